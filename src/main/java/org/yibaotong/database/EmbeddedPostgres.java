@@ -1,0 +1,96 @@
+package org.yibaotong.database;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/**
+ * PostgreSQL in the data folder, as durable as a server: it waits for the disk, and finds its data again after the program was
+ * killed.
+ *
+ * <p>The folder belongs to one program at a time. A server left behind by a killed program still answers on its port; it is
+ * stopped in order before the new one starts, so that nothing acknowledged is lost and no two servers ever share the folder.
+ */
+final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
+    private static final String USER = "yibaotong";
+
+    private final PostgresPrograms programs;
+    private final Path data;
+    private final HomeLock lock;
+    private final int port;
+
+    private EmbeddedPostgres(PostgresPrograms programs, Path data, HomeLock lock, int port) {
+        this.programs = programs;
+        this.data = data;
+        this.lock = lock;
+        this.port = port;
+    }
+
+    static EmbeddedPostgres start(Path home) {
+        var lock = HomeLock.take(home);
+        var programs = PostgresPrograms.unpack(home.resolve("postgres"));
+        var data = home.resolve("database");
+        if (!Files.exists(data.resolve("PG_VERSION"))) {
+            programs.run("initdb", "-D", data.toString(), "-U", USER, "-E", "UTF8", "--no-locale", "-A", "trust", "-N");
+        } else if (Files.exists(data.resolve("postmaster.pid"))) {
+            programs.tryToRun("pg_ctl", "-D", data.toString(), "-m", "fast", "-w", "-t", "60", "stop");
+        }
+        int port = FreePort.find();
+        programs.run(startCommand(data, port));
+        log.info("PostgreSQL runs in {} on port {}", data, port);
+        var server = new EmbeddedPostgres(programs, data, lock, port);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "postgres-stop"));
+        return server;
+    }
+
+    private static String[] startCommand(Path data, int port) {
+        var options = List.of(
+                "-p " + port,
+                "-c listen_addresses=127.0.0.1",
+                "-c unix_socket_directories=",
+                "-c fsync=on",
+                "-c synchronous_commit=on",
+                "-c full_page_writes=on",
+                "-c max_connections=60",
+                "-c shared_buffers=96MB",
+                "-c timezone=Asia/Shanghai",
+                "-c jit=off");
+        return new String[] {
+            "pg_ctl", "-D", data.toString(), "-l", data.resolve("server.log").toString(),
+            "-o", String.join(" ", options), "-w", "-t", "60", "start"
+        };
+    }
+
+    @Override
+    public String getUsername() {
+        return USER;
+    }
+
+    @Override
+    public String getPassword() {
+        return "";
+    }
+
+    @Override
+    public String getJdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    }
+
+    /** Called by Spring after everything that uses the database is closed, and again, harmlessly, by the shutdown hook. */
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private synchronized void stop() {
+        if (Files.exists(data.resolve("postmaster.pid"))) {
+            programs.tryToRun("pg_ctl", "-D", data.toString(), "-m", "fast", "-w", "-t", "30", "stop");
+        }
+        lock.release();
+    }
+}

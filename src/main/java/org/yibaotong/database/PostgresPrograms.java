@@ -1,0 +1,88 @@
+package org.yibaotong.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** PostgreSQL's own programs, unpacked once, and how to run them. */
+final class PostgresPrograms {
+
+    private static final Logger log = LoggerFactory.getLogger(PostgresPrograms.class);
+
+    private final Path folder;
+    private final boolean root;
+
+    private PostgresPrograms(Path folder) {
+        this.folder = folder;
+        this.root = "root".equals(System.getProperty("user.name"));
+    }
+
+    static PostgresPrograms unpack(Path folder) {
+        PostgresArchive.forThisMachine().unpackOnce(folder);
+        return new PostgresPrograms(folder);
+    }
+
+    void run(String program, String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(program);
+        command.addAll(List.of(arguments));
+        run(command.toArray(String[]::new));
+    }
+
+    void run(String[] command) {
+        var outcome = execute(command);
+        if (outcome.code() != 0) {
+            throw new IllegalStateException(command[0] + " 没有成功（" + outcome.code() + "）：" + outcome.output());
+        }
+    }
+
+    void tryToRun(String... command) {
+        var outcome = execute(command);
+        if (outcome.code() != 0) {
+            log.warn("{} ended with {}: {}", command[0], outcome.code(), outcome.output());
+        }
+    }
+
+    private Outcome execute(String... command) {
+        try {
+            var output = Files.createTempFile("postgres", ".out");
+            var process = new ProcessBuilder(line(command))
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            int code = process.waitFor();
+            var text = Files.readString(output, StandardCharsets.UTF_8).strip();
+            Files.delete(output);
+            return new Outcome(code, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** PostgreSQL refuses to run as root; in a user namespace of its own it is nobody. */
+    private List<String> line(String... command) {
+        var line = new ArrayList<String>();
+        if (root && !isWindows()) {
+            line.addAll(List.of("unshare", "-U"));
+        }
+        line.add(folder.resolve("bin").resolve(command[0]).toString());
+        line.addAll(List.of(command).subList(1, command.length));
+        return line;
+    }
+
+    private static boolean isWindows() {
+        return System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows");
+    }
+
+    private record Outcome(int code, String output) {}
+}

@@ -1,0 +1,25 @@
+package org.yibaotong.files;
+
+import java.io.InputStream;
+import java.util.Optional;
+import org.yibaotong.shared.PersonId;
+
+/** Keeps files and hands them out again (文件库). */
+public interface StoredFiles {
+
+    /**
+     * Keeps a photo: decided by its content, limited in size and pixels, turned upright, freed of place and camera data.
+     *
+     * @throws org.yibaotong.shared.Refusal when it is no photo, too large or broken
+     */
+    StoredFile keepPicture(byte[] content, PersonId by);
+
+    /** Keeps a Word, Excel or PDF file as it is. */
+    StoredFile keepDocument(byte[] content, String name, PersonId by);
+
+    Optional<StoredFile> find(FileId file);
+
+    StoredFile get(FileId file);
+
+    InputStream open(FileId file);
+}

@@ -1,0 +1,28 @@
+package org.yibaotong.identity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Role;
+import org.yibaotong.shared.UnitId;
+
+/** What other modules may know of people (人员). */
+public interface People {
+
+    Optional<PersonFacts> find(PersonId person);
+
+    PersonFacts get(PersonId person);
+
+    Map<PersonId, String> names(Collection<PersonId> people);
+
+    /** The person with all their roles, as if they had just signed in. */
+    Actor actor(PersonId person);
+
+    /** Active people whose role reaches the unit. */
+    List<PersonId> holding(Role role, UnitId unit);
+
+    record PersonFacts(PersonId id, String name, UnitId unit, String post) {}
+}

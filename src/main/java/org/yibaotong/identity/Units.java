@@ -1,0 +1,35 @@
+package org.yibaotong.identity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.shared.UnitId;
+
+/** What other modules may know of units (单位). */
+public interface Units {
+
+    Optional<UnitFacts> find(UnitId unit);
+
+    UnitFacts get(UnitId unit);
+
+    Map<UnitId, String> names(Collection<UnitId> units);
+
+    List<UnitFacts> list();
+
+    /**
+     * @param line the functional line (条线) such as 卫健, where the unit belongs to one
+     */
+    record UnitFacts(UnitId id, @Nullable UnitId parent, String name, String shortName, Level level, @Nullable String line) {}
+
+    /** The level of a unit (层级). */
+    enum Level {
+        CITY,
+        DISTRICT,
+        STREET,
+        COMMUNITY,
+        DEPARTMENT,
+        CENTRE
+    }
+}

@@ -1,0 +1,7 @@
+/** Who is who: units (单位), people, the roles they hold, and how they sign in. */
+@ApplicationModule(allowedDependencies = {"shared", "web", "example"})
+@NullMarked
+package org.yibaotong.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

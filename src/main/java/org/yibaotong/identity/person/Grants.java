@@ -1,0 +1,83 @@
+package org.yibaotong.identity.person;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yibaotong.shared.NewId;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Reach;
+import org.yibaotong.shared.Role;
+import org.yibaotong.shared.UnitId;
+
+/** Who holds which role at which unit, and what it reaches. Grants are rows that end, never rows that vanish. */
+@Repository
+class Grants {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Grants(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void grant(PersonId person, Role role, UnitId unit, @Nullable PersonId by) {
+        jdbc.sql("""
+                insert into identity.role_grant (id, person_id, role, unit_id, granted_by, granted_at)
+                values (:id, :person, :role, :unit, :by, :at)
+                """)
+                .param("id", NewId.next())
+                .param("person", person.value())
+                .param("role", role.name())
+                .param("unit", unit.value())
+                .param("by", by == null ? null : by.value())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Map<Role, Reach> reaches(PersonId person) {
+        return jdbc
+                .sql("""
+                with recursive below (role, id) as (
+                    select role, unit_id from identity.role_grant where person_id = :person and ended_at is null
+                    union
+                    select below.role, unit.id from identity.unit join below on unit.parent_id = below.id
+                )
+                select role, id from below
+                """)
+                .param("person", person.value())
+                .query((row, number) ->
+                        Map.entry(Role.valueOf(row.getString("role")), new UnitId(row.getObject("id", UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(Map.Entry::getValue, Collectors.toSet()), Reach::new)));
+    }
+
+    List<PersonId> holding(Role role, UnitId unit) {
+        return jdbc.sql("""
+                with recursive above (id, parent_id) as (
+                    select id, parent_id from identity.unit where id = :unit
+                    union
+                    select unit.id, unit.parent_id from identity.unit join above on unit.id = above.parent_id
+                )
+                select distinct person.id
+                  from identity.role_grant
+                  join above on above.id = role_grant.unit_id
+                  join identity.person on person.id = role_grant.person_id and person.active
+                 where role_grant.role = :role and role_grant.ended_at is null
+                """)
+                .param("unit", unit.value())
+                .param("role", role.name())
+                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
+    }
+}

@@ -1,0 +1,98 @@
+package org.yibaotong.identity.person;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.UnitId;
+
+/** A person (人员) with a real name, belonging to one unit. */
+@Table(schema = "identity", name = "person")
+public final class Person {
+
+    @Id
+    private final PersonId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private final String login;
+    private String name;
+    private String post;
+    private UnitId unitId;
+    private boolean active;
+    private @Nullable String passwordHash;
+    private @Nullable Instant passwordChangedAt;
+    private int failedAttempts;
+    private @Nullable Instant lockedUntil;
+    private @Nullable String oidcSubject;
+
+    @PersistenceCreator
+    Person(PersonId id, String login, String name, String post, UnitId unitId) {
+        this.id = id;
+        this.login = login;
+        this.name = name;
+        this.post = post;
+        this.unitId = unitId;
+        this.active = true;
+    }
+
+    static Person enrol(String login, String name, String post, UnitId unit) {
+        return new Person(PersonId.next(), login, name, post, unit);
+    }
+
+    void setPassword(String hash, Instant at) {
+        passwordHash = hash;
+        passwordChangedAt = at;
+    }
+
+    /** Counts a wrong password; after so many in a row the door stays shut for a while. */
+    void missPassword(int allowed, Duration lock, Instant at) {
+        failedAttempts++;
+        if (failedAttempts >= allowed) {
+            lockedUntil = at.plus(lock);
+            failedAttempts = 0;
+        }
+    }
+
+    void signIn() {
+        failedAttempts = 0;
+        lockedUntil = null;
+    }
+
+    boolean isLockedAt(Instant at) {
+        return lockedUntil != null && at.isBefore(lockedUntil);
+    }
+
+    public PersonId id() {
+        return id;
+    }
+
+    public String login() {
+        return login;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String post() {
+        return post;
+    }
+
+    UnitId unit() {
+        return unitId;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public @Nullable String passwordHash() {
+        return passwordHash;
+    }
+}

@@ -1,0 +1,61 @@
+package org.yibaotong.identity.person;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.yibaotong.identity.People;
+import org.yibaotong.identity.Units;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.NotFound;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Role;
+import org.yibaotong.shared.UnitId;
+
+/** Looks people up for other modules. */
+@Service
+class PersonDirectory implements People {
+
+    private final Persons persons;
+    private final Grants grants;
+    private final Units units;
+
+    PersonDirectory(Persons persons, Grants grants, Units units) {
+        this.persons = persons;
+        this.grants = grants;
+        this.units = units;
+    }
+
+    @Override
+    public Optional<PersonFacts> find(PersonId person) {
+        return persons.findById(person).map(PersonDirectory::facts);
+    }
+
+    @Override
+    public PersonFacts get(PersonId person) {
+        return find(person).orElseThrow(() -> new NotFound("person", person));
+    }
+
+    @Override
+    public Map<PersonId, String> names(Collection<PersonId> people) {
+        return persons.findAllById(people).stream().collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    @Override
+    public Actor actor(PersonId id) {
+        var person = persons.get(id);
+        return new Actor(
+                id, person.name(), person.unit(), units.get(person.unit()).shortName(), grants.reaches(id));
+    }
+
+    @Override
+    public List<PersonId> holding(Role role, UnitId unit) {
+        return grants.holding(role, unit);
+    }
+
+    private static PersonFacts facts(Person person) {
+        return new PersonFacts(person.id(), person.name(), person.unit(), person.post());
+    }
+}

@@ -1,0 +1,40 @@
+package org.yibaotong.identity.unit;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yibaotong.example.Chapter;
+import org.yibaotong.example.ExampleCity;
+import org.yibaotong.identity.Units.Level;
+import org.yibaotong.shared.UnitId;
+
+/** The units of the example world. */
+@Component
+@Order(10)
+class UnitChapter implements Chapter {
+
+    private final UnitTable units;
+
+    UnitChapter(UnitTable units) {
+        this.units = units;
+    }
+
+    @Override
+    public boolean isTold() {
+        return units.count() > 0;
+    }
+
+    @Override
+    @Transactional
+    public void tell(ExampleCity city) {
+        Map<String, UnitId> known = new HashMap<>();
+        for (var unit : city.units()) {
+            var parent = unit.parent() == null ? null : known.get(unit.parent());
+            var opened = units.save(Unit.open(
+                    parent, unit.name(), unit.shortName(), Level.valueOf(unit.level()), unit.line(), unit.code()));
+            known.put(unit.key(), opened.id());
+        }
+    }
+}

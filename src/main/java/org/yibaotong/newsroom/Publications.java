@@ -1,0 +1,36 @@
+package org.yibaotong.newsroom;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What became of stories after sign-off. The newsroom asks; {@code publishing} answers by implementing this. */
+public interface Publications {
+
+    Optional<Publication> of(StoryId story);
+
+    Map<StoryId, Publication> of(Collection<StoryId> stories);
+
+    /** How often it was read, hour by hour since it was published. */
+    Reading reading(StoryId story);
+
+    /**
+     * @param url on the portal
+     * @param withdrawnAt when it was taken down, or null
+     */
+    record Publication(
+            StoryId story,
+            String headline,
+            String url,
+            Instant publishedAt,
+            @org.jspecify.annotations.Nullable Instant withdrawnAt,
+            long reads) {}
+
+    /**
+     * @param countedUntil the figures are complete up to here
+     * @param hours one number an hour, the first is the hour of publication; at most the first 72
+     */
+    record Reading(long total, Instant countedUntil, List<Long> hours) {}
+}

@@ -1,0 +1,8 @@
+/** The newsroom: submissions (报送), stories (稿件), review (三审三校) and sign-off (签发). A story enters by submission and leaves by
+ * {@link org.yibaotong.newsroom.StorySignedOff}; what happens to it afterwards is the business of {@code publishing}. */
+@ApplicationModule(allowedDependencies = {"identity", "notices", "files", "search", "text", "shared", "web", "example"})
+@NullMarked
+package org.yibaotong.newsroom;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Telling people (消息): what happened to what they sent, wrote or read. */
+@ApplicationModule(allowedDependencies = {"identity", "shared", "web", "example"})
+@NullMarked
+package org.yibaotong.notices;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

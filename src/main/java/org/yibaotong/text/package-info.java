@@ -1,0 +1,7 @@
+/** Pure functions on Chinese text: cleaning, comparing, counting. No Spring, no database. */
+@ApplicationModule(allowedDependencies = {"shared"})
+@NullMarked
+package org.yibaotong.text;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,106 @@
+package org.yibaotong.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HexFormat;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.NoSuchMessageException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.yibaotong.shared.NotFound;
+import org.yibaotong.shared.Refusal;
+
+/** What a person, or a program, is told when something does not work: a sentence in Chinese that says what to do. */
+@ControllerAdvice
+class ErrorAnswers {
+
+    private static final Logger log = LoggerFactory.getLogger(ErrorAnswers.class);
+
+    private final ErrorPage errorPage;
+    private final Words words;
+
+    ErrorAnswers(ErrorPage errorPage, Words words) {
+        this.errorPage = errorPage;
+        this.words = words;
+    }
+
+    @ExceptionHandler
+    Object refused(Refusal refusal, HttpServletRequest request) {
+        log.info("{} {} refused: {}", request.getMethod(), request.getRequestURI(), refusal.code());
+        return answer(request, HttpStatus.CONFLICT, refusal.code(), refusal.arguments().toArray());
+    }
+
+    @ExceptionHandler
+    Object notFound(NotFound missing, HttpServletRequest request) {
+        return told(request, HttpStatus.NOT_FOUND, "error.not-found");
+    }
+
+    @ExceptionHandler
+    Object notAllowed(NotAllowed refused, HttpServletRequest request) {
+        return told(request, HttpStatus.FORBIDDEN, "error.not-allowed");
+    }
+
+    @ExceptionHandler
+    Object notSignedIn(NotSignedIn unknown, HttpServletRequest request) {
+        return told(request, HttpStatus.UNAUTHORIZED, "error.not-signed-in");
+    }
+
+    @ExceptionHandler
+    Object someoneWasFaster(OptimisticLockingFailureException late, HttpServletRequest request) {
+        return told(request, HttpStatus.CONFLICT, "error.someone-was-faster");
+    }
+
+    @ExceptionHandler
+    Object tooLarge(MaxUploadSizeExceededException large, HttpServletRequest request) {
+        return told(request, HttpStatus.CONTENT_TOO_LARGE, "error.upload-too-large");
+    }
+
+    @ExceptionHandler
+    Object brokenUpload(MultipartException broken, HttpServletRequest request) {
+        return told(request, HttpStatus.BAD_REQUEST, "error.upload-broken");
+    }
+
+    @ExceptionHandler
+    Object anythingElse(Exception fault, HttpServletRequest request) {
+        if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            return told(request, known.getStatusCode(), errorPage.codeFor(known.getStatusCode()));
+        }
+        if (isClientsMistake(fault)) {
+            return told(request, HttpStatus.BAD_REQUEST, "error.bad-request");
+        }
+        var reference = HexFormat.of().toHexDigits(RandomGenerator.getDefault().nextInt());
+        log.error("{} {} failed, reference {}", request.getMethod(), request.getRequestURI(), reference, fault);
+        return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "error.ours", reference);
+    }
+
+    private static boolean isClientsMistake(Exception fault) {
+        return fault instanceof org.springframework.beans.TypeMismatchException
+                || fault instanceof org.springframework.http.converter.HttpMessageNotReadableException
+                || fault instanceof org.springframework.web.bind.ServletRequestBindingException;
+    }
+
+    private Object told(HttpServletRequest request, HttpStatusCode status, String code) {
+        log.info("{} {} answered {}", request.getMethod(), request.getRequestURI(), status.value());
+        return answer(request, status, code);
+    }
+
+    private Object answer(HttpServletRequest request, HttpStatusCode status, String code, Object... arguments) {
+        return errorPage.answer(request, status, code, sentence(code, arguments));
+    }
+
+    private String sentence(String code, Object... arguments) {
+        try {
+            return words.of(code, arguments);
+        } catch (NoSuchMessageException e) {
+            log.error("no words for {}", code);
+            return words.of("error.refused");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.yibaotong.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page, or for programs the RFC 9457 problem, that says what went wrong and what to do next. */
+@Controller
+class ErrorPage implements ErrorController {
+
+    private final Pages pages;
+    private final Words words;
+
+    ErrorPage(Pages pages, Words words) {
+        this.pages = pages;
+        this.words = words;
+    }
+
+    /** What the container itself refused: a path with {@code ..}, a broken request line, a method nobody knows. */
+    @RequestMapping("/error")
+    @Allow(anyone = true)
+    Object error(HttpServletRequest request) {
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        var statusCode = HttpStatusCode.valueOf(status);
+        var code = codeFor(statusCode);
+        return answer(request, statusCode, code, words.of(code, "—"));
+    }
+
+    String codeFor(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 400 -> "error.bad-request";
+            case 401 -> "error.not-signed-in";
+            case 403 -> "error.not-allowed";
+            case 404 -> "error.not-found";
+            case 405 -> "error.wrong-method";
+            case 413 -> "error.upload-too-large";
+            case 415, 406 -> "error.wrong-form";
+            default -> status.is4xxClientError() ? "error.bad-request" : "error.ours";
+        };
+    }
+
+    Object answer(HttpServletRequest request, HttpStatusCode status, String code, String sentence) {
+        return wantsJson(request) ? problem(status, code, sentence) : page(request, status, sentence);
+    }
+
+    private ModelAndView page(HttpServletRequest request, HttpStatusCode status, String sentence) {
+        var page = pages.of(request, Map.of());
+        return new ModelAndView("web/error", Map.of("page", page, "status", status.value(), "sentence", sentence), status);
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(HttpStatusCode status, String code, String sentence) {
+        var problem = ProblemDetail.forStatusAndDetail(status, sentence);
+        problem.setProperty("code", code);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static boolean wantsJson(HttpServletRequest request) {
+        var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri
+                ? uri
+                : request.getRequestURI();
+        var accept = request.getHeader("Accept");
+        return path.startsWith("/api/") || (accept != null && accept.contains("json") && !accept.contains("html"));
+    }
+}

@@ -1,0 +1,75 @@
+package org.yibaotong.web;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.shared.Actor;
+
+/**
+ * What every template knows: who looks, where they are, what the menu shows, what was wrong with a form.
+ *
+ * @param toast a short sentence about what was just done, shown once
+ */
+public record Page(
+        @Nullable Actor actor,
+        String path,
+        String query,
+        @Nullable Csrf csrf,
+        List<MenuItem> menu,
+        Map<String, String> errors,
+        @Nullable String toast,
+        Site site,
+        Assets assets,
+        Words words) {
+
+    /** The hidden field that proves a form is ours. */
+    public record Csrf(String field, String header, String token) {}
+
+    public Actor me() {
+        if (actor == null) {
+            throw new NotSignedIn();
+        }
+        return actor;
+    }
+
+    public Map<String, List<MenuItem>> menuGroups() {
+        var groups = new LinkedHashMap<String, List<MenuItem>>();
+        menu.stream()
+                .sorted(Comparator.comparingInt(MenuItem::order))
+                .forEach(item -> groups.computeIfAbsent(item.group(), group -> new java.util.ArrayList<>())
+                        .add(item));
+        return groups;
+    }
+
+    /** The most exact entry only: under /desk/submissions/new, 报一条 and not 我报的. */
+    public boolean isCurrent(MenuItem item) {
+        return menu.stream()
+                .filter(other -> other.isCurrent(path))
+                .max(Comparator.comparingInt(other -> other.url().length()))
+                .filter(item::equals)
+                .isPresent();
+    }
+
+    public boolean hasErrors() {
+        return !errors.isEmpty();
+    }
+
+    public @Nullable String error(String field) {
+        return errors.get(field);
+    }
+
+    public String asset(String name) {
+        return assets.url(name);
+    }
+
+    public String word(String code, Object... arguments) {
+        return words.of(code, arguments);
+    }
+
+    /** This address with another value of one parameter, the others kept; paging starts anew. */
+    public String with(String parameter, @Nullable Object value) {
+        return QueryString.with(path, query, parameter, value);
+    }
+}

@@ -1,0 +1,31 @@
+package org.yibaotong.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Gives every rendered template its {@link Page}. */
+@Component
+class PageInterceptor implements HandlerInterceptor {
+
+    private final Pages pages;
+
+    PageInterceptor(Pages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Object handler,
+            @Nullable ModelAndView result) {
+        if (result == null || result.getViewName() == null || result.getViewName().startsWith("redirect:")) {
+            return;
+        }
+        result.getModelMap().putIfAbsent("page", pages.of(request, result.getModel()));
+    }
+}

@@ -1,0 +1,49 @@
+package org.yibaotong.web;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the gate, the page and the assets into Spring MVC. */
+@Configuration
+class WebSetup implements WebMvcConfigurer {
+
+    private final AccessGate gate;
+    private final PageInterceptor pageInterceptor;
+    private final ActorArgument actorArgument;
+
+    WebSetup(AccessGate gate, PageInterceptor pageInterceptor, ActorArgument actorArgument) {
+        this.gate = gate;
+        this.pageInterceptor = pageInterceptor;
+        this.actorArgument = actorArgument;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(gate);
+        registry.addInterceptor(pageInterceptor);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(actorArgument);
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/assets/**")
+                .addResourceLocations("classpath:/static/assets/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+        registry.addResourceHandler("/lib/**")
+                .addResourceLocations("classpath:/META-INF/resources/webjars/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())
+                .resourceChain(true)
+                .addResolver(new org.springframework.web.servlet.resource.LiteWebJarsResourceResolver())
+                .addTransformer(new ModuleImports());
+    }
+}

@@ -1,0 +1,22 @@
+package org.yibaotong;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test in the example world: the whole program on a real PostgreSQL and a real port, started once for all tests that carry
+ * this.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"yibaotong.example=true"})
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = FreshHome.class)
+public @interface YibaotongTest {}
