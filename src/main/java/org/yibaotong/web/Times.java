@@ -1,0 +1,61 @@
+package org.yibaotong.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+/** Times as people in China read them. */
+public final class Times {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    private Times() {}
+
+    public static String day(Instant at) {
+        return DAY.format(at.atZone(ZONE));
+    }
+
+    public static String minute(Instant at) {
+        return MINUTE.format(at.atZone(ZONE));
+    }
+
+    public static String clock(Instant at) {
+        return CLOCK.format(at.atZone(ZONE));
+    }
+
+    /** Within a year the year goes without saying. */
+    public static String brief(Instant at, Instant now) {
+        return sameDay(at, now) ? "今天 " + clock(at) : SHORT.format(at.atZone(ZONE));
+    }
+
+    /** How long ago, in the largest measure that fits: 刚刚, 40分钟, 2小时, 3天. */
+    public static String age(Instant at, Instant now) {
+        var age = Duration.between(at, now);
+        if (age.toMinutes() < 1) {
+            return "刚刚";
+        }
+        return measure(age);
+    }
+
+    public static String measure(Duration time) {
+        if (time.toHours() < 1) {
+            return Math.max(1, time.toMinutes()) + "分钟";
+        }
+        return time.toDays() < 1 ? time.toHours() + "小时" : time.toDays() + "天";
+    }
+
+    public static LocalDate date(Instant at) {
+        return LocalDate.ofInstant(at, ZONE);
+    }
+
+    private static boolean sameDay(Instant one, Instant other) {
+        return date(one).equals(date(other));
+    }
+}
