@@ -26,7 +26,11 @@ class ModuleImports implements ResourceTransformer {
             return next;
         }
         var script = next.getContentAsString(StandardCharsets.UTF_8);
-        var rewritten = BARE.matcher(script).replaceAll("$1$2/lib/$3/" + "dist/index.js$2");
+        var rewritten = BARE.matcher(script).replaceAll(found -> found.group(1) + "\"" + address(found.group(3)) + "\"");
         return new TransformedResource(next, rewritten.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String address(String library) {
+        return "/lib/" + library + (library.equals("w3c-keyname") ? "/index.js" : "/dist/index.js");
     }
 }
