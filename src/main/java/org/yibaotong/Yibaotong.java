@@ -7,7 +7,9 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import org.springframework.modulith.Modulithic;
 
 /** 一报通: one platform for what the grass roots report, what the city publishes and what residents ask. */
-@Modulithic(systemName = "一报通", sharedModules = {"shared", "database"})
+@Modulithic(
+        systemName = "一报通",
+        sharedModules = {"shared", "database"})
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class Yibaotong {

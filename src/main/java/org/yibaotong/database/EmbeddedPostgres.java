@@ -61,8 +61,17 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
                 "-c timezone=Asia/Shanghai",
                 "-c jit=off");
         return new String[] {
-            "pg_ctl", "-D", data.toString(), "-l", data.resolve("server.log").toString(),
-            "-o", String.join(" ", options), "-w", "-t", "60", "start"
+            "pg_ctl",
+            "-D",
+            data.toString(),
+            "-l",
+            data.resolve("server.log").toString(),
+            "-o",
+            String.join(" ", options),
+            "-w",
+            "-t",
+            "60",
+            "start"
         };
     }
 

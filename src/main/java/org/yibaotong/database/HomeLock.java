@@ -22,8 +22,8 @@ final class HomeLock {
     static HomeLock take(Path home) {
         try {
             Files.createDirectories(home);
-            var channel = FileChannel.open(
-                    home.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel =
+                    FileChannel.open(home.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
                 throw new IllegalStateException("数据目录 " + home + " 正被另一个一报通程序使用。请先停掉它，或换一个目录（YIBAOTONG_HOME）。");

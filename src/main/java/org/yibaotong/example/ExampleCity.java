@@ -44,8 +44,7 @@ public record ExampleCity(
 
     public record ReviewNote(String round, String by, String opinion, double hoursAgo, boolean sentBack) {}
 
-    public record Change(
-            @Nullable String note, String reason, String by, int hoursAfter) {}
+    public record Change(@Nullable String note, String reason, String by, int hoursAfter) {}
 
     public record Story(
             String key,

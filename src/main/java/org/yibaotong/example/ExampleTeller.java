@@ -29,7 +29,10 @@ class ExampleTeller implements ApplicationRunner {
         }
         var city = ExampleCity.read();
         chapters.forEach(chapter -> chapter.tell(city));
-        log.info("The example city is loaded: {} units, {} people, {} stories",
-                city.units().size(), city.people().size(), city.published().size());
+        log.info(
+                "The example city is loaded: {} units, {} people, {} stories",
+                city.units().size(),
+                city.people().size(),
+                city.published().size());
     }
 }

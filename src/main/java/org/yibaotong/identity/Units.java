@@ -21,7 +21,13 @@ public interface Units {
     /**
      * @param line the functional line (条线) such as 卫健, where the unit belongs to one
      */
-    record UnitFacts(UnitId id, @Nullable UnitId parent, String name, String shortName, Level level, @Nullable String line) {}
+    record UnitFacts(
+            UnitId id,
+            @Nullable UnitId parent,
+            String name,
+            String shortName,
+            Level level,
+            @Nullable String line) {}
 
     /** The level of a unit (层级). */
     enum Level {

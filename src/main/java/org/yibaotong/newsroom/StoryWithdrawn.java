@@ -5,7 +5,8 @@ import org.yibaotong.shared.Audited;
 import org.yibaotong.shared.PersonId;
 
 /** A published story was withdrawn (撤稿) from every channel, with a reason the public may read. */
-public record StoryWithdrawn(StoryId story, String headline, String reason, PersonId by, Instant at) implements Audited {
+public record StoryWithdrawn(StoryId story, String headline, String reason, PersonId by, Instant at)
+        implements Audited {
 
     @Override
     public TrailEntry trail() {

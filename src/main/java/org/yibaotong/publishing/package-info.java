@@ -1,5 +1,7 @@
 /** Channels (渠道) and what went out on them: deliveries, corrections, withdrawals, and how often it was read. */
-@ApplicationModule(allowedDependencies = {"newsroom", "files", "notices", "identity", "search", "text", "shared", "web", "example"})
+@ApplicationModule(
+        allowedDependencies = {"newsroom", "files", "notices", "identity", "search", "text", "shared", "web", "example"
+        })
 @NullMarked
 package org.yibaotong.publishing;
 

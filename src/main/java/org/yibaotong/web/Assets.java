@@ -20,7 +20,8 @@ public class Assets {
 
     private static String fingerprinted(String name) {
         try (var content = new ClassPathResource("static/assets/" + name).getInputStream()) {
-            return "/assets/" + name + "?v=" + DigestUtils.md5DigestAsHex(content).substring(0, 10);
+            return "/assets/" + name + "?v="
+                    + DigestUtils.md5DigestAsHex(content).substring(0, 10);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,7 +34,11 @@ class ErrorAnswers {
     @ExceptionHandler
     Object refused(Refusal refusal, HttpServletRequest request) {
         log.info("{} {} refused: {}", request.getMethod(), request.getRequestURI(), refusal.code());
-        return answer(request, HttpStatus.CONFLICT, refusal.code(), refusal.arguments().toArray());
+        return answer(
+                request,
+                HttpStatus.CONFLICT,
+                refusal.code(),
+                refusal.arguments().toArray());
     }
 
     @ExceptionHandler

@@ -53,7 +53,8 @@ class ErrorPage implements ErrorController {
 
     private ModelAndView page(HttpServletRequest request, HttpStatusCode status, String sentence) {
         var page = pages.of(request, Map.of());
-        return new ModelAndView("web/error", Map.of("page", page, "status", status.value(), "sentence", sentence), status);
+        return new ModelAndView(
+                "web/error", Map.of("page", page, "status", status.value(), "sentence", sentence), status);
     }
 
     private static ResponseEntity<ProblemDetail> problem(HttpStatusCode status, String code, String sentence) {

@@ -26,7 +26,8 @@ class ModuleImports implements ResourceTransformer {
             return next;
         }
         var script = next.getContentAsString(StandardCharsets.UTF_8);
-        var rewritten = BARE.matcher(script).replaceAll(found -> found.group(1) + "\"" + address(found.group(3)) + "\"");
+        var rewritten =
+                BARE.matcher(script).replaceAll(found -> found.group(1) + "\"" + address(found.group(3)) + "\"");
         return new TransformedResource(next, rewritten.getBytes(StandardCharsets.UTF_8));
     }
 

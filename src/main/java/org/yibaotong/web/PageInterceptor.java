@@ -19,11 +19,10 @@ class PageInterceptor implements HandlerInterceptor {
 
     @Override
     public void postHandle(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Object handler,
-            @Nullable ModelAndView result) {
-        if (result == null || result.getViewName() == null || result.getViewName().startsWith("redirect:")) {
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView result) {
+        if (result == null
+                || result.getViewName() == null
+                || result.getViewName().startsWith("redirect:")) {
             return;
         }
         result.getModelMap().putIfAbsent("page", pages.of(request, result.getModel()));

@@ -75,7 +75,9 @@ class Pages {
     }
 
     private List<MenuItem> menu(Actor actor) {
-        return menus.orderedStream().flatMap(source -> source.menu(actor).stream()).toList();
+        return menus.orderedStream()
+                .flatMap(source -> source.menu(actor).stream())
+                .toList();
     }
 
     private Map<String, String> errors(Map<String, ?> model) {

@@ -23,9 +23,17 @@ record Entry(
     /** The hash before the first line. */
     static final String START = "0".repeat(64);
 
-    static Entry after(long number, String previous, Instant at, UUID by, String what, String kind, String thing, String detail) {
+    static Entry after(
+            long number, String previous, Instant at, UUID by, String what, String kind, String thing, String detail) {
         return new Entry(
-                number, at, by, what, kind, thing, detail, previous,
+                number,
+                at,
+                by,
+                what,
+                kind,
+                thing,
+                detail,
+                previous,
                 hash(number, previous, at, by, what, kind, thing, detail));
     }
 

@@ -25,7 +25,10 @@ class Trail {
     }
 
     void add(TrailEntry event) {
-        jdbc.sql("select pg_advisory_xact_lock(:chain)").param("chain", CHAIN).query().listOfRows();
+        jdbc.sql("select pg_advisory_xact_lock(:chain)")
+                .param("chain", CHAIN)
+                .query()
+                .listOfRows();
         var last = jdbc.sql("select * from audit.entry order by number desc limit 1")
                 .query(Trail::entry)
                 .optional();

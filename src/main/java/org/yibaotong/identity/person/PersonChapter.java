@@ -43,8 +43,8 @@ class PersonChapter implements Chapter {
             var person = Person.enrol(told.login(), told.name(), told.post(), known.get(told.unit()));
             person.setPassword(hash, clock.instant());
             persons.save(person);
-            told.roles().forEach(held ->
-                    grants.grant(person.id(), Role.valueOf(held.role()), known.get(held.at()), null));
+            told.roles()
+                    .forEach(held -> grants.grant(person.id(), Role.valueOf(held.role()), known.get(held.at()), null));
         }
     }
 

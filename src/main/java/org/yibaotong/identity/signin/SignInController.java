@@ -14,7 +14,8 @@ class SignInController {
 
     @GetMapping
     @Allow(anyone = true)
-    String show(@RequestParam(required = false) String failed, @RequestParam(required = false) String out, Model model) {
+    String show(
+            @RequestParam(required = false) String failed, @RequestParam(required = false) String out, Model model) {
         model.addAttribute("failed", failed != null);
         model.addAttribute("out", out != null);
         return "identity/signin/show";

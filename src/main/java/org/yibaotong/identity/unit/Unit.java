@@ -27,7 +27,13 @@ record Unit(
     @PersistenceCreator
     Unit {}
 
-    static Unit open(@Nullable UnitId parent, String name, String shortName, Level level, @Nullable String line, @Nullable String code) {
+    static Unit open(
+            @Nullable UnitId parent,
+            String name,
+            String shortName,
+            Level level,
+            @Nullable String line,
+            @Nullable String code) {
         return new Unit(new UnitId(NewId.next()), parent, name, shortName, level, line, code, null, null);
     }
 
