@@ -20,7 +20,7 @@ find_jdk() {
 
 # The Maven on the machine when it is new enough, otherwise the wrapper, which fetches one.
 mvn_() {
-  if command -v mvn >/dev/null && mvn -v 2>/dev/null | grep -qE 'Apache Maven (3\.(6\.[3-9]|[89]\.)|4\.)'; then
+  if [[ "$(mvn -v 2>/dev/null || true)" =~ Apache\ Maven\ (3\.(6\.[3-9]|[89]\.)|4\.) ]]; then
     mvn "$@"
   else
     ./mvnw "$@"

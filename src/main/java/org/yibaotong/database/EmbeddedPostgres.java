@@ -41,10 +41,10 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
             programs.tryToRun("pg_ctl", "-D", data.toString(), "-m", "fast", "-w", "-t", "60", "stop");
         }
         int port = FreePort.find();
-        programs.run(startCommand(data, port));
-        log.info("PostgreSQL runs in {} on port {}", data, port);
         var server = new EmbeddedPostgres(programs, data, lock, port);
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "postgres-stop"));
+        programs.run(startCommand(data, port));
+        log.info("PostgreSQL runs in {} on port {}", data, port);
         return server;
     }
 

@@ -16,6 +16,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Refusal;
+import org.yibaotong.shared.Unavailable;
 
 /** What a person, or a program, is told when something does not work: a sentence in Chinese that says what to do. */
 @ControllerAdvice
@@ -69,6 +70,12 @@ class ErrorAnswers {
     @ExceptionHandler
     Object brokenUpload(MultipartException broken, HttpServletRequest request) {
         return told(request, HttpStatus.BAD_REQUEST, "error.upload-broken");
+    }
+
+    @ExceptionHandler
+    Object unavailable(Unavailable fault, HttpServletRequest request) {
+        log.warn("{} {} could not be done: {}", request.getMethod(), request.getRequestURI(), fault.getMessage());
+        return answer(request, HttpStatus.SERVICE_UNAVAILABLE, fault.code());
     }
 
     @ExceptionHandler

@@ -1,0 +1,18 @@
+package org.yibaotong.files;
+
+/** Where the eye should land (焦点), from 0 (left, top) to 1 (right, bottom): cuts keep this point in the picture. */
+public record PointOfInterest(double x, double y) {
+
+    /** In the middle and a third down, where faces usually are. */
+    public static final PointOfInterest USUAL = new PointOfInterest(0.5, 1.0 / 3);
+
+    public PointOfInterest {
+        if (!isShare(x) || !isShare(y)) {
+            throw new IllegalArgumentException("Not between 0 and 1: " + x + ", " + y);
+        }
+    }
+
+    private static boolean isShare(double value) {
+        return value >= 0 && value <= 1;
+    }
+}

@@ -1,0 +1,84 @@
+package org.yibaotong.files.picture;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The parts a JPEG file is made of (JPEG 结构), listed without decoding any. */
+record JpegOutline(byte[] content, List<Segment> segments, boolean isWhole) {
+
+    private static final int START_OF_SCAN = 0xDA;
+    private static final int END_OF_IMAGE = 0xD9;
+    private static final int APP1 = 0xE1;
+    /** Real progressive pictures have about ten; each one more makes the decoder go over all pixels again. */
+    private static final int MOST_SCANS = 64;
+
+    record Segment(int marker, int from, int to) {}
+
+    static JpegOutline of(byte[] content) {
+        var segments = new ArrayList<Segment>();
+        int at = nextMarker(content, 2);
+        while (at >= 0 && marker(content, at) != END_OF_IMAGE) {
+            var segment = segment(content, at);
+            segments.add(segment);
+            at = nextMarker(content, segment.to);
+        }
+        return new JpegOutline(content, segments, at >= 0);
+    }
+
+    /** Lossless and arithmetic frames are never photographs from a phone, and cost far more to decode. */
+    boolean isOrdinary() {
+        var scans = segments.stream()
+                .filter(segment -> segment.marker == START_OF_SCAN)
+                .count();
+        var frames = frames();
+        return isWhole && scans > 0 && scans <= MOST_SCANS && frames.size() == 1 && frames.getFirst().marker <= 0xC2;
+    }
+
+    Segment frame() {
+        return frames().getFirst();
+    }
+
+    Optional<byte[]> exif() {
+        return segments.stream()
+                .filter(segment -> segment.marker == APP1)
+                .map(segment -> Arrays.copyOfRange(content, segment.from, Math.min(segment.to, content.length)))
+                .filter(Exif::isNamed)
+                .findFirst();
+    }
+
+    private List<Segment> frames() {
+        return segments.stream().filter(segment -> isFrame(segment.marker)).toList();
+    }
+
+    private static boolean isFrame(int marker) {
+        return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+    }
+
+    /** The next FF that begins a marker: not a stuffed FF00, a restart mark or a fill byte. */
+    private static int nextMarker(byte[] content, int from) {
+        for (int at = from; at < content.length - 1; at++) {
+            if ((content[at] & 0xFF) == 0xFF && begins(marker(content, at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean begins(int marker) {
+        return marker != 0 && marker != 0xFF && marker != 1 && (marker < 0xD0 || marker > 0xD8);
+    }
+
+    private static int marker(byte[] content, int at) {
+        return content[at + 1] & 0xFF;
+    }
+
+    private static Segment segment(byte[] content, int at) {
+        if (at + 4 > content.length) {
+            return new Segment(marker(content, at), content.length, content.length);
+        }
+        var length = (content[at + 2] & 0xFF) << 8 | content[at + 3] & 0xFF;
+        return new Segment(marker(content, at), at + 4, at + 2 + Math.max(2, length));
+    }
+}

@@ -1,0 +1,54 @@
+package org.yibaotong.files.picture;
+
+import org.yibaotong.files.FileKind;
+import org.yibaotong.files.Picture;
+import org.yibaotong.files.PointOfInterest;
+import org.yibaotong.files.Rendition;
+
+/** Makes a picture's named sizes (生成图片规格); none is larger than the picture itself. */
+public final class Renditions {
+
+    private static final float QUALITY = 0.85f;
+
+    private final Darkroom darkroom;
+
+    public Renditions(Darkroom darkroom) {
+        this.darkroom = darkroom;
+    }
+
+    /** The picture in bytes that we wrote ourselves. */
+    public static Picture read(byte[] content) {
+        var kind = FileKind.of(content);
+        var size = PictureHeader.sizes(content, kind).getFirst();
+        return new Picture(content, kind.mediaType(), size.width(), size.height());
+    }
+
+    public Picture make(Picture picture, Rendition rendition) {
+        return make(picture, rendition, PointOfInterest.USUAL);
+    }
+
+    public Picture make(Picture picture, Rendition rendition, PointOfInterest point) {
+        return darkroom.work(() -> develop(picture.content(), rendition, point));
+    }
+
+    private static Picture develop(byte[] content, Rendition rendition, PointOfInterest point) {
+        var kind = FileKind.of(content);
+        var pixels = Pixels.of(Decoder.decode(content, kind, PictureLimits.USUAL));
+        var shaped = rendition.isCut() ? cut(pixels, rendition, point) : pixels;
+        var sized = shaped.scaledTo(shaped.size().withinWidth(rendition.width()));
+        return Encoder.encode(sized, QUALITY, kind != FileKind.JPEG);
+    }
+
+    /** Cuts are shown by other people's software too, some of which paints transparency black. */
+    private static Pixels cut(Pixels pixels, Rendition rendition, PointOfInterest point) {
+        var whole = pixels.size();
+        var size = whole.largestOfShape(rendition.width(), rendition.height());
+        var left = start(point.x(), whole.width(), size.width());
+        var top = start(point.y(), whole.height(), size.height());
+        return pixels.cut(left, top, size).onWhite();
+    }
+
+    private static int start(double at, int whole, int part) {
+        return Math.clamp(Math.round(at * whole - part / 2.0), 0, whole - part);
+    }
+}

@@ -1,0 +1,69 @@
+package org.yibaotong.files.room;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.yibaotong.files.FileId;
+import org.yibaotong.files.FileKind;
+import org.yibaotong.files.StoredFile;
+import org.yibaotong.files.StoredFiles;
+import org.yibaotong.files.picture.PictureIntake;
+import org.yibaotong.files.store.Store;
+import org.yibaotong.files.store.StoreKey;
+import org.yibaotong.shared.NotFound;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Refusal;
+
+/** Where files are brought and fetched. The bytes are safe before the row says so, never the other way round. */
+@Service
+class FileRoom implements StoredFiles {
+
+    private final PictureIntake intake;
+    private final Store store;
+    private final FileTable table;
+    private final Clock clock;
+
+    FileRoom(PictureIntake intake, Store store, FileTable table, Clock clock) {
+        this.intake = intake;
+        this.store = store;
+        this.table = table;
+        this.clock = clock;
+    }
+
+    @Override
+    public StoredFile keepPicture(byte[] content, PersonId by) {
+        var picture = intake.take(content);
+        return keep(picture.content(), picture.mediaType(), picture.width(), picture.height(), by);
+    }
+
+    @Override
+    public StoredFile keepDocument(byte[] content, String name, PersonId by) {
+        var kind = FileKind.of(content, name);
+        Refusal.unless(kind.isDocument(), "file.store.not-a-document");
+        return keep(content, kind.mediaType(), 0, 0, by);
+    }
+
+    @Override
+    public Optional<StoredFile> find(FileId file) {
+        return table.find(file);
+    }
+
+    @Override
+    public StoredFile get(FileId file) {
+        return find(file).orElseThrow(() -> new NotFound("file", file));
+    }
+
+    @Override
+    public InputStream open(FileId file) {
+        return store.open(StoreKey.original(file.sha256())).orElseThrow(() -> new NotFound("file", file));
+    }
+
+    private StoredFile keep(byte[] content, String mediaType, int width, int height, PersonId by) {
+        var key = StoreKey.of(content);
+        store.put(key, content);
+        var file = new StoredFile(new FileId(key.sha256()), mediaType, content.length, width, height);
+        table.add(file, by, clock.instant());
+        return file;
+    }
+}

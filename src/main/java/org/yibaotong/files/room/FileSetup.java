@@ -1,0 +1,40 @@
+package org.yibaotong.files.room;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.yibaotong.files.picture.Darkroom;
+import org.yibaotong.files.picture.PictureIntake;
+import org.yibaotong.files.picture.PictureLimits;
+import org.yibaotong.files.picture.Renditions;
+import org.yibaotong.files.store.DiskStore;
+import org.yibaotong.files.store.KeptRenditions;
+import org.yibaotong.files.store.S3Store;
+import org.yibaotong.files.store.Store;
+
+/** Puts the parts together: one store, and one darkroom in which at most two pictures are developed at a time. */
+@Configuration
+class FileSetup {
+
+    @Bean
+    Store store(FileSettings settings, @Value("${yibaotong.home}") Path home) {
+        var bucket = settings.bucket();
+        return bucket == null ? new DiskStore(home.resolve("files")) : new S3Store(bucket);
+    }
+
+    @Bean
+    Darkroom darkroom() {
+        return new Darkroom(2);
+    }
+
+    @Bean
+    PictureIntake pictureIntake(Darkroom darkroom) {
+        return new PictureIntake(PictureLimits.USUAL, darkroom);
+    }
+
+    @Bean
+    KeptRenditions keptRenditions(Store store, Darkroom darkroom) {
+        return new KeptRenditions(store, new Renditions(darkroom));
+    }
+}

@@ -1,0 +1,46 @@
+package org.yibaotong.files.room;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yibaotong.files.FileId;
+import org.yibaotong.files.StoredFile;
+import org.yibaotong.shared.PersonId;
+
+/** What is known of each file. */
+@Repository
+class FileTable {
+
+    private final JdbcClient jdbc;
+
+    FileTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The same content again changes nothing: who brought it first stays on record. */
+    void add(StoredFile file, PersonId by, Instant at) {
+        jdbc.sql("""
+                insert into files.file (sha256, media_type, bytes, width, height, kept_by, kept_at)
+                values (:sha256, :mediaType, :bytes, :width, :height, :by, :at)
+                on conflict (sha256) do nothing
+                """)
+                .param("sha256", file.id().sha256())
+                .param("mediaType", file.mediaType())
+                .param("bytes", file.bytes())
+                .param("width", file.width())
+                .param("height", file.height())
+                .param("by", by.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<StoredFile> find(FileId file) {
+        return jdbc.sql("select sha256, media_type, bytes, width, height from files.file where sha256 = :sha256")
+                .param("sha256", file.sha256())
+                .query((row, number) -> new StoredFile(
+                        new FileId(row.getString(1)), row.getString(2), row.getLong(3), row.getInt(4), row.getInt(5)))
+                .optional();
+    }
+}

@@ -1,0 +1,46 @@
+package org.yibaotong.files.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.yibaotong.files.Picture;
+import org.yibaotong.files.PointOfInterest;
+import org.yibaotong.files.Rendition;
+import org.yibaotong.files.StoreUnavailable;
+import org.yibaotong.files.picture.Renditions;
+
+/** The sizes of the pictures in the store (图片规格库): each is made when first asked for, and kept beside its picture. */
+public final class KeptRenditions {
+
+    private final Store store;
+    private final Renditions renditions;
+
+    public KeptRenditions(Store store, Renditions renditions) {
+        this.store = store;
+        this.renditions = renditions;
+    }
+
+    public Optional<Picture> open(String sha256, Rendition rendition, PointOfInterest point) {
+        var original = StoreKey.original(sha256);
+        var key = original.rendition(rendition, point);
+        return find(key).or(() -> find(original).map(picture -> make(picture, key, rendition, point)));
+    }
+
+    private Picture make(Picture picture, StoreKey key, Rendition rendition, PointOfInterest point) {
+        var made = renditions.make(picture, rendition, point);
+        store.put(key, made.content());
+        return made;
+    }
+
+    private Optional<Picture> find(StoreKey key) {
+        return store.open(key).map(found -> bytes(found, key)).map(Renditions::read);
+    }
+
+    private static byte[] bytes(InputStream found, StoreKey key) {
+        try (found) {
+            return found.readAllBytes();
+        } catch (IOException e) {
+            throw new StoreUnavailable("Cannot read " + key, e);
+        }
+    }
+}

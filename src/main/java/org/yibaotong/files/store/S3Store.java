@@ -1,0 +1,98 @@
+package org.yibaotong.files.store;
+
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.yibaotong.files.StoreUnavailable;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.BucketAlreadyExistsException;
+import software.amazon.awssdk.services.s3.model.BucketAlreadyOwnedByYouException;
+import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+
+/** A store in an S3 service (对象存储). */
+public final class S3Store implements Store, AutoCloseable {
+
+    private final S3Client client;
+    private final String bucket;
+
+    public S3Store(S3Settings settings) {
+        this.client = S3Clients.connect(settings);
+        this.bucket = settings.bucket();
+    }
+
+    @Override
+    public void put(StoreKey key, byte[] content) {
+        asked("keep", key, () -> {
+            if (!isThere(key)) {
+                upload(key, content);
+            }
+            return key;
+        });
+    }
+
+    @Override
+    public Optional<InputStream> open(StoreKey key) {
+        return asked("read", key, () -> {
+            try {
+                return Optional.of(client.getObject(get -> get.bucket(bucket).key(key.path())));
+            } catch (S3Exception e) {
+                return absent(e, Optional.empty());
+            }
+        });
+    }
+
+    @Override
+    public boolean has(StoreKey key) {
+        return asked("find", key, () -> isThere(key));
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    private boolean isThere(StoreKey key) {
+        try {
+            client.headObject(head -> head.bucket(bucket).key(key.path()));
+            return true;
+        } catch (S3Exception e) {
+            return absent(e, false);
+        }
+    }
+
+    /** The bucket is made when first missed, so that the program can start while the service is away. */
+    private void upload(StoreKey key, byte[] content) {
+        try {
+            client.putObject(put -> put.bucket(bucket).key(key.path()), RequestBody.fromBytes(content));
+        } catch (NoSuchBucketException e) {
+            makeBucket();
+            client.putObject(put -> put.bucket(bucket).key(key.path()), RequestBody.fromBytes(content));
+        }
+    }
+
+    private void makeBucket() {
+        try {
+            client.createBucket(create -> create.bucket(bucket));
+        } catch (BucketAlreadyOwnedByYouException | BucketAlreadyExistsException e) {
+            // Somebody else missed it too, and was faster.
+        }
+    }
+
+    private static <T> T absent(S3Exception e, T nothing) {
+        if (e.statusCode() == 404) {
+            return nothing;
+        }
+        throw e;
+    }
+
+    private static <T> T asked(String what, StoreKey key, Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (SdkException e) {
+            throw new StoreUnavailable("Cannot " + what + " " + key, e);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.yibaotong.shared;
+
+/** Something outside does not answer now; trying later may help. Its code has words in {@code messages.properties}. */
+public class Unavailable extends RuntimeException {
+
+    private final String code;
+
+    public Unavailable(String code, String what, Throwable cause) {
+        super(what, cause);
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}
