@@ -14,7 +14,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
  * <p>The folder belongs to one program at a time. A server left behind by a killed program still answers on its port; it is
  * stopped in order before the new one starts, so that nothing acknowledged is lost and no two servers ever share the folder.
  */
-final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
+public final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final String USER = "yibaotong";
@@ -31,7 +31,7 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
         this.port = port;
     }
 
-    static EmbeddedPostgres start(Path home) {
+    public static EmbeddedPostgres start(Path home) {
         var lock = HomeLock.take(home);
         var programs = PostgresPrograms.unpack(home.resolve("postgres"));
         var data = home.resolve("database");
@@ -59,6 +59,7 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
                 "-c max_connections=60",
                 "-c shared_buffers=96MB",
                 "-c timezone=Asia/Shanghai",
+                "-c wal_level=replica",
                 "-c jit=off");
         return new String[] {
             "pg_ctl",
@@ -100,6 +101,6 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
         if (Files.exists(data.resolve("postmaster.pid"))) {
             programs.tryToRun("pg_ctl", "-D", data.toString(), "-m", "fast", "-w", "-t", "30", "stop");
         }
-        lock.release();
+        lock.close();
     }
 }

@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a second program out of the same data folder. The system frees it when the program dies. */
-final class HomeLock {
+public final class HomeLock implements AutoCloseable {
 
     private final FileChannel channel;
 
@@ -19,7 +19,7 @@ final class HomeLock {
         this.channel = channel;
     }
 
-    static HomeLock take(Path home) {
+    public static HomeLock take(Path home) {
         try {
             Files.createDirectories(home);
             var channel =
@@ -42,7 +42,8 @@ final class HomeLock {
         }
     }
 
-    void release() {
+    @Override
+    public void close() {
         try {
             channel.close();
         } catch (IOException e) {
