@@ -97,7 +97,7 @@ public final class DiskStore implements Store {
 
     /** A file's name is written in its folder, and the folder's name in the one above. */
     private void syncFolders(Path place) throws IOException {
-        for (var folder = place.getParent(); folder.startsWith(root); folder = folder.getParent()) {
+        for (var folder = place.getParent(); folder != null && folder.startsWith(root); folder = folder.getParent()) {
             try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             }

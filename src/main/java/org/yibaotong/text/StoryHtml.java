@@ -1,0 +1,58 @@
+package org.yibaotong.text;
+
+import java.util.List;
+import org.yibaotong.shared.Refusal;
+
+/** The body of a story (正文) as HTML that is safe to show: a short list of elements, always written the same way. */
+public final class StoryHtml {
+
+    private static final int LENGTH_AT_MOST = 2_000_000;
+
+    private StoryHtml() {}
+
+    /** Whatever was typed, pasted or sent, as a story's body; cleaning it again changes nothing. */
+    public static String clean(String html) {
+        return write(read(html));
+    }
+
+    /** Typed text without markup: a line becomes a paragraph. */
+    public static String fromText(String text) {
+        refuseTooLong(text);
+        return write(StoryText.paragraphs(text));
+    }
+
+    /** The text alone, one line a block, for searching. */
+    public static String plain(String html) {
+        return String.join("\n", StoryText.lines(read(html)));
+    }
+
+    /** The beginning of the text, at most so many characters long, cut after a sentence if one ends late enough. */
+    public static String summary(String html, int max) {
+        return Summary.of(StoryText.prose(read(html)), max);
+    }
+
+    /** The hashes of the pictures, in their order. */
+    public static List<String> pictures(String html) {
+        return StoryText.pictures(read(html)).stream().map(OwnPicture::hash).toList();
+    }
+
+    /** How many characters there are to read, white space not counted (字数). */
+    public static int characters(String html) {
+        return StoryText.characters(read(html));
+    }
+
+    static List<Block> read(String html) {
+        refuseTooLong(html);
+        return StoryReader.read(html);
+    }
+
+    static String write(List<Block> blocks) {
+        var paper = StoryGate.paper();
+        new StoryWriter().write(blocks, paper.body());
+        return StoryGate.pass(paper);
+    }
+
+    private static void refuseTooLong(String text) {
+        Refusal.when(text.length() > LENGTH_AT_MOST, "story.body.too-long", LENGTH_AT_MOST / 10_000);
+    }
+}
