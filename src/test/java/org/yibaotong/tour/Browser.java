@@ -1,0 +1,109 @@
+package org.yibaotong.tour;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.yibaotong.example.ExampleCity;
+
+/** The machine's Chromium, with a phone's or a desk's window, and a person signed in. */
+final class Browser implements AutoCloseable {
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--force-color-profile=srgb",
+            "--hide-scrollbars");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser browser;
+    private final String address;
+
+    private Browser(Playwright playwright, com.microsoft.playwright.Browser browser, String address) {
+        this.playwright = playwright;
+        this.browser = browser;
+        this.address = address;
+    }
+
+    /** Where there is no Chromium the test is left out, unless {@code YIBAOTONG_BROWSER=required} says it must not be. */
+    static Browser open(String address) {
+        var chromium = chromium();
+        if (chromium.isEmpty() && !"required".equals(System.getenv("YIBAOTONG_BROWSER"))) {
+            Assumptions.abort("No Chromium on this machine: browser tests are left out");
+        }
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium.orElseThrow())
+                        .setArgs(FLAGS));
+        return new Browser(playwright, browser, address);
+    }
+
+    private static Optional<Path> chromium() {
+        return Stream.of("chromium", "chromium-browser", "google-chrome")
+                .flatMap(name -> Stream.of(System.getenv("PATH").split(":"))
+                        .map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    Page phone() {
+        return window(390, 844);
+    }
+
+    Page desk() {
+        return window(1280, 900);
+    }
+
+    private Page window(int width, int height) {
+        BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setBaseURL(address));
+        context.setDefaultTimeout(15_000);
+        return context.newPage();
+    }
+
+    static Page signIn(Page page, String login) {
+        page.navigate("/sign-in");
+        page.fill("input[name=login]", login);
+        page.fill("input[name=password]", ExampleCity.PASSWORD);
+        page.click("button:has-text('登录')");
+        page.waitForURL("**/desk/**");
+        return page;
+    }
+
+    /** A picture of the whole page, for docs/screens and for looking at. */
+    static void shoot(Page page, String name) {
+        try {
+            var folder = Files.createDirectories(Path.of(System.getProperty("yibaotong.shots", "target/screens")));
+            var file = folder.resolve(name + "-" + page.viewportSize().width + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
