@@ -57,8 +57,7 @@ final class Browser implements AutoCloseable {
 
     private static Optional<Path> chromium() {
         return Stream.of("chromium", "chromium-browser", "google-chrome")
-                .flatMap(name -> Stream.of(System.getenv("PATH").split(":"))
-                        .map(folder -> Path.of(folder, name)))
+                .flatMap(name -> Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }

@@ -58,13 +58,9 @@ final class Body {
         c.at(handX, handY, 1, 1, () -> prop.paint(c));
         c.disc(look.skin(), handX, handY, 3.9);
         var sleeve = Palette.darker(sleeve(), side ? 0.14 : 0.09);
-        c.line(
-                look.shortSleeves() ? look.skin() : sleeve,
-                7,
-                elbowX,
-                elbowY,
-                handX - (handX - elbowX) * 0.2,
-                handY - (handY - elbowY) * 0.2);
+        double wristX = handX - (handX - elbowX) * 0.2;
+        double wristY = handY - (handY - elbowY) * 0.2;
+        c.line(look.shortSleeves() ? look.skin() : sleeve, 7, elbowX, elbowY, wristX, wristY);
         c.line(sleeve, 8, x, SHOULDER, elbowX, elbowY);
     }
 

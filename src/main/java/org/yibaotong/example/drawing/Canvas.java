@@ -8,7 +8,6 @@ import java.awt.Paint;
 import java.awt.RadialGradientPaint;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 
@@ -37,6 +36,14 @@ final class Canvas {
 
     void light(Light light) {
         this.light = light;
+    }
+
+    /** Every other picture of the scene is mirrored. */
+    void flipSometimes() {
+        if (chance.likely(0.5)) {
+            graphics.translate(WIDTH, 0);
+            graphics.scale(-1, 1);
+        }
     }
 
     void rect(Color colour, double x, double y, double width, double height) {
@@ -94,10 +101,26 @@ final class Canvas {
 
     /** Light that thins out to nothing at the radius. */
     void halo(Color colour, double x, double y, double radius) {
-        var fractions = new float[] {0, 1};
-        var colours = new Color[] {colour, Palette.veil(colour, 0)};
+        double opacity = colour.getAlpha() / 255.0;
+        var fractions = new float[] {0, 0.3f, 0.6f, 1};
+        var colours = new Color[] {
+            colour, Palette.veil(colour, opacity * 0.5), Palette.veil(colour, opacity * 0.16), Palette.veil(colour, 0)
+        };
         var paint = new RadialGradientPaint((float) x, (float) y, (float) radius, fractions, colours);
         fill(paint, new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+    }
+
+    void ring(Color colour, double width, double x, double y, double radius) {
+        stroke(colour, width, new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+    }
+
+    /** A pane of glass; behind a lit one it is day. */
+    void glass(boolean lit, Color colour, double x, double y, double width, double height) {
+        in(lit ? Light.DAY : light, () -> rect(colour, x, y, width, height));
+    }
+
+    void at(double x, double y, double size, Runnable drawing) {
+        at(x, y, size, size, drawing);
     }
 
     /** Draws something around its own origin: placed, and scaled (a negative width mirrors it). */
@@ -137,7 +160,7 @@ final class Canvas {
         graphics.fill(shape);
     }
 
-    private void stroke(Color colour, double width, Path2D path) {
+    private void stroke(Color colour, double width, Shape path) {
         graphics.setPaint(light.on(colour));
         graphics.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         graphics.draw(path);

@@ -1,11 +1,17 @@
 package org.yibaotong.example.drawing;
 
 import java.awt.geom.Path2D;
+import java.util.stream.Stream;
 
-/** Paths through points given as x, y, x, y …: straight, or soft (Catmull-Rom). */
+/** Paths through points given as x, y, x, y …: straight, or soft (Catmull-Rom splines). */
 final class Curves {
 
     private Curves() {}
+
+    /** Points written as in SVG: {@code "0,0 40,20"}. */
+    static double[] points(String text) {
+        return Stream.of(text.split("[ ,]")).mapToDouble(Double::parseDouble).toArray();
+    }
 
     static Path2D.Double straight(double... points) {
         var path = start(points);

@@ -4,7 +4,7 @@ import java.awt.Color;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Path2D;
 
-/** Paints the head of a person: round, calm, without features but for the hair. */
+/** Paints the head of a person: round and calm. */
 final class Head {
 
     private static final double RADIUS = 11.2;
@@ -26,7 +26,7 @@ final class Head {
                 case BACK -> back();
                 case RIGHT, LEFT -> side();
             }
-            look.hat().paint(c, look.hatColour());
+            look.hat().paint(c, look.hatColour(), view);
         });
     }
 
@@ -34,6 +34,9 @@ final class Head {
         hanging();
         c.disc(ear(), -11, 1, 2.6);
         c.disc(ear(), 11, 1, 2.6);
+        if (look.hair() != Hair.BALD) {
+            c.fill(look.hairColour(), new Arc2D.Double(-12.1, -12.9, 24.2, 24.2, 0, 180, Arc2D.CHORD));
+        }
         c.disc(look.skin(), 0, 0, RADIUS);
         face();
         switch (look.hair()) {
@@ -66,6 +69,7 @@ final class Head {
     private void side() {
         c.disc(look.skin(), 0.5, 0, RADIUS);
         c.disc(look.skin(), 11.2, 1.5, 2.1);
+        c.oval(Palette.INK, 6.6, 0.2, 0.9, 1.25);
         var hair = new Path2D.Double();
         boolean bald = look.hair() == Hair.BALD;
         hair.append(new Arc2D.Double(-12, -12.4, 24, 24, bald ? 150 : 42, bald ? 85 : 190, Arc2D.OPEN), false);
@@ -85,7 +89,7 @@ final class Head {
     private void face() {
         c.oval(Palette.INK, -4.4, 1, 0.95, 1.25);
         c.oval(Palette.INK, 4.4, 1, 0.95, 1.25);
-        c.curve(Palette.darker(look.skin(), 0.45), 1, -2.3, 5.4, 0, 6.4, 2.3, 5.4);
+        c.curve(Palette.darker(look.skin(), 0.4), 0.9, -1.9, 5.6, 0, 6.1, 1.9, 5.6);
         c.disc(Palette.veil(Palette.RED, 0.16), -6.6, 4.4, 2);
         c.disc(Palette.veil(Palette.RED, 0.16), 6.6, 4.4, 2);
     }

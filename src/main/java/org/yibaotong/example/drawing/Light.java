@@ -6,9 +6,11 @@ import java.awt.Color;
 enum Light {
     MORNING(0xC9DFE6, 0xF8ECD9, 0xFFF0DA, 0.12),
     DAY(0xBFDAE4, 0xEAF2EF, 0xFFFFFF, 0),
-    EVENING(0x8DA2BF, 0xF5CDA5, 0xB9694A, 0.17),
+    EVENING(0x8DA2BF, 0xF7CFA6, 0xD0845A, 0.15),
     NIGHT(0x1D2940, 0x42567A, 0x131B2D, 0.68),
-    RAIN(0x8D9BA6, 0xC2CBCE, 0x65757F, 0.30);
+    LAMPLIT(0x1D2940, 0x42567A, 0x453B4A, 0.26),
+    RAIN(0x8D9BA6, 0xC2CBCE, 0x65757F, 0.30),
+    STORM(0x4F5D70, 0x93A0A8, 0x36424F, 0.42);
 
     final Color zenith;
     final Color horizon;
@@ -35,14 +37,28 @@ enum Light {
     /** How many windows are lit. */
     double litWindows() {
         return switch (this) {
-            case MORNING, DAY -> 0.06;
-            case RAIN -> 0.25;
-            case EVENING -> 0.4;
-            case NIGHT -> 0.5;
+            case MORNING, DAY -> 0.04;
+            case RAIN -> 0.2;
+            case EVENING, STORM -> 0.4;
+            case NIGHT, LAMPLIT -> 0.5;
         };
     }
 
-    boolean isDark() {
-        return this == NIGHT;
+    boolean isNight() {
+        return this == NIGHT || this == LAMPLIT;
+    }
+
+    boolean isWet() {
+        return this == RAIN || this == STORM;
+    }
+
+    /** Lamps are on, in streets and behind windows. */
+    boolean isLampHour() {
+        return isNight() || this == EVENING || this == STORM;
+    }
+
+    /** The light on what stands near the lamps. */
+    Light near() {
+        return this == NIGHT ? LAMPLIT : this;
     }
 }

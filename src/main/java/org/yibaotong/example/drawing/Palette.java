@@ -76,7 +76,7 @@ final class Palette {
         return (int) Math.round(from + (to - from) * share);
     }
 
-    private static List<Color> colours(int... rgb) {
+    static List<Color> colours(int... rgb) {
         return IntStream.of(rgb).mapToObj(Color::new).toList();
     }
 }

@@ -31,6 +31,11 @@ record Person(Look look, Pose pose, View view, Prop prop) {
         return new Person(look, pose, view, prop);
     }
 
+    /** Sits behind a table or a chair back, whatever the arms are doing. */
+    void sitting(Canvas c, double x, double feet, double height) {
+        paint(c, x, feet + height * (Pose.SEATED.sink - pose.sink) / 100, height);
+    }
+
     /** Stands on the point; the height is that of a grown-up standing straight. */
     void paint(Canvas c, double x, double feet, double height) {
         double size = height / 100;

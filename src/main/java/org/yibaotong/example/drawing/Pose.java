@@ -3,12 +3,13 @@ package org.yibaotong.example.drawing;
 /**
  * How a person holds arms and legs.
  *
- * <p>Angles in degrees, 0 hanging down. Seen from the front or the back they open outwards; seen from the side they go forwards,
- * and the first limb is the far one. The prop is in the second hand.
+ * <p>Angles in degrees, 0 hanging down. Seen from the front or the back they open outwards; seen from the side they go
+ * forwards, and the first limb is the far one. The prop is in the second hand.
  */
 enum Pose {
     STANDING(limb(10, 3), limb(10, 3), limb(2, 1), limb(2, 1), 0, 0),
     RELAXED(limb(12, 4), limb(24, -50), limb(2, 1), limb(6, 3), 0, 0),
+    SHELTERING(limb(12, 4), limb(30, -12), limb(2, 1), limb(3, 1), 0, 0),
     WAVING(limb(12, 3), limb(120, 160), limb(2, 1), limb(3, 2), 0, 0),
     REACHING(limb(10, 4), limb(150, 166), limb(2, 1), limb(3, 2), 0, 0),
     CHEERING(limb(135, 165), limb(135, 165), limb(5, 3), limb(5, 3), 0, 0),
@@ -18,6 +19,7 @@ enum Pose {
     STRETCHING(limb(96, 84), limb(96, 104), limb(14, 10), limb(14, 10), 3, 0),
     POINTING(limb(12, -40), limb(78, 92), limb(2, 1), limb(3, 2), 0, 0),
     SEATED(limb(16, -38), limb(16, -38), new Limb(10, 2, 0.4), new Limb(10, 2, 0.4), 13, 0),
+    AT_TABLE(limb(28, -76), limb(28, -76), new Limb(10, 2, 0.4), new Limb(10, 2, 0.4), 13, 0),
     WALKING(limb(24, 38), limb(-20, -6), limb(-10, -30), limb(22, 8), 2, 2),
     STROLLING(limb(12, 20), limb(-10, 4), limb(-6, -16), limb(12, 4), 1, 1),
     CARRYING(limb(28, 74), limb(24, 78), limb(-10, -28), limb(18, 6), 1, -2),
@@ -25,7 +27,6 @@ enum Pose {
     PUSHING(limb(52, 74), limb(56, 72), limb(-16, -32), limb(16, 4), 2, 8),
     SWEEPING(limb(42, 60), limb(20, 56), limb(-12, -20), limb(14, 2), 2, 12),
     DIGGING(limb(58, 34), limb(26, 40), limb(-20, -28), limb(24, -4), 3, 22),
-    WORKING(limb(48, 84), limb(34, 78), limb(-4, -6), limb(5, 1), 0, 6),
     SITTING(limb(34, 62), limb(30, 66), limb(84, 4), limb(88, -2), 20, 0),
     RESTING(limb(20, 58), limb(16, 62), limb(84, 8), limb(88, 2), 20, -6);
 
