@@ -1,0 +1,351 @@
+package org.yibaotong.newsroom.story;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Table;
+import org.yibaotong.newsroom.StoryId;
+import org.yibaotong.newsroom.StorySignedOff;
+import org.yibaotong.newsroom.StoryWithdrawn;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.shared.UnitId;
+
+/**
+ * A story (稿件) on its way from submission to sign-off: where it stands, and which of its editions counts. Who may move it is decided
+ * beside it, by the policies of review, proofreading and sign-off.
+ */
+@Table(schema = "newsroom", name = "story")
+public final class Story extends AbstractAggregateRoot<Story> {
+
+    @Id
+    private final StoryId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private final String number;
+    private final UnitId unitId;
+    private final Instant createdAt;
+    private PersonId editorId;
+    private Stage stage = Stage.EDITING;
+    private String headline = "";
+    private String topic = "";
+
+    /** The edition worked on, reviewed, signed. */
+    private int edition;
+
+    /** How many editions there are; the next gets the next number. */
+    private int editions;
+
+    /** The edition the public reads while this story is signed off or being revised. */
+    private @Nullable Integer liveEdition;
+
+    /** The last edition before the present road: 0, or the last there was when the revision began. */
+    private int roadFrom;
+
+    private int cycle = 1;
+
+    /** What the public will be told when this road ends, if it is a correction. */
+    private @Nullable String correction;
+
+    private @Nullable LocalDate heldUntil;
+    private Instant changedAt;
+    private Instant waitingSince;
+
+    @PersistenceCreator
+    Story(StoryId id, String number, UnitId unitId, Instant createdAt, PersonId editorId) {
+        this.id = id;
+        this.number = number;
+        this.unitId = unitId;
+        this.createdAt = createdAt;
+        this.editorId = editorId;
+        this.changedAt = createdAt;
+        this.waitingSince = createdAt;
+    }
+
+    public static Story open(String number, UnitId unit, PersonId editor, Instant at) {
+        return new Story(StoryId.next(), number, unit, at, editor);
+    }
+
+    /** Writes the first edition. */
+    public Edition begin(Manuscript text, Instant at) {
+        var first = save(text, 0, editorId, at);
+        registerEvent(new StoryActed(id, "story.open", "《" + headline + "》稿号" + number, editorId, at));
+        return first;
+    }
+
+    /**
+     * Writes a new edition. Once the final review is passed, a changed word needs that review again; in a reviewer's turn it
+     * is part of the review.
+     */
+    public Edition save(Manuscript text, int basedOn, PersonId by, Instant at) {
+        allow(Act.SAVE);
+        Refusal.unless(basedOn == edition, "story.save.saved-meanwhile", edition);
+        var round = stage.round().orElse(null);
+        var next = Edition.of(this, editions + 1, text, by, at, basedOn, round);
+        editions = next.number();
+        show(next);
+        changedAt = at;
+        if (stage == Stage.TO_BE_SIGNED) {
+            enter(Stage.IN_FINAL_REVIEW, at);
+        }
+        return next;
+    }
+
+    /** Another editor answers for it from now on. What the first one has not saved stays theirs. */
+    public void takeOver(PersonId by, Instant at) {
+        allow(Act.TAKE_OVER);
+        editorId = by;
+        acted(Act.TAKE_OVER, "", by, at);
+    }
+
+    public void addSource(String credit, PersonId by, Instant at) {
+        allow(Act.ADD_SOURCE);
+        changedAt = at;
+        acted(Act.ADD_SOURCE, credit, by, at);
+    }
+
+    /** Sends it to review: to the first, or, when it corrects what is live, straight to the final one. */
+    public void send(Manuscript text, PersonId by, Instant at) {
+        allow(Act.SEND);
+        Refusal.unless(edition > roadFrom, "story.send.nothing-changed");
+        Refusal.when(text.isEmpty(), "story.send.without-body");
+        enter(isCorrection() ? Stage.IN_FINAL_REVIEW : Stage.IN_FIRST_REVIEW, at);
+        acted(Act.SEND, "", by, at);
+    }
+
+    public void takeBack(PersonId by, Instant at) {
+        allow(Act.TAKE_BACK);
+        editAgain(at);
+        acted(Act.TAKE_BACK, "", by, at);
+    }
+
+    public void pass(Round round, String opinion, PersonId by, Instant at) {
+        allow(Act.PASS);
+        inTurn(round);
+        enter(round.next(), at);
+        acted(Act.PASS, round, opinion, by, at);
+    }
+
+    /** The final review now, over rounds that are missing or were taken by the same person. */
+    public void passInEmergency(String reason, PersonId by, Instant at) {
+        allow(Act.PASS_IN_EMERGENCY);
+        enter(Stage.TO_BE_SIGNED, at);
+        acted(Act.PASS_IN_EMERGENCY, reason, by, at);
+    }
+
+    /** Back to the editor. All reviews start anew, because the text will be another one. */
+    public void sendBack(Round round, String opinion, PersonId by, Instant at) {
+        allow(Act.SEND_BACK);
+        Refusal.unless(stage.round().orElse(Round.FINAL) == round, "story.review.out-of-turn");
+        editAgain(at);
+        acted(Act.SEND_BACK, round, opinion, by, at);
+    }
+
+    /** Good, but not today (待用): it keeps its place and leaves the queue until the day. */
+    public void hold(LocalDate until, LocalDate today, String opinion, PersonId by, Instant at) {
+        allow(Act.HOLD);
+        Refusal.unless(until.isAfter(today), "story.hold.day-is-past");
+        heldUntil = until;
+        acted(Act.HOLD, until + " " + opinion, by, at);
+    }
+
+    /** The final reviewer will not have it (退稿). What is live stays live. */
+    public void decline(@Nullable Edition live, String opinion, PersonId by, Instant at) {
+        allow(Act.DECLINE);
+        if (live == null) {
+            enter(Stage.DROPPED, at);
+        } else {
+            backTo(live, at);
+        }
+        acted(Act.DECLINE, opinion, by, at);
+    }
+
+    /** Takes responsibility for publication (签发) of exactly the edition that was seen. */
+    public void signOff(Edition signed, PersonId by, Instant at) {
+        allow(Act.SIGN_OFF);
+        Refusal.unless(signed.number() == edition, "story.sign-off.edition-moved", edition);
+        Refusal.unless(signed.isUntouched(), "story.sign-off.text-tampered");
+        var note = correction == null ? "" : correction;
+        liveEdition = edition;
+        correction = null;
+        enter(Stage.SIGNED_OFF, at);
+        registerEvent(new StorySignedOff(id, edition, signed.sha256(), headline, note, by, at));
+    }
+
+    /** A new edition of what is live, by the whole road. */
+    public void revise(PersonId by, Instant at) {
+        allow(Act.REVISE);
+        roadFrom = editions;
+        editAgain(at);
+        acted(Act.REVISE, "", by, at);
+    }
+
+    /** A correction (更正) of what is live, by the express road: final review, third proof, sign-off. */
+    public void correct(PublicNote note, String reason, PersonId by, Instant at) {
+        allow(Act.CORRECT);
+        roadFrom = editions;
+        correction = note.text();
+        editAgain(at);
+        acted(Act.CORRECT, note.text() + "（" + reason + "）", by, at);
+    }
+
+    /** No revision after all: the live edition is the one that counts again. */
+    public void abandon(@Nullable Edition live, PersonId by, Instant at) {
+        allow(Act.ABANDON);
+        if (live == null) {
+            throw new Refusal("story.abandon.not-live");
+        }
+        backTo(live, at);
+        acted(Act.ABANDON, "", by, at);
+    }
+
+    /** Takes what is live away from the public (撤稿), wherever the next edition of it stands. It cannot be undone, so its headline is typed. */
+    public void withdraw(@Nullable Edition live, String typedHeadline, PublicNote reason, PersonId by, Instant at) {
+        allow(Act.WITHDRAW);
+        if (live == null) {
+            throw new Refusal("story.withdraw.not-live");
+        }
+        var known = live.text().headline();
+        Refusal.unless(known.isTypedAs(typedHeadline), "story.withdraw.headline-differs", known.text());
+        show(live);
+        liveEdition = null;
+        correction = null;
+        enter(Stage.WITHDRAWN, at);
+        registerEvent(new StoryWithdrawn(id, headline, reason.text(), by, at));
+    }
+
+    /** Not used (不用), decided at the editing desk. */
+    public void drop(String reason, PersonId by, Instant at) {
+        allow(Act.DROP);
+        Refusal.when(liveEdition != null, "story.drop.is-live");
+        enter(Stage.DROPPED, at);
+        acted(Act.DROP, reason, by, at);
+    }
+
+    public void reopen(PersonId by, Instant at) {
+        allow(Act.REOPEN);
+        editAgain(at);
+        acted(Act.REOPEN, "", by, at);
+    }
+
+    /** Whether it may be proofread now; what was read is kept beside. */
+    public void proofread(String what, PersonId by, Instant at) {
+        allow(Act.PROOFREAD);
+        acted(Act.PROOFREAD, what, by, at);
+    }
+
+    private void allow(Act act) {
+        Refusal.unless(stage.allows(act), act.refusal());
+    }
+
+    private void inTurn(Round round) {
+        Refusal.unless(stage == round.stage(), "story.review.out-of-turn");
+    }
+
+    private void editAgain(Instant at) {
+        cycle++;
+        enter(Stage.EDITING, at);
+    }
+
+    private void backTo(Edition live, Instant at) {
+        show(live);
+        correction = null;
+        enter(Stage.SIGNED_OFF, at);
+    }
+
+    private void enter(Stage next, Instant at) {
+        stage = next;
+        heldUntil = null;
+        waitingSince = at;
+        changedAt = at;
+    }
+
+    private void show(Edition shown) {
+        edition = shown.number();
+        headline = shown.text().headline().text();
+        topic = shown.text().topic();
+    }
+
+    private void acted(Act act, Round round, String detail, PersonId by, Instant at) {
+        acted(act, round.chinese() + "：" + detail, by, at);
+    }
+
+    private void acted(Act act, String detail, PersonId by, Instant at) {
+        var whole = "《" + headline + "》第" + edition + "版" + (detail.isEmpty() ? "" : "，" + detail);
+        registerEvent(new StoryActed(id, act.word(), whole, by, at));
+    }
+
+    public StoryId id() {
+        return id;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public UnitId unit() {
+        return unitId;
+    }
+
+    public PersonId editor() {
+        return editorId;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public String headline() {
+        return headline;
+    }
+
+    public int edition() {
+        return edition;
+    }
+
+    public @Nullable Integer liveEdition() {
+        return liveEdition;
+    }
+
+    public boolean isLive() {
+        return liveEdition != null;
+    }
+
+    public int roadFrom() {
+        return roadFrom;
+    }
+
+    public int cycle() {
+        return cycle;
+    }
+
+    public boolean isCorrection() {
+        return correction != null;
+    }
+
+    public @Nullable String correction() {
+        return correction;
+    }
+
+    public @Nullable LocalDate heldUntil() {
+        return heldUntil;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public Instant waitingSince() {
+        return waitingSince;
+    }
+}

@@ -1,0 +1,141 @@
+package org.yibaotong.newsroom.story;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yibaotong.newsroom.StoryId;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.NotFound;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.shared.Role;
+import org.yibaotong.shared.UnitId;
+
+/** The editing desk (编辑台): where stories begin, grow and are sent on. */
+@Service
+@Transactional
+public class StoryDesk {
+
+    private static final String FIRST_TOPIC = "民生";
+
+    private final Stories stories;
+    private final Editions editions;
+    private final Sources sources;
+    private final Drafts drafts;
+    private final StoryNumbers numbers;
+    private final Clock clock;
+
+    StoryDesk(
+            Stories stories, Editions editions, Sources sources, Drafts drafts, StoryNumbers numbers, Clock clock) {
+        this.stories = stories;
+        this.editions = editions;
+        this.sources = sources;
+        this.drafts = drafts;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    /** A submission becomes a story (采用); its text as sent is the first edition. */
+    public StoryId adopt(AdoptedSubmission submission, Actor actor) {
+        var text = new Manuscript(
+                Headline.from(submission.title()), "", FIRST_TOPIC, submission.body(), submission.cover());
+        var at = clock.instant();
+        var story = begin(text, submission.unit(), actor, at);
+        sources.add(story, Source.of(submission, actor.person(), at));
+        return story;
+    }
+
+    /** A submission goes into a story that is there already (合并); the story's text stays as it is. */
+    public void merge(AdoptedSubmission submission, StoryId id, Actor actor) {
+        var story = stories.getVisibleTo(id, actor.reach(Role.EDITOR));
+        var at = clock.instant();
+        story.addSource(submission.credit(), actor.person(), at);
+        stories.save(story);
+        sources.add(id, Source.of(submission, actor.person(), at));
+    }
+
+    /** A story nobody sent in. */
+    public StoryId write(Manuscript text, UnitId unit, Actor actor) {
+        return begin(text, unit, actor, clock.instant());
+    }
+
+    /** @return the number of the edition that now counts */
+    public int save(StoryId id, Manuscript text, int basedOn, Actor actor) {
+        var story = stories.getVisibleTo(id, actor.reach(Role.EDITOR, Role.PROOFREADER));
+        Refusal.when(story.stage().round().isPresent(), "story.save.in-review");
+        Refusal.when(
+                story.stage() == Stage.EDITING && !actor.reach(Role.EDITOR).covers(story.unit()),
+                "story.save.not-an-editor");
+        return keep(story, text, basedOn, actor);
+    }
+
+    /** Writes the edition into whatever stage the story is in; the caller has made sure that this person may. */
+    public int keep(Story story, Manuscript text, int basedOn, Actor actor) {
+        if (text.sha256().equals(editions.current(story).sha256())) {
+            drafts.clear(story.id(), actor.person());
+            return story.edition();
+        }
+        var edition = story.save(text, basedOn, actor.person(), clock.instant());
+        stories.save(story);
+        editions.add(edition);
+        drafts.clear(story.id(), actor.person());
+        return edition.number();
+    }
+
+    public void send(StoryId id, Actor actor) {
+        var story = edited(id, actor);
+        story.send(editions.current(story).text(), actor.person(), clock.instant());
+        stories.save(story);
+    }
+
+    public void takeBack(StoryId id, Actor actor) {
+        var story = edited(id, actor);
+        story.takeBack(actor.person(), clock.instant());
+        stories.save(story);
+    }
+
+    public void takeOver(StoryId id, Actor actor) {
+        var story = edited(id, actor);
+        story.takeOver(actor.person(), clock.instant());
+        stories.save(story);
+    }
+
+    public void revise(StoryId id, Actor actor) {
+        var story = edited(id, actor);
+        story.revise(actor.person(), clock.instant());
+        stories.save(story);
+    }
+
+    public void abandon(StoryId id, Actor actor) {
+        var story = edited(id, actor);
+        story.abandon(editions.live(story).orElse(null), actor.person(), clock.instant());
+        stories.save(story);
+    }
+
+    public void drop(StoryId id, Opinion reason, Actor actor) {
+        var story = edited(id, actor);
+        story.drop(reason.required(4, "story.drop.reason-missing").text(), actor.person(), clock.instant());
+        stories.save(story);
+    }
+
+    public void reopen(StoryId id, Actor actor) {
+        var story = edited(id, actor);
+        story.reopen(actor.person(), clock.instant());
+        stories.save(story);
+    }
+
+    private Story edited(StoryId id, Actor actor) {
+        return stories.getVisibleTo(id, actor.reach(Role.EDITOR));
+    }
+
+    private StoryId begin(Manuscript text, UnitId unit, Actor actor, Instant at) {
+        if (!actor.reach(Role.EDITOR).covers(unit)) {
+            throw new NotFound("unit", unit);
+        }
+        var story = Story.open(numbers.next(at), unit, actor.person(), at);
+        var first = story.begin(text, at);
+        stories.save(story);
+        editions.add(first);
+        return story.id();
+    }
+}
