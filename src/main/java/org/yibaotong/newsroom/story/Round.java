@@ -26,8 +26,8 @@ public enum Round {
         };
     }
 
-    /** In the trail, which is kept in words and not in codes. */
-    String chinese() {
+    /** In the trail and under the article, which are kept in words and not in codes. */
+    public String chinese() {
         return switch (this) {
             case FIRST -> "初审";
             case SECOND -> "复审";

@@ -148,9 +148,11 @@ public final class Story extends AbstractAggregateRoot<Story> {
     }
 
     /** Good, but not today (待用): it keeps its place and leaves the queue until the day. */
-    public void hold(LocalDate until, LocalDate today, String opinion, PersonId by, Instant at) {
+    public void hold(@Nullable LocalDate until, LocalDate today, String opinion, PersonId by, Instant at) {
         allow(Act.HOLD);
-        Refusal.unless(until.isAfter(today), "story.hold.day-is-past");
+        if (until == null || !until.isAfter(today)) {
+            throw new Refusal("story.hold.day-is-past");
+        }
         heldUntil = until;
         acted(Act.HOLD, until + " " + opinion, by, at);
     }

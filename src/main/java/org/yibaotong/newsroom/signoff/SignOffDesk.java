@@ -1,0 +1,80 @@
+package org.yibaotong.newsroom.signoff;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yibaotong.newsroom.StoryId;
+import org.yibaotong.newsroom.proof.Proofs;
+import org.yibaotong.newsroom.review.Concerned;
+import org.yibaotong.newsroom.story.Authors;
+import org.yibaotong.newsroom.story.Editions;
+import org.yibaotong.newsroom.story.Stories;
+import org.yibaotong.newsroom.story.Story;
+import org.yibaotong.newsroom.story.StoryNotices;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.Role;
+
+/** Where stories are signed off (签发). */
+@Service
+@Transactional
+public class SignOffDesk {
+
+    private final Stories stories;
+    private final Editions editions;
+    private final Authors authors;
+    private final Proofs proofs;
+    private final SignOffs signOffs;
+    private final StoryNotices notices;
+    private final Concerned concerned;
+    private final Clock clock;
+
+    SignOffDesk(
+            Stories stories,
+            Editions editions,
+            Authors authors,
+            Proofs proofs,
+            SignOffs signOffs,
+            StoryNotices notices,
+            Concerned concerned,
+            Clock clock) {
+        this.stories = stories;
+        this.editions = editions;
+        this.authors = authors;
+        this.proofs = proofs;
+        this.signOffs = signOffs;
+        this.notices = notices;
+        this.concerned = concerned;
+        this.clock = clock;
+    }
+
+    /** @param seen the edition the signer has read */
+    public void signOff(StoryId id, int seen, Actor actor) {
+        var story = stories.getVisibleTo(id, actor.reach(Role.newsroom()));
+        SignOffPolicy.check(turn(story, seen, actor));
+        var edition = editions.current(story);
+        var note = Optional.ofNullable(story.correction()).orElse("");
+        var at = clock.instant();
+        story.signOff(edition, actor.person(), at);
+        stories.save(story);
+        signOffs.add(SignOff.under(edition, note, actor.person(), at));
+        tell(story, note);
+    }
+
+    /** What forbids this person to sign now, if anything does. */
+    @Transactional(readOnly = true)
+    public Optional<String> obstacle(Story story, Actor actor) {
+        return SignOffPolicy.refusal(turn(story, story.edition(), actor));
+    }
+
+    private SigningTurn turn(Story story, int seen, Actor actor) {
+        return new SigningTurn(story, seen, actor, authors.of(story.id()), proofs.state(story));
+    }
+
+    private void tell(Story story, String note) {
+        var kind = note.isEmpty() ? "story.signed-off" : "story.corrected";
+        var title = "《" + story.headline() + "》" + (note.isEmpty() ? "已签发发布" : "已更正");
+        notices.tellSenders(story, kind, title, note);
+        notices.tellNewsroom(story, kind, title, note, concerned.newsroom(story));
+    }
+}

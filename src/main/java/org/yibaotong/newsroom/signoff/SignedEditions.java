@@ -1,0 +1,99 @@
+package org.yibaotong.newsroom.signoff;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yibaotong.identity.People;
+import org.yibaotong.newsroom.SignedOffStories;
+import org.yibaotong.newsroom.StoryId;
+import org.yibaotong.newsroom.review.Concerned;
+import org.yibaotong.newsroom.review.Review;
+import org.yibaotong.newsroom.review.Reviews;
+import org.yibaotong.newsroom.review.Verdict;
+import org.yibaotong.newsroom.story.Editions;
+import org.yibaotong.newsroom.story.Round;
+import org.yibaotong.newsroom.story.Source;
+import org.yibaotong.newsroom.story.Sources;
+import org.yibaotong.newsroom.story.Stories;
+import org.yibaotong.newsroom.story.Story;
+import org.yibaotong.shared.PersonId;
+
+/** Hands signed editions to those who publish them, with the hash of what is stored now. */
+@Service
+@Transactional(readOnly = true)
+class SignedEditions implements SignedOffStories {
+
+    private final Stories stories;
+    private final Editions editions;
+    private final SignOffs signOffs;
+    private final Sources sources;
+    private final Reviews reviews;
+    private final Concerned concerned;
+    private final People people;
+
+    SignedEditions(
+            Stories stories,
+            Editions editions,
+            SignOffs signOffs,
+            Sources sources,
+            Reviews reviews,
+            Concerned concerned,
+            People people) {
+        this.stories = stories;
+        this.editions = editions;
+        this.signOffs = signOffs;
+        this.sources = sources;
+        this.reviews = reviews;
+        this.concerned = concerned;
+        this.people = people;
+    }
+
+    @Override
+    public SignedOffStory get(StoryId id, int number) {
+        var signedAt = signOffs.get(id, number).at();
+        var story = stories.get(id);
+        var text = editions.get(id, number).text();
+        return new SignedOffStory(
+                id,
+                number,
+                text.sha256(),
+                text.headline().text(),
+                text.summary(),
+                text.topic(),
+                text.body(),
+                text.cover(),
+                story.unit(),
+                credits(story, signedAt),
+                concerned.everyone(story),
+                signedAt);
+    }
+
+    /** As they stood when it was signed: who was added later is named in the next edition. */
+    private List<Credit> credits(Story story, Instant signedAt) {
+        var credits = new ArrayList<Credit>();
+        sources.of(story.id()).stream()
+                .filter(source -> !source.addedAt().isAfter(signedAt))
+                .map(Source::credit)
+                .distinct()
+                .forEach(credit -> credits.add(new Credit("来稿", credit)));
+        credits.add(new Credit("编辑", name(story.editor())));
+        var passed = reviews.of(story.id()).stream()
+                .filter(review -> review.verdict() == Verdict.PASS && !review.at().isAfter(signedAt))
+                .toList();
+        Stream.of(Round.values()).forEach(round -> lastOf(round, passed)
+                .ifPresent(review -> credits.add(new Credit(round.chinese(), name(review.by())))));
+        return credits;
+    }
+
+    private static Optional<Review> lastOf(Round round, List<Review> reviews) {
+        return reviews.stream().filter(review -> review.round() == round).reduce((earlier, later) -> later);
+    }
+
+    private String name(PersonId person) {
+        return people.get(person).name();
+    }
+}

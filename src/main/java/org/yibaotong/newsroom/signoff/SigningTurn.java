@@ -1,0 +1,10 @@
+package org.yibaotong.newsroom.signoff;
+
+import java.util.Set;
+import org.yibaotong.newsroom.proof.ProofState;
+import org.yibaotong.newsroom.story.Story;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.PersonId;
+
+/** One person about to sign (签发的一刻): everything the policies ask about. */
+record SigningTurn(Story story, int seen, Actor signer, Set<PersonId> authors, ProofState proofs) {}
