@@ -36,6 +36,7 @@ create table newsroom.story (
     created_at    timestamptz not null,
     changed_at    timestamptz not null,
     waiting_since timestamptz not null,
+    sent_at       timestamptz,
     grams         text[]      not null generated always as (newsroom.bigrams(headline)) stored,
     version       int         not null,
     check (stage <> 'SIGNED_OFF' or live_edition = edition),

@@ -57,6 +57,9 @@ public final class Story extends AbstractAggregateRoot<Story> {
     private Instant changedAt;
     private Instant waitingSince;
 
+    /** When the editor last sent it to review; null while it is being edited. */
+    private @Nullable Instant sentAt;
+
     @PersistenceCreator
     Story(StoryId id, String number, UnitId unitId, Instant createdAt, PersonId editorId) {
         this.id = id;
@@ -115,6 +118,7 @@ public final class Story extends AbstractAggregateRoot<Story> {
         allow(Act.SEND);
         Refusal.unless(edition > roadFrom, "story.send.nothing-changed");
         Refusal.when(text.isEmpty(), "story.send.without-body");
+        sentAt = at;
         enter(isCorrection() ? Stage.IN_FINAL_REVIEW : Stage.IN_FIRST_REVIEW, at);
         acted(Act.SEND, "", by, at);
     }
@@ -252,6 +256,7 @@ public final class Story extends AbstractAggregateRoot<Story> {
 
     private void editAgain(Instant at) {
         cycle++;
+        sentAt = null;
         enter(Stage.EDITING, at);
     }
 
@@ -337,6 +342,10 @@ public final class Story extends AbstractAggregateRoot<Story> {
 
     public @Nullable LocalDate heldUntil() {
         return heldUntil;
+    }
+
+    public @Nullable Instant sentAt() {
+        return sentAt;
     }
 
     public Instant createdAt() {

@@ -1,0 +1,69 @@
+package org.yibaotong.newsroom.sheet;
+
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yibaotong.files.StoredFile;
+import org.yibaotong.files.StoredFiles;
+import org.yibaotong.newsroom.StoryId;
+import org.yibaotong.newsroom.review.ReviewDesk;
+import org.yibaotong.newsroom.story.Drafts;
+import org.yibaotong.newsroom.story.Manuscript;
+import org.yibaotong.newsroom.story.Stories;
+import org.yibaotong.newsroom.story.StoryDesk;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.shared.Role;
+
+/** Takes what is typed to the desk whose turn it is: the editing desk, or the reviewer in turn. */
+@Service
+@Transactional
+class SavingDesk {
+
+    private final Stories stories;
+    private final StoryDesk storyDesk;
+    private final ReviewDesk reviewDesk;
+    private final Drafts drafts;
+    private final StoredFiles files;
+    private final Clock clock;
+
+    SavingDesk(
+            Stories stories,
+            StoryDesk storyDesk,
+            ReviewDesk reviewDesk,
+            Drafts drafts,
+            StoredFiles files,
+            Clock clock) {
+        this.stories = stories;
+        this.storyDesk = storyDesk;
+        this.reviewDesk = reviewDesk;
+        this.drafts = drafts;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    int save(StoryId id, Manuscript text, int basedOn, Actor actor) {
+        checkCover(text);
+        var story = stories.getVisibleTo(id, actor.reach(Role.newsroom()));
+        return story.stage().round().isPresent()
+                ? reviewDesk.edit(id, text, basedOn, actor)
+                : storyDesk.save(id, text, basedOn, actor);
+    }
+
+    /** Keeps what is typed and not saved, for this person alone. */
+    void keep(StoryId id, EditionForm typed, Actor actor) {
+        stories.getVisibleTo(id, actor.reach(Role.newsroom()));
+        drafts.keep(id, typed.draft(actor.person(), clock.instant()));
+    }
+
+    void discard(StoryId id, Actor actor) {
+        drafts.clear(id, actor.person());
+    }
+
+    void checkCover(Manuscript text) {
+        var cover = text.cover();
+        Refusal.unless(
+                cover == null || files.find(cover).filter(StoredFile::isPicture).isPresent(),
+                "story.cover.not-a-picture");
+    }
+}

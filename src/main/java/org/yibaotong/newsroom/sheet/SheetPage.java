@@ -1,0 +1,41 @@
+package org.yibaotong.newsroom.sheet;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.newsroom.story.StoryHead;
+
+/**
+ * The sheet of a story as it is printed.
+ *
+ * @param form what is typed, or null when this person only reads
+ * @param covers the pictures to choose a cover from
+ * @param typed when this person's unsaved typing was kept, if it stands in the form
+ * @param olderTyping when it was kept, if somebody saved since and it waits to be put together
+ * @param saved whether the page comes right after saving
+ */
+public record SheetPage(
+        StoryHead head,
+        Acts acts,
+        @Nullable EditionForm form,
+        Text text,
+        List<String> topics,
+        List<String> covers,
+        List<SourceLine> sources,
+        List<ReadingLine> readings,
+        ShareCard card,
+        @Nullable String typed,
+        @Nullable String olderTyping,
+        boolean saved) {
+
+    /** What the edition says, to read. */
+    public record Text(String headline, String summary, String topic, String body, String size) {}
+
+    /** A sender. */
+    public record SourceLine(String credit, String title, @Nullable String url) {}
+
+    /** One of the three readings. */
+    public record ReadingLine(String word, boolean done, boolean needed, String small) {}
+
+    /** How it looks when it is shared in a chat. */
+    public record ShareCard(@Nullable String picture, String headline, String summary, String remark) {}
+}
