@@ -1,0 +1,49 @@
+package org.yibaotong.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yibaotong.shared.Refusal;
+
+/** Collects the cells of one file, and stops at the first that is one too many. */
+final class Cells {
+
+    static final int MAX_ROWS = 5_100;
+    static final int MAX_COLUMNS = 60;
+    static final int MAX_LENGTH = 500;
+    private static final int MAX_CELLS = 100_000;
+
+    private final List<List<String>> rows = new ArrayList<>();
+    private int filled;
+
+    void put(int row, int column, String text) {
+        var clean = clean(text);
+        if (clean.isEmpty() || column >= MAX_COLUMNS) {
+            return;
+        }
+        Refusal.when(row >= MAX_ROWS || ++filled > MAX_CELLS, "sheet.read.too-many-rows", MAX_ROWS - 100);
+        var cells = row(row);
+        while (cells.size() <= column) {
+            cells.add("");
+        }
+        cells.set(column, clean);
+    }
+
+    Sheet sheet() {
+        return new Sheet(rows);
+    }
+
+    private List<String> row(int number) {
+        while (rows.size() <= number) {
+            rows.add(new ArrayList<>());
+        }
+        return rows.get(number);
+    }
+
+    /** One line, no marks that cannot be seen, no endless text. */
+    private static String clean(String text) {
+        var line = text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\p{Zs}]+", " ")
+                .replaceAll("[\\p{Cf}\\p{Co}\\p{Cs}]", "")
+                .strip();
+        return line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) : line;
+    }
+}

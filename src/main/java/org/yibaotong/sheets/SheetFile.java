@@ -1,0 +1,32 @@
+package org.yibaotong.sheets;
+
+import java.util.Arrays;
+import java.util.List;
+import org.yibaotong.shared.Refusal;
+
+/**
+ * A file with sheets, as someone sent it. What it is, its content decides and not its name; what is too large, packed too
+ * tightly or not a table at all is refused before anything is built from it.
+ */
+public final class SheetFile {
+
+    public static final int MAX_BYTES = 5 * 1024 * 1024;
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    private SheetFile() {}
+
+    public static List<Sheet> read(byte[] content) {
+        Refusal.when(content.length == 0, "sheet.read.empty");
+        Refusal.when(content.length > MAX_BYTES, "sheet.read.too-large", MAX_BYTES >> 20);
+        if (startsWith(content, ZIP)) {
+            return XlsxReader.read(content);
+        }
+        return startsWith(content, OLE) ? XlsReader.read(content) : List.of(CsvReader.read(content));
+    }
+
+    private static boolean startsWith(byte[] content, byte[] mark) {
+        return content.length >= mark.length && Arrays.equals(content, 0, mark.length, mark, 0, mark.length);
+    }
+}

@@ -1,0 +1,43 @@
+package org.yibaotong.sheets;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.yibaotong.shared.Refusal;
+
+/** Reads the old Excel format (.xls). */
+final class XlsReader {
+
+    private XlsReader() {}
+
+    /** The library meets broken files with exceptions of every kind; to the person they all mean the same. */
+    static List<Sheet> read(byte[] content) {
+        try (var workbook = new HSSFWorkbook(new ByteArrayInputStream(content))) {
+            return sheets(workbook);
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (IOException | RuntimeException broken) {
+            throw new Refusal("sheet.read.not-a-sheet");
+        }
+    }
+
+    private static List<Sheet> sheets(Workbook workbook) {
+        return StreamSupport.stream(workbook.spliterator(), false)
+                .map(XlsReader::sheet)
+                .toList();
+    }
+
+    private static Sheet sheet(org.apache.poi.ss.usermodel.Sheet source) {
+        var format = new PlainFormat();
+        var cells = new Cells();
+        for (var row : source) {
+            for (var cell : row) {
+                cells.put(cell.getRowIndex(), cell.getColumnIndex(), format.formatCellValue(cell));
+            }
+        }
+        return cells.sheet();
+    }
+}

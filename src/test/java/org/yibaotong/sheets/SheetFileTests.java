@@ -1,0 +1,143 @@
+package org.yibaotong.sheets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yibaotong.Refusals.assertThatRefusal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is sent: read as a table, or refused with a reason. */
+class SheetFileTests {
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
+
+    @Test
+    void whatIsWrittenIsReadAgain() {
+        var rows = List.of(List.of("河西社区", "000101001001"), List.of("=1+1", ""));
+        var sheet = SheetFile.read(Workbook.write("单位", List.of("单位名称", "编码"), rows))
+                .getFirst();
+        assertThat(sheet.rows())
+                .containsExactly(List.of("单位名称", "编码"), List.of("河西社区", "000101001001"), List.of("=1+1"));
+    }
+
+    @Test
+    void aLongCodeKeptAsANumberIsReadInFull() throws IOException {
+        try (var workbook = new XSSFWorkbook();
+                var out = new ByteArrayOutputStream()) {
+            workbook.createSheet().createRow(0).createCell(0).setCellValue(430101001001d);
+            workbook.write(out);
+            assertThat(SheetFile.read(out.toByteArray()).getFirst().rows().getFirst())
+                    .containsExactly("430101001001");
+        }
+    }
+
+    @Test
+    void theOldExcelFormatIsRead() throws IOException {
+        try (var workbook = new HSSFWorkbook();
+                var out = new ByteArrayOutputStream()) {
+            var row = workbook.createSheet().createRow(0);
+            row.createCell(0).setCellValue("单位");
+            row.createCell(1).setCellValue(430101001001d);
+            workbook.write(out);
+            assertThat(SheetFile.read(out.toByteArray()).getFirst().rows().getFirst())
+                    .containsExactly("单位", "430101001001");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030"})
+    void textIsReadInEitherCharset(String charset) {
+        var text = "单位名称,备注\r\n\"河西社区\",\"甲,乙\"\"丙\"\"\r\n丁\"\n";
+        assertThat(SheetFile.read(text.getBytes(Charset.forName(charset)))
+                        .getFirst()
+                        .rows())
+                .containsExactly(List.of("单位名称", "备注"), List.of("河西社区", "甲,乙\"丙\" 丁"));
+    }
+
+    @Test
+    void aMarkOfExcelBeforeTheTextIsNoCell() {
+        assertThat(SheetFile.read("\uFEFF单位\t编码".getBytes(StandardCharsets.UTF_8))
+                        .getFirst()
+                        .rows())
+                .containsExactly(List.of("单位", "编码"));
+    }
+
+    @Test
+    void whatCannotBeSeenIsNotRead() {
+        assertThat(SheetFile.read(" 河\u200B西\u3000社区\u00A0 ,x".getBytes(StandardCharsets.UTF_8))
+                        .getFirst()
+                        .rows())
+                .containsExactly(List.of("河西 社区", "x"));
+    }
+
+    @Test
+    void anEmptyFileIsRefused() {
+        assertThatRefusal(() -> SheetFile.read(new byte[0])).isEqualTo("sheet.read.empty");
+    }
+
+    @Test
+    void aHugeFileIsRefused() {
+        assertThatRefusal(() -> SheetFile.read(new byte[SheetFile.MAX_BYTES + 1]))
+                .isEqualTo("sheet.read.too-large");
+    }
+
+    @Test
+    void tooManyRowsAreRefused() {
+        var text = "a\n".repeat(Cells.MAX_ROWS + 1);
+        assertThatRefusal(() -> SheetFile.read(text.getBytes(GB18030))).isEqualTo("sheet.read.too-many-rows");
+    }
+
+    @Test
+    void aZipBombIsRefused() throws IOException {
+        assertThatRefusal(() -> SheetFile.read(zip(70 << 20))).isEqualTo("sheet.read.bomb");
+    }
+
+    @Test
+    void aZipThatIsNoWorkbookIsRefused() throws IOException {
+        assertThatRefusal(() -> SheetFile.read(zip(10))).isEqualTo("sheet.read.not-a-sheet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%PDF-1.7 abc", "<html><table>", "\u0001\u0002\u0003", "\u0000\u0000a,b", "{\"a\":1}"})
+    void somethingElseUnderARightNameIsRefused(String content) {
+        assertThatRefusal(() -> SheetFile.read(content.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("sheet.read.not-a-sheet");
+    }
+
+    @Test
+    void aBrokenOldWorkbookIsRefused() {
+        var broken = new byte[600];
+        System.arraycopy(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 0, broken, 0, 4);
+        assertThatRefusal(() -> SheetFile.read(broken)).isEqualTo("sheet.read.not-a-sheet");
+    }
+
+    @Test
+    void anEntityFromOutsideIsNotFetched() throws IOException {
+        var hostile = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>";
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write(hostile.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThatRefusal(() -> SheetFile.read(out.toByteArray())).isEqualTo("sheet.read.not-a-sheet");
+    }
+
+    private static byte[] zip(int size) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            zip.write(new byte[size]);
+        }
+        return out.toByteArray();
+    }
+}
