@@ -1,0 +1,42 @@
+package org.yibaotong.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A text with the words that were searched for marked in it. It holds plain text; whoever prints it escapes it. */
+public record Marked(List<Piece> pieces) {
+
+    /** Two private characters stand around a match, because nobody types them and no tag could be told from the text's own. */
+    public static final char OPEN = '\uE000';
+
+    public static final char CLOSE = '\uE001';
+
+    public record Piece(String text, boolean isMatch) {}
+
+    public static Marked parse(String text) {
+        var pieces = new ArrayList<Piece>();
+        var piece = new StringBuilder();
+        boolean inside = false;
+        for (char character : text.toCharArray()) {
+            if (character == OPEN || character == CLOSE) {
+                end(piece, inside, pieces);
+                inside = character == OPEN;
+            } else {
+                piece.append(character);
+            }
+        }
+        end(piece, inside, pieces);
+        return new Marked(List.copyOf(pieces));
+    }
+
+    public static Marked plain(String text) {
+        return new Marked(List.of(new Piece(text, false)));
+    }
+
+    private static void end(StringBuilder piece, boolean isMatch, List<Piece> pieces) {
+        if (!piece.isEmpty()) {
+            pieces.add(new Piece(piece.toString(), isMatch));
+            piece.setLength(0);
+        }
+    }
+}

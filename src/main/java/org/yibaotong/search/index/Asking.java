@@ -1,0 +1,137 @@
+package org.yibaotong.search.index;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.common.BooleanOperator;
+import org.hibernate.search.engine.search.highlighter.SearchHighlighter;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
+import org.hibernate.search.engine.search.projection.SearchProjection;
+import org.hibernate.search.engine.search.sort.SearchSort;
+import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.yibaotong.search.Found;
+import org.yibaotong.search.Found.Hit;
+import org.yibaotong.search.Marked;
+import org.yibaotong.search.Question;
+import org.yibaotong.search.SearchDocument;
+
+/** One question put to the index. */
+final class Asking {
+
+    private static final AggregationKey<Map<String, Long>> COUNTS = AggregationKey.of("counts");
+    private static final int MOST_VALUES = 50;
+
+    private final SearchSession session;
+    private final Question question;
+    private final SearchScope<? extends SearchDocument> scope;
+    private final List<String> fields;
+
+    Asking(SearchSession session, Question question) {
+        this.session = session;
+        this.question = question;
+        this.scope = session.scope(question.type());
+        this.fields = List.copyOf(question.fields().keySet());
+    }
+
+    Found answer() {
+        var result = session.search(scope)
+                .select(projections())
+                .where(matching(null))
+                .sort(order())
+                .highlighter(marks())
+                .fetch(question.offset(), question.limit());
+        var hits = result.hits().stream().map(this::hit).toList();
+        return new Found(hits, result.total().hitCountLowerBound(), counts());
+    }
+
+    private SearchPredicate matching(@org.jspecify.annotations.Nullable String exceptFilter) {
+        var all = scope.predicate().bool().must(words());
+        question.filters().forEach((field, value) -> {
+            if (!field.equals(exceptFilter)) {
+                all.filter(
+                        scope.predicate().match().field(field).matching(value).toPredicate());
+            }
+        });
+        return all.toPredicate();
+    }
+
+    /** Whatever is typed is words; there is no query language for anybody to stumble over. */
+    private SearchPredicate words() {
+        if (question.words().isEmpty()) {
+            return scope.predicate().matchAll().toPredicate();
+        }
+        var either = scope.predicate().bool();
+        question.fields()
+                .forEach((field, weight) -> either.should(scope.predicate()
+                        .simpleQueryString()
+                        .field(field)
+                        .boost(weight)
+                        .matching(question.words())
+                        .defaultOperator(BooleanOperator.AND)
+                        .flags(Set.of(SimpleQueryFlag.WHITESPACE))
+                        .toPredicate()));
+        return either.toPredicate();
+    }
+
+    private SearchSort order() {
+        var newest = question.newestBy();
+        return newest == null
+                ? scope.sort().score().toSort()
+                : scope.sort().field(newest).desc().toSort();
+    }
+
+    private SearchProjection<?>[] projections() {
+        var projections = new ArrayList<SearchProjection<?>>();
+        projections.add(scope.projection().id(String.class).toProjection());
+        fields.forEach(
+                field -> projections.add(scope.projection().highlight(field).toProjection()));
+        return projections.toArray(SearchProjection[]::new);
+    }
+
+    private SearchHighlighter marks() {
+        return scope.highlighter()
+                .unified()
+                .tag(String.valueOf(Marked.OPEN), String.valueOf(Marked.CLOSE))
+                .numberOfFragments(1)
+                .boundaryScanner()
+                .sentence()
+                .locale(Locale.CHINA)
+                .end()
+                .toHighlighter();
+    }
+
+    private Hit hit(List<?> columns) {
+        var marked = new HashMap<String, Marked>();
+        for (int i = 0; i < fields.size(); i++) {
+            if (columns.get(i + 1) instanceof List<?> passages && !passages.isEmpty()) {
+                marked.put(fields.get(i), Marked.parse(passages.getFirst().toString()));
+            }
+        }
+        return new Hit(columns.getFirst().toString(), marked);
+    }
+
+    /** Counted without the filter on the same field, so that the other values can be offered beside the chosen one. */
+    private Map<String, Long> counts() {
+        var field = question.counted();
+        if (field == null) {
+            return Map.of();
+        }
+        return session.search(scope)
+                .where(matching(field))
+                .aggregation(
+                        COUNTS,
+                        scope.aggregation()
+                                .terms()
+                                .field(field, String.class)
+                                .maxTermCount(MOST_VALUES)
+                                .toAggregation())
+                .fetch(0)
+                .aggregation(COUNTS);
+    }
+}

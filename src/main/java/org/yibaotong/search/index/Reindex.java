@@ -1,0 +1,73 @@
+package org.yibaotong.search.index;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.yibaotong.search.SearchDocument;
+import org.yibaotong.search.SearchDocuments;
+
+/** Builds the index of one type anew from the database. */
+@Component
+class Reindex {
+
+    private static final Logger log = LoggerFactory.getLogger(Reindex.class);
+    private static final int BATCH = 500;
+
+    private final SearchMapping mapping;
+    private final IndexFolder folder;
+
+    Reindex(SearchMapping mapping, IndexFolder folder) {
+        this.mapping = mapping;
+        this.folder = folder;
+    }
+
+    void clear(SearchDocuments<?> documents) {
+        try (var session = mapping.createSession()) {
+            session.workspace(documents.type()).purge();
+        }
+    }
+
+    /** Writes over what is there and then takes out what should not be, so that searching goes on all the while. */
+    <T extends SearchDocument> void rebuild(SearchDocuments<T> documents) {
+        long written = writeAll(documents);
+        takeOutTheGone(documents);
+        folder.noteBuilt(documents);
+        log.info("The index of {} is built: {} documents", documents.type().getSimpleName(), written);
+    }
+
+    private <T extends SearchDocument> long writeAll(SearchDocuments<T> documents) {
+        long written = 0;
+        for (var batch = documents.after("", BATCH); !batch.isEmpty(); ) {
+            try (var session = mapping.createSession()) {
+                batch.forEach(session.indexingPlan()::addOrUpdate);
+            }
+            written += batch.size();
+            batch = documents.after(batch.getLast().id(), BATCH);
+        }
+        return written;
+    }
+
+    private <T extends SearchDocument> void takeOutTheGone(SearchDocuments<T> documents) {
+        try (var session = mapping.createSession();
+                var scroll = session.search(documents.type())
+                        .select(hit -> hit.id(String.class))
+                        .where(every -> every.matchAll())
+                        .scroll(BATCH)) {
+            for (var chunk = scroll.next(); chunk.hasHits(); chunk = scroll.next()) {
+                takeOut(documents, Set.copyOf(chunk.hits()));
+            }
+        }
+    }
+
+    private <T extends SearchDocument> void takeOut(SearchDocuments<T> documents, Set<String> indexed) {
+        var alive = documents.find(indexed).stream().map(SearchDocument::id).collect(Collectors.toSet());
+        try (var session = mapping.createSession()) {
+            indexed.stream()
+                    .filter(id -> !alive.contains(id))
+                    .forEach(id -> session.indexingPlan().purge(documents.type(), id, null));
+        }
+    }
+}
