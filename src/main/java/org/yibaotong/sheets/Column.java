@@ -23,8 +23,8 @@ public record Column(String title, boolean required, List<String> also) {
     /** Stars, spaces and remarks in brackets around a heading mean nothing. */
     boolean isHeadedBy(String heading) {
         var plain = plain(heading);
-        return Stream.concat(Stream.of(title), also.stream()).anyMatch(name -> plain(name)
-                .equals(plain));
+        return Stream.concat(Stream.of(title), also.stream())
+                .anyMatch(name -> plain(name).equals(plain));
     }
 
     private static String plain(String heading) {

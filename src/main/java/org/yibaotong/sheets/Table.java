@@ -54,8 +54,9 @@ public record Table(List<Line> lines) {
     }
 
     private static boolean isHeading(List<String> row, List<Column> columns) {
-        return columns.stream().filter(Column::required).allMatch(column -> row.stream()
-                .anyMatch(column::isHeadedBy));
+        return columns.stream()
+                .filter(Column::required)
+                .allMatch(column -> row.stream().anyMatch(column::isHeadedBy));
     }
 
     private static Map<Column, Integer> places(List<String> heading, List<Column> columns) {
@@ -84,8 +85,7 @@ public record Table(List<Line> lines) {
     private static Map<String, String> cells(List<String> row, Map<Column, Integer> places) {
         return places.entrySet().stream()
                 .filter(place -> place.getValue() < row.size())
-                .map(place -> Map.entry(
-                        place.getKey().title(), Objects.requireNonNull(row.get(place.getValue()))))
+                .map(place -> Map.entry(place.getKey().title(), Objects.requireNonNull(row.get(place.getValue()))))
                 .filter(cell -> !cell.getValue().isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -60,7 +60,15 @@ final class Program implements AutoCloseable {
     }
 
     void signIn(String login) throws IOException, InterruptedException {
-        post("/sign-in", Map.of("_csrf", field(get("/sign-in").body(), "_csrf"), "login", login, "password", ExampleCity.PASSWORD));
+        post(
+                "/sign-in",
+                Map.of(
+                        "_csrf",
+                        field(get("/sign-in").body(), "_csrf"),
+                        "login",
+                        login,
+                        "password",
+                        ExampleCity.PASSWORD));
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -79,7 +87,8 @@ final class Program implements AutoCloseable {
     }
 
     static String field(String page, String name) {
-        var found = Pattern.compile("name=\"" + name + "\"[^>]*value=\"([^\"]*)\"").matcher(page);
+        var found =
+                Pattern.compile("name=\"" + name + "\"[^>]*value=\"([^\"]*)\"").matcher(page);
         if (!found.find()) {
             throw new IllegalStateException("no field " + name + " on the page");
         }

@@ -11,6 +11,9 @@ public final class Refusals {
     private Refusals() {}
 
     public static void assertRefused(String code, ThrowingCallable act) {
-        assertThatExceptionOfType(Refusal.class).isThrownBy(act).extracting(Refusal::code).isEqualTo(code);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(act)
+                .extracting(Refusal::code)
+                .isEqualTo(code);
     }
 }

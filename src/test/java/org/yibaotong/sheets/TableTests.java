@@ -15,10 +15,7 @@ class TableTests {
     @Test
     void titlesMayStandAboveAndColumnsInAnyOrder() {
         var sheet = new Sheet(List.of(
-                List.of("示例市单位一览表"),
-                List.of(),
-                List.of("代码（12位）", "备注", "单 位 名 称*"),
-                List.of("001", "x", "河西社区")));
+                List.of("示例市单位一览表"), List.of(), List.of("代码（12位）", "备注", "单 位 名 称*"), List.of("001", "x", "河西社区")));
         var line = Table.find(List.of(sheet), List.of(NAME, CODE)).lines().getFirst();
         assertThat(line.number()).isEqualTo(4);
         assertThat(line.cell(NAME)).isEqualTo("河西社区");
@@ -29,7 +26,9 @@ class TableTests {
     void emptyRowsAndShortRowsAreNoTrouble() {
         var sheet = new Sheet(List.of(List.of("单位", "编码"), List.of(), List.of("甲"), List.of("", "7")));
         var lines = Table.find(List.of(sheet), List.of(NAME, CODE)).lines();
-        assertThat(lines).extracting(line -> line.cell(NAME) + "|" + line.cell(CODE)).containsExactly("甲|", "|7");
+        assertThat(lines)
+                .extracting(line -> line.cell(NAME) + "|" + line.cell(CODE))
+                .containsExactly("甲|", "|7");
     }
 
     @Test

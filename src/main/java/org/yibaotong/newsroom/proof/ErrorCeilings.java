@@ -18,8 +18,7 @@ public class ErrorCeilings {
 
     public List<Ceiling> list() {
         return jdbc.sql("select reading, at_most, source from newsroom.error_ceiling order by at_most desc")
-                .query((row, number) ->
-                        new Ceiling(Reading.valueOf(row.getString(1)), row.getInt(2), row.getString(3)))
+                .query((row, number) -> new Ceiling(Reading.valueOf(row.getString(1)), row.getInt(2), row.getString(3)))
                 .list();
     }
 }

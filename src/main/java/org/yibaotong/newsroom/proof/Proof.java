@@ -7,8 +7,7 @@ import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Refusal;
 
 /** One reading as it was recorded (校对记录): which edition, what was found. */
-public record Proof(
-        StoryId story, Reading reading, int edition, int errors, Opinion note, PersonId by, Instant at) {
+public record Proof(StoryId story, Reading reading, int edition, int errors, Opinion note, PersonId by, Instant at) {
 
     private static final int ERRORS_MOST = 999;
 

@@ -70,7 +70,8 @@ public class ReviewDesk {
 
     /** The final reviewer goes ahead although rounds are missing or were their own; somebody else looks at it afterwards. */
     public void passInEmergency(StoryId id, Opinion reason, int edition, Actor actor) {
-        var why = reason.required(REASON_LEAST, "story.pass-in-emergency.reason-missing").text();
+        var why = reason.required(REASON_LEAST, "story.pass-in-emergency.reason-missing")
+                .text();
         var story = visible(id, actor);
         var turn = turn(story, Round.FINAL, edition, actor);
         ReviewPolicy.checkInEmergency(turn);
@@ -115,12 +116,14 @@ public class ReviewDesk {
     private void tell(Story story, Review review) {
         var editor = List.of(story.editor());
         switch (review.verdict()) {
-            case SEND_BACK -> notices.tellNewsroom(
-                    story, "story.sent-back", "《" + story.headline() + "》退回修改", review.opinion(), editor);
-            case HOLD -> notices.tellNewsroom(
-                    story, "story.held", "《" + story.headline() + "》先放一放", review.opinion(), editor);
+            case SEND_BACK ->
+                notices.tellNewsroom(
+                        story, "story.sent-back", "《" + story.headline() + "》退回修改", review.opinion(), editor);
+            case HOLD ->
+                notices.tellNewsroom(story, "story.held", "《" + story.headline() + "》先放一放", review.opinion(), editor);
             case DECLINE -> {
-                notices.tellNewsroom(story, "story.declined", "《" + story.headline() + "》没有通过终审", review.opinion(), editor);
+                notices.tellNewsroom(
+                        story, "story.declined", "《" + story.headline() + "》没有通过终审", review.opinion(), editor);
                 if (!story.isLive()) {
                     notices.tellSenders(story, "story.declined", "《" + story.headline() + "》这次没有用上", review.opinion());
                 }
@@ -131,8 +134,7 @@ public class ReviewDesk {
         }
     }
 
-    private static Review record(
-            Story story, Decision decision, @Nullable String emergency, Actor actor, Instant at) {
+    private static Review record(Story story, Decision decision, @Nullable String emergency, Actor actor, Instant at) {
         return new Review(
                 story.id(),
                 story.cycle(),

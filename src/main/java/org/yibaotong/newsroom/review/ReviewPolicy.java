@@ -14,7 +14,9 @@ enum ReviewPolicy {
     HOLDS_THE_ROLE("story.review.without-role") {
         @Override
         boolean allows(Turn turn) {
-            return turn.reviewer().reach(turn.round().role()).covers(turn.story().unit());
+            return turn.reviewer()
+                    .reach(turn.round().role())
+                    .covers(turn.story().unit());
         }
     },
     IS_NO_AUTHOR("story.review.own-story") {

@@ -68,8 +68,7 @@ class Roads implements StoryRoads {
         return jdbc
                 .sql("select id, headline from newsroom.story where id = any(:ids)")
                 .param("ids", ids.stream().map(StoryId::value).toArray(UUID[]::new))
-                .query((row, number) ->
-                        Map.entry(new StoryId(row.getObject(1, UUID.class)), row.getString(2)))
+                .query((row, number) -> Map.entry(new StoryId(row.getObject(1, UUID.class)), row.getString(2)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -88,8 +87,7 @@ class Roads implements StoryRoads {
                 || Optional.ofNullable(passed.get(Round.FINAL))
                         .filter(review -> review.emergency() != null)
                         .isPresent();
-        return Stream.of(Round.values())
-                .filter(round -> !express || round == Round.FINAL || passed.containsKey(round));
+        return Stream.of(Round.values()).filter(round -> !express || round == Round.FINAL || passed.containsKey(round));
     }
 
     private Step step(Round round, Map<Round, Review> passed) {
@@ -104,9 +102,7 @@ class Roads implements StoryRoads {
     }
 
     private Map<Round, Review> passed(Story story) {
-        var cycle = isSigned(story)
-                ? editions.current(story).cycle()
-                : story.cycle();
+        var cycle = isSigned(story) ? editions.current(story).cycle() : story.cycle();
         return reviews.of(story.id()).stream()
                 .filter(review -> review.cycle() == cycle && review.verdict() == Verdict.PASS)
                 .filter(review -> isStillPassed(review.round(), story.stage()))

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param others everything else
  * @param waitsFor whose turn it is, when it is not theirs
  */
-public record Acts(@Nullable Act main, List<Act> others, @Nullable String waitsFor) {
+public record Acts(
+        @Nullable Act main, List<Act> others, @Nullable String waitsFor) {
 
     /** One of them: a page to open, or a form of one button to send. */
     public record Act(String word, String url, Way way) {

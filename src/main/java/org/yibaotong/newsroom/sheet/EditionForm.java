@@ -30,9 +30,9 @@ public record EditionForm(
     static final String[] FIELDS = {"headline", "summary", "topic", "body", "cover"};
 
     static EditionForm of(Manuscript text, int basedOn) {
-        var cover = text.cover() == null ? List.<String>of() : List.of(text.cover().sha256());
-        return new EditionForm(
-                text.headline().text(), text.summary(), text.topic(), text.body(), cover, basedOn, null);
+        var cover =
+                text.cover() == null ? List.<String>of() : List.of(text.cover().sha256());
+        return new EditionForm(text.headline().text(), text.summary(), text.topic(), text.body(), cover, basedOn, null);
     }
 
     static EditionForm of(Edition edition) {
@@ -73,7 +73,10 @@ public record EditionForm(
     public String chosenCover() {
         return cover == null
                 ? ""
-                : cover.stream().filter(Objects::nonNull).filter(id -> !id.isBlank()).reduce("", (a, b) -> b);
+                : cover.stream()
+                        .filter(Objects::nonNull)
+                        .filter(id -> !id.isBlank())
+                        .reduce("", (a, b) -> b);
     }
 
     boolean goesOn() {

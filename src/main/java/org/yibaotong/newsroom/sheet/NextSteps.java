@@ -34,9 +34,8 @@ class NextSteps {
     boolean isWriting(Story story, Actor actor) {
         return switch (story.stage()) {
             case EDITING -> covers(actor, story, Role.EDITOR);
-            case IN_FIRST_REVIEW, IN_SECOND_REVIEW, IN_FINAL_REVIEW -> reviewDesk
-                    .obstacle(story, actor)
-                    .isEmpty();
+            case IN_FIRST_REVIEW, IN_SECOND_REVIEW, IN_FINAL_REVIEW ->
+                reviewDesk.obstacle(story, actor).isEmpty();
             case TO_BE_SIGNED, SIGNED_OFF, WITHDRAWN, DROPPED -> false;
         };
     }
@@ -49,9 +48,10 @@ class NextSteps {
             case TO_BE_SIGNED -> toBeSigned(story, actor, url);
             case SIGNED_OFF -> signedOff(story, actor, url);
             case WITHDRAWN -> new Acts(null, List.of(), null);
-            case DROPPED -> covers(actor, story, Role.EDITOR)
-                    ? new Acts(Act.send("重新编辑", url + "/reopening"), List.of(), null)
-                    : new Acts(null, List.of(), null);
+            case DROPPED ->
+                covers(actor, story, Role.EDITOR)
+                        ? new Acts(Act.send("重新编辑", url + "/reopening"), List.of(), null)
+                        : new Acts(null, List.of(), null);
         };
     }
 
@@ -106,14 +106,11 @@ class NextSteps {
             others.add(Act.open("更正", url + "/correction"));
         }
         others.addAll(withdrawing(story, actor, url));
-        return new Acts(
-                covers(actor, story, Role.EDITOR) ? Act.send("修改", url + "/revision") : null, others, null);
+        return new Acts(covers(actor, story, Role.EDITOR) ? Act.send("修改", url + "/revision") : null, others, null);
     }
 
     private static Optional<Act> takingBack(Story story, Actor actor, String url) {
-        return covers(actor, story, Role.EDITOR)
-                ? Optional.of(Act.send("收回修改", url + "/recall"))
-                : Optional.empty();
+        return covers(actor, story, Role.EDITOR) ? Optional.of(Act.send("收回修改", url + "/recall")) : Optional.empty();
     }
 
     private static List<Act> withdrawing(Story story, Actor actor, String url) {

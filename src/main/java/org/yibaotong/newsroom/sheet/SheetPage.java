@@ -31,7 +31,8 @@ public record SheetPage(
     public record Text(String headline, String summary, String topic, String body, String size) {}
 
     /** A sender. */
-    public record SourceLine(String credit, String title, @Nullable String url) {}
+    public record SourceLine(
+            String credit, String title, @Nullable String url) {}
 
     /** One of the three readings. */
     public record ReadingLine(String word, boolean done, boolean needed, String small) {}

@@ -83,7 +83,8 @@ class Sheets {
     /** To write where it is this person's turn or they ask to, else to read. */
     SheetPage of(Story story, Actor actor, boolean edit, boolean saved) {
         var edition = editions.current(story);
-        var writing = nextSteps.isWriting(story, actor) || (edit && story.stage().allows(Act.SAVE));
+        var writing =
+                nextSteps.isWriting(story, actor) || (edit && story.stage().allows(Act.SAVE));
         var draft = drafts.find(story.id(), actor.person()).filter(kept -> !says(edition, kept));
         var fresh = draft.filter(kept -> writing && kept.basedOn() == edition.number());
         var older = draft.filter(kept -> writing && kept.basedOn() != edition.number());
@@ -146,8 +147,7 @@ class Sheets {
 
     private static SourceLine line(Source source, Actor actor) {
         var mayOpen = actor.reach(Role.EDITOR).covers(source.unit());
-        return new SourceLine(
-                source.credit(), source.title(), mayOpen ? "/desk/pool/" + source.submission() : null);
+        return new SourceLine(source.credit(), source.title(), mayOpen ? "/desk/pool/" + source.submission() : null);
     }
 
     private List<ReadingLine> readings(Story story) {
@@ -163,8 +163,8 @@ class Sheets {
 
     private String small(Proof proof) {
         var found = proof.errors() == 0 ? "没有差错" : "差错" + proof.errors() + "处";
-        return people.get(proof.by()).name() + " " + Times.brief(proof.at(), clock.instant()) + "，第"
-                + proof.edition() + "版，" + found;
+        return people.get(proof.by()).name() + " " + Times.brief(proof.at(), clock.instant()) + "，第" + proof.edition()
+                + "版，" + found;
     }
 
     private ShareCard card(Manuscript text) {
@@ -188,6 +188,7 @@ class Sheets {
                 && text.summary().equals(draft.summary())
                 && text.topic().equals(draft.topic())
                 && text.body().equals(draft.body())
-                && java.util.Objects.equals(text.cover() == null ? null : text.cover().sha256(), draft.cover());
+                && java.util.Objects.equals(
+                        text.cover() == null ? null : text.cover().sha256(), draft.cover());
     }
 }

@@ -82,10 +82,12 @@ class SignedEditions implements SignedOffStories {
                 .forEach(credit -> credits.add(new Credit("来稿", credit)));
         credits.add(new Credit("编辑", name(story.editor())));
         var passed = reviews.of(story.id()).stream()
-                .filter(review -> review.verdict() == Verdict.PASS && !review.at().isAfter(signedAt))
+                .filter(review ->
+                        review.verdict() == Verdict.PASS && !review.at().isAfter(signedAt))
                 .toList();
-        Stream.of(Round.values()).forEach(round -> lastOf(round, passed)
-                .ifPresent(review -> credits.add(new Credit(round.chinese(), name(review.by())))));
+        Stream.of(Round.values())
+                .forEach(round -> lastOf(round, passed)
+                        .ifPresent(review -> credits.add(new Credit(round.chinese(), name(review.by())))));
         return credits;
     }
 

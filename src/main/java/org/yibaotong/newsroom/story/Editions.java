@@ -76,10 +76,7 @@ public class Editions {
         return jdbc.sql("""
                 select number, headline, saved_by, saved_at, based_on, round, sha256
                   from newsroom.edition where story_id = :story order by number desc
-                """)
-                .param("story", story.value())
-                .query(Editions::row)
-                .list();
+                """).param("story", story.value()).query(Editions::row).list();
     }
 
     private static Edition edition(ResultSet row, int ignored) throws SQLException {

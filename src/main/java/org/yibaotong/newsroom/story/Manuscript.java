@@ -17,7 +17,12 @@ import org.yibaotong.text.StoryHtml;
  * @param summary taken from the body when none is given
  * @param body safe HTML
  */
-public record Manuscript(Headline headline, String summary, String topic, String body, @Nullable FileId cover) {
+public record Manuscript(
+        Headline headline,
+        String summary,
+        String topic,
+        String body,
+        @Nullable FileId cover) {
 
     public static final int SUMMARY_MOST = 200;
     public static final int TOPIC_MOST = 20;

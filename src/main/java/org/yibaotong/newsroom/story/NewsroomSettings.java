@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("yibaotong.newsroom")
 public record NewsroomSettings(
-        @DefaultValue({"民生", "社区", "教育", "健康", "交通", "文化", "环境", "乡村", "安全", "便民公告"}) List<String> topics) {
+        @DefaultValue({"民生", "社区", "教育", "健康", "交通", "文化", "环境", "乡村", "安全", "便民公告"})
+        List<String> topics) {
 
     public NewsroomSettings {
         topics = List.copyOf(topics);

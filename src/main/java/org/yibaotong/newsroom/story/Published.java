@@ -24,9 +24,6 @@ public class Published {
     }
 
     Map<StoryId, Publication> of(Collection<StoryId> stories) {
-        return publications.stream()
-                .findFirst()
-                .map(known -> known.of(stories))
-                .orElse(Map.of());
+        return publications.stream().findFirst().map(known -> known.of(stories)).orElse(Map.of());
     }
 }

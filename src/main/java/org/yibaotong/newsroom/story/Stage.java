@@ -21,10 +21,20 @@ public enum Stage {
     private Set<Act> acts() {
         return switch (this) {
             case EDITING -> EnumSet.of(SAVE, ADD_SOURCE, TAKE_OVER, SEND, PROOFREAD, ABANDON, WITHDRAW, DROP);
-            case IN_FIRST_REVIEW, IN_SECOND_REVIEW -> EnumSet.of(
-                    SAVE, ADD_SOURCE, TAKE_BACK, PASS, PASS_IN_EMERGENCY, SEND_BACK, PROOFREAD, WITHDRAW);
-            case IN_FINAL_REVIEW -> EnumSet.of(
-                    SAVE, ADD_SOURCE, TAKE_BACK, PASS, PASS_IN_EMERGENCY, SEND_BACK, HOLD, DECLINE, PROOFREAD, WITHDRAW);
+            case IN_FIRST_REVIEW, IN_SECOND_REVIEW ->
+                EnumSet.of(SAVE, ADD_SOURCE, TAKE_BACK, PASS, PASS_IN_EMERGENCY, SEND_BACK, PROOFREAD, WITHDRAW);
+            case IN_FINAL_REVIEW ->
+                EnumSet.of(
+                        SAVE,
+                        ADD_SOURCE,
+                        TAKE_BACK,
+                        PASS,
+                        PASS_IN_EMERGENCY,
+                        SEND_BACK,
+                        HOLD,
+                        DECLINE,
+                        PROOFREAD,
+                        WITHDRAW);
             case TO_BE_SIGNED -> EnumSet.of(SAVE, ADD_SOURCE, TAKE_BACK, SEND_BACK, PROOFREAD, SIGN_OFF, WITHDRAW);
             case SIGNED_OFF -> EnumSet.of(ADD_SOURCE, REVISE, CORRECT, WITHDRAW);
             case WITHDRAWN -> EnumSet.noneOf(Act.class);

@@ -14,8 +14,6 @@ public interface Stories extends ListCrudRepository<Story, StoryId> {
 
     /** Another unit's story is as good as none. */
     default Story getVisibleTo(StoryId id, Reach reach) {
-        return findById(id)
-                .filter(story -> reach.covers(story.unit()))
-                .orElseThrow(() -> new NotFound("story", id));
+        return findById(id).filter(story -> reach.covers(story.unit())).orElseThrow(() -> new NotFound("story", id));
     }
 }

@@ -25,8 +25,7 @@ public class StoryDesk {
     private final StoryNumbers numbers;
     private final Clock clock;
 
-    StoryDesk(
-            Stories stories, Editions editions, Sources sources, Drafts drafts, StoryNumbers numbers, Clock clock) {
+    StoryDesk(Stories stories, Editions editions, Sources sources, Drafts drafts, StoryNumbers numbers, Clock clock) {
         this.stories = stories;
         this.editions = editions;
         this.sources = sources;

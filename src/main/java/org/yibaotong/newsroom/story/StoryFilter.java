@@ -11,8 +11,7 @@ import org.yibaotong.text.PlainText;
  * @param mine only what this editor answers for
  * @param find a piece of the headline, or a story number
  */
-public record StoryFilter(
-        @Nullable Stage stage, @Nullable UUID unit, boolean mine, String topic, String find) {
+public record StoryFilter(@Nullable Stage stage, @Nullable UUID unit, boolean mine, String topic, String find) {
 
     private static final int FIND_MOST = 40;
 

@@ -99,7 +99,9 @@ class StoryLists {
                 editors.getOrDefault(row.editor(), ""),
                 row.edition(),
                 Times.brief(row.changedAt(), now),
-                publication == null ? null : NumberFormat.getInstance(Locale.CHINA).format(publication.reads()),
+                publication == null
+                        ? null
+                        : NumberFormat.getInstance(Locale.CHINA).format(publication.reads()),
                 publication == null ? null : publication.url());
     }
 

@@ -25,10 +25,7 @@ public class StoryNumbers {
                 insert into newsroom.story_number as known (month, last) values (:month, 1)
                 on conflict (month) do update set last = known.last + 1
                 returning last
-                """)
-                .param("month", month)
-                .query(Integer.class)
-                .single();
+                """).param("month", month).query(Integer.class).single();
         return "%s-%04d".formatted(month, number);
     }
 }

@@ -37,7 +37,9 @@ public class UnitsBelow {
         return units.list().stream()
                 .filter(unit -> reach.covers(unit.id()))
                 .map(unit -> new Choice(
-                        unit.id().toString(), unit.shortName(), unit.id().value().equals(chosen)))
+                        unit.id().toString(),
+                        unit.shortName(),
+                        unit.id().value().equals(chosen)))
                 .toList();
     }
 

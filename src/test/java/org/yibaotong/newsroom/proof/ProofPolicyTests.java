@@ -42,7 +42,8 @@ class ProofPolicyTests {
     @Test
     void theReadingsComeInOrder() {
         assertRefused("story.proof.out-of-order", () -> read(Reading.SECOND, ye, List.of()));
-        assertRefused("story.proof.out-of-order", () -> read(Reading.THIRD, ye, List.of(proof(Reading.FIRST, 1, meng))));
+        assertRefused(
+                "story.proof.out-of-order", () -> read(Reading.THIRD, ye, List.of(proof(Reading.FIRST, 1, meng))));
     }
 
     @Test

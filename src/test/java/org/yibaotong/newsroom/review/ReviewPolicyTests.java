@@ -45,8 +45,7 @@ class ReviewPolicyTests {
     @Test
     void nobodyReviewsTheirOwnStory() {
         assertRefused(
-                "story.review.own-story",
-                () -> ReviewPolicy.check(turn(shen, 1, Set.of(shen.person()), List.of())));
+                "story.review.own-story", () -> ReviewPolicy.check(turn(shen, 1, Set.of(shen.person()), List.of())));
     }
 
     @Test
@@ -111,8 +110,7 @@ class ReviewPolicyTests {
         assertRefused(
                 "story.review.opinion-missing",
                 () -> new Decision(Round.FIRST, Verdict.SEND_BACK, new Opinion(" 改 "), 1, null));
-        assertThatNoException()
-                .isThrownBy(() -> new Decision(Round.FIRST, Verdict.PASS, new Opinion(""), 1, null));
+        assertThatNoException().isThrownBy(() -> new Decision(Round.FIRST, Verdict.PASS, new Opinion(""), 1, null));
     }
 
     private Turn turn(Actor reviewer, int seen, Set<PersonId> authors, List<Review> reviews) {

@@ -20,8 +20,7 @@ public final class Someone {
     }
 
     public static Actor holdingAt(UnitId unit, Role... roles) {
-        var reaches =
-                Arrays.stream(roles).collect(Collectors.toMap(role -> role, role -> new Reach(Set.of(unit))));
+        var reaches = Arrays.stream(roles).collect(Collectors.toMap(role -> role, role -> new Reach(Set.of(unit))));
         return new Actor(PersonId.next(), "某人", unit, "某单位", reaches);
     }
 }

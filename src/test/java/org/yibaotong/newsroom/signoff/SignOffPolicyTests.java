@@ -33,8 +33,7 @@ class SignOffPolicyTests {
     @Test
     void aStoryIsSignedOffOnlyAfterFinalReview() {
         var early = Told.at(Stage.IN_FINAL_REVIEW);
-        assertRefused(
-                "story.sign-off.before-final-review", () -> sign(early, 1, gu, Set.of(), Reading.values()));
+        assertRefused("story.sign-off.before-final-review", () -> sign(early, 1, gu, Set.of(), Reading.values()));
     }
 
     @Test
@@ -45,8 +44,7 @@ class SignOffPolicyTests {
 
     @Test
     void nobodySignsTheirOwnStory() {
-        assertRefused(
-                "story.sign-off.own-story", () -> sign(story, 1, gu, Set.of(gu.person()), Reading.values()));
+        assertRefused("story.sign-off.own-story", () -> sign(story, 1, gu, Set.of(gu.person()), Reading.values()));
     }
 
     @Test

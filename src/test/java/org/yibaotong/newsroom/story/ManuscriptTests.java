@@ -10,8 +10,8 @@ import org.yibaotong.files.FileId;
 /** What an edition may say, and what its hash covers. */
 class ManuscriptTests {
 
-    private static final Manuscript TOLD = new Manuscript(
-            new Headline("三十个微心愿"), "一个上午认领完了", "民生", "<p>纸条。</p>", new FileId("a".repeat(64)));
+    private static final Manuscript TOLD =
+            new Manuscript(new Headline("三十个微心愿"), "一个上午认领完了", "民生", "<p>纸条。</p>", new FileId("a".repeat(64)));
 
     @Test
     void theHashChangesWhenAnyFieldChanges() {
@@ -41,7 +41,8 @@ class ManuscriptTests {
 
     @Test
     void scriptsDoNotSurvive() {
-        assertThat(Manuscript.of("标题", "", "民生", "<p onclick=x>好<script>x()</script></p>", null).body())
+        assertThat(Manuscript.of("标题", "", "民生", "<p onclick=x>好<script>x()</script></p>", null)
+                        .body())
                 .isEqualTo("<p>好</p>");
     }
 

@@ -89,8 +89,7 @@ class StoryTests {
     void anEditionThatNoLongerSaysWhatWasSavedIsNotSigned() {
         var story = Told.at(Stage.TO_BE_SIGNED);
         var saved = Told.edition(story);
-        var tampered = new Edition(
-                saved.story(), 1, Told.text("库里被改过"), EDITOR, NOON, 0, 1, null, saved.sha256());
+        var tampered = new Edition(saved.story(), 1, Told.text("库里被改过"), EDITOR, NOON, 0, 1, null, saved.sha256());
         assertRefused("story.sign-off.text-tampered", () -> story.signOff(tampered, REVIEWER, NOON));
     }
 
@@ -144,8 +143,7 @@ class StoryTests {
     void withdrawingAsksForTheHeadlineThePublicReads() {
         var story = Told.revisedAt(Stage.EDITING);
         var live = Edition.of(story, 1, Told.text("三十个微心愿"), EDITOR, NOON, 0, null);
-        assertRefused(
-                "story.withdraw.headline-differs", () -> story.withdraw(live, "改过的标题", NOTE, EDITOR, NOON));
+        assertRefused("story.withdraw.headline-differs", () -> story.withdraw(live, "改过的标题", NOTE, EDITOR, NOON));
         story.withdraw(live, " 三十个微心愿　", NOTE, EDITOR, NOON);
         assertThat(story.stage()).isEqualTo(Stage.WITHDRAWN);
         assertThat(story.isLive()).isFalse();

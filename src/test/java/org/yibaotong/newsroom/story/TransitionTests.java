@@ -33,9 +33,7 @@ class TransitionTests {
             Map.entry(Act.TAKE_BACK, s -> s.takeBack(EDITOR, NOON)),
             Map.entry(Act.PASS, s -> s.pass(s.stage().round().orElse(Round.FINAL), "同意", REVIEWER, NOON)),
             Map.entry(Act.PASS_IN_EMERGENCY, s -> s.passInEmergency("汛情紧急，群众马上要知道", REVIEWER, NOON)),
-            Map.entry(
-                    Act.SEND_BACK,
-                    s -> s.sendBack(s.stage().round().orElse(Round.FINAL), "第二段要核实", REVIEWER, NOON)),
+            Map.entry(Act.SEND_BACK, s -> s.sendBack(s.stage().round().orElse(Round.FINAL), "第二段要核实", REVIEWER, NOON)),
             Map.entry(Act.HOLD, s -> s.hold(TODAY.plusDays(3), TODAY, "等活动办完", REVIEWER, NOON)),
             Map.entry(Act.DECLINE, s -> s.decline(live(s), "没有新内容", REVIEWER, NOON)),
             Map.entry(Act.PROOFREAD, s -> s.proofread("一校", EDITOR, NOON)),
@@ -91,8 +89,6 @@ class TransitionTests {
 
     private static @Nullable Edition live(Story story) {
         var number = story.liveEdition();
-        return number == null
-                ? null
-                : Edition.of(story, number, Told.text("三十个微心愿"), EDITOR, NOON, 0, null);
+        return number == null ? null : Edition.of(story, number, Told.text("三十个微心愿"), EDITOR, NOON, 0, null);
     }
 }
