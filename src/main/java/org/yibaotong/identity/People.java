@@ -16,6 +16,8 @@ public interface People {
 
     PersonFacts get(PersonId person);
 
+    Optional<PersonFacts> findByLogin(String login);
+
     Map<PersonId, String> names(Collection<PersonId> people);
 
     /** The person with all their roles, as if they had just signed in. */

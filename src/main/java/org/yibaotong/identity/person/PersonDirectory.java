@@ -39,6 +39,11 @@ class PersonDirectory implements People {
     }
 
     @Override
+    public Optional<PersonFacts> findByLogin(String login) {
+        return persons.findByLogin(login).map(PersonDirectory::facts);
+    }
+
+    @Override
     public Map<PersonId, String> names(Collection<PersonId> people) {
         return persons.findAllById(people).stream().collect(Collectors.toMap(Person::id, Person::name));
     }
