@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import org.yibaotong.example.drawing.Scenes;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,7 +42,13 @@ public record ExampleCity(
     public record Held(String role, String at) {}
 
     /** A drawing standing in for a photo. */
-    public record Picture(String scene, int seed, @Nullable String caption) {}
+    public record Picture(String scene, int seed, @Nullable String caption) {
+
+        /** As a camera would have given it. */
+        public byte[] jpeg() {
+            return Scenes.jpeg(scene, seed, 1280, 720);
+        }
+    }
 
     public record Source(String author, String kind, String title, String text) {}
 
