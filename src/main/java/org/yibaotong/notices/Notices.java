@@ -1,5 +1,6 @@
 package org.yibaotong.notices;
 
+import java.time.Instant;
 import java.util.Collection;
 import org.yibaotong.shared.PersonId;
 
@@ -7,4 +8,7 @@ import org.yibaotong.shared.PersonId;
 public interface Notices {
 
     void tell(Notice notice, Collection<PersonId> people);
+
+    /** The same, told at another time: for what is written down afterwards, such as the example world. */
+    void tell(Notice notice, Collection<PersonId> people, Instant at);
 }
