@@ -1,0 +1,41 @@
+package org.yibaotong.newsroom.receipt;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.newsroom.submission.Mark;
+import org.yibaotong.newsroom.submission.SubmissionContent;
+import org.yibaotong.newsroom.submission.SubmissionPicture;
+
+/**
+ * A receipt, ready to print.
+ *
+ * @param said the editor's words to the sender, or null
+ * @param became the story it is part of, or null
+ * @param reading how many read it, or null while nobody could
+ * @param others what else this person sent
+ */
+public record ReceiptPage(
+        SubmissionContent content,
+        List<SubmissionPicture> pictures,
+        Mark mark,
+        String sentAt,
+        boolean mine,
+        @Nullable String said,
+        @Nullable Became became,
+        @Nullable ReadingPlot reading,
+        List<Station> road,
+        List<SentLine> others) {
+
+    /**
+     * The story it is part of.
+     *
+     * @param url on the portal, or null while it is not public
+     * @param credits the units named under it
+     * @param together how many other submissions are in it
+     */
+    public record Became(String headline, @Nullable String url, String credits, int together) {}
+
+    public boolean isPublic() {
+        return became != null && became.url() != null;
+    }
+}

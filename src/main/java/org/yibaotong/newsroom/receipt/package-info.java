@@ -1,0 +1,5 @@
+/** What the sender sees of a submission (我报的): the receipt, what became of it, and how many people read it. */
+@NullMarked
+package org.yibaotong.newsroom.receipt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package org.yibaotong.newsroom.submission;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody sends in.
+ *
+ * @param key made on the sender's device, the same however often it is sent
+ */
+public record NewSubmission(
+        UUID key, SubmissionContent content, @Nullable SentDocument document, List<SubmissionPicture> pictures) {}

@@ -1,0 +1,100 @@
+package org.yibaotong.newsroom.submission;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.shared.Role;
+import org.yibaotong.web.Allow;
+import org.yibaotong.web.FieldErrors;
+
+/** The page 报一条: a sentence and some photos, or a Word file, and it is sent. */
+@Controller
+@RequestMapping("/desk/submissions")
+@Allow(Role.CORRESPONDENT)
+class SubmissionController {
+
+    private final SubmissionDesk desk;
+    private final DraftDesk drafts;
+    private final WordDesk word;
+    private final Clock clock;
+
+    SubmissionController(SubmissionDesk desk, DraftDesk drafts, WordDesk word, Clock clock) {
+        this.desk = desk;
+        this.drafts = drafts;
+        this.word = word;
+        this.clock = clock;
+    }
+
+    @GetMapping("/new")
+    ModelAndView begin(
+            @RequestParam(required = false) @Nullable UUID draft,
+            @RequestParam(defaultValue = "LEAD") SubmissionKind kind,
+            Actor actor) {
+        var form =
+                draft == null ? SubmissionForm.begin(kind, actor, clock.instant()) : drafts.open(actor.person(), draft);
+        return new ModelAndView("newsroom/submission/new", Map.of("form", form));
+    }
+
+    @PostMapping
+    Object send(
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(name = "word", required = false) @Nullable MultipartFile file,
+            Actor actor,
+            RedirectAttributes next)
+            throws IOException {
+        if (file != null && !file.isEmpty()) {
+            return readWord(typed, file, actor, next);
+        }
+        var form = SubmissionForm.typed(typed);
+        try {
+            var receipt = desk.submit(form.toSend(), actor);
+            next.addFlashAttribute("toast", receipt.fresh() ? "收到了，谢谢您" : "这一条先前已经收到，没有重复");
+            next.addFlashAttribute("sent", true);
+            return "redirect:/desk/submissions/" + receipt.submission();
+        } catch (Refusal refusal) {
+            return again(form, refusal);
+        }
+    }
+
+    @PostMapping("/word")
+    Object readWord(
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(name = "word", required = false) @Nullable MultipartFile file,
+            Actor actor,
+            RedirectAttributes next)
+            throws IOException {
+        var form = SubmissionForm.typed(typed);
+        try {
+            if (file == null || file.isEmpty()) {
+                throw new Refusal("submission.word.none");
+            }
+            var read = word.read(form, file.getBytes(), String.valueOf(file.getOriginalFilename()), actor);
+            next.addFlashAttribute("toast", "Word 文件读进来了，核对一遍就可以交");
+            next.addFlashAttribute("kept", true);
+            return "redirect:/desk/submissions/new?draft=" + read.key();
+        } catch (Refusal refusal) {
+            return again(form, refusal);
+        }
+    }
+
+    private static ModelAndView again(SubmissionForm form, Refusal refusal) {
+        var shown = refusal.code().equals("submission.send.changed-since") ? form.withNewKey() : form;
+        var fields = refusal.code().startsWith("submission.") ? SubmissionForm.FIELDS : new String[0];
+        var model = Map.of("form", shown, "refused", FieldErrors.of(refusal, fields));
+        return new ModelAndView("newsroom/submission/new", model, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

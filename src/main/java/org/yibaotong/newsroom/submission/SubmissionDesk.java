@@ -1,0 +1,74 @@
+package org.yibaotong.newsroom.submission;
+
+import java.time.Clock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yibaotong.files.FileId;
+import org.yibaotong.files.StoredFile;
+import org.yibaotong.files.StoredFiles;
+import org.yibaotong.newsroom.SubmissionId;
+import org.yibaotong.newsroom.draft.Drafts;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.Refusal;
+
+/** Where submissions are received. */
+@Service
+@Transactional
+class SubmissionDesk {
+
+    private final Submissions submissions;
+    private final Drafts drafts;
+    private final StoredFiles files;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SubmissionDesk(Submissions submissions, Drafts drafts, StoredFiles files, JdbcClient jdbc, Clock clock) {
+        this.submissions = submissions;
+        this.drafts = drafts;
+        this.files = files;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @param fresh whether it was received now, and not before under the same key */
+    record Receipt(SubmissionId submission, boolean fresh) {}
+
+    /** A double click, or sending again after a lost answer, makes one submission and gives the same receipt. */
+    Receipt submit(NewSubmission sent, Actor actor) {
+        queueUpFor(sent);
+        var earlier = submissions.findByClientKey(sent.key());
+        drafts.delete(actor.person(), sent.key());
+        return earlier.map(known -> again(known, sent, actor)).orElseGet(() -> new Receipt(receive(sent, actor), true));
+    }
+
+    private SubmissionId receive(NewSubmission sent, Actor actor) {
+        sent.pictures().forEach(picture -> checkKept(picture.file()));
+        var document = sent.document();
+        if (document != null) {
+            Refusal.unless(files.find(new FileId(document.file())).isPresent(), "submission.word.missing");
+        }
+        var received = Submission.receive(
+                sent.key(), sent.content(), document, sent.pictures(), actor.person(), actor.unit(), clock.instant());
+        return submissions.save(received).id();
+    }
+
+    private static Receipt again(Submission known, NewSubmission sent, Actor actor) {
+        Refusal.unless(actor.is(known.author()), "submission.send.key-taken");
+        Refusal.unless(known.says(sent.content(), sent.pictures()), "submission.send.changed-since");
+        return new Receipt(known.id(), false);
+    }
+
+    private void checkKept(String file) {
+        var kept = files.find(new FileId(file)).filter(StoredFile::isPicture);
+        Refusal.unless(kept.isPresent(), "submission.pictures.not-kept");
+    }
+
+    /** Two requests with one key wait for each other, so that the second finds what the first has written. */
+    private void queueUpFor(NewSubmission sent) {
+        jdbc.sql("select pg_advisory_xact_lock(:key)")
+                .param("key", sent.key().getMostSignificantBits() ^ sent.key().getLeastSignificantBits())
+                .query()
+                .listOfRows();
+    }
+}

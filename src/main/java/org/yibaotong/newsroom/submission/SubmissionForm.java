@@ -1,0 +1,174 @@
+package org.yibaotong.newsroom.submission;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.yibaotong.files.FileId;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.NewId;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.text.PlainText;
+import org.yibaotong.text.StoryHtml;
+import org.yibaotong.web.Times;
+
+/**
+ * What is typed on the page 报一条, as it was typed: also what a draft keeps.
+ *
+ * @param text of a lead
+ * @param title of a story
+ * @param body of a story, as HTML
+ * @param pictures ids of photos already sent
+ * @param document id of the Word file it was read from, or empty
+ * @param remarks what was left behind when that file was read
+ */
+public record SubmissionForm(
+        UUID key,
+        SubmissionKind kind,
+        String text,
+        String title,
+        String body,
+        String place,
+        String happened,
+        String contact,
+        List<String> pictures,
+        String document,
+        String documentName,
+        List<String> remarks) {
+
+    static final String[] FIELDS = {"text", "title", "body", "place", "happened", "contact", "pictures", "word"};
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    private static final int DRAFT_TITLE = 40;
+
+    /** A new one, filled in as far as the program knows already. */
+    static SubmissionForm begin(SubmissionKind kind, Actor actor, Instant now) {
+        var contact = "我，" + actor.name();
+        return new SubmissionForm(
+                NewId.next(),
+                kind,
+                "",
+                "",
+                "",
+                actor.unitName(),
+                partOfDay(now),
+                contact,
+                List.of(),
+                "",
+                "",
+                List.of());
+    }
+
+    static SubmissionForm typed(MultiValueMap<String, String> typed) {
+        return new SubmissionForm(
+                key(one(typed, "key")),
+                one(typed, "kind").equals("STORY") ? SubmissionKind.STORY : SubmissionKind.LEAD,
+                one(typed, "text"),
+                one(typed, "title"),
+                one(typed, "body"),
+                one(typed, "place"),
+                one(typed, "happened"),
+                one(typed, "contact"),
+                all(typed, "pictures"),
+                one(typed, "document"),
+                one(typed, "documentName"),
+                all(typed, "remarks"));
+    }
+
+    NewSubmission toSend() {
+        var content = kind == SubmissionKind.LEAD
+                ? SubmissionContent.lead(text, place, happened, contact)
+                : SubmissionContent.story(title, body, place, happened, contact);
+        return new NewSubmission(key, content, sentDocument(), sentPictures());
+    }
+
+    private List<SubmissionPicture> sentPictures() {
+        return pictures.stream()
+                .distinct()
+                .map(id -> SubmissionPicture.of(file(id, "submission.pictures.not-kept"), ""))
+                .toList();
+    }
+
+    private @Nullable SentDocument sentDocument() {
+        return document.isEmpty() ? null : SentDocument.of(file(document, "submission.word.missing"), documentName);
+    }
+
+    private static FileId file(String id, String code) {
+        Refusal.unless(SHA256.matcher(id).matches(), code);
+        return new FileId(id);
+    }
+
+    /** A story read from a Word file takes the place of the facts. */
+    SubmissionForm read(String readTitle, String readBody, FileId file, String name, List<String> said) {
+        return new SubmissionForm(
+                key,
+                SubmissionKind.STORY,
+                text,
+                readTitle,
+                readBody,
+                place,
+                happened,
+                contact,
+                pictures,
+                file.sha256(),
+                name,
+                said);
+    }
+
+    /** To be sent once more, as another submission. */
+    SubmissionForm withNewKey() {
+        return new SubmissionForm(
+                NewId.next(),
+                kind,
+                text,
+                title,
+                body,
+                place,
+                happened,
+                contact,
+                pictures,
+                document,
+                documentName,
+                remarks);
+    }
+
+    SubmissionForm withText(String typed) {
+        return new SubmissionForm(
+                key, kind, typed, title, body, place, happened, contact, pictures, document, documentName, remarks);
+    }
+
+    boolean isBlank() {
+        return (text + title).isBlank() && pictures.isEmpty() && StoryHtml.characters(body) == 0;
+    }
+
+    public boolean isStory() {
+        return kind == SubmissionKind.STORY;
+    }
+
+    /** What the list of drafts calls it. */
+    String draftTitle() {
+        var line = PlainText.line(title.isBlank() ? text : title);
+        return PlainText.length(line) > DRAFT_TITLE ? line.substring(0, line.offsetByCodePoints(0, DRAFT_TITLE)) : line;
+    }
+
+    private static String partOfDay(Instant now) {
+        int hour = now.atZone(Times.ZONE).getHour();
+        return hour < 12 ? "今天上午" : hour < 18 ? "今天下午" : "今天晚上";
+    }
+
+    private static UUID key(String typed) {
+        return UUID_FORM.matcher(typed).matches() ? UUID.fromString(typed) : NewId.next();
+    }
+
+    private static String one(MultiValueMap<String, String> typed, String name) {
+        var value = typed.getFirst(name);
+        return value == null ? "" : value;
+    }
+
+    private static List<String> all(MultiValueMap<String, String> typed, String name) {
+        var values = typed.get(name);
+        return values == null ? List.of() : List.copyOf(values);
+    }
+}

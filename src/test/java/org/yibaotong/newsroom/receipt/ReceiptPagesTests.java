@@ -1,0 +1,63 @@
+package org.yibaotong.newsroom.receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.yibaotong.Signed;
+import org.yibaotong.YibaotongTest;
+
+@YibaotongTest
+class ReceiptPagesTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Signed signed;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void whatBecameOfEachIsSaidInTheList() {
+        assertThat(get("/desk/submissions", "hejia"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("草稿", "裁缝阿姨", "暂存", "编辑暂存到", "未采用", "三处燃气软管老化", "已报送");
+    }
+
+    @Test
+    void nobodysSubmissionsAreCounted() {
+        assertThat(get("/desk/submissions", "hejia")).bodyText().doesNotContainPattern("共\\d+条");
+        assertThat(get("/desk/submissions?of=unit", "hejia"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContainPattern("共\\d+条");
+    }
+
+    @Test
+    void aDeclinedOneSaysWhyAndWalkedItsRoad() {
+        assertThat(get(receipt("河西社区召开冬季安全工作例会"), "hejia")).bodyText().contains("编辑的话", "三处燃气软管老化", "未采用", "编辑许青禾");
+    }
+
+    @Test
+    void whatWentIntoAStoryNamesEveryUnitInIt() {
+        assertThat(get(receipt("微心愿墙前排起了队，公交司机第一个到"), "hejia")).bodyText().contains("变成了什么样", "河西社区", "并稿");
+    }
+
+    private String receipt(String title) {
+        return "/desk/submissions/"
+                + jdbc.sql("select id::text from newsroom.submission where title = :title")
+                        .param("title", title)
+                        .query(String.class)
+                        .single();
+    }
+
+    private MvcTestResult get(String url, String login) {
+        return mvc.get().uri(url).with(signed.as(login)).exchange();
+    }
+}
