@@ -1,0 +1,84 @@
+package org.yibaotong.newsroom.pool;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yibaotong.newsroom.StoryId;
+import org.yibaotong.newsroom.SubmissionId;
+import org.yibaotong.newsroom.story.StoryDesk;
+import org.yibaotong.newsroom.submission.Answers;
+import org.yibaotong.newsroom.submission.SenderNotices;
+import org.yibaotong.newsroom.submission.Submission;
+import org.yibaotong.newsroom.submission.Submissions;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.Role;
+
+/** Where editors answer submissions: adopt, merge, hold or decline. Every answer is kept, and the sender is told. */
+@Service
+@Transactional
+class AnswerDesk {
+
+    private final Submissions submissions;
+    private final Answers answers;
+    private final StoryDesk stories;
+    private final Handover handover;
+    private final SenderNotices senders;
+    private final Clock clock;
+
+    AnswerDesk(
+            Submissions submissions,
+            Answers answers,
+            StoryDesk stories,
+            Handover handover,
+            SenderNotices senders,
+            Clock clock) {
+        this.submissions = submissions;
+        this.answers = answers;
+        this.stories = stories;
+        this.handover = handover;
+        this.senders = senders;
+        this.clock = clock;
+    }
+
+    /** @param seen the version the editor had before them, or null where none was shown */
+    record Item(SubmissionId id, @Nullable Integer seen) {}
+
+    StoryId adopt(Item item, Actor actor) {
+        var submission = get(item, actor);
+        submission.canBeAdopted();
+        var story = stories.adopt(handover.of(submission), actor);
+        answer(submission, actor, open -> open.adopt(story, actor.person(), clock.instant()));
+        return story;
+    }
+
+    void merge(Item item, StoryId story, Actor actor) {
+        var submission = get(item, actor);
+        answer(submission, actor, open -> open.merge(story, actor.person(), clock.instant()));
+        stories.merge(handover.of(submission), story, actor);
+    }
+
+    void hold(Item item, LocalDate until, String reason, Actor actor) {
+        answer(get(item, actor), actor, open -> open.hold(until, reason, actor.person(), clock.instant()));
+    }
+
+    void decline(Item item, String reason, Actor actor) {
+        answer(get(item, actor), actor, open -> open.decline(reason, actor.person(), clock.instant()));
+    }
+
+    private Submission get(Item item, Actor actor) {
+        var submission = submissions.getToAnswer(actor.reach(Role.EDITOR), item.id());
+        if (item.seen() != null && submission.status().isOpen()) {
+            submission.expect(item.seen());
+        }
+        return submission;
+    }
+
+    private void answer(Submission submission, Actor actor, Consumer<Submission> given) {
+        given.accept(submission);
+        answers.keep(submissions.save(submission));
+        senders.tell(submission, actor.name());
+    }
+}

@@ -1,0 +1,105 @@
+package org.yibaotong.newsroom.pool;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.yibaotong.identity.People;
+import org.yibaotong.identity.Units;
+import org.yibaotong.newsroom.pool.PoolList.Queue;
+import org.yibaotong.newsroom.pool.PoolList.Waiting;
+import org.yibaotong.newsroom.submission.Marks;
+import org.yibaotong.newsroom.submission.SubmissionSettings;
+import org.yibaotong.newsroom.submission.SubmissionStatus;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.Paging;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Role;
+import org.yibaotong.shared.Rows;
+import org.yibaotong.shared.UnitId;
+import org.yibaotong.web.Times;
+import org.yibaotong.web.Words;
+
+/** Puts the pool into words: who sent what, how long ago, and how long is left to answer. */
+@Component
+class Pool {
+
+    private final PoolList list;
+    private final Units units;
+    private final People people;
+    private final Marks marks;
+    private final Words words;
+    private final SubmissionSettings settings;
+
+    Pool(PoolList list, Units units, People people, Marks marks, Words words, SubmissionSettings settings) {
+        this.list = list;
+        this.units = units;
+        this.people = people;
+        this.marks = marks;
+        this.words = words;
+        this.settings = settings;
+    }
+
+    PoolPage page(Actor actor, PoolFilter filter, Paging paging, Instant now) {
+        var reach = actor.reach(Role.EDITOR);
+        var found = list.list(reach, filter, paging, now);
+        var unitNames =
+                units.names(found.rows().stream().map(Waiting::unit).distinct().toList());
+        var names = people.names(
+                found.rows().stream().map(Waiting::author).distinct().toList());
+        var rows = found.rows().stream()
+                .map(one -> row(one, unitNames, names, now))
+                .toList();
+        var queue = list.queue(reach, now);
+        var choices = units.list().stream()
+                .filter(unit -> reach.covers(unit.id()))
+                .map(unit -> new PoolPage.Choice(unit.id().toString(), unit.name()))
+                .toList();
+        return new PoolPage(
+                new Rows<>(rows, found.page(), found.total()), filter, queue.size(), sentence(queue, now), choices);
+    }
+
+    private PoolRow row(Waiting one, Map<UnitId, String> unitNames, Map<PersonId, String> names, Instant now) {
+        var open = one.status().isOpen();
+        var left = Duration.between(now, one.dueAt());
+        return new PoolRow(
+                one.id().toString(),
+                one.version(),
+                one.title(),
+                one.summary(),
+                from(one, unitNames, names),
+                Times.age(one.receivedAt(), now),
+                open ? left(one, left) : "",
+                open && left.isNegative(),
+                open,
+                marks.of(one.status()));
+    }
+
+    private List<String> from(Waiting one, Map<UnitId, String> unitNames, Map<PersonId, String> names) {
+        var from = new ArrayList<>(List.of(
+                unitNames.getOrDefault(one.unit(), ""), names.getOrDefault(one.author(), ""), words.of(one.kind())));
+        if (one.pictures() > 0) {
+            from.add(one.pictures() + "张照片");
+        }
+        return from;
+    }
+
+    private static String left(Waiting one, Duration left) {
+        if (one.status() == SubmissionStatus.HELD) {
+            return left.isNegative() ? "暂存到期" : "暂存到" + one.heldUntil();
+        }
+        return left.isNegative() ? "过了" + Times.measure(left.negated()) : "还剩" + Times.measure(left);
+    }
+
+    private String sentence(Queue queue, Instant now) {
+        var within = Times.measure(settings.answerWithin()) + "内都要有回音";
+        if (queue.size() == 0) {
+            return "都答复过了；" + within;
+        }
+        var oldest = queue.oldest() == null ? "" : "，最早的已等" + Times.age(queue.oldest(), now);
+        var late = queue.late() == 0 ? "" : "，其中" + queue.late() + "件已经过时";
+        return queue.size() + "件等答复" + oldest + late + "；" + within;
+    }
+}

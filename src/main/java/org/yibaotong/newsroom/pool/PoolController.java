@@ -1,0 +1,57 @@
+package org.yibaotong.newsroom.pool;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.yibaotong.newsroom.SubmissionId;
+import org.yibaotong.newsroom.submission.SubmissionKind;
+import org.yibaotong.newsroom.submission.Submissions;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.Paging;
+import org.yibaotong.shared.Role;
+import org.yibaotong.web.Allow;
+
+/** The pages of the pool: the list, and one submission whole. */
+@Controller
+@RequestMapping("/desk/pool")
+@Allow(Role.EDITOR)
+class PoolController {
+
+    private final Pool pool;
+    private final Submissions submissions;
+    private final PoolItems items;
+    private final Clock clock;
+
+    PoolController(Pool pool, Submissions submissions, PoolItems items, Clock clock) {
+        this.pool = pool;
+        this.submissions = submissions;
+        this.items = items;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(
+            @RequestParam(defaultValue = "WAITING") PoolView view,
+            @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(required = false) @Nullable SubmissionKind kind,
+            @RequestParam(defaultValue = "") String find,
+            Actor actor,
+            Paging paging,
+            Model model) {
+        model.addAttribute("pool", pool.page(actor, PoolFilter.of(view, unit, kind, find), paging, clock.instant()));
+        return "newsroom/pool/list";
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable SubmissionId id, Actor actor, Model model) {
+        var submission = submissions.getWithin(actor.reach(Role.EDITOR), id);
+        model.addAttribute("item", items.of(submission, actor, AnswerForm.EMPTY, clock.instant()));
+        return "newsroom/pool/show";
+    }
+}

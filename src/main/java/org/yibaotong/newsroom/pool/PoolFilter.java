@@ -1,0 +1,42 @@
+package org.yibaotong.newsroom.pool;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.newsroom.submission.SubmissionKind;
+import org.yibaotong.text.PlainText;
+
+/**
+ * What the address says to look at (筛选).
+ *
+ * @param find words in the title
+ */
+public record PoolFilter(
+        PoolView view, @Nullable UUID unit, @Nullable SubmissionKind kind, String find) {
+
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\%_]");
+    private static final int FIND_MOST = 50;
+
+    static PoolFilter of(PoolView view, @Nullable UUID unit, @Nullable SubmissionKind kind, String find) {
+        var words = PlainText.line(find);
+        return new PoolFilter(
+                view, unit, kind, PlainText.length(words) > FIND_MOST ? words.substring(0, FIND_MOST) : words);
+    }
+
+    /** For SQL's {@code ilike}. */
+    String pattern() {
+        return "%" + SPECIAL.matcher(find).replaceAll("\\\\$0") + "%";
+    }
+
+    public boolean isView(String name) {
+        return view.name().equals(name);
+    }
+
+    public boolean isUnit(String id) {
+        return unit != null && unit.toString().equals(id);
+    }
+
+    public boolean isKind(String name) {
+        return kind != null && kind.name().equals(name);
+    }
+}

@@ -1,0 +1,56 @@
+package org.yibaotong.newsroom.pool;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.yibaotong.newsroom.submission.Mark;
+import org.yibaotong.newsroom.submission.Submission;
+import org.yibaotong.newsroom.submission.SubmissionStatus;
+import org.yibaotong.web.Times;
+
+/**
+ * One submission before an editor, ready to print.
+ *
+ * @param left the time left for an answer, or how long it is late
+ * @param tomorrow the first day it can be held to
+ * @param stories it may be merged into
+ * @param typed what was typed when the answer was refused
+ */
+public record PoolItem(
+        Submission submission,
+        String kind,
+        Mark mark,
+        String unit,
+        String author,
+        String post,
+        String sentAt,
+        String age,
+        String left,
+        boolean late,
+        String tomorrow,
+        List<Past> past,
+        List<Choice> stories,
+        AnswerForm typed) {
+
+    /** An answer already given. */
+    public record Past(String what, String who, String said, String storyUrl) {}
+
+    /** A story to merge into. */
+    public record Choice(String id, String headline, String stage) {}
+
+    static String left(SubmissionStatus status, Instant due, Instant now) {
+        if (status != SubmissionStatus.RECEIVED) {
+            return "";
+        }
+        var left = Duration.between(now, due);
+        return left.isNegative() ? "过了" + Times.measure(left.negated()) : "还剩" + Times.measure(left);
+    }
+
+    public String url() {
+        return "/desk/pool/" + submission.id();
+    }
+
+    public boolean isOpen() {
+        return submission.status().isOpen();
+    }
+}

@@ -1,0 +1,100 @@
+package org.yibaotong.newsroom.pool;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.yibaotong.identity.People;
+import org.yibaotong.identity.Units;
+import org.yibaotong.newsroom.pool.PoolItem.Past;
+import org.yibaotong.newsroom.story.RecentStories;
+import org.yibaotong.newsroom.submission.Answer;
+import org.yibaotong.newsroom.submission.Answers;
+import org.yibaotong.newsroom.submission.Answers.Given;
+import org.yibaotong.newsroom.submission.Marks;
+import org.yibaotong.newsroom.submission.Submission;
+import org.yibaotong.newsroom.submission.SubmissionSettings;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.Role;
+import org.yibaotong.web.Times;
+import org.yibaotong.web.Words;
+
+/** Gathers everything an editor needs to answer one submission. */
+@Component
+class PoolItems {
+
+    private final People people;
+    private final Units units;
+    private final Answers answers;
+    private final RecentStories stories;
+    private final Marks marks;
+    private final Words words;
+    private final SubmissionSettings settings;
+
+    PoolItems(
+            People people,
+            Units units,
+            Answers answers,
+            RecentStories stories,
+            Marks marks,
+            Words words,
+            SubmissionSettings settings) {
+        this.people = people;
+        this.units = units;
+        this.answers = answers;
+        this.stories = stories;
+        this.marks = marks;
+        this.words = words;
+        this.settings = settings;
+    }
+
+    PoolItem of(Submission submission, Actor actor, AnswerForm form, Instant now) {
+        var author = people.get(submission.author());
+        var due = settings.dueAt(submission.receivedAt());
+        return new PoolItem(
+                submission,
+                words.of(submission.content().kind()),
+                marks.of(submission.status()),
+                units.get(submission.unit()).name(),
+                author.name(),
+                author.post(),
+                Times.brief(submission.receivedAt(), now),
+                Times.age(submission.receivedAt(), now),
+                PoolItem.left(submission.status(), due, now),
+                now.isAfter(due),
+                Times.date(now).plusDays(1).toString(),
+                past(submission, now),
+                submission.status().isOpen() ? choices(actor) : List.of(),
+                form);
+    }
+
+    private List<PoolItem.Choice> choices(Actor actor) {
+        return stories.list(actor.reach(Role.EDITOR), "").stream()
+                .map(story -> new PoolItem.Choice(story.id().toString(), story.headline(), words.of(story.stage())))
+                .toList();
+    }
+
+    private List<Past> past(Submission submission, Instant now) {
+        return answers.of(submission.id()).stream()
+                .map(given -> past(given, now))
+                .toList();
+    }
+
+    private Past past(Given given, Instant now) {
+        var answer = given.answer();
+        var who = people.find(answer.answeredBy()).map(People.PersonFacts::name).orElse("");
+        var until = answer.heldUntil() == null ? "" : "到" + answer.heldUntil();
+        return new Past(
+                words.of(given.status()) + until,
+                Times.brief(answer.answeredAt(), now) + "　" + who,
+                said(answer),
+                url(answer));
+    }
+
+    private static String said(Answer answer) {
+        return answer.reason() == null ? "" : answer.reason();
+    }
+
+    private static String url(Answer answer) {
+        return answer.storyId() == null ? "" : "/desk/stories/" + answer.storyId();
+    }
+}

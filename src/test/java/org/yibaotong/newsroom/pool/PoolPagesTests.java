@@ -1,0 +1,186 @@
+package org.yibaotong.newsroom.pool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.yibaotong.Signed;
+import org.yibaotong.YibaotongTest;
+import org.yibaotong.newsroom.submission.SubmissionStatus;
+import org.yibaotong.newsroom.submission.Submissions;
+import org.yibaotong.newsroom.submission.TestSubmissions;
+import org.yibaotong.shared.NewId;
+
+@YibaotongTest
+class PoolPagesTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    TestSubmissions sent;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    Signed signed;
+
+    @Test
+    void theOldestWaitsAtTheTopAndSilenceIsShownToTheCentre() {
+        var page = get("/desk/pool?find=古井水质", "luyuan");
+        assertThat(page).hasStatusOk().bodyText().contains("古井水质检测", "过了1天", "已经过时");
+    }
+
+    @Test
+    void filtersLiveInTheAddress() {
+        assertThat(get("/desk/pool?view=HELD", "luyuan"))
+                .bodyText()
+                .contains("第三部电梯吊装进场")
+                .doesNotContain("古井水质");
+        assertThat(get("/desk/pool?kind=LEAD", "luyuan"))
+                .bodyText()
+                .contains("失物架")
+                .doesNotContain("古井水质");
+        assertThat(get("/desk/pool?find=100%", "luyuan")).bodyText().contains("没有找到");
+    }
+
+    @Test
+    void anEditorSeesTheUnitsTheyReach() {
+        sent.lead("hejia", "望江区的新鲜事");
+        assertThat(get("/desk/pool?find=新鲜事", "luyuan")).bodyText().contains("望江区的新鲜事");
+        assertThat(get("/desk/pool?find=新鲜事", "tangxiaoman")).bodyText().doesNotContain("望江区的新鲜事");
+    }
+
+    @Test
+    void anotherDistrictsSubmissionIsNotThere() {
+        var submission = sent.lead("hejia", "望江区的事");
+        assertThat(get("/desk/pool/" + submission, "tangxiaoman")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get("/desk/pool/" + NewId.next(), "luyuan")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void aReasonTooShortComesBackWithTheForm() {
+        var submission = sent.lead("hejia", "理由太短");
+        var answer = mvc.post()
+                .uri("/desk/pool/" + submission + "/decline")
+                .with(signed.as("luyuan"))
+                .with(csrf())
+                .param("reason", "不用")
+                .exchange();
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(answer).bodyText().contains("请写一句为什么没有用", ">不用</textarea>");
+    }
+
+    @Test
+    void aDayThatIsNoDayComesBackWithTheForm() {
+        var submission = sent.lead("hejia", "日子不对");
+        for (var until : List.of("", "2026-02-31", "明天", "+999999999-12-31")) {
+            var answer = mvc.post()
+                    .uri("/desk/pool/" + submission + "/hold")
+                    .with(signed.as("luyuan"))
+                    .with(csrf())
+                    .param("until", until)
+                    .exchange();
+            assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    @Test
+    void theSecondEditorReadsWhatTheFirstAnswered() {
+        var submission = sent.lead("hejia", "已经采用的");
+        adopt(submission.toString(), "luyuan");
+        var second = adopt(submission.toString(), "xuqinghe");
+        assertThat(second).hasStatus(HttpStatus.CONFLICT);
+        assertThat(second).bodyText().contains("没有重复采用", "陆远");
+    }
+
+    @Test
+    void ofSeveralTickedEachHasItsOwnResult() {
+        var one = sent.lead("hejia", "一起谢绝之一");
+        var answered = sent.lead("hejia", "一起谢绝之二");
+        adopt(answered.toString(), "luyuan");
+        var answer = mvc.post()
+                .uri("/desk/pool/declines")
+                .with(signed.as("luyuan"))
+                .with(csrf())
+                .param(
+                        "ticked",
+                        one.toString(),
+                        answered.toString(),
+                        NewId.next().toString())
+                .param("reason", "这次先不用，欢迎再报。")
+                .exchange();
+        assertThat(answer.getMvcResult().getFlashMap().get("toast")).isEqualTo("办好了1件");
+        assertThat(answer.getMvcResult().getFlashMap().get("refused"))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("一起谢绝之二", "已有编辑答复过");
+        assertThat(submissions.findById(one).orElseThrow().status()).isEqualTo(SubmissionStatus.DECLINED);
+    }
+
+    @Test
+    void aFormWithoutItsTokenChangesNothing() {
+        var submission = sent.lead("hejia", "没有令牌");
+        var answer = mvc.post()
+                .uri("/desk/pool/" + submission + "/adoption")
+                .with(signed.as("luyuan"))
+                .exchange();
+        assertThat(answer).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(submissions.findById(submission).orElseThrow().status()).isEqualTo(SubmissionStatus.RECEIVED);
+    }
+
+    @Test
+    void sendersDoNotAnswerThemselves() {
+        assertThat(get("/desk/pool", "hejia")).hasStatus(HttpStatus.FORBIDDEN);
+        var submission = sent.lead("hejia", "自己采用自己");
+        var answer = mvc.post()
+                .uri("/api/v1/submissions/" + submission + "/adoption")
+                .with(signed.as("hejia"))
+                .exchange();
+        assertThat(answer).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void programsAreRefusedByTheSameRules() {
+        var submission = sent.lead("hejia", "程序谢绝");
+        var url = "/api/v1/submissions/" + submission + "/decline";
+        assertThat(post(url, "{\"reason\": \"不用\"}"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("answer.reason.missing");
+        assertThat(post(url, "{\"reason\": \"这次先不用，欢迎再报。\"}")).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(post(url, "{\"reason\": \"这次先不用，欢迎再报。\"}"))
+                .bodyText()
+                .contains("submission.decline.already-answered");
+    }
+
+    private MvcTestResult adopt(String submission, String login) {
+        return mvc.post()
+                .uri("/desk/pool/" + submission + "/adoption")
+                .with(signed.as(login))
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult post(String url, String json) {
+        return mvc.post()
+                .uri(url)
+                .with(signed.as("luyuan"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json)
+                .exchange();
+    }
+
+    private MvcTestResult get(String url, String login) {
+        return mvc.get().uri(url).with(signed.as(login)).exchange();
+    }
+}
