@@ -28,6 +28,11 @@ public record PoolFilter(
         return "%" + SPECIAL.matcher(find).replaceAll("\\\\$0") + "%";
     }
 
+    /** Whether more is asked than a view, so that an empty list says nothing about the work left. */
+    public boolean isNarrow() {
+        return unit != null || kind != null || !find.isEmpty();
+    }
+
     public boolean isView(String name) {
         return view.name().equals(name);
     }

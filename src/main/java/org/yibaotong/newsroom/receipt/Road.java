@@ -53,7 +53,9 @@ class Road {
             arrived |= step.at() == null;
         }
         if (publication == null) {
-            road.add(new Station("发布", "", ""));
+            if (arrived) {
+                road.add(new Station("发布", "", ""));
+            }
             return;
         }
         road.add(done("发布", publication.publishedAt(), "", now));
