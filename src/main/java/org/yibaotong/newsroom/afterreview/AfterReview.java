@@ -55,8 +55,7 @@ final class AfterReview extends AbstractAggregateRoot<AfterReview> {
         Refusal.when(closedAt != null, "after-review.close.closed");
         Refusal.when(by.equals(openedBy), "after-review.close.same-person");
         Refusal.when(authors.contains(by), "after-review.close.own-story");
-        opinion = written.required(OPINION_LEAST, "after-review.close.opinion-missing")
-                .text();
+        opinion = written.required(OPINION_LEAST, "story.opinion.missing").text();
         closedBy = by;
         closedAt = at;
         registerEvent(new StoryActed(storyId, "story.after-review", "第" + edition + "版，" + opinion, by, at));

@@ -33,7 +33,7 @@ public class CorrectionDesk {
 
     /** Everyone else concerned is told when the corrected edition is signed, with the public note. */
     public void correct(StoryId id, PublicNote note, Opinion reason, Actor actor) {
-        var why = reason.required(REASON_LEAST, "story.correct.reason-missing").text();
+        var why = reason.required(REASON_LEAST, "story.reason.too-short").text();
         var story = stories.getVisibleTo(id, actor.reach(Role.EDITOR, Role.FINAL_REVIEWER));
         var at = clock.instant();
         var edition = story.edition();

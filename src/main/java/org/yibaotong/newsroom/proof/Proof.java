@@ -12,6 +12,6 @@ public record Proof(StoryId story, Reading reading, int edition, int errors, Opi
     private static final int ERRORS_MOST = 999;
 
     public Proof {
-        Refusal.unless(errors >= 0 && errors <= ERRORS_MOST, "story.proof.errors-out-of-range", ERRORS_MOST);
+        Refusal.unless(errors >= 0 && errors <= ERRORS_MOST, "story.errors.out-of-range", ERRORS_MOST);
     }
 }

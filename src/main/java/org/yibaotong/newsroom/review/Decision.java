@@ -23,7 +23,7 @@ public record Decision(
     /** Whoever stops a story says why; whoever passes it may be brief. */
     public Decision {
         if (verdict != Verdict.PASS) {
-            opinion.required(OPINION_LEAST, "story.review.opinion-missing");
+            opinion.required(OPINION_LEAST, "story.opinion.missing");
         }
     }
 }

@@ -70,8 +70,7 @@ public class ReviewDesk {
 
     /** The final reviewer goes ahead although rounds are missing or were their own; somebody else looks at it afterwards. */
     public void passInEmergency(StoryId id, Opinion reason, int edition, Actor actor) {
-        var why = reason.required(REASON_LEAST, "story.pass-in-emergency.reason-missing")
-                .text();
+        var why = reason.required(REASON_LEAST, "story.reason.too-short").text();
         var story = visible(id, actor);
         var turn = turn(story, Round.FINAL, edition, actor);
         ReviewPolicy.checkInEmergency(turn);

@@ -12,6 +12,7 @@ import org.yibaotong.newsroom.story.Manuscript;
 import org.yibaotong.newsroom.story.Stories;
 import org.yibaotong.newsroom.story.StoryDesk;
 import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
 
@@ -54,6 +55,12 @@ class SavingDesk {
     void keep(StoryId id, EditionForm typed, Actor actor) {
         stories.getVisibleTo(id, actor.reach(Role.newsroom()));
         drafts.keep(id, typed.draft(actor.person(), clock.instant()));
+    }
+
+    EditionForm kept(StoryId id, Actor actor) {
+        return drafts.find(id, actor.person())
+                .map(EditionForm::of)
+                .orElseThrow(() -> new NotFound("draft of story", id));
     }
 
     void discard(StoryId id, Actor actor) {

@@ -2,6 +2,7 @@ package org.yibaotong.newsroom.sheet;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yibaotong.newsroom.story.SourceLine;
 import org.yibaotong.newsroom.story.StoryHead;
 
 /**
@@ -29,10 +30,6 @@ public record SheetPage(
 
     /** What the edition says, to read. */
     public record Text(String headline, String summary, String topic, String body, String size) {}
-
-    /** A sender. */
-    public record SourceLine(
-            String credit, String title, @Nullable String url) {}
 
     /** One of the three readings. */
     public record ReadingLine(String word, boolean done, boolean needed, String small) {}

@@ -3,6 +3,7 @@ package org.yibaotong.newsroom.sheet;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,6 @@ import org.yibaotong.newsroom.proof.Proofs;
 import org.yibaotong.newsroom.proof.Reading;
 import org.yibaotong.newsroom.sheet.SheetPage.ReadingLine;
 import org.yibaotong.newsroom.sheet.SheetPage.ShareCard;
-import org.yibaotong.newsroom.sheet.SheetPage.SourceLine;
 import org.yibaotong.newsroom.sheet.SheetPage.Text;
 import org.yibaotong.newsroom.story.Act;
 import org.yibaotong.newsroom.story.Draft;
@@ -25,12 +25,10 @@ import org.yibaotong.newsroom.story.Edition;
 import org.yibaotong.newsroom.story.Editions;
 import org.yibaotong.newsroom.story.Manuscript;
 import org.yibaotong.newsroom.story.NewsroomSettings;
-import org.yibaotong.newsroom.story.Source;
-import org.yibaotong.newsroom.story.Sources;
+import org.yibaotong.newsroom.story.SourceLines;
 import org.yibaotong.newsroom.story.Story;
 import org.yibaotong.newsroom.story.StoryHeads;
 import org.yibaotong.shared.Actor;
-import org.yibaotong.shared.Role;
 import org.yibaotong.text.PlainText;
 import org.yibaotong.text.StoryHtml;
 import org.yibaotong.web.Times;
@@ -44,7 +42,7 @@ class Sheets {
     private static final int CARD_HEADLINE_MOST = 26;
 
     private final Editions editions;
-    private final Sources sources;
+    private final SourceLines sources;
     private final Drafts drafts;
     private final Proofs proofs;
     private final StoryHeads heads;
@@ -57,7 +55,7 @@ class Sheets {
 
     Sheets(
             Editions editions,
-            Sources sources,
+            SourceLines sources,
             Drafts drafts,
             Proofs proofs,
             StoryHeads heads,
@@ -112,7 +110,7 @@ class Sheets {
                 text(edition.text()),
                 settings.topics(),
                 covers(edition.text()),
-                sources(story, actor),
+                sources.of(story.id(), actor),
                 readings(story),
                 card(edition.text()),
                 typed,
@@ -137,17 +135,6 @@ class Sheets {
             covers.addFirst(text.cover().sha256());
         }
         return covers;
-    }
-
-    private List<SourceLine> sources(Story story, Actor actor) {
-        return sources.of(story.id()).stream()
-                .map(source -> line(source, actor))
-                .toList();
-    }
-
-    private static SourceLine line(Source source, Actor actor) {
-        var mayOpen = actor.reach(Role.EDITOR).covers(source.unit());
-        return new SourceLine(source.credit(), source.title(), mayOpen ? "/desk/pool/" + source.submission() : null);
     }
 
     private List<ReadingLine> readings(Story story) {
@@ -187,8 +174,7 @@ class Sheets {
         return text.headline().text().equals(draft.headline())
                 && text.summary().equals(draft.summary())
                 && text.topic().equals(draft.topic())
-                && text.body().equals(draft.body())
-                && java.util.Objects.equals(
-                        text.cover() == null ? null : text.cover().sha256(), draft.cover());
+                && text.body().equals(StoryHtml.clean(draft.body()))
+                && Objects.equals(text.cover() == null ? null : text.cover().sha256(), draft.cover());
     }
 }

@@ -155,7 +155,7 @@ public final class Story extends AbstractAggregateRoot<Story> {
     public void hold(@Nullable LocalDate until, LocalDate today, String opinion, PersonId by, Instant at) {
         allow(Act.HOLD);
         if (until == null || !until.isAfter(today)) {
-            throw new Refusal("story.hold.day-is-past");
+            throw new Refusal("story.until.past");
         }
         heldUntil = until;
         acted(Act.HOLD, until + " " + opinion, by, at);
@@ -218,7 +218,7 @@ public final class Story extends AbstractAggregateRoot<Story> {
             throw new Refusal("story.withdraw.not-live");
         }
         var known = live.text().headline();
-        Refusal.unless(known.isTypedAs(typedHeadline), "story.withdraw.headline-differs", known.text());
+        Refusal.unless(known.isTypedAs(typedHeadline), "story.headline.differs", known.text());
         show(live);
         liveEdition = null;
         correction = null;

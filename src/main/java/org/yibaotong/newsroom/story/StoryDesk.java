@@ -10,34 +10,52 @@ import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
 import org.yibaotong.shared.UnitId;
+import org.yibaotong.text.StoryHtml;
 
 /** The editing desk (编辑台): where stories begin, grow and are sent on. */
 @Service
 @Transactional
 public class StoryDesk {
 
-    private static final String FIRST_TOPIC = "民生";
+    private static final int REASON_LEAST = 4;
+    private static final int SUMMARY_TAKEN = 80;
 
     private final Stories stories;
     private final Editions editions;
     private final Sources sources;
     private final Drafts drafts;
     private final StoryNumbers numbers;
+    private final StoryNotices notices;
+    private final NewsroomSettings settings;
     private final Clock clock;
 
-    StoryDesk(Stories stories, Editions editions, Sources sources, Drafts drafts, StoryNumbers numbers, Clock clock) {
+    StoryDesk(
+            Stories stories,
+            Editions editions,
+            Sources sources,
+            Drafts drafts,
+            StoryNumbers numbers,
+            StoryNotices notices,
+            NewsroomSettings settings,
+            Clock clock) {
         this.stories = stories;
         this.editions = editions;
         this.sources = sources;
         this.drafts = drafts;
         this.numbers = numbers;
+        this.notices = notices;
+        this.settings = settings;
         this.clock = clock;
     }
 
     /** A submission becomes a story (采用); its text as sent is the first edition. */
     public StoryId adopt(AdoptedSubmission submission, Actor actor) {
         var text = new Manuscript(
-                Headline.from(submission.title()), "", FIRST_TOPIC, submission.body(), submission.cover());
+                Headline.from(submission.title()),
+                StoryHtml.summary(submission.body(), SUMMARY_TAKEN),
+                settings.topics().getFirst(),
+                submission.body(),
+                submission.cover());
         var at = clock.instant();
         var story = begin(text, submission.unit(), actor, at);
         sources.add(story, Source.of(submission, actor.person(), at));
@@ -113,8 +131,10 @@ public class StoryDesk {
 
     public void drop(StoryId id, Opinion reason, Actor actor) {
         var story = edited(id, actor);
-        story.drop(reason.required(4, "story.drop.reason-missing").text(), actor.person(), clock.instant());
+        var why = reason.required(REASON_LEAST, "story.reason.too-short").text();
+        story.drop(why, actor.person(), clock.instant());
         stories.save(story);
+        notices.tellSenders(story, "story.declined", "《" + story.headline() + "》这次没有用上", why);
     }
 
     public void reopen(StoryId id, Actor actor) {

@@ -93,7 +93,7 @@ class ProofPolicyTests {
     @Test
     void errorsAreCountedFromZeroUp() {
         assertRefused(
-                "story.proof.errors-out-of-range",
+                "story.errors.out-of-range",
                 () -> new Proof(story.id(), Reading.FIRST, 1, -1, new Opinion(""), PersonId.next(), NOON));
     }
 

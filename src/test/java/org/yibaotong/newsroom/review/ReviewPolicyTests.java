@@ -108,7 +108,7 @@ class ReviewPolicyTests {
     @Test
     void whoStopsAStorySaysWhy() {
         assertRefused(
-                "story.review.opinion-missing",
+                "story.opinion.missing",
                 () -> new Decision(Round.FIRST, Verdict.SEND_BACK, new Opinion(" 改 "), 1, null));
         assertThatNoException().isThrownBy(() -> new Decision(Round.FIRST, Verdict.PASS, new Opinion(""), 1, null));
     }

@@ -68,8 +68,8 @@ class StoryTests {
     @Test
     void aStoryIsHeldToADayThatIsStillToCome() {
         var story = Told.at(Stage.IN_FINAL_REVIEW);
-        assertRefused("story.hold.day-is-past", () -> story.hold(TODAY, TODAY, "等一等", REVIEWER, NOON));
-        assertRefused("story.hold.day-is-past", () -> story.hold(null, TODAY, "等一等", REVIEWER, NOON));
+        assertRefused("story.until.past", () -> story.hold(TODAY, TODAY, "等一等", REVIEWER, NOON));
+        assertRefused("story.until.past", () -> story.hold(null, TODAY, "等一等", REVIEWER, NOON));
         story.hold(TODAY.plusDays(1), TODAY, "等一等", REVIEWER, NOON);
         assertThat(story.heldUntil()).isEqualTo(TODAY.plusDays(1));
         story.pass(Round.FINAL, "可以了", REVIEWER, NOON);
@@ -143,7 +143,7 @@ class StoryTests {
     void withdrawingAsksForTheHeadlineThePublicReads() {
         var story = Told.revisedAt(Stage.EDITING);
         var live = Edition.of(story, 1, Told.text("三十个微心愿"), EDITOR, NOON, 0, null);
-        assertRefused("story.withdraw.headline-differs", () -> story.withdraw(live, "改过的标题", NOTE, EDITOR, NOON));
+        assertRefused("story.headline.differs", () -> story.withdraw(live, "改过的标题", NOTE, EDITOR, NOON));
         story.withdraw(live, " 三十个微心愿　", NOTE, EDITOR, NOON);
         assertThat(story.stage()).isEqualTo(Stage.WITHDRAWN);
         assertThat(story.isLive()).isFalse();

@@ -1,0 +1,19 @@
+package org.yibaotong.newsroom.proof;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A story as the portal will show it (真实预览).
+ *
+ * @param facts the line under the headline
+ * @param credits who is named under the text, by what they did
+ */
+public record PreviewPage(
+        String url,
+        int edition,
+        String topic,
+        String headline,
+        String body,
+        List<String> facts,
+        Map<String, List<String>> credits) {}

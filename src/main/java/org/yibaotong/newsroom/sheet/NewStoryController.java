@@ -1,0 +1,83 @@
+package org.yibaotong.newsroom.sheet;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yibaotong.newsroom.story.NewsroomSettings;
+import org.yibaotong.newsroom.story.StoryDesk;
+import org.yibaotong.newsroom.story.UnitsBelow;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.shared.Role;
+import org.yibaotong.shared.UnitId;
+import org.yibaotong.web.Allow;
+import org.yibaotong.web.FieldErrors;
+
+/** A story that nobody sent in, begun by an editor. */
+@Controller
+@RequestMapping("/desk/stories")
+@Allow(Role.EDITOR)
+class NewStoryController {
+
+    private final StoryDesk desk;
+    private final SavingDesk saving;
+    private final UnitsBelow units;
+    private final NewsroomSettings settings;
+
+    NewStoryController(StoryDesk desk, SavingDesk saving, UnitsBelow units, NewsroomSettings settings) {
+        this.desk = desk;
+        this.saving = saving;
+        this.units = units;
+        this.settings = settings;
+    }
+
+    @GetMapping("/new")
+    String form(Actor actor, Model model) {
+        var empty = new EditionForm("", "", settings.topics().getFirst(), "", null, 0, null);
+        model.addAllAttributes(model(empty, actor.unit().value(), actor));
+        return "newsroom/sheet/new";
+    }
+
+    @PostMapping
+    ModelAndView create(
+            EditionForm form,
+            @RequestParam(required = false) @Nullable UUID unit,
+            Actor actor,
+            RedirectAttributes flash) {
+        try {
+            if (unit == null) {
+                throw new Refusal("story.unit.missing");
+            }
+            var text = form.manuscript();
+            saving.checkCover(text);
+            var story = desk.write(text, new UnitId(unit), actor);
+            flash.addFlashAttribute("toast", "新稿建好了");
+            flash.addFlashAttribute("saved", true);
+            return new ModelAndView("redirect:/desk/stories/" + story);
+        } catch (Refusal refusal) {
+            var again =
+                    new ModelAndView("newsroom/sheet/new", model(form, unit, actor), HttpStatus.UNPROCESSABLE_CONTENT);
+            again.addObject(
+                    BindingResult.MODEL_KEY_PREFIX + "form",
+                    FieldErrors.of(refusal, "headline", "summary", "topic", "body", "cover", "unit"));
+            return again;
+        }
+    }
+
+    private Map<String, Object> model(EditionForm form, @Nullable UUID unit, Actor actor) {
+        return Map.of(
+                "form", form,
+                "topics", settings.topics(),
+                "units", units.choices(actor.reach(Role.EDITOR), unit));
+    }
+}

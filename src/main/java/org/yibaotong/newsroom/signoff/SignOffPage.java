@@ -1,0 +1,28 @@
+package org.yibaotong.newsroom.signoff;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.newsroom.story.EditionsPage.Compared;
+import org.yibaotong.newsroom.story.StoryHead;
+
+/**
+ * A story on the signer's table (签发).
+ *
+ * @param compared what changed since what is live, or null when nothing is
+ * @param checks what must be in order first
+ * @param obstacle why this person cannot sign now, or null
+ * @param sha256 of what is signed
+ */
+public record SignOffPage(
+        StoryHead head,
+        String headline,
+        String summary,
+        String body,
+        @Nullable Compared compared,
+        List<Check> checks,
+        @Nullable String obstacle,
+        String sha256) {
+
+    /** One thing that must be in order. */
+    public record Check(String word, boolean done, String small) {}
+}

@@ -1,0 +1,76 @@
+package org.yibaotong.newsroom.withdrawal;
+
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yibaotong.newsroom.StoryId;
+import org.yibaotong.newsroom.story.Editions;
+import org.yibaotong.newsroom.story.PublicNote;
+import org.yibaotong.newsroom.story.Stories;
+import org.yibaotong.newsroom.story.StoryHeads;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.shared.Role;
+import org.yibaotong.web.Allow;
+import org.yibaotong.web.FieldErrors;
+
+/** Withdrawing a published story. It cannot be undone, so the headline is typed. */
+@Controller
+@RequestMapping("/desk/stories/{id}/withdrawal")
+@Allow({Role.EDITOR, Role.FINAL_REVIEWER})
+class WithdrawalController {
+
+    private final Stories stories;
+    private final Editions editions;
+    private final StoryHeads heads;
+    private final WithdrawalDesk desk;
+
+    WithdrawalController(Stories stories, Editions editions, StoryHeads heads, WithdrawalDesk desk) {
+        this.stories = stories;
+        this.editions = editions;
+        this.heads = heads;
+        this.desk = desk;
+    }
+
+    @GetMapping
+    String form(@PathVariable StoryId id, Actor actor, Model model) {
+        model.addAllAttributes(model(id, "", "", actor));
+        return "newsroom/withdrawal/new";
+    }
+
+    @PostMapping
+    ModelAndView create(
+            @PathVariable StoryId id,
+            @RequestParam(defaultValue = "") String headline,
+            @RequestParam(defaultValue = "") String note,
+            Actor actor,
+            RedirectAttributes flash) {
+        try {
+            desk.withdraw(id, headline, new PublicNote(note), actor);
+        } catch (Refusal refusal) {
+            var again = new ModelAndView(
+                    "newsroom/withdrawal/new", model(id, headline, note, actor), HttpStatus.UNPROCESSABLE_CONTENT);
+            return again.addObject(
+                    BindingResult.MODEL_KEY_PREFIX + "form", FieldErrors.of(refusal, "headline", "note"));
+        }
+        flash.addFlashAttribute("toast", "已撤稿，有关的人都会收到消息");
+        return new ModelAndView("redirect:/desk/stories/" + id);
+    }
+
+    private Map<String, Object> model(StoryId id, String headline, String note, Actor actor) {
+        var story = stories.getVisibleTo(id, actor.reach(Role.EDITOR, Role.FINAL_REVIEWER));
+        var live = editions.live(story)
+                .map(edition -> edition.text().headline().text())
+                .orElse(story.headline());
+        return Map.of("head", heads.of(story, actor), "live", live, "headline", headline, "note", note);
+    }
+}
