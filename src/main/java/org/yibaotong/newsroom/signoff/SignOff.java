@@ -12,7 +12,7 @@ import org.yibaotong.shared.PersonId;
  */
 public record SignOff(StoryId story, int edition, String sha256, String note, PersonId by, Instant at) {
 
-    static SignOff under(Edition edition, String note, PersonId by, Instant at) {
+    public static SignOff under(Edition edition, String note, PersonId by, Instant at) {
         return new SignOff(edition.story(), edition.number(), edition.sha256(), note, by, at);
     }
 }

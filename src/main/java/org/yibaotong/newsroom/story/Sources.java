@@ -24,7 +24,7 @@ public class Sources {
     }
 
     /** Adding the same submission twice adds it once. */
-    void add(StoryId story, Source source) {
+    public void add(StoryId story, Source source) {
         jdbc.sql("""
                 insert into newsroom.story_source (story_id, submission_id, author_id, unit_id, title, credit,
                                                    sent_at, added_by, added_at)

@@ -71,8 +71,8 @@ public final class Story extends AbstractAggregateRoot<Story> {
         this.waitingSince = createdAt;
     }
 
-    public static Story open(String number, UnitId unit, PersonId editor, Instant at) {
-        return new Story(StoryId.next(), number, unit, at, editor);
+    public static Story open(StoryId id, String number, UnitId unit, PersonId editor, Instant at) {
+        return new Story(id, number, unit, at, editor);
     }
 
     /** Writes the first edition. */

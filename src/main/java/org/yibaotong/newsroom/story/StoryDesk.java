@@ -151,7 +151,7 @@ public class StoryDesk {
         if (!actor.reach(Role.EDITOR).covers(unit)) {
             throw new NotFound("unit", unit);
         }
-        var story = Story.open(numbers.next(at), unit, actor.person(), at);
+        var story = Story.open(StoryId.next(), numbers.next(at), unit, actor.person(), at);
         var first = story.begin(text, at);
         stories.save(story);
         editions.add(first);

@@ -2,6 +2,7 @@ package org.yibaotong.newsroom.story;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.UnitId;
 
@@ -51,7 +52,7 @@ public final class Told {
     }
 
     private static Story edited() {
-        var story = Story.open("2026-11-0417", STREET, EDITOR, NOON);
+        var story = Story.open(StoryId.next(), "2026-11-0417", STREET, EDITOR, NOON);
         story.begin(text("三十个微心愿"), NOON);
         return story;
     }

@@ -1,0 +1,138 @@
+package org.yibaotong.newsroom.told;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.yibaotong.example.ExampleCity;
+import org.yibaotong.example.ToldDates;
+import org.yibaotong.identity.People;
+import org.yibaotong.identity.Units;
+import org.yibaotong.newsroom.proof.Proofs;
+import org.yibaotong.newsroom.review.Reviews;
+import org.yibaotong.newsroom.signoff.SignOffs;
+import org.yibaotong.newsroom.story.Editions;
+import org.yibaotong.newsroom.story.Headline;
+import org.yibaotong.newsroom.story.Manuscript;
+import org.yibaotong.newsroom.story.Source;
+import org.yibaotong.newsroom.story.Sources;
+import org.yibaotong.newsroom.story.Stories;
+import org.yibaotong.newsroom.story.Story;
+import org.yibaotong.newsroom.story.StoryNumbers;
+import org.yibaotong.newsroom.submission.ExampleSubmissions;
+import org.yibaotong.newsroom.submission.SubmissionStatus;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.text.StoryHtml;
+
+/** Begins the stories of the example world, and writes down what became of them. */
+@Component
+class Teller {
+
+    private final Stories stories;
+    private final Editions editions;
+    private final Sources sources;
+    private final Reviews reviews;
+    private final Proofs proofs;
+    private final SignOffs signOffs;
+    private final StoryNumbers numbers;
+    private final ExampleSubmissions submissions;
+    private final ToldPictures pictures;
+    private final People people;
+    private final Units units;
+
+    Teller(
+            Stories stories,
+            Editions editions,
+            Sources sources,
+            Reviews reviews,
+            Proofs proofs,
+            SignOffs signOffs,
+            StoryNumbers numbers,
+            ExampleSubmissions submissions,
+            ToldPictures pictures,
+            People people,
+            Units units) {
+        this.stories = stories;
+        this.editions = editions;
+        this.sources = sources;
+        this.reviews = reviews;
+        this.proofs = proofs;
+        this.signOffs = signOffs;
+        this.numbers = numbers;
+        this.submissions = submissions;
+        this.pictures = pictures;
+        this.people = people;
+        this.units = units;
+    }
+
+    /** Adopted as it was sent in. */
+    ToldStory begin(ExampleCity.Story told) {
+        var adopted = adopted(told);
+        var sent = adopted.submission();
+        var at = adopted.takenAt();
+        var story = Story.open(
+                submissions.story(told.key()), numbers.next(at), sent.unit(), person(told.editor()), at);
+        var body = sent.content().body();
+        var text = Manuscript.of(
+                Headline.from(sent.title()).text(), StoryHtml.summary(body, 80), told.topic(), body, null);
+        return new ToldStory(story, at).begin(text);
+    }
+
+    ExampleSubmissions.Source adopted(ExampleCity.Story told) {
+        return submissions.of(told.key()).stream()
+                .filter(source -> source.submission().status() == SubmissionStatus.ADOPTED)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** As it came out in the end. */
+    Manuscript text(ExampleCity.Story told, LocalDate day) {
+        var blocks = ToldDates.fillAll(told.body(), day);
+        return Manuscript.of(
+                told.headline(),
+                ToldDates.fill(told.summary(), day),
+                told.topic(),
+                ToldBody.html(blocks, pictures::of),
+                pictures.of(ToldPictures.cover(told)));
+    }
+
+    void keep(ToldStory told, ExampleCity.Story from) {
+        var story = stories.save(told.story());
+        submissions.of(from.key()).forEach(source -> sources.add(story.id(), source(source, story.editor())));
+        keepRows(told);
+    }
+
+    /** Takes a story up again where it was left. */
+    ToldStory takeUp(ExampleCity.Story told) {
+        var story = stories.get(submissions.story(told.key()));
+        return new ToldStory(story, story.changedAt());
+    }
+
+    void keepOn(ToldStory told) {
+        stories.save(told.story());
+        keepRows(told);
+    }
+
+    private void keepRows(ToldStory told) {
+        told.editions.forEach(editions::add);
+        told.reviews.forEach(reviews::add);
+        told.proofs.forEach(proofs::add);
+        told.signOffs.forEach(signOffs::add);
+    }
+
+    PersonId person(String login) {
+        return people.findByLogin(login).orElseThrow().id();
+    }
+
+    private Source source(ExampleSubmissions.Source told, PersonId editor) {
+        var sent = told.submission();
+        var credit = units.get(sent.unit()).shortName() + " " + people.get(sent.author()).name();
+        return new Source(
+                sent.id(),
+                sent.author(),
+                sent.unit(),
+                sent.title(),
+                credit,
+                sent.receivedAt(),
+                editor,
+                told.takenAt());
+    }
+}
