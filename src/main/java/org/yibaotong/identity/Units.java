@@ -36,6 +36,17 @@ public interface Units {
         STREET,
         COMMUNITY,
         DEPARTMENT,
-        CENTRE
+        CENTRE;
+
+        /** Whether a unit of this level may belong to one of that level. A county stands alone as a district without a city. */
+        public boolean mayStandBelow(@Nullable Level above) {
+            return switch (this) {
+                case CITY -> above == null;
+                case DISTRICT -> above == null || above == CITY;
+                case STREET -> above == CITY || above == DISTRICT;
+                case COMMUNITY -> above == CITY || above == DISTRICT || above == STREET;
+                case DEPARTMENT, CENTRE -> above != null && above != COMMUNITY;
+            };
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.yibaotong.sheets;
 import java.util.ArrayList;
 import java.util.List;
 import org.yibaotong.shared.Refusal;
+import org.yibaotong.text.PlainText;
 
 /** Collects the cells of one file, and stops at the first that is one too many. */
 final class Cells {
@@ -39,11 +40,8 @@ final class Cells {
         return rows.get(number);
     }
 
-    /** One line, no marks that cannot be seen, no endless text. */
     private static String clean(String text) {
-        var line = text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\p{Zs}]+", " ")
-                .replaceAll("[\\p{Cf}\\p{Co}\\p{Cs}]", "")
-                .strip();
-        return line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) : line;
+        var line = PlainText.line(text);
+        return line.length() > MAX_LENGTH ? PlainText.line(line.substring(0, MAX_LENGTH)) : line;
     }
 }

@@ -1,7 +1,7 @@
 /**
  * Tables as people keep them (表格): Excel and CSV, read as hostile input into rows of plain text, and written to be handed back.
  */
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"text", "shared"})
 @NullMarked
 package org.yibaotong.sheets;
 

@@ -8,7 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.example.Chapter;
 import org.yibaotong.example.ExampleCity;
 import org.yibaotong.identity.Units.Level;
-import org.yibaotong.shared.UnitId;
 
 /** The units of the example world. */
 @Component
@@ -29,12 +28,15 @@ class UnitChapter implements Chapter {
     @Override
     @Transactional
     public void tell(ExampleCity city) {
-        Map<String, UnitId> known = new HashMap<>();
+        Map<String, Unit> known = new HashMap<>();
         for (var unit : city.units()) {
-            var parent = unit.parent() == null ? null : known.get(unit.parent());
-            var opened = units.save(Unit.open(
-                    parent, unit.name(), unit.shortName(), Level.valueOf(unit.level()), unit.line(), unit.code()));
-            known.put(unit.key(), opened.id());
+            var above = unit.parent() == null ? null : known.get(unit.parent());
+            known.put(unit.key(), units.save(Unit.open(above, description(unit))));
         }
+    }
+
+    private static UnitDescription description(ExampleCity.Unit unit) {
+        return new UnitDescription(
+                unit.name(), unit.shortName(), Level.valueOf(unit.level()), unit.line(), unit.code());
     }
 }

@@ -1,0 +1,14 @@
+package org.yibaotong.identity;
+
+import java.time.Instant;
+import org.yibaotong.shared.Audited;
+import org.yibaotong.shared.PersonId;
+
+/** A person got a new initial password (重发密码), and their second factor is gone. */
+public record PasswordReissued(PersonId person, String name, PersonId by, Instant at) implements Audited {
+
+    @Override
+    public TrailEntry trail() {
+        return new TrailEntry(by, "person.reissue-password", "person", person.toString(), name, at);
+    }
+}

@@ -1,0 +1,37 @@
+package org.yibaotong.web;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.springframework.util.StringUtils;
+import org.springframework.validation.BindingResult;
+import org.yibaotong.shared.Refusal;
+
+/**
+ * Tries what a form asks for. A rule that says no becomes an error beside a field, so that nothing typed is lost: beside the one
+ * the code names, as {@code unit.name.taken} does, or else beside the given one.
+ */
+public final class Attempt {
+
+    private Attempt() {}
+
+    public static boolean succeeds(BindingResult errors, String field, Runnable act) {
+        if (errors.hasErrors()) {
+            return false;
+        }
+        try {
+            act.run();
+            return true;
+        } catch (Refusal refusal) {
+            var arguments = refusal.arguments().toArray();
+            errors.rejectValue(named(refusal, errors, field), refusal.code(), arguments, refusal.code());
+            return false;
+        }
+    }
+
+    private static String named(Refusal refusal, BindingResult errors, String otherwise) {
+        var named = StringUtils.uncapitalize(Arrays.stream(refusal.code().split("\\.")[1].split("-"))
+                .map(StringUtils::capitalize)
+                .collect(Collectors.joining()));
+        return errors.getFieldType(named) == null ? otherwise : named;
+    }
+}
