@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.yibaotong.shared.Audited;
 import org.yibaotong.shared.PersonId;
 
-/** A person got a new initial password (重发密码), and their second factor is gone. */
+/** A person got a new first password (重发密码). Their second factor stays: taking that away is another administrator's. */
 public record PasswordReissued(PersonId person, String name, PersonId by, Instant at) implements Audited {
 
     @Override

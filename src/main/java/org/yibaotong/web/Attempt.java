@@ -2,13 +2,14 @@ package org.yibaotong.web;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.util.StringUtils;
 import org.springframework.validation.BindingResult;
 import org.yibaotong.shared.Refusal;
 
 /**
  * Tries what a form asks for. A rule that says no becomes an error beside a field, so that nothing typed is lost: beside the one
- * the code names, as {@code unit.name.taken} does, or else beside the given one.
+ * the code names, as {@code unit.name.taken} names the name, or else beside the given one.
  */
 public final class Attempt {
 
@@ -29,9 +30,16 @@ public final class Attempt {
     }
 
     private static String named(Refusal refusal, BindingResult errors, String otherwise) {
-        var named = StringUtils.uncapitalize(Arrays.stream(refusal.code().split("\\.")[1].split("-"))
-                .map(StringUtils::capitalize)
-                .collect(Collectors.joining()));
-        return errors.getFieldType(named) == null ? otherwise : named;
+        var words = refusal.code().split("\\.");
+        return Stream.of(words[1], words[0])
+                .map(Attempt::inOneWord)
+                .filter(field -> errors.getFieldType(field) != null)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private static String inOneWord(String dashed) {
+        var capitalized = Arrays.stream(dashed.split("-")).map(StringUtils::capitalize);
+        return StringUtils.uncapitalize(capitalized.collect(Collectors.joining()));
     }
 }

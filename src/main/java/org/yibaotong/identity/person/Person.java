@@ -8,6 +8,7 @@ import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.UnitId;
 
 /** A person (人员) with a real name, belonging to one unit. */
@@ -42,12 +43,18 @@ public final class Person {
     }
 
     static Person enrol(String login, String name, String post, UnitId unit) {
+        requireLogin(login);
         return new Person(PersonId.next(), login, name, post, unit);
     }
 
     void setPassword(String hash, Instant at) {
         passwordHash = hash;
         passwordChangedAt = at;
+    }
+
+    /** Chosen by somebody else, and so good for one sign-in only. */
+    void setFirstPassword(String hash, Instant at) {
+        setPassword(hash, at);
     }
 
     /** Counts a wrong password; after so many in a row the door stays shut for a while. */
@@ -68,6 +75,30 @@ public final class Person {
         return lockedUntil != null && at.isBefore(lockedUntil);
     }
 
+    public static void requireLogin(String login) {
+        Refusal.unless(login.matches("[a-z0-9._-]{2,40}"), "person.login.wrong", login);
+    }
+
+    void revise(PersonDetails as, UnitId unit) {
+        name = as.name();
+        post = as.post();
+        unitId = unit;
+    }
+
+    void deactivate() {
+        Refusal.unless(active, "person.deactivate.already");
+        active = false;
+    }
+
+    void reactivate() {
+        Refusal.when(active, "person.reactivate.already");
+        active = true;
+    }
+
+    public PersonDetails details() {
+        return new PersonDetails(name, post);
+    }
+
     public PersonId id() {
         return id;
     }
@@ -84,7 +115,7 @@ public final class Person {
         return post;
     }
 
-    UnitId unit() {
+    public UnitId unit() {
         return unitId;
     }
 

@@ -12,6 +12,7 @@ import org.yibaotong.example.Chapter;
 import org.yibaotong.example.ExampleCity;
 import org.yibaotong.identity.Units;
 import org.yibaotong.identity.Units.UnitFacts;
+import org.yibaotong.identity.role.Grants;
 import org.yibaotong.shared.Role;
 import org.yibaotong.shared.UnitId;
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.yibaotong.identity.People;
 import org.yibaotong.identity.Units;
+import org.yibaotong.identity.role.Grants;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.PersonId;

@@ -53,6 +53,19 @@ public final class UnitNames {
         return named.getFirst();
     }
 
+    /** For a filter: what means no unit, or several, finds nothing. */
+    public Optional<UnitId> find(String written) {
+        try {
+            return Optional.of(get(written).id());
+        } catch (Refusal unclear) {
+            return Optional.empty();
+        }
+    }
+
+    public Optional<Unit> get(UnitId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
     public List<Unit> all() {
         return List.copyOf(byId.values());
     }

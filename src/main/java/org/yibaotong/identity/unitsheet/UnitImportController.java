@@ -60,12 +60,10 @@ class UnitImportController {
 
     @PostMapping("/imports")
     ModelAndView receive(@RequestParam(required = false) @Nullable MultipartFile file, Actor actor) {
-        if (file == null || file.isEmpty()) {
-            return choose(words.of("sheet.read.empty"), HttpStatus.UNPROCESSABLE_CONTENT);
-        }
         try {
-            var name = String.valueOf(file.getOriginalFilename());
-            return new ModelAndView("redirect:" + BASE + "/" + desk.receive(name, Upload.content(file), actor));
+            var name = file == null ? "" : String.valueOf(file.getOriginalFilename());
+            var content = file == null ? new byte[0] : Upload.content(file);
+            return new ModelAndView("redirect:" + BASE + "/" + desk.receive(name, content, actor));
         } catch (Refusal refusal) {
             return choose(words.of(refusal.code(), refusal.arguments().toArray()), HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -1,9 +1,12 @@
-package org.yibaotong.identity.person;
+package org.yibaotong.identity.role;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,10 @@ import org.yibaotong.shared.UnitId;
 
 /** Who holds which role at which unit, and what it reaches. Grants are rows that end, never rows that vanish. */
 @Repository
-class Grants {
+public class Grants {
+
+    private static final String LIVE =
+            "select id, person_id, role, unit_id from identity.role_grant where ended_at is null";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -27,7 +33,7 @@ class Grants {
         this.clock = clock;
     }
 
-    void grant(PersonId person, Role role, UnitId unit, @Nullable PersonId by) {
+    public void grant(PersonId person, Role role, UnitId unit, @Nullable PersonId by) {
         jdbc.sql("""
                 insert into identity.role_grant (id, person_id, role, unit_id, granted_by, granted_at)
                 values (:id, :person, :role, :unit, :by, :at)
@@ -41,7 +47,34 @@ class Grants {
                 .update();
     }
 
-    Map<Role, Reach> reaches(PersonId person) {
+    void end(Grant grant, PersonId by) {
+        jdbc.sql("update identity.role_grant set ended_by = :by, ended_at = :at where id = :id and ended_at is null")
+                .param("id", grant.id())
+                .param("by", by.value())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Grant> findLive(UUID id) {
+        return jdbc.sql(LIVE + " and id = :id").param("id", id).query(Grants::grant).optional();
+    }
+
+    List<Grant> live(PersonId person) {
+        return jdbc.sql(LIVE + " and person_id = :person order by granted_at")
+                .param("person", person.value())
+                .query(Grants::grant)
+                .list();
+    }
+
+    /** Until commit, nobody else ends a grant of this role. */
+    void lock(Role role) {
+        jdbc.sql(LIVE + " and role = :role order by id for update")
+                .param("role", role.name())
+                .query(Grants::grant)
+                .list();
+    }
+
+    public Map<Role, Reach> reaches(PersonId person) {
         return jdbc
                 .sql("""
                 with recursive below (role, id) as (
@@ -62,7 +95,7 @@ class Grants {
                                 Collectors.mapping(Map.Entry::getValue, Collectors.toSet()), Reach::new)));
     }
 
-    List<PersonId> holding(Role role, UnitId unit) {
+    public List<PersonId> holding(Role role, UnitId unit) {
         return jdbc.sql("""
                 with recursive above (id, parent_id) as (
                     select id, parent_id from identity.unit where id = :unit
@@ -79,5 +112,13 @@ class Grants {
                 .param("role", role.name())
                 .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    private static Grant grant(ResultSet row, int number) throws SQLException {
+        return new Grant(
+                row.getObject("id", UUID.class),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                Role.valueOf(row.getString("role")),
+                new UnitId(row.getObject("unit_id", UUID.class)));
     }
 }

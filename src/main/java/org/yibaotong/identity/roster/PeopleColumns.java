@@ -1,0 +1,17 @@
+package org.yibaotong.identity.roster;
+
+import java.util.List;
+import org.yibaotong.sheets.Column;
+
+/** The columns of a sheet of people. */
+final class PeopleColumns {
+
+    static final Column LOGIN = Column.required("登录名", "用户名", "账号", "登录账号", "帐号");
+    static final Column NAME = Column.required("姓名", "名字", "真实姓名");
+    static final Column POST = Column.optional("职务", "岗位", "职位");
+    static final Column UNIT = Column.required("单位", "单位名称", "所在单位", "所属单位", "工作单位", "部门", "单位编码");
+
+    static final List<Column> ALL = List.of(LOGIN, NAME, POST, UNIT);
+
+    private PeopleColumns() {}
+}

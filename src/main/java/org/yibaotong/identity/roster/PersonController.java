@@ -1,0 +1,112 @@
+package org.yibaotong.identity.roster;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yibaotong.identity.person.PersonDesk;
+import org.yibaotong.identity.person.PersonDesk.Enrolled;
+import org.yibaotong.identity.role.GrantList;
+import org.yibaotong.identity.role.GrantRow;
+import org.yibaotong.identity.unit.UnitBook;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.NotFound;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Role;
+import org.yibaotong.shared.UnitId;
+import org.yibaotong.web.Allow;
+import org.yibaotong.web.Attempt;
+
+/** One person, and everything an administrator can do for them. */
+@Controller
+@RequestMapping("/desk/people/{person}")
+@Allow(Role.SYSTEM_ADMINISTRATOR)
+class PersonController {
+
+    private final PeopleList list;
+    private final PersonDesk desk;
+    private final GrantList grants;
+    private final UnitBook units;
+
+    PersonController(PeopleList list, PersonDesk desk, GrantList grants, UnitBook units) {
+        this.list = list;
+        this.desk = desk;
+        this.grants = grants;
+        this.units = units;
+    }
+
+    @GetMapping
+    @Allow({Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR})
+    ModelAndView show(@PathVariable PersonId person, Actor actor) {
+        var row = get(person, actor);
+        var names = units.within(actor.reach(Role.SYSTEM_ADMINISTRATOR));
+        var unit = names.get(UnitId.of(row.unitId())).map(names::label).orElse(row.unit());
+        return show(row, new PersonForm(row.login(), row.name(), row.post(), unit), actor, HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView revise(
+            @PathVariable PersonId person,
+            @ModelAttribute("personForm") PersonForm typed,
+            BindingResult errors,
+            Actor actor,
+            RedirectAttributes next) {
+        var done = Attempt.succeeds(errors, "unit", () -> {
+            var unit = units.within(actor.reach(Role.SYSTEM_ADMINISTRATOR)).get(typed.unit());
+            desk.revise(person, typed.details(), unit.id(), actor);
+        });
+        return done
+                ? back(person, "已保存。", next)
+                : show(get(person, actor), typed, actor, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @PostMapping("/deactivation")
+    ModelAndView deactivate(@PathVariable PersonId person, Actor actor, RedirectAttributes next) {
+        desk.deactivate(person, actor);
+        return back(person, "已停用，所有角色一并收回。", next);
+    }
+
+    @PostMapping("/reactivation")
+    ModelAndView reactivate(@PathVariable PersonId person, Actor actor, RedirectAttributes next) {
+        desk.reactivate(person, actor);
+        return back(person, "已恢复。角色要由安全管理员重新授予。", next);
+    }
+
+    @PostMapping("/password")
+    ModelAndView reissuePassword(@PathVariable PersonId person, Actor actor) {
+        var row = get(person, actor);
+        var password = desk.reissuePassword(person, actor);
+        return PasswordOnce.page(
+                "已重发" + row.name() + "的密码", new Enrolled(person, row.login(), row.name(), password));
+    }
+
+    private ModelAndView show(PersonRow row, PersonForm form, Actor actor, HttpStatus status) {
+        var keepsPeople = actor.has(Role.SYSTEM_ADMINISTRATOR);
+        var grantsRoles = actor.has(Role.SECURITY_ADMINISTRATOR);
+        var id = PersonId.of(row.id());
+        List<String> places = keepsPeople
+                ? units.within(actor.reach(Role.SYSTEM_ADMINISTRATOR)).labels()
+                : List.of();
+        List<GrantRow> held = grantsRoles ? grants.of(id) : List.of();
+        var page = new PersonPage(row, actor.is(id), keepsPeople, grantsRoles, form, places, held);
+        return new ModelAndView("identity/roster/show", Map.of("person", page), status);
+    }
+
+    private PersonRow get(PersonId person, Actor actor) {
+        return list.find(person, actor.reach(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR))
+                .orElseThrow(() -> new NotFound("person", person));
+    }
+
+    private static ModelAndView back(PersonId person, String toast, RedirectAttributes next) {
+        next.addFlashAttribute("toast", toast);
+        return new ModelAndView("redirect:/desk/people/" + person);
+    }
+}
