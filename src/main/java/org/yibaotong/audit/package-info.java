@@ -1,5 +1,5 @@
 /** The tamper-evident trail (留痕): every decision, in the transaction that made it, chained by hashes. */
-@ApplicationModule(allowedDependencies = {"shared", "web"})
+@ApplicationModule(allowedDependencies = {"sheets", "text", "shared", "web"})
 @NullMarked
 package org.yibaotong.audit;
 

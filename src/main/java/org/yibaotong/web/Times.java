@@ -13,6 +13,7 @@ public final class Times {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -24,6 +25,10 @@ public final class Times {
 
     public static String minute(Instant at) {
         return MINUTE.format(at.atZone(ZONE));
+    }
+
+    public static String second(Instant at) {
+        return SECOND.format(at.atZone(ZONE));
     }
 
     public static String clock(Instant at) {

@@ -18,6 +18,11 @@ public class Words {
         return messages.getMessage(code, arguments, Locale.SIMPLIFIED_CHINESE);
     }
 
+    /** For codes kept in old rows, which may have lost their words since. */
+    public String orElse(String code, String otherwise) {
+        return String.valueOf(messages.getMessage(code, null, otherwise, Locale.SIMPLIFIED_CHINESE));
+    }
+
     /** The word of one constant: {@code stage.in-first-review} for {@code Stage.IN_FIRST_REVIEW}. */
     public String of(Enum<?> constant) {
         var kind = constant.getDeclaringClass().getSimpleName();

@@ -1,4 +1,4 @@
-package org.yibaotong.audit.trail;
+package org.yibaotong.audit.chain;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -1,46 +1,52 @@
-package org.yibaotong.audit.trail;
+package org.yibaotong.audit.chain;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.shared.Audited.TrailEntry;
 
 /** The trail as it stands in the database: lines are added, read in order, and never changed. */
 @Repository
-class Trail {
-
-    /** Whoever adds a line holds this until commit, so that each line knows the one before. */
-    private static final long CHAIN = 0x7961_7564_6974L;
+public class Trail {
 
     private final JdbcClient jdbc;
 
-    Trail(JdbcClient jdbc) {
+    public Trail(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** The end of the chain. */
+    public record Head(long number, String hash) {}
+
+    /** Whoever adds a line holds the end of the chain until commit, so that each line knows the one before. */
     void add(TrailEntry event) {
-        jdbc.sql("select pg_advisory_xact_lock(:chain)")
-                .param("chain", CHAIN)
-                .query()
-                .listOfRows();
-        var last = jdbc.sql("select * from audit.entry order by number desc limit 1")
-                .query(Trail::entry)
-                .optional();
-        insert(Entry.after(
-                last.map(Entry::number).orElse(0L) + 1,
-                last.map(Entry::hash).orElse(Entry.START),
+        var head = head("for update");
+        var entry = Entry.after(
+                head.number() + 1,
+                head.hash(),
                 event.at().truncatedTo(ChronoUnit.MICROS),
                 event.by().value(),
                 event.what(),
                 event.kind(),
                 event.id(),
-                event.detail()));
+                event.detail());
+        insert(entry);
+        jdbc.sql("update audit.head set number = :number, hash = :hash")
+                .param("number", entry.number())
+                .param("hash", entry.hash())
+                .update();
+    }
+
+    public Head head() {
+        return head("");
+    }
+
+    private Head head(String lock) {
+        return jdbc.sql("select number, hash from audit.head " + lock)
+                .query((row, number) -> new Head(row.getLong("number"), row.getString("hash")))
+                .single();
     }
 
     /** The next lines after a number, in order. */
@@ -48,7 +54,7 @@ class Trail {
         return jdbc.sql("select * from audit.entry where number > :number order by number limit :limit")
                 .param("number", number)
                 .param("limit", limit)
-                .query(Trail::entry)
+                .query(Entry.MAPPER)
                 .list();
     }
 
@@ -67,18 +73,5 @@ class Trail {
                 .param("previous", entry.previous())
                 .param("hash", entry.hash())
                 .update();
-    }
-
-    private static Entry entry(ResultSet row, int number) throws SQLException {
-        return new Entry(
-                row.getLong("number"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getObject("by_id", UUID.class),
-                row.getString("what"),
-                row.getString("kind"),
-                row.getString("thing"),
-                row.getString("detail"),
-                row.getString("previous"),
-                row.getString("hash"));
     }
 }

@@ -1,15 +1,17 @@
-package org.yibaotong.audit.trail;
+package org.yibaotong.audit.chain;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
 
 /** One line of the trail, tied to the line before by its hash. */
-record Entry(
+public record Entry(
         long number,
         Instant at,
         UUID by,
@@ -19,6 +21,17 @@ record Entry(
         String detail,
         String previous,
         String hash) {
+
+    public static final RowMapper<Entry> MAPPER = (row, count) -> new Entry(
+            row.getLong("number"),
+            row.getObject("at", OffsetDateTime.class).toInstant(),
+            row.getObject("by_id", UUID.class),
+            row.getString("what"),
+            row.getString("kind"),
+            row.getString("thing"),
+            row.getString("detail"),
+            row.getString("previous"),
+            row.getString("hash"));
 
     /** The hash before the first line. */
     static final String START = "0".repeat(64);
