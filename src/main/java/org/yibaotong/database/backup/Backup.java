@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Objects;
+import org.yibaotong.database.RunningServer;
 
 /**
  * Copies a data folder into one file while the program runs, or while it is stopped.

@@ -1,4 +1,4 @@
-package org.yibaotong.database.backup;
+package org.yibaotong.database;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,12 +9,12 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /** The PostgreSQL that runs in a data folder, found by what it writes there about itself. */
-record RunningServer(int port) {
+public record RunningServer(int port) {
 
     private static final int PORT_LINE = 3;
     private static final String SLOT = "yibaotong_backup";
 
-    static Optional<RunningServer> in(Path database) throws IOException {
+    public static Optional<RunningServer> in(Path database) throws IOException {
         var about = database.resolve("postmaster.pid");
         if (!Files.exists(about)) {
             return Optional.empty();
@@ -29,14 +29,16 @@ record RunningServer(int port) {
                 : Optional.empty();
     }
 
-    Snapshot startBackup() throws SQLException {
-        var connection =
-                DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "yibaotong", "");
-        return new Snapshot(connection);
+    public Snapshot startBackup() throws SQLException {
+        return new Snapshot(connect());
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "yibaotong", "");
     }
 
     /** A backup under way: the server keeps its log of writes until it is finished. */
-    static final class Snapshot implements AutoCloseable {
+    public static final class Snapshot implements AutoCloseable {
 
         private final Connection connection;
 
@@ -47,7 +49,7 @@ record RunningServer(int port) {
         }
 
         /** @return what PostgreSQL must find beside the copied data to recover it */
-        String finish() throws SQLException {
+        public String finish() throws SQLException {
             try (var statement = connection.createStatement();
                     var answer = statement.executeQuery("select labelfile from pg_backup_stop(false)")) {
                 answer.next();
