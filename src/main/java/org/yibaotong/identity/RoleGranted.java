@@ -5,7 +5,8 @@ import org.yibaotong.shared.Audited;
 import org.yibaotong.shared.PersonId;
 
 /** A role was granted at a unit (授权). */
-public record RoleGranted(PersonId person, String name, String role, String unit, PersonId by, Instant at) implements Audited {
+public record RoleGranted(PersonId person, String name, String role, String unit, PersonId by, Instant at)
+        implements Audited {
 
     @Override
     public TrailEntry trail() {

@@ -10,6 +10,7 @@ public record UnitOpened(UnitId unit, String name, String above, PersonId by, In
 
     @Override
     public TrailEntry trail() {
-        return new TrailEntry(by, "unit.open", "unit", unit.toString(), name + (above.isEmpty() ? "" : "，上级" + above), at);
+        return new TrailEntry(
+                by, "unit.open", "unit", unit.toString(), name + (above.isEmpty() ? "" : "，上级" + above), at);
     }
 }

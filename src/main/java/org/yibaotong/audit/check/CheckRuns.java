@@ -47,7 +47,8 @@ public class CheckRuns {
     }
 
     void progress(UUID id, long done) {
-        jdbc.sql("update audit.check_run set done = :done, total = greatest(total, :done), seen_at = :at where id = :id")
+        jdbc.sql(
+                        "update audit.check_run set done = :done, total = greatest(total, :done), seen_at = :at where id = :id")
                 .param("id", id)
                 .param("done", done)
                 .param("at", now())

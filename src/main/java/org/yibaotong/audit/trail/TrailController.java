@@ -68,14 +68,17 @@ class TrailController {
     }
 
     private static List<Choice> choices(List<String> values, UnaryOperator<String> words) {
-        return values.stream().map(value -> new Choice(value, words.apply(value))).toList();
+        return values.stream()
+                .map(value -> new Choice(value, words.apply(value)))
+                .toList();
     }
 
     private Checked checked(CheckRun run) {
         var at = Times.minute(run.startedAt());
         if (run.finishedAt() == null) {
             return run.isUnderWay(clock.instant())
-                    ? new Checked("running", "正在核对：" + run.done() + " / " + run.total() + " 条", "", run.done(), run.total())
+                    ? new Checked(
+                            "running", "正在核对：" + run.done() + " / " + run.total() + " 条", "", run.done(), run.total())
                     : new Checked("stopped", at + " 的核对中断了，请再核对一次。", "", run.done(), run.total());
         }
         return run.broken().isPresent()

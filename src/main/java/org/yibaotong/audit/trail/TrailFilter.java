@@ -10,7 +10,9 @@ import org.yibaotong.text.PlainText;
 /** What the trail is narrowed to. */
 public record TrailFilter(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+
         String person,
         String act,
         String kind) {

@@ -38,7 +38,8 @@ class TrailList {
                 .param("offset", page.offset())
                 .query(Entry.MAPPER)
                 .list();
-        long total = narrowed("select count(*)" + NARROWED, filter).query(Long.class).single();
+        long total =
+                narrowed("select count(*)" + NARROWED, filter).query(Long.class).single();
         return new Rows<>(rows, page, total);
     }
 

@@ -13,8 +13,6 @@ class TrailMenu implements MenuSource {
 
     @Override
     public List<MenuItem> menu(Actor actor) {
-        return actor.has(Role.AUDITOR)
-                ? List.of(new MenuItem(940, "管理", "留痕", "/desk/trail", "list", 0))
-                : List.of();
+        return actor.has(Role.AUDITOR) ? List.of(new MenuItem(940, "管理", "留痕", "/desk/trail", "list", 0)) : List.of();
     }
 }

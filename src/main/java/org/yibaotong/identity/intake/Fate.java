@@ -10,7 +10,11 @@ import org.yibaotong.sheets.Table.Line;
  * @param change what is to be saved, where there is something
  * @param refusal why nothing can be, where it is wrong
  */
-public record Fate<T>(Line line, Outcome outcome, @Nullable T change, @Nullable Refusal refusal) {
+public record Fate<T>(
+        Line line,
+        Outcome outcome,
+        @Nullable T change,
+        @Nullable Refusal refusal) {
 
     public static <T> Fate<T> added(Line line, T change) {
         return new Fate<>(line, Outcome.ADDED, change, null);

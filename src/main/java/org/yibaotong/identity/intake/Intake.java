@@ -8,7 +8,13 @@ import org.yibaotong.sheets.Table;
 
 /** A sheet somebody sent in (导入), read but not yet taken over. */
 public record Intake(
-        UUID id, Kind kind, String fileName, Table table, PersonId by, Instant at, @Nullable Instant doneAt) {
+        UUID id,
+        Kind kind,
+        String fileName,
+        Table table,
+        PersonId by,
+        Instant at,
+        @Nullable Instant doneAt) {
 
     /** What the rows of a sheet are. */
     public enum Kind {

@@ -52,8 +52,7 @@ public record Preview(
         var rows = fates.stream()
                 .filter(fate -> fate.outcome() == Outcome.WRONG)
                 .map(fate -> row(fate, columns, words))
-                .map(row -> Stream.concat(
-                                row.cells().stream(), Stream.of(String.valueOf(row.number()), row.reason()))
+                .map(row -> Stream.concat(row.cells().stream(), Stream.of(String.valueOf(row.number()), row.reason()))
                         .toList())
                 .toList();
         return Workbook.write("有错的行", heading, rows);

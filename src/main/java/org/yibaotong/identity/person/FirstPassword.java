@@ -21,7 +21,8 @@ public record FirstPassword(String text) {
     private static final BCryptPasswordEncoder CHEAP = new BCryptPasswordEncoder(4);
 
     static FirstPassword next() {
-        return new FirstPassword(IntStream.range(0, 3).mapToObj(group -> group()).collect(Collectors.joining("-")));
+        return new FirstPassword(
+                IntStream.range(0, 3).mapToObj(group -> group()).collect(Collectors.joining("-")));
     }
 
     String hash() {

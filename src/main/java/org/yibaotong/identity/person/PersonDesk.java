@@ -60,8 +60,8 @@ public class PersonDesk {
         var password = FirstPassword.next();
         person.setFirstPassword(password.hash(), clock.instant());
         insert(person);
-        events.publishEvent(new PersonEnrolled(
-                person.id(), login, as.name(), unit.name(), actor.person(), clock.instant()));
+        events.publishEvent(
+                new PersonEnrolled(person.id(), login, as.name(), unit.name(), actor.person(), clock.instant()));
         return new Enrolled(person.id(), login, as.name(), password);
     }
 
@@ -78,12 +78,11 @@ public class PersonDesk {
         person.revise(as, unitId);
         persons.save(person);
         if (!before.equals(as)) {
-            events.publishEvent(new PersonChanged(
-                    id, before.inWords(), as.inWords(), actor.person(), clock.instant()));
+            events.publishEvent(new PersonChanged(id, before.inWords(), as.inWords(), actor.person(), clock.instant()));
         }
         if (!from.equals(unitId)) {
-            events.publishEvent(new PersonMoved(
-                    id, as.name(), units.name(from), unit.name(), actor.person(), clock.instant()));
+            events.publishEvent(
+                    new PersonMoved(id, as.name(), units.name(from), unit.name(), actor.person(), clock.instant()));
         }
     }
 

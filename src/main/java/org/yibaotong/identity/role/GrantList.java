@@ -45,8 +45,11 @@ public class GrantList {
     Rows<GrantRow> find(Filter filter, Reach reach, Paging page) {
         var rows = narrowed(COLUMNS, filter, reach, """
                  order by coalesce(ended_at, granted_at) desc, role_grant.id desc limit %d offset %d
-                """.formatted(page.limit(), page.offset())).query(GrantList::row).list();
-        long total = narrowed("select count(*)", filter, reach, "").query(Long.class).single();
+                """.formatted(page.limit(), page.offset()))
+                .query(GrantList::row)
+                .list();
+        long total =
+                narrowed("select count(*)", filter, reach, "").query(Long.class).single();
         return new Rows<>(rows, page, total);
     }
 
@@ -55,7 +58,10 @@ public class GrantList {
         return jdbc.sql(COLUMNS + TABLES + """
                  where person.id = :person
                  order by ended_at is not null, coalesce(ended_at, granted_at) desc
-                """).param("person", person.value()).query(GrantList::row).list();
+                """)
+                .param("person", person.value())
+                .query(GrantList::row)
+                .list();
     }
 
     private JdbcClient.StatementSpec narrowed(String what, Filter filter, Reach reach, String end) {

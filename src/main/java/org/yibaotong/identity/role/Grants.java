@@ -56,7 +56,10 @@ public class Grants {
     }
 
     Optional<Grant> findLive(UUID id) {
-        return jdbc.sql(LIVE + " and id = :id").param("id", id).query(Grants::grant).optional();
+        return jdbc.sql(LIVE + " and id = :id")
+                .param("id", id)
+                .query(Grants::grant)
+                .optional();
     }
 
     List<Grant> live(PersonId person) {

@@ -68,8 +68,8 @@ public class RoleDesk {
             return;
         }
         grants.grant(person, role, at, actor.person());
-        events.publishEvent(new RoleGranted(
-                person, holder.name(), words.of(role), unit.name(), actor.person(), clock.instant()));
+        events.publishEvent(
+                new RoleGranted(person, holder.name(), words.of(role), unit.name(), actor.person(), clock.instant()));
     }
 
     void end(UUID id, Actor actor) {

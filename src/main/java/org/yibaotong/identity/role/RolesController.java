@@ -59,8 +59,7 @@ class RolesController {
         UnitId found = at.isEmpty() ? null : names.find(at).orElse(UnitId.next());
         var grants = list.find(new GrantList.Filter(PlainText.line(q), role, found, ended), reach(actor), paging);
         var roleName = role == null ? "" : role.name();
-        model.addAttribute(
-                "roles", new RolesPage(grants, PlainText.line(q), roleName, at, ended, names.labels()));
+        model.addAttribute("roles", new RolesPage(grants, PlainText.line(q), roleName, at, ended, names.labels()));
         return "identity/role/list";
     }
 

@@ -12,7 +12,8 @@ import org.yibaotong.shared.UnitId;
 record RolesHeld(List<Grant> grants) {
 
     boolean holds(Role role, UnitId unit) {
-        return grants.stream().anyMatch(grant -> grant.role() == role && grant.unit().equals(unit));
+        return grants.stream()
+                .anyMatch(grant -> grant.role() == role && grant.unit().equals(unit));
     }
 
     void refuseExcluded(Role wanted) {

@@ -13,6 +13,8 @@ class RolesMenu implements MenuSource {
 
     @Override
     public List<MenuItem> menu(Actor actor) {
-        return actor.has(Role.SECURITY_ADMINISTRATOR) ? List.of(new MenuItem(930, "管理", "授权", "/desk/roles", "shield", 0)) : List.of();
+        return actor.has(Role.SECURITY_ADMINISTRATOR)
+                ? List.of(new MenuItem(930, "管理", "授权", "/desk/roles", "shield", 0))
+                : List.of();
     }
 }

@@ -70,7 +70,10 @@ class PeopleImportController {
 
     @GetMapping("/{intake}")
     ModelAndView preview(
-            @PathVariable UUID intake, @RequestParam(required = false) @Nullable Outcome outcome, Paging paging, Actor actor) {
+            @PathVariable UUID intake,
+            @RequestParam(required = false) @Nullable Outcome outcome,
+            Paging paging,
+            Actor actor) {
         var sheet = desk.get(intake, actor);
         var fates = desk.preview(sheet, actor);
         var preview = Preview.of(sheet, BASE + "/" + intake, PeopleColumns.ALL, fates, outcome, paging, words);

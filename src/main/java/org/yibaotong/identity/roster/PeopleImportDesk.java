@@ -66,7 +66,8 @@ class PeopleImportDesk {
 
     List<Fate<Change>> preview(Intake intake, Actor actor) {
         var logins = logins(intake);
-        var known = persons.findByLoginIn(logins).stream().collect(Collectors.toMap(Person::login, Function.identity()));
+        var known =
+                persons.findByLoginIn(logins).stream().collect(Collectors.toMap(Person::login, Function.identity()));
         var names = units.within(actor.reach(Role.SYSTEM_ADMINISTRATOR));
         return PeoplePlan.of(intake.table().lines(), names, known);
     }

@@ -35,7 +35,8 @@ class PeopleList {
         var end = " order by unit.code nulls last, unit.name, login limit %d offset %d"
                 .formatted(page.limit(), page.offset());
         var rows = narrowed(COLUMNS, filter, reach, end).query(PeopleList::row).list();
-        long total = narrowed("select count(*)", filter, reach, "").query(Long.class).single();
+        long total =
+                narrowed("select count(*)", filter, reach, "").query(Long.class).single();
         return new Rows<>(rows, page, total);
     }
 

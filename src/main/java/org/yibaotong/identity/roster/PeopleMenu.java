@@ -13,6 +13,8 @@ class PeopleMenu implements MenuSource {
 
     @Override
     public List<MenuItem> menu(Actor actor) {
-        return actor.has(Role.SYSTEM_ADMINISTRATOR) ? List.of(new MenuItem(920, "管理", "人员", "/desk/people", "users", 0)) : List.of();
+        return actor.has(Role.SYSTEM_ADMINISTRATOR)
+                ? List.of(new MenuItem(920, "管理", "人员", "/desk/people", "users", 0))
+                : List.of();
     }
 }

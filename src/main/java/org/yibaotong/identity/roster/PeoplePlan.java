@@ -38,7 +38,9 @@ final class PeoplePlan {
     record Change(@Nullable Person before, String login, PersonDetails as, UnitId unit) {
 
         boolean isNone() {
-            return before != null && before.details().equals(as) && before.unit().equals(unit);
+            return before != null
+                    && before.details().equals(as)
+                    && before.unit().equals(unit);
         }
     }
 
@@ -75,7 +77,8 @@ final class PeoplePlan {
         var unit = units.get(line.cell(UNIT)).id();
         var person = known.get(login);
         refuseUnlessOurs(person, login);
-        var post = line.cell(POST).isEmpty() && person != null ? person.details().post() : line.cell(POST);
+        var post =
+                line.cell(POST).isEmpty() && person != null ? person.details().post() : line.cell(POST);
         return new Change(person, login, new PersonDetails(line.cell(NAME), post), unit);
     }
 

@@ -84,8 +84,7 @@ class PersonController {
     ModelAndView reissuePassword(@PathVariable PersonId person, Actor actor) {
         var row = get(person, actor);
         var password = desk.reissuePassword(person, actor);
-        return PasswordOnce.page(
-                "已重发" + row.name() + "的密码", new Enrolled(person, row.login(), row.name(), password));
+        return PasswordOnce.page("已重发" + row.name() + "的密码", new Enrolled(person, row.login(), row.name(), password));
     }
 
     private ModelAndView show(PersonRow row, PersonForm form, Actor actor, HttpStatus status) {

@@ -29,8 +29,7 @@ public record Unit(
     public Unit {}
 
     static Unit open(@Nullable Unit above, UnitDescription as) {
-        return new Unit(
-                        new UnitId(NewId.next()), null, as.name(), as.shortName(), as.level(), null, null, null, null)
+        return new Unit(new UnitId(NewId.next()), null, as.name(), as.shortName(), as.level(), null, null, null, null)
                 .revise(above, as);
     }
 

@@ -94,7 +94,10 @@ class UnitController {
             BindingResult errors,
             Actor actor,
             RedirectAttributes next) {
-        if (!Attempt.succeeds(errors, "below", () -> desk.move(unit, names(actor).get(typed.below()).id(), actor))) {
+        if (!Attempt.succeeds(
+                errors,
+                "below",
+                () -> desk.move(unit, names(actor).get(typed.below()).id(), actor))) {
             return show(unit, actor, typed, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return back(unit, "已改隶" + typed.below() + "。", next);
@@ -148,9 +151,7 @@ class UnitController {
 
     private static ModelAndView edit(Unit unit, UnitForm typed, HttpStatus status) {
         return new ModelAndView(
-                "identity/unit/edit",
-                Map.of("form", typed, "id", unit.id().toString(), "name", unit.name()),
-                status);
+                "identity/unit/edit", Map.of("form", typed, "id", unit.id().toString(), "name", unit.name()), status);
     }
 
     private static ModelAndView back(UnitId unit, String toast, RedirectAttributes next) {

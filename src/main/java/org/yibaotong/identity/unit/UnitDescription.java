@@ -6,7 +6,11 @@ import org.yibaotong.shared.Refusal;
 
 /** What a unit is called and counts as, wherever it stands in the tree. */
 public record UnitDescription(
-        String name, String shortName, Level level, @Nullable String line, @Nullable String code) {
+        String name,
+        String shortName,
+        Level level,
+        @Nullable String line,
+        @Nullable String code) {
 
     private static final int LONGEST_SHORT_NAME = 40;
 
@@ -19,8 +23,7 @@ public record UnitDescription(
     }
 
     /** As typed: what is empty is left out, and a short name left out is the name itself. */
-    public static UnitDescription of(
-            String name, String shortName, @Nullable Level level, String line, String code) {
+    public static UnitDescription of(String name, String shortName, @Nullable Level level, String line, String code) {
         if (level == null) {
             throw new Refusal("unit.level.missing");
         }

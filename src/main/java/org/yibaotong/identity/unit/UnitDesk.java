@@ -83,7 +83,8 @@ public class UnitDesk {
         }
         if (!after.description().equals(before.description())) {
             var words = before.description().inWords();
-            events.publishEvent(new UnitChanged(after.id(), words, after.description().inWords(), by, at));
+            events.publishEvent(
+                    new UnitChanged(after.id(), words, after.description().inWords(), by, at));
         }
         if (!Objects.equals(after.parentId(), before.parentId())) {
             var from = tree.above(before).map(Unit::name).orElse("");

@@ -21,8 +21,7 @@ public record UnitForm(
     }
 
     static UnitForm of(Unit unit) {
-        return new UnitForm(
-                unit.name(), unit.shortName(), unit.level(), or(unit.line()), or(unit.code()), "");
+        return new UnitForm(unit.name(), unit.shortName(), unit.level(), or(unit.line()), or(unit.code()), "");
     }
 
     UnitDescription description() {

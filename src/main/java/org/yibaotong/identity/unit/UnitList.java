@@ -59,11 +59,17 @@ class UnitList {
     }
 
     Rows<UnitRow> find(Filter filter, Reach reach, Paging page) {
-        var rows = narrowed("select " + COLUMNS, filter, reach, " order by unit.code nulls last, unit.name, unit.id limit "
-                        + page.limit() + " offset " + page.offset())
+        var rows = narrowed(
+                        "select " + COLUMNS,
+                        filter,
+                        reach,
+                        " order by unit.code nulls last, unit.name, unit.id limit " + page.limit() + " offset "
+                                + page.offset())
                 .query((row, number) -> row(row, 0))
                 .list();
-        long total = narrowed("select count(*) ", filter, reach, "").query(Long.class).single();
+        long total = narrowed("select count(*) ", filter, reach, "")
+                .query(Long.class)
+                .single();
         return new Rows<>(rows, page, total);
     }
 

@@ -13,6 +13,8 @@ class UnitMenu implements MenuSource {
 
     @Override
     public List<MenuItem> menu(Actor actor) {
-        return actor.has(Role.SYSTEM_ADMINISTRATOR) ? List.of(new MenuItem(910, "管理", "单位", "/desk/units", "grid", 0)) : List.of();
+        return actor.has(Role.SYSTEM_ADMINISTRATOR)
+                ? List.of(new MenuItem(910, "管理", "单位", "/desk/units", "grid", 0))
+                : List.of();
     }
 }

@@ -19,8 +19,6 @@ interface UnitTable extends ListCrudRepository<Unit, UnitId> {
     long countRoles(UnitId unit);
 
     default Unit getVisibleTo(UnitId id, Reach reach) {
-        return findById(id)
-                .filter(unit -> reach.covers(unit.id()))
-                .orElseThrow(() -> new NotFound("unit", id));
+        return findById(id).filter(unit -> reach.covers(unit.id())).orElseThrow(() -> new NotFound("unit", id));
     }
 }

@@ -32,7 +32,9 @@ class UnitExport {
         return Workbook.write(
                 "单位",
                 heading(),
-                List.of(List.of("望江区桃源街道", "桃源街道", "街道乡镇", "望江区", "", ""), List.of("桃源街道卫生院", "", "部门", "桃源街道", "卫健", "")));
+                List.of(
+                        List.of("望江区桃源街道", "桃源街道", "街道乡镇", "望江区", "", ""),
+                        List.of("桃源街道卫生院", "", "部门", "桃源街道", "卫健", "")));
     }
 
     private static List<String> heading() {

@@ -71,7 +71,10 @@ class UnitImportController {
 
     @GetMapping("/imports/{intake}")
     ModelAndView preview(
-            @PathVariable UUID intake, @RequestParam(required = false) @Nullable Outcome outcome, Paging paging, Actor actor) {
+            @PathVariable UUID intake,
+            @RequestParam(required = false) @Nullable Outcome outcome,
+            Paging paging,
+            Actor actor) {
         var sheet = desk.get(intake, actor);
         var fates = desk.preview(sheet, actor);
         var preview = Preview.of(sheet, BASE + "/" + intake, UnitColumns.ALL, fates, outcome, paging, words);

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.files.FileId;
 import org.yibaotong.newsroom.story.Manuscript;
+import org.yibaotong.text.Segment;
 import org.yibaotong.text.ThreeWay;
 
 /**
@@ -22,12 +24,23 @@ record Merging(Manuscript text, List<String> collisions) {
         var headline = pick("标题", Manuscript::headline, base, mine, theirs, collisions);
         var summary = pick("摘要", Manuscript::summary, base, mine, theirs, collisions);
         var topic = pick("栏目", Manuscript::topic, base, mine, theirs, collisions);
-        var body = ThreeWay.merge(base.body(), mine.body(), theirs.body());
+        var body = ThreeWay.of(base.body(), mine.body(), theirs.body());
         if (body.collides()) {
             collisions.add("正文");
         }
         var cover = cover(base, mine, theirs, collisions);
-        return new Merging(new Manuscript(headline, summary, topic, body.html(), cover), List.copyOf(collisions));
+        return new Merging(new Manuscript(headline, summary, topic, text(body), cover), List.copyOf(collisions));
+    }
+
+    private static String text(ThreeWay body) {
+        return body.segments().stream()
+                .map(segment -> switch (segment) {
+                    case Segment.Same same -> same.html();
+                    case Segment.Mine mine -> mine.html();
+                    case Segment.Theirs theirs -> theirs.html();
+                    case Segment.Both both -> both.mine();
+                })
+                .collect(Collectors.joining());
     }
 
     boolean collides() {

@@ -2,7 +2,7 @@ package org.yibaotong.newsroom.story;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
+import org.springframework.util.StringUtils;
 import org.yibaotong.newsroom.story.EditionsPage.Compared;
 import org.yibaotong.text.Comparison;
 
@@ -20,8 +20,8 @@ public class Compare {
         var before = editions.get(story.id(), from).text();
         var after = editions.get(story.id(), to).text();
         var parts = List.of(
-                lines(before.headline().text(), after.headline().text()),
-                lines(before.summary(), after.summary()),
+                Comparison.ofLine(before.headline().text(), after.headline().text()),
+                Comparison.ofLine(before.summary(), after.summary()),
                 Comparison.of(before.body(), after.body()));
         return new Compared(
                 from,
@@ -29,15 +29,13 @@ public class Compare {
                 parts.get(0).html(),
                 parts.get(1).html(),
                 parts.get(2).html(),
-                parts.stream().mapToInt(Comparison::removed).sum(),
-                parts.stream().mapToInt(Comparison::added).sum());
+                count(parts, "<del>"),
+                count(parts, "<ins>"));
     }
 
-    private static Comparison lines(String before, String after) {
-        return Comparison.of(paragraph(before), paragraph(after));
-    }
-
-    private static String paragraph(String line) {
-        return line.isEmpty() ? "" : "<p>" + HtmlUtils.htmlEscape(line) + "</p>";
+    private static int count(List<Comparison> parts, String mark) {
+        return parts.stream()
+                .mapToInt(part -> StringUtils.countOccurrencesOf(part.html(), mark))
+                .sum();
     }
 }

@@ -17,7 +17,7 @@ public record Headline(String text) {
     }
 
     /** What a sender called it, made to fit: editors change it anyway. */
-    static Headline from(String title) {
+    public static Headline from(String title) {
         var line = PlainText.line(title);
         var length = PlainText.length(line);
         if (length < LEAST) {

@@ -47,8 +47,7 @@ class ChangedStory {
         var story = again.story();
         var day = Times.date(editions.current(story).savedAt());
         var note = new PublicNote(Objects.requireNonNull(change.note()));
-        corrections.add(
-                new Correction(story.id(), story.edition(), note.text(), change.reason(), by, again.at()));
+        corrections.add(new Correction(story.id(), story.edition(), note.text(), change.reason(), by, again.at()));
         story.correct(note, change.reason(), by, again.at());
         again.minutes(10).save(teller.text(told, day), by).minutes(2).send();
         var reviewer = teller.person(Objects.requireNonNull(told.reviewers()).getLast());

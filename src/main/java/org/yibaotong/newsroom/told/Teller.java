@@ -68,8 +68,7 @@ class Teller {
         var adopted = adopted(told);
         var sent = adopted.submission();
         var at = adopted.takenAt();
-        var story = Story.open(
-                submissions.story(told.key()), numbers.next(at), sent.unit(), person(told.editor()), at);
+        var story = Story.open(submissions.story(told.key()), numbers.next(at), sent.unit(), person(told.editor()), at);
         var body = sent.content().body();
         var text = Manuscript.of(
                 Headline.from(sent.title()).text(), StoryHtml.summary(body, 80), told.topic(), body, null);
@@ -124,15 +123,9 @@ class Teller {
 
     private Source source(ExampleSubmissions.Source told, PersonId editor) {
         var sent = told.submission();
-        var credit = units.get(sent.unit()).shortName() + " " + people.get(sent.author()).name();
+        var credit = units.get(sent.unit()).shortName() + " "
+                + people.get(sent.author()).name();
         return new Source(
-                sent.id(),
-                sent.author(),
-                sent.unit(),
-                sent.title(),
-                credit,
-                sent.receivedAt(),
-                editor,
-                told.takenAt());
+                sent.id(), sent.author(), sent.unit(), sent.title(), credit, sent.receivedAt(), editor, told.takenAt());
     }
 }

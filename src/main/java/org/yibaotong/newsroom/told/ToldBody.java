@@ -23,7 +23,8 @@ final class ToldBody {
     }
 
     static Picture picture(Map<String, Object> block) {
-        return new Picture(text(block, "picture"), ((Number) block.getOrDefault("seed", 0)).intValue(), text(block, "caption"));
+        return new Picture(
+                text(block, "picture"), ((Number) block.getOrDefault("seed", 0)).intValue(), text(block, "caption"));
     }
 
     private static String html(Map<String, Object> block, Function<Picture, FileId> files) {

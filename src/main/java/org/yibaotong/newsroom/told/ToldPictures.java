@@ -23,12 +23,14 @@ class ToldPictures {
     }
 
     void draw(Stream<ExampleCity.Story> stories, PersonId by) {
-        stories.flatMap(story -> Stream.concat(inside(story), Stream.of(cover(story))))
+        stories
+                .flatMap(story -> Stream.concat(inside(story), Stream.of(cover(story))))
                 .map(ToldPictures::plain)
                 .distinct()
                 .toList()
                 .parallelStream()
-                .forEach(picture -> drawn.put(picture, files.keepPicture(picture.jpeg(), by).id()));
+                .forEach(picture ->
+                        drawn.put(picture, files.keepPicture(picture.jpeg(), by).id()));
     }
 
     FileId of(Picture picture) {

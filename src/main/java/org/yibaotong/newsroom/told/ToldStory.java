@@ -102,13 +102,7 @@ final class ToldStory {
         return this;
     }
 
-    private Review review(
-            Round round,
-            Verdict verdict,
-            String opinion,
-            @Nullable String emergency,
-            PersonId by) {
-        return new Review(
-                story.id(), story.cycle(), round, story.edition(), verdict, opinion, emergency, by, at);
+    private Review review(Round round, Verdict verdict, String opinion, @Nullable String emergency, PersonId by) {
+        return new Review(story.id(), story.cycle(), round, story.edition(), verdict, opinion, emergency, by, at);
     }
 }

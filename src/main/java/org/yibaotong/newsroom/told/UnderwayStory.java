@@ -31,10 +31,14 @@ class UnderwayStory {
         var text = teller.text(told, Times.date(now));
         var nextAt = reviews.isEmpty() ? now : ago(reviews.getFirst().hoursAgo(), now);
         var editing = Duration.between(story.at(), nextAt);
-        story.later(editing.dividedBy(3)).save(turn % 2 == 0 ? PublishedStory.withoutEnd(text) : text, story.story().editor());
+        story.later(editing.dividedBy(3))
+                .save(
+                        turn % 2 == 0 ? PublishedStory.withoutEnd(text) : text,
+                        story.story().editor());
         if (!isAtStage(told, "EDITING") || !reviews.isEmpty()) {
             story.later(editing.dividedBy(4)).send();
-            story.minutes(2).proofread(Reading.FIRST, turn % 3, Opinions.firstProof(turn), teller.person(reader(told, 0)));
+            story.minutes(2)
+                    .proofread(Reading.FIRST, turn % 3, Opinions.firstProof(turn), teller.person(reader(told, 0)));
         }
         reviews.forEach(note -> review(story, note, now));
         if (isAtStage(told, "TO_SIGN")) {
