@@ -21,7 +21,7 @@ class AccessGate implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && isOurs(method)) {
-            check(request, allowOf(method));
+            check(request, allowOf(method), scopeOf(method));
         }
         return true;
     }
@@ -33,11 +33,18 @@ class AccessGate implements HandlerInterceptor {
                 : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Allow.class);
     }
 
+    static @Nullable Scope scopeOf(HandlerMethod method) {
+        var onMethod = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Scope.class);
+        return onMethod != null
+                ? onMethod
+                : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Scope.class);
+    }
+
     private static boolean isOurs(HandlerMethod method) {
         return method.getBeanType().getPackageName().startsWith("org.yibaotong");
     }
 
-    private void check(HttpServletRequest request, @Nullable Allow allow) {
+    private void check(HttpServletRequest request, @Nullable Allow allow, @Nullable Scope scope) {
         if (allow == null) {
             throw new NotAllowed();
         }
@@ -47,6 +54,9 @@ class AccessGate implements HandlerInterceptor {
         var actor = currentActor.of(request).orElseThrow(NotSignedIn::new);
         if (allow.value().length > 0 && !actor.has(allow.value())) {
             throw new NotAllowed();
+        }
+        if (!currentActor.holds(request, scope)) {
+            throw new NotAllowed("error.scope-missing");
         }
     }
 }

@@ -49,7 +49,7 @@ class ErrorAnswers {
 
     @ExceptionHandler
     Object notAllowed(NotAllowed refused, HttpServletRequest request) {
-        return told(request, HttpStatus.FORBIDDEN, "error.not-allowed");
+        return told(request, HttpStatus.FORBIDDEN, refused.code());
     }
 
     @ExceptionHandler

@@ -58,8 +58,7 @@ class ErrorPage implements ErrorController {
     }
 
     private static ResponseEntity<ProblemDetail> problem(HttpStatusCode status, String code, String sentence) {
-        var problem = ProblemDetail.forStatusAndDetail(status, sentence);
-        problem.setProperty("code", code);
+        var problem = Problems.of(status, code, sentence);
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);

@@ -71,7 +71,7 @@ class Pages {
 
     private static boolean isPortal(HttpServletRequest request) {
         var path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
-        return !isDesk(path) && !path.startsWith("/sign-in");
+        return !isDesk(path) && !path.startsWith("/sign-in") && !path.equals("/first-run");
     }
 
     private List<MenuItem> menu(Actor actor) {

@@ -12,6 +12,7 @@ import org.yibaotong.files.StoredFiles;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
+import org.yibaotong.web.Scope;
 
 /** Takes photos the moment they are chosen, so that a form only carries their ids. */
 @RestController
@@ -28,6 +29,7 @@ class UploadController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @Scope("files:write")
     @Allow({Role.CORRESPONDENT, Role.EDITOR, Role.FIRST_REVIEWER, Role.SECOND_REVIEWER, Role.FINAL_REVIEWER})
     Uploaded upload(@RequestParam MultipartFile file, Actor actor) throws IOException {
         var kept = files.keepPicture(file.getBytes(), actor.person());
