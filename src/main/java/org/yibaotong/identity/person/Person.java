@@ -28,8 +28,7 @@ public final class Person {
     private boolean active;
     private @Nullable String passwordHash;
     private @Nullable Instant passwordChangedAt;
-    private int failedAttempts;
-    private @Nullable Instant lockedUntil;
+    private boolean mustChange;
     private @Nullable String oidcSubject;
 
     @PersistenceCreator
@@ -47,32 +46,24 @@ public final class Person {
         return new Person(PersonId.next(), login, name, post, unit);
     }
 
+    /** Chosen by its owner. */
     void setPassword(String hash, Instant at) {
         passwordHash = hash;
         passwordChangedAt = at;
+        mustChange = false;
     }
 
     /** Chosen by somebody else, and so good for one sign-in only. */
     void setFirstPassword(String hash, Instant at) {
         setPassword(hash, at);
+        mustChange = true;
     }
 
-    /** Counts a wrong password; after so many in a row the door stays shut for a while. */
-    void missPassword(int allowed, Duration lock, Instant at) {
-        failedAttempts++;
-        if (failedAttempts >= allowed) {
-            lockedUntil = at.plus(lock);
-            failedAttempts = 0;
-        }
-    }
-
-    void signIn() {
-        failedAttempts = 0;
-        lockedUntil = null;
-    }
-
-    boolean isLockedAt(Instant at) {
-        return lockedUntil != null && at.isBefore(lockedUntil);
+    boolean mustChangePassword(Duration age, Instant at) {
+        var isOld = age.isPositive()
+                && passwordChangedAt != null
+                && passwordChangedAt.plus(age).isBefore(at);
+        return passwordHash != null && (mustChange || isOld);
     }
 
     public static void requireLogin(String login) {
@@ -107,7 +98,7 @@ public final class Person {
         return login;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
@@ -121,6 +112,10 @@ public final class Person {
 
     public boolean isActive() {
         return active;
+    }
+
+    public @Nullable Instant passwordChangedAt() {
+        return passwordChangedAt;
     }
 
     public @Nullable String passwordHash() {

@@ -8,7 +8,7 @@ import org.springframework.data.repository.ListCrudRepository;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.PersonId;
 
-/** All people there are. */
+/** All people there are. How often each was missed at the door is kept by {@link Attempts} and not here. */
 public interface Persons extends ListCrudRepository<Person, PersonId> {
 
     Optional<Person> findByLogin(String login);
