@@ -1,16 +1,27 @@
 package org.yibaotong.identity.signin;
 
+import java.net.URI;
+import java.time.Clock;
+import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.yibaotong.identity.SignedInPerson;
+import org.yibaotong.identity.central.OidcSettings;
+import org.yibaotong.identity.door.Destination;
+import org.yibaotong.identity.person.SignInSettings;
+import org.yibaotong.identity.visit.VisitKeeper;
 
-/** Three doors: the desk with sessions, the API with tokens, the portal with neither. */
+/** Two of three doors: the desk with sessions, the portal without. The third, the API's, is where the tokens are. */
 @Configuration
 class SignInSecurity {
 
@@ -26,33 +37,56 @@ class SignInSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain desk(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/desk", "/desk/**", "/sign-in", "/sign-in/**", "/sign-out")
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/sign-in", "/sign-in/**")
+    SecurityFilterChain desk(
+            HttpSecurity http,
+            TurnedAway turnedAway,
+            Destination destination,
+            LeavingDoor leaving,
+            CentralDoor central,
+            OidcSettings oidc,
+            SignInSettings settings,
+            Clock clock) {
+        central.open(http);
+        return http.securityMatcher("/desk", "/desk/**", "/sign-in", "/sign-in/**", "/sign-out", "/first-run")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/sign-in", "/sign-in/**", "/first-run")
                         .permitAll()
                         .anyRequest()
-                        .authenticated())
-                .formLogin(form -> form.loginPage("/sign-in")
-                        .usernameParameter("login")
-                        .defaultSuccessUrl("/desk")
-                        .failureUrl("/sign-in?failed"))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                        .access((who, what) -> new AuthorizationDecision(
+                                Objects.requireNonNull(who.get()).getPrincipal() instanceof SignedInPerson)))
+                .addFilterBefore(new VisitKeeper(settings, clock), SecurityContextHolderFilter.class)
+                .requestCache(cache -> cache.requestCache(destination.wanted()))
+                .exceptionHandling(
+                        turned -> turned.authenticationEntryPoint(turnedAway).accessDeniedHandler(turnedAway))
+                .logout(leaving)
+                .headers(headers -> usual(headers, policy(oidc)))
                 .build();
     }
 
     @Bean
     @Order(3)
-    SecurityFilterChain portal(HttpSecurity http) throws Exception {
+    SecurityFilterChain portal(HttpSecurity http) {
         return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .logout(out -> out.disable())
                 .requestCache(cache -> cache.disable())
                 .anonymous(anonymous -> anonymous.disable())
-                .headers(headers -> headers.cacheControl(cache -> cache.disable())
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .headers(headers -> usual(headers.cacheControl(cache -> cache.disable()), POLICY))
                 .build();
+    }
+
+    /** Only this host is told to be secure for a year: what stands beside it on the domain is not ours to decide. */
+    private static void usual(HeadersConfigurer<HttpSecurity> headers, String policy) {
+        headers.contentSecurityPolicy(content -> content.policyDirectives(policy))
+                .httpStrictTransportSecurity(strict -> strict.includeSubDomains(false))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
+    }
+
+    /** Signing out is a form that ends up at the central sign-in. */
+    private static String policy(OidcSettings oidc) {
+        if (!oidc.isSet()) {
+            return POLICY;
+        }
+        var issuer = URI.create(Objects.requireNonNull(oidc.issuer()));
+        return POLICY + " " + issuer.getScheme() + "://" + issuer.getAuthority();
     }
 }

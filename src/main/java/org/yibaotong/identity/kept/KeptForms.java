@@ -1,0 +1,93 @@
+package org.yibaotong.identity.kept;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yibaotong.identity.kept.KeptForm.Field;
+
+/**
+ * Keeps, in the session, the last form that came without a sign-in or without its CSRF token. Fields only: photos go up as soon
+ * as they are chosen. Only what our own pages sent is kept, so that no other site can lay a form before a person to confirm.
+ */
+@Component
+public class KeptForms {
+
+    private static final String ATTRIBUTE = "kept-form";
+    private static final int LARGEST = 2_000_000;
+    private static final Duration SHORT = Duration.ofMinutes(30);
+
+    private final Clock clock;
+
+    KeptForms(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** @return whether it was kept */
+    public boolean keep(HttpServletRequest request) {
+        if (!isOurForm(request)) {
+            return false;
+        }
+        var fields = fields(request);
+        if (fields.isEmpty() || size(fields) > LARGEST) {
+            return false;
+        }
+        request.getSession().setAttribute(ATTRIBUTE, new KeptForm(address(request), fields, clock.instant()));
+        return true;
+    }
+
+    public Optional<KeptForm> find(@Nullable HttpSession session) {
+        return session != null && session.getAttribute(ATTRIBUTE) instanceof KeptForm form && isFresh(form)
+                ? Optional.of(form)
+                : Optional.empty();
+    }
+
+    public void forget(HttpSession session) {
+        session.removeAttribute(ATTRIBUTE);
+    }
+
+    private boolean isFresh(KeptForm form) {
+        return form.at().plus(SHORT).isAfter(clock.instant());
+    }
+
+    private static boolean isOurForm(HttpServletRequest request) {
+        return request.getMethod().equals("POST")
+                && request.getRequestURI().startsWith("/desk/")
+                && isForm(request.getContentType())
+                && OurPages.sent(request);
+    }
+
+    private static boolean isForm(@Nullable String type) {
+        return type != null
+                && (type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/form-data"));
+    }
+
+    /** Marks of the page begin with an underscore; what is secret is not kept. */
+    private static List<Field> fields(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(entry -> !entry.getKey().startsWith("_") && !isSecret(entry.getKey()))
+                .flatMap(entry -> Arrays.stream(entry.getValue()).map(value -> new Field(entry.getKey(), value)))
+                .toList();
+    }
+
+    private static boolean isSecret(String name) {
+        return name.toLowerCase(Locale.ROOT).contains("password");
+    }
+
+    private static long size(List<Field> fields) {
+        return fields.stream()
+                .mapToLong(field -> field.name().length() + field.value().length())
+                .sum();
+    }
+
+    /** Without what stood after the question mark: its parameters are among the fields already. */
+    private static String address(HttpServletRequest request) {
+        return request.getRequestURI();
+    }
+}

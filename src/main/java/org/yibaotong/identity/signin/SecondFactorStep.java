@@ -1,0 +1,70 @@
+package org.yibaotong.identity.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.yibaotong.identity.door.AddressPatience;
+import org.yibaotong.identity.door.Door;
+import org.yibaotong.identity.door.DoorTrail;
+import org.yibaotong.identity.door.Doorstep;
+import org.yibaotong.identity.door.Step;
+import org.yibaotong.identity.factor.SecondFactors;
+import org.yibaotong.identity.person.Person;
+import org.yibaotong.web.Allow;
+
+/** The second step at the door: six digits, a recovery code, or a passkey. */
+@Controller
+@RequestMapping("/sign-in/second-factor")
+class SecondFactorStep {
+
+    private final Doorstep doorstep;
+    private final SecondFactors factors;
+    private final Door door;
+    private final DoorTrail trail;
+    private final AddressPatience patience;
+
+    SecondFactorStep(Doorstep doorstep, SecondFactors factors, Door door, DoorTrail trail, AddressPatience patience) {
+        this.doorstep = doorstep;
+        this.factors = factors;
+        this.door = door;
+        this.trail = trail;
+        this.patience = patience;
+    }
+
+    @GetMapping
+    @Allow(anyone = true)
+    Object show() {
+        return doorstep.waitingFor(Step.SECOND_FACTOR)
+                .<Object>map(person -> page(person, HttpStatus.OK))
+                .orElse("redirect:/sign-in");
+    }
+
+    @PostMapping
+    @Allow(anyone = true)
+    Object enter(
+            @RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response) {
+        patience.check(request.getRemoteAddr());
+        var person = doorstep.waitingFor(Step.SECOND_FACTOR).orElse(null);
+        if (person == null) {
+            return "redirect:/sign-in?late";
+        }
+        if (!factors.accept(person.id(), code)) {
+            patience.failed(request.getRemoteAddr());
+            trail.failed(person.login(), request);
+            return page(person, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return "redirect:" + door.admit(person, doorstep.means().withCode(), request, response);
+    }
+
+    private ModelAndView page(Person person, HttpStatus status) {
+        var model = Map.of("held", factors.of(person.id()), "failed", status != HttpStatus.OK);
+        return new ModelAndView("identity/signin/second", model, status);
+    }
+}

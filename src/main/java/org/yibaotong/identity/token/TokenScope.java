@@ -1,0 +1,61 @@
+package org.yibaotong.identity.token;
+
+import static org.yibaotong.shared.Role.AUDITOR;
+import static org.yibaotong.shared.Role.CORRESPONDENT;
+import static org.yibaotong.shared.Role.EDITOR;
+import static org.yibaotong.shared.Role.FINAL_REVIEWER;
+import static org.yibaotong.shared.Role.FIRST_REVIEWER;
+import static org.yibaotong.shared.Role.PROOFREADER;
+import static org.yibaotong.shared.Role.SECOND_REVIEWER;
+import static org.yibaotong.shared.Role.SECURITY_ADMINISTRATOR;
+import static org.yibaotong.shared.Role.SYSTEM_ADMINISTRATOR;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.yibaotong.shared.Role;
+
+/** What an access token may be used for (权限范围), and the roles of its owner that this needs. */
+enum TokenScope {
+    FILES_WRITE("files:write", CORRESPONDENT, EDITOR, FIRST_REVIEWER, SECOND_REVIEWER, FINAL_REVIEWER),
+    SUBMISSIONS_READ("submissions:read", CORRESPONDENT, EDITOR),
+    SUBMISSIONS_WRITE("submissions:write", CORRESPONDENT, EDITOR),
+    STORIES_READ("stories:read", Role.newsroom()),
+    STORIES_WRITE("stories:write", Role.newsroom()),
+    REVIEWS_WRITE("reviews:write", PROOFREADER, FIRST_REVIEWER, SECOND_REVIEWER, FINAL_REVIEWER),
+    PUBLICATIONS_READ(
+            "publications:read", CORRESPONDENT, EDITOR, PROOFREADER, FIRST_REVIEWER, SECOND_REVIEWER, FINAL_REVIEWER),
+    PUBLICATIONS_WRITE("publications:write", EDITOR, FINAL_REVIEWER),
+    UNITS_READ("units:read", Role.values()),
+    UNITS_WRITE("units:write", SYSTEM_ADMINISTRATOR),
+    PEOPLE_READ("people:read", Role.values()),
+    PEOPLE_WRITE("people:write", SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR),
+    TRAIL_READ("trail:read", AUDITOR);
+
+    private final String value;
+    private final Set<Role> lends;
+
+    TokenScope(String value, Role... lends) {
+        this.value = value;
+        this.lends = EnumSet.copyOf(Arrays.asList(lends));
+    }
+
+    static Optional<TokenScope> find(String value) {
+        return Arrays.stream(values())
+                .filter(scope -> scope.value.equals(value))
+                .findFirst();
+    }
+
+    String value() {
+        return value;
+    }
+
+    boolean lends(Role role) {
+        return lends.contains(role);
+    }
+
+    boolean isOfUseTo(Set<Role> roles) {
+        return roles.stream().anyMatch(lends::contains);
+    }
+}
