@@ -31,15 +31,17 @@ form.addEventListener(
   { capture: true },
 );
 
-// A photo that has arrived says so by an event of the script; whoever goes on typing has not finished yet.
+function goOn() {
+  if (waiting && !mustWait()) form.requestSubmit(send);
+  show();
+}
+
+// A photo that has arrived says so by an event of the script, and the next one may be under way right after it. Whoever goes
+// on typing has not finished yet.
 form.addEventListener("input", (event) => {
   if (event.isTrusted) waiting = false;
-  else if (waiting && !mustWait()) form.requestSubmit(send);
-  show();
+  setTimeout(goOn);
 });
 addEventListener("offline", show);
-addEventListener("online", () => {
-  if (waiting && !sending()) form.requestSubmit(send);
-  show();
-});
+addEventListener("online", goOn);
 show();

@@ -20,11 +20,14 @@ public final class FieldErrors {
 
     /** The second word of a refusal's code names the field, as in {@code submission.title.too-long}. */
     public static BindingResult of(Refusal refusal, String... fields) {
-        log.info("form refused: {}", refusal.code());
         var word = refusal.code().split("\\.")[1];
+        return at(List.of(fields).contains(word) ? word : FORM, refusal);
+    }
+
+    public static BindingResult at(String field, Refusal refusal) {
+        log.info("form refused: {}", refusal.code());
         var errors = new MapBindingResult(new LinkedHashMap<>(), FORM);
-        var arguments = refusal.arguments().toArray();
-        errors.rejectValue(List.of(fields).contains(word) ? word : FORM, refusal.code(), arguments, null);
+        errors.rejectValue(field, refusal.code(), refusal.arguments().toArray(), null);
         return errors;
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -66,7 +67,8 @@ class SubmissionController {
             next.addFlashAttribute("sent", true);
             return "redirect:/desk/submissions/" + receipt.submission();
         } catch (Refusal refusal) {
-            return again(form, refusal);
+            boolean changed = refusal.code().equals("submission.send.changed-since");
+            return again(changed ? form.withNewKey() : form, FieldErrors.of(refusal, SubmissionForm.FIELDS));
         }
     }
 
@@ -87,14 +89,12 @@ class SubmissionController {
             next.addFlashAttribute("kept", true);
             return "redirect:/desk/submissions/new?draft=" + read.key();
         } catch (Refusal refusal) {
-            return again(form, refusal);
+            return again(form, FieldErrors.at("word", refusal));
         }
     }
 
-    private static ModelAndView again(SubmissionForm form, Refusal refusal) {
-        var shown = refusal.code().equals("submission.send.changed-since") ? form.withNewKey() : form;
-        var fields = refusal.code().startsWith("submission.") ? SubmissionForm.FIELDS : new String[0];
-        var model = Map.of("form", shown, "refused", FieldErrors.of(refusal, fields));
+    private static ModelAndView again(SubmissionForm form, BindingResult refused) {
+        var model = Map.of("form", form, "refused", refused);
         return new ModelAndView("newsroom/submission/new", model, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

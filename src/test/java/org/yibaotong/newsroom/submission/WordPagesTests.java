@@ -1,0 +1,102 @@
+package org.yibaotong.newsroom.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.UUID;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.Document;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.yibaotong.Signed;
+import org.yibaotong.YibaotongTest;
+import org.yibaotong.example.ExampleCity;
+import org.yibaotong.newsroom.SubmissionId;
+import org.yibaotong.shared.NewId;
+
+/** From a Word file to a submission: read, looked over, sent. */
+@YibaotongTest
+class WordPagesTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    DraftDesk drafts;
+
+    @Autowired
+    Signed signed;
+
+    @Test
+    void aWordFileIsReadIntoADraftWithItsPictureInPlace() throws Exception {
+        var key = NewId.next();
+        var answer = read(key, docx());
+        assertThat(answer).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/desk/submissions/new?draft=" + key);
+        var form = drafts.open(signed.person("hejia"), key);
+        assertThat(form.title()).isEqualTo("河西社区食堂开张了");
+        assertThat(form.body()).containsSubsequence("一荤两素11元。", "<figure>", "/files/", "老人说方便。");
+        assertThat(form.place()).isEqualTo("河西社区");
+    }
+
+    @Test
+    void whatWasReadIsSentWithTheFileItWasReadFrom() throws Exception {
+        var key = NewId.next();
+        read(key, docx());
+        var form = drafts.open(signed.person("hejia"), key);
+        var sent = mvc.post()
+                .uri("/desk/submissions")
+                .with(signed.as("hejia"))
+                .with(csrf())
+                .param("key", key.toString())
+                .param("kind", "STORY")
+                .param("title", form.title())
+                .param("body", form.body())
+                .param("document", form.document())
+                .param("documentName", form.documentName())
+                .exchange();
+        var url = String.valueOf(sent.getResponse().getRedirectedUrl());
+        var received = submissions
+                .findById(SubmissionId.of(url.substring(url.lastIndexOf('/') + 1)))
+                .orElseThrow();
+        assertThat(received.document()).isEqualTo(new SentDocument(form.document(), "食堂.docx"));
+        assertThat(received.content().body()).contains("<figure>");
+    }
+
+    private MvcTestResult read(UUID key, byte[] file) {
+        return mvc.post()
+                .uri("/desk/submissions/word")
+                .with(signed.as("hejia"))
+                .with(csrf())
+                .multipart()
+                .file(new MockMultipartFile("word", "食堂.docx", null, file))
+                .param("key", key.toString())
+                .param("place", "河西社区")
+                .exchange();
+    }
+
+    private static byte[] docx() throws Exception {
+        try (var word = new XWPFDocument();
+                var out = new ByteArrayOutputStream()) {
+            word.createParagraph().createRun().setText("河西社区食堂开张了");
+            word.getParagraphArray(0).setAlignment(org.apache.poi.xwpf.usermodel.ParagraphAlignment.CENTER);
+            word.createParagraph().createRun().setText("今天上午，河西社区食堂开张，一荤两素11元。");
+            var photo = new ByteArrayInputStream(new ExampleCity.Picture("canteen", 7, null).jpeg());
+            word.createParagraph()
+                    .createRun()
+                    .addPicture(photo, Document.PICTURE_TYPE_JPEG, "食堂.jpg", Units.toEMU(320), Units.toEMU(180));
+            word.createParagraph().createRun().setText("老人说方便。");
+            word.write(out);
+            return out.toByteArray();
+        }
+    }
+}
