@@ -17,7 +17,7 @@ public record Marked(List<Piece> pieces) {
         var pieces = new ArrayList<Piece>();
         var piece = new StringBuilder();
         boolean inside = false;
-        for (char character : text.toCharArray()) {
+        for (char character : text.strip().toCharArray()) {
             if (character == OPEN || character == CLOSE) {
                 end(piece, inside, pieces);
                 inside = character == OPEN;

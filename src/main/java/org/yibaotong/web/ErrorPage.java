@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -18,10 +19,12 @@ class ErrorPage implements ErrorController {
 
     private final Pages pages;
     private final Words words;
+    private final ObjectProvider<ErrorLook> publicLook;
 
-    ErrorPage(Pages pages, Words words) {
+    ErrorPage(Pages pages, Words words, ObjectProvider<ErrorLook> publicLook) {
         this.pages = pages;
         this.words = words;
+        this.publicLook = publicLook;
     }
 
     /** What the container itself refused: a path with {@code ..}, a broken request line, a method nobody knows. */
@@ -54,7 +57,21 @@ class ErrorPage implements ErrorController {
     private ModelAndView page(HttpServletRequest request, HttpStatusCode status, String sentence) {
         var page = pages.of(request, Map.of());
         return new ModelAndView(
-                "web/error", Map.of("page", page, "status", status.value(), "sentence", sentence), status);
+                view(request), Map.of("page", page, "status", status.value(), "sentence", sentence), status);
+    }
+
+    private String view(HttpServletRequest request) {
+        var path = asked(request);
+        var look = publicLook.getIfAvailable();
+        boolean ours = path.startsWith("/desk") || path.startsWith("/sign-");
+        return ours || look == null ? "web/error" : look.view();
+    }
+
+    /** What was asked for first, where the container has sent the request on to here. */
+    private static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri
+                ? uri
+                : request.getRequestURI();
     }
 
     private static ResponseEntity<ProblemDetail> problem(HttpStatusCode status, String code, String sentence) {
@@ -65,9 +82,7 @@ class ErrorPage implements ErrorController {
     }
 
     private static boolean wantsJson(HttpServletRequest request) {
-        var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri
-                ? uri
-                : request.getRequestURI();
+        var path = asked(request);
         var accept = request.getHeader("Accept");
         return path.startsWith("/api/") || (accept != null && accept.contains("json") && !accept.contains("html"));
     }

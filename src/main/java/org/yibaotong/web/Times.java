@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /** Times as people in China read them. */
 public final class Times {
@@ -15,6 +17,8 @@ public final class Times {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
+    private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("yyyy年M月d日　EEEE", Locale.CHINA);
+    private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private Times() {}
@@ -29,6 +33,16 @@ public final class Times {
 
     public static String second(Instant at) {
         return SECOND.format(at.atZone(ZONE));
+    }
+
+    /** As on a masthead: 2026年11月23日　星期一. */
+    public static String today(Instant at) {
+        return TODAY.format(at.atZone(ZONE));
+    }
+
+    /** For machines. */
+    public static String iso(Instant at) {
+        return ISO.format(at.truncatedTo(ChronoUnit.SECONDS).atZone(ZONE));
     }
 
     public static String clock(Instant at) {

@@ -1,0 +1,48 @@
+package org.yibaotong.publishing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** What is public on the portal (门户上的文章). */
+public interface Articles {
+
+    Optional<Article> find(long number);
+
+    /** The revision of an article, withdrawn ones included; empty when there is none. */
+    OptionalInt revision(long number);
+
+    /** The newest; with a topic, only of that. */
+    List<ArticleRow> newest(@Nullable String topic, int limit);
+
+    ArticleList list(ListQuery query);
+
+    /** The one with a picture that was read most since then. */
+    Optional<ArticleRow> mostRead(Instant since);
+
+    /** Every topic there is, each with its newest article. */
+    List<Topic> topics();
+
+    FoundArticles search(SearchQuery query);
+
+    /** The numbers of articles go up to here. */
+    long lastNumber();
+
+    /** Articles by number, both ends included, for site maps. */
+    List<Listed> numbered(long from, long to);
+
+    /**
+     * @param before only older ones than this number, or null
+     * @param after only newer ones than this number, or null
+     */
+    record ListQuery(@Nullable String topic, @Nullable Long before, @Nullable Long after, int limit) {}
+
+    /** @param byTime the newest first instead of the best match */
+    record SearchQuery(String words, @Nullable String topic, boolean byTime, int offset, int limit) {}
+
+    record Topic(String name, ArticleRow newest) {}
+
+    record Listed(long number, Instant changedAt) {}
+}

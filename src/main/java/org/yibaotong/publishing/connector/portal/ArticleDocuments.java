@@ -1,0 +1,63 @@
+package org.yibaotong.publishing.connector.portal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yibaotong.search.SearchDocuments;
+import org.yibaotong.text.StoryHtml;
+
+/** Reads articles for the index. What was taken down is not to be found. */
+@Repository
+class ArticleDocuments implements SearchDocuments<ArticleDocument> {
+
+    private static final String COLUMNS = "select number, headline, summary, body, topic, published_at from publishing.article ";
+
+    /** Ends a sentence for the highlighter as well, so that a passage never runs from one paragraph into the next. */
+    private static final String PARAGRAPH = "\u2029";
+
+    private final JdbcClient jdbc;
+
+    ArticleDocuments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Class<ArticleDocument> type() {
+        return ArticleDocument.class;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public List<ArticleDocument> find(Collection<String> ids) {
+        return jdbc.sql(COLUMNS + "where number = any(:numbers) and withdrawn_at is null")
+                .param("numbers", ids.stream().map(Long::valueOf).toArray(Long[]::new))
+                .query(ArticleDocuments::document)
+                .list();
+    }
+
+    @Override
+    public List<ArticleDocument> after(String id, int limit) {
+        return jdbc.sql(COLUMNS + "where number > :number and withdrawn_at is null order by number limit :limit")
+                .param("number", id.isEmpty() ? 0L : Long.parseLong(id))
+                .param("limit", limit)
+                .query(ArticleDocuments::document)
+                .list();
+    }
+
+    private static ArticleDocument document(ResultSet row, int ignored) throws SQLException {
+        return new ArticleDocument(
+                row.getString("number"),
+                row.getString("headline"),
+                (row.getString("summary") + "\n" + StoryHtml.plain(row.getString("body"))).replace("\n", PARAGRAPH),
+                row.getString("topic"),
+                row.getObject("published_at", OffsetDateTime.class).toEpochSecond());
+    }
+}

@@ -1,0 +1,16 @@
+package org.yibaotong.publishing.delivery;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one line in the log for what went wrong on the way. */
+final class DeliveryLog {
+
+    private static final Logger log = LoggerFactory.getLogger(DeliveryLog.class);
+
+    private DeliveryLog() {}
+
+    static void failed(Run run, RuntimeException fault) {
+        log.warn("{} of story {} to {} failed", run.errand(), run.story(), run.channel(), fault);
+    }
+}
