@@ -1,0 +1,66 @@
+package org.yibaotong.portal.article;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yibaotong.portal.page.Kept;
+import org.yibaotong.portal.page.Printed;
+import org.yibaotong.portal.page.Printer;
+import org.yibaotong.publishing.Article;
+import org.yibaotong.publishing.Articles;
+import org.yibaotong.web.Times;
+
+/** The printed pages of articles. A page is printed again when the article changed, or the day on the masthead. */
+@Component
+public class ArticlePages {
+
+    private static final int MOST = 1_000;
+
+    private final Kept<Long, Issue> kept = new Kept<>(MOST, this::issue);
+    private final Articles articles;
+    private final ArticleWriter writer;
+    private final Printer printer;
+    private final Clock clock;
+
+    ArticlePages(Articles articles, ArticleWriter writer, Printer printer, Clock clock) {
+        this.articles = articles;
+        this.writer = writer;
+        this.printer = printer;
+        this.clock = clock;
+    }
+
+    private record Issue(int revision, LocalDate day, Printed page) {}
+
+    /** 200 with the article, 410 with the mark of a withdrawn one, or nothing where there never was one. */
+    public Optional<Printed> page(long number) {
+        return kept.get(number).map(Issue::page);
+    }
+
+    private Optional<Issue> issue(long number, @Nullable Issue last) {
+        var today = Times.date(clock.instant());
+        var revision = articles.revision(number);
+        if (last != null && revision.isPresent() && revision.getAsInt() == last.revision() && today.equals(last.day())) {
+            return Optional.of(last);
+        }
+        return articles.find(number).map(article -> new Issue(article.revision(), today, print(article)));
+    }
+
+    private Printed print(Article article) {
+        var path = "/news/" + article.number();
+        return article.isWithdrawn()
+                ? printer.html(
+                        HttpServletResponse.SC_GONE,
+                        "portal/article/withdrawn",
+                        path,
+                        Map.of("article", writer.withdrawn(article)))
+                : printer.html(
+                        HttpServletResponse.SC_OK,
+                        "portal/article/show",
+                        path,
+                        Map.of("article", writer.write(article)));
+    }
+}

@@ -1,0 +1,45 @@
+package org.yibaotong.portal.article;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yibaotong.publishing.Article;
+import org.yibaotong.web.Site;
+import org.yibaotong.web.Times;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An article's facts in the words of schema.org (NewsArticle), for search engines and chats. */
+@Component
+class NewsData {
+
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final Site site;
+
+    NewsData(Site site) {
+        this.site = site;
+    }
+
+    /** JSON in which no character can end the script element it stands in, whatever the headline says. */
+    String of(Article article, String address, @Nullable String picture) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("@context", "https://schema.org");
+        facts.put("@type", "NewsArticle");
+        facts.put("mainEntityOfPage", address);
+        facts.put("headline", article.headline());
+        facts.put("description", article.summary());
+        facts.put("articleSection", article.topic());
+        facts.put("datePublished", Times.iso(article.publishedAt()));
+        facts.put("dateModified", Times.iso(article.changedAt()));
+        facts.put("inLanguage", "zh-CN");
+        facts.put("publisher", Map.of("@type", "Organization", "name", site.name()));
+        if (picture != null) {
+            facts.put("image", List.of(picture));
+        }
+        return json.writeValueAsString(facts)
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026");
+    }
+}

@@ -1,0 +1,32 @@
+package org.yibaotong.portal.home;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.portal.page.Cover;
+
+/**
+ * The home page ready to print.
+ *
+ * @param lead the story with the large picture, or null while there is none
+ * @param heading over the list by time
+ * @param near what streets and communities sent in
+ * @param topics each with its newest headline
+ */
+public record HomePage(
+        @Nullable Lead lead, String heading, List<Line> lines, Near near, List<TopicBox> topics) {
+
+    public record Lead(String url, String headline, String summary, Cover cover, String source, String day) {}
+
+    /** @param when the time of today, or the day */
+    public record Line(String when, String url, String headline, String source) {}
+
+    public record Near(String url, List<Card> cards) {}
+
+    public record Card(String url, String headline, String summary, Cover cover) {}
+
+    public record TopicBox(String name, String url, String newest) {}
+
+    public boolean isEmpty() {
+        return lead == null && lines.isEmpty();
+    }
+}

@@ -1,0 +1,47 @@
+package org.yibaotong.portal.news;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.yibaotong.portal.page.Printer;
+import org.yibaotong.portal.page.Sender;
+import org.yibaotong.publishing.Articles;
+import org.yibaotong.publishing.Articles.ListQuery;
+import org.yibaotong.web.Allow;
+
+/** The list of news (新闻). */
+@Controller
+class NewsController {
+
+    private static final int ROWS = 20;
+
+    private final Articles articles;
+    private final NewsWriter writer;
+    private final Printer printer;
+
+    NewsController(Articles articles, NewsWriter writer, Printer printer) {
+        this.articles = articles;
+        this.writer = writer;
+        this.printer = printer;
+    }
+
+    @GetMapping("/news")
+    @Allow(anyone = true)
+    void list(
+            @RequestParam(required = false) @Nullable String topic,
+            @RequestParam(required = false) @Nullable Long before,
+            @RequestParam(required = false) @Nullable Long after,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var chosen = topic == null || topic.isBlank() ? null : topic;
+        var list = articles.list(new ListQuery(chosen, before, after, ROWS));
+        var page = printer.html(200, "portal/news/list", "/news", Map.of("news", writer.write(list, chosen)));
+        Sender.send(page, request, response);
+    }
+}

@@ -1,0 +1,118 @@
+package org.yibaotong.portal.page;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps what was made for under a second (短时保存), so that a page everybody opens is made once and a change is seen everywhere
+ * within a second. One request makes it anew while the others get the last one; when the last one is too old they wait for it
+ * together.
+ */
+public final class Kept<K, V> {
+
+    private static final Logger log = LoggerFactory.getLogger(Kept.class);
+    private static final long SOON = Duration.ofMillis(500).toNanos();
+    private static final long OLD = Duration.ofMillis(900).toNanos();
+    private static final long UNUSED = Duration.ofMinutes(1).toNanos();
+
+    private final Map<K, Slot<V>> slots = new ConcurrentHashMap<>();
+    private final int most;
+    private final Maker<K, V> maker;
+    private final LongSupplier nanos;
+
+    /** @param most how many to keep; those nobody asked for longest go first */
+    public Kept(int most, Maker<K, V> maker) {
+        this(most, maker, System::nanoTime);
+    }
+
+    Kept(int most, Maker<K, V> maker, LongSupplier nanos) {
+        this.most = most;
+        this.maker = maker;
+        this.nanos = nanos;
+    }
+
+    /** Makes a value, or says that the last one still holds by returning it. */
+    public interface Maker<K, V> {
+        Optional<V> make(K key, @Nullable V last);
+    }
+
+    private static final class Slot<V> {
+
+        final ReentrantLock making = new ReentrantLock();
+        volatile @Nullable V value;
+        volatile long madeAt;
+    }
+
+    public Optional<V> get(K key) {
+        var slot = slots.get(key);
+        if (slot == null) {
+            slot = slots.computeIfAbsent(key, absent -> new Slot<>());
+        }
+        var value = slot.value;
+        long age = nanos.getAsLong() - slot.madeAt;
+        if (value != null && age < SOON) {
+            return Optional.of(value);
+        }
+        if (value == null || age > OLD) {
+            slot.making.lock();
+        } else if (!slot.making.tryLock()) {
+            return Optional.of(value);
+        }
+        try {
+            return fresh(key, slot);
+        } finally {
+            slot.making.unlock();
+        }
+    }
+
+    private Optional<V> fresh(K key, Slot<V> slot) {
+        var last = slot.value;
+        if (last != null && nanos.getAsLong() - slot.madeAt < SOON) {
+            return Optional.of(last);
+        }
+        var made = make(key, last);
+        if (made.isEmpty()) {
+            slots.remove(key, slot);
+            return made;
+        }
+        slot.value = made.get();
+        slot.madeAt = nanos.getAsLong();
+        forgetUnused();
+        return made;
+    }
+
+    /** Readers go on reading what there is while the database is away for a moment. */
+    private Optional<V> make(K key, @Nullable V last) {
+        try {
+            return maker.make(key, last);
+        } catch (RuntimeException e) {
+            if (last == null) {
+                throw e;
+            }
+            log.warn("{} could not be made anew, the last one is shown: {}", key, e.toString());
+            return Optional.of(last);
+        }
+    }
+
+    private void forgetUnused() {
+        if (slots.size() > most) {
+            long now = nanos.getAsLong();
+            slots.values().removeIf(slot -> now - slot.madeAt > UNUSED);
+        }
+        if (slots.size() > most) {
+            slots.clear();
+        }
+    }
+
+
+    int size() {
+        return slots.size();
+    }
+}

@@ -1,0 +1,221 @@
+package org.yibaotong.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.yibaotong.YibaotongTest;
+import org.yibaotong.newsroom.Publications;
+import org.yibaotong.newsroom.SignedOffStories.SignedOffStory;
+import org.yibaotong.publishing.ToldStories;
+
+@YibaotongTest
+class PortalTests {
+
+    private static final int FIRST_VIEW = 100 * 1024;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    ToldStories stories;
+
+    @Autowired
+    Publications publications;
+
+    private SignedOffStory story;
+    private String url = "";
+
+    @BeforeEach
+    void publish() {
+        story = stories.story("渡口巷亮起9盏灯，夜里不再摸黑", "<p>三位居民先后留言，说巷子太黑。</p><p>十一天以后，灯亮了。</p>");
+        url = published(story);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/news", "/search", "/search?q=灯", "/about", "/feed.atom", "/feed.json", "/sitemap.xml", "/robots.txt"})
+    void pagesNeedNoSessionAndSetNoCookie(String page) {
+        var answer = get(page);
+        assertThat(answer).hasStatusOk();
+        assertThat(answer.getResponse().getHeader("Set-Cookie")).isNull();
+        assertThat(answer.getResponse().getHeader("Cache-Control")).isEqualTo("public, max-age=15");
+        assertThat(answer.getRequest().getSession(false)).isNull();
+    }
+
+    @Test
+    void anArticleShowsWhatWasSigned() {
+        var page = page(url);
+        assertThat(page.select("h1").text()).isEqualTo(story.headline());
+        assertThat(page.select(".text p").eachText()).contains("十一天以后，灯亮了。");
+        assertThat(page.select(".credits").text()).contains("来稿", "望江街道 周晓岚", "编辑　陆远", "终审　顾明");
+        assertThat(page.select("h1 .nowrap").text()).isEqualTo("9盏");
+    }
+
+    @Test
+    void aChatCanShowACardOfIt() {
+        var page = page(url);
+        assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo(story.headline());
+        assertThat(page.select("meta[property=og:description]").attr("content")).isEqualTo(story.summary());
+        assertThat(page.select("meta[property=og:url]").attr("content")).startsWith("http").endsWith(url);
+        assertThat(page.select("script[type=application/ld+json]").html()).contains("\"NewsArticle\"", "渡口巷");
+    }
+
+    @Test
+    void readingNeedsNoScript() {
+        assertThat(page(url).select("script:not([type=application/ld+json]):not([type=module])")).isEmpty();
+        assertThat(page("/").select("script")).isEmpty();
+        assertThat(page(url).select("[style], [onclick], style")).isEmpty();
+    }
+
+    @Test
+    void whatABrowserHasIsNotSentAgain() {
+        var tag = get(url).getResponse().getHeader("ETag");
+        assertThat(tag).startsWith("\"");
+        var again = mvc.get().uri(url).header("If-None-Match", String.valueOf(tag)).exchange();
+        assertThat(again).hasStatus(304);
+        assertThat(again.getResponse().getContentAsByteArray()).isEmpty();
+    }
+
+    @Test
+    void itGoesPackedToThoseWhoTakeIt() {
+        var answer = mvc.get().uri(url).header("Accept-Encoding", "gzip, br").exchange();
+        assertThat(answer.getResponse().getHeader("Content-Encoding")).isEqualTo("gzip");
+        assertThat(answer.getResponse().getHeader("ETag")).endsWith("-gz\"");
+        assertThat(answer.getResponse().getContentAsByteArray()).startsWith(0x1f, 0x8b);
+    }
+
+    @Test
+    void headersAreEnoughForThoseWhoAskForHeaders() {
+        var answer = mvc.head().uri(url).exchange();
+        assertThat(answer).hasStatusOk();
+        assertThat(answer.getResponse().getContentAsByteArray()).isEmpty();
+    }
+
+    @Test
+    void theFirstViewIsSmall() throws Exception {
+        for (var address : List.of("/", url, "/news")) {
+            int bytes = get(address).getResponse().getContentAsByteArray().length;
+            for (var file : page(address).select("link[rel=stylesheet], link[rel=icon], script[src]")) {
+                var asset = file.hasAttr("href") ? file.attr("href") : file.attr("src");
+                bytes += get(asset).getResponse().getContentAsByteArray().length;
+            }
+            bytes += get("/assets/icons.svg").getResponse().getContentAsByteArray().length;
+            assertThat(bytes).as(address).isLessThan(FIRST_VIEW);
+        }
+    }
+
+    @Test
+    void hostileTextStaysText() {
+        var hostile = stories.story("<script>alert(1)</script>\"'><img src=x onerror=alert(2)>", "<p>平安</p>");
+        var page = page(published(hostile));
+        assertThat(page.select("h1").text()).isEqualTo(hostile.headline());
+        assertThat(page.select("h1 script, h1 img")).isEmpty();
+        assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo(hostile.headline());
+        assertThat(page.select("script[type=application/ld+json]").html()).doesNotContain("<script>alert", "</script>");
+        assertThat(page("/").select(".front img[onerror], .front script")).isEmpty();
+        assertThat(page("/news").select(".news script, .news img[src=x]")).isEmpty();
+    }
+
+    @Test
+    void aCorrectionIsToldBelowTheText() {
+        stories.correct(ToldStories.edition(story, 2, story.headline(), "<p>改正后的正文。</p>"), "原文“8盏”应为“9盏”，已改正。");
+        var page = fresh(url);
+        assertThat(page.select(".credits .corrected").text()).contains("更正", "原文“8盏”应为“9盏”，已改正。");
+        assertThat(page.select(".text").text()).isEqualTo("改正后的正文。");
+    }
+
+    @Test
+    void aWithdrawnArticleLeavesHeadlineDateAndReason() {
+        stories.withdraw(story, "灯的数目还在核对，先撤下。");
+        fresh(url);
+        var answer = get(url);
+        assertThat(answer).hasStatus(410);
+        var page = Jsoup.parse(text(answer));
+        assertThat(page.select("h1").text()).isEqualTo(story.headline());
+        assertThat(page.text()).contains("灯的数目还在核对，先撤下。").doesNotContain("十一天以后");
+        assertThat(text(get("/feed.atom"))).doesNotContain(url + "<");
+        assertThat(page("/news").select("a[href=" + url + "]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/news/0", "/news/999999999", "/news/-1", "/news/1x", "/news/99999999999999999999", "/news/01", "/news/abc", "/nothing"})
+    void whatIsNotThereIsSaidInThePortalsOwnLook(String address) {
+        var answer = get(address);
+        assertThat(answer).hasStatus(404);
+        var page = Jsoup.parse(text(answer));
+        assertThat(page.select(".mast .brand")).isNotEmpty();
+        assertThat(page.select("h1").text()).isEqualTo("没有找到这一页");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/news?before=abc", "/news?before=99999999999999999999", "/search?q=灯&page=x", "/sitemap/99999999.xml"})
+    void brokenAddressesAreRefusedQuietly(String address) {
+        assertThat(get(address).getResponse().getStatus()).isBetween(400, 404);
+    }
+
+    @Test
+    void theListIsTurnedByTheLastArticle() {
+        for (int i = 0; i < 45; i++) {
+            published(stories.story("翻页第" + i + "篇", "<p>翻页</p>"));
+        }
+        var first = page("/news");
+        assertThat(first.select("a[rel=prev]")).isEmpty();
+        var second = page(first.select("a[rel=next]").attr("href"));
+        assertThat(first.select(".news h3 a").eachAttr("href"))
+                .hasSize(20)
+                .doesNotContainAnyElementsOf(second.select(".news h3 a").eachAttr("href"));
+        var back = page(second.select("a[rel=prev]").attr("href"));
+        assertThat(back.select(".news h3 a").eachAttr("href")).isEqualTo(first.select(".news h3 a").eachAttr("href"));
+    }
+
+    @Test
+    void aTopicNobodyKnowsIsAnEmptyList() {
+        var page = page("/news?topic=<b>没有</b>");
+        assertThat(page.select(".empty").text()).contains("这里还没有新闻");
+        assertThat(page.select("h1 b")).isEmpty();
+    }
+
+    private String published(SignedOffStory told) {
+        return publications.of(stories.signOff(told)).orElseThrow().url();
+    }
+
+    private org.jsoup.nodes.Document page(String address) {
+        var answer = get(address);
+        assertThat(answer).as(address).hasStatusOk();
+        return Jsoup.parse(text(answer));
+    }
+
+    /** A change is seen within a second; asked until it is. */
+    private org.jsoup.nodes.Document fresh(String address) {
+        var before = text(get(address));
+        var deadline = System.nanoTime() + 3_000_000_000L;
+        var now = before;
+        while (now.equals(before) && System.nanoTime() < deadline) {
+            Thread.onSpinWait();
+            now = text(get(address));
+        }
+        return Jsoup.parse(now);
+    }
+
+    private MvcTestResult get(String address) {
+        var parts = address.split("\\?", 2);
+        var request = mvc.get().uri(java.net.URI.create(parts[0] + (parts.length == 1 ? "" : "?" + encoded(parts[1]))));
+        return request.exchange();
+    }
+
+    private static String encoded(String query) {
+        return org.springframework.web.util.UriUtils.encodeQuery(query, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static String text(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

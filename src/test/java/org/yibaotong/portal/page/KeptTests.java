@@ -1,0 +1,95 @@
+package org.yibaotong.portal.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class KeptTests {
+
+    private static final long MILLISECOND = 1_000_000;
+
+    private final AtomicLong now = new AtomicLong(1);
+    private final AtomicInteger made = new AtomicInteger();
+    private final Kept<String, Integer> kept =
+            new Kept<>(2, (key, last) -> Optional.of(made.incrementAndGet()), now::get);
+
+    @Test
+    void aFreshOneIsNotMadeAgain() {
+        kept.get("/");
+        now.addAndGet(400 * MILLISECOND);
+        assertThat(kept.get("/")).contains(1);
+    }
+
+    @Test
+    void afterASecondNobodyGetsTheOldOne() {
+        kept.get("/");
+        now.addAndGet(1000 * MILLISECOND);
+        assertThat(kept.get("/")).contains(2);
+    }
+
+    @Test
+    void whatIsNotThereIsAskedForEachTime() {
+        var nothing = new Kept<String, Integer>(2, (key, last) -> {
+            made.incrementAndGet();
+            return Optional.empty();
+        });
+        assertThat(nothing.get("/a")).isEmpty();
+        assertThat(nothing.get("/a")).isEmpty();
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void manyAtOnceHaveItMadeOnce() throws Exception {
+        var start = new CountDownLatch(1);
+        var slow = new Kept<String, Integer>(2, (key, last) -> {
+            pause(start);
+            return Optional.of(made.incrementAndGet());
+        });
+        try (var many = Executors.newFixedThreadPool(16)) {
+            for (int i = 0; i < 16; i++) {
+                many.submit(() -> slow.get("/"));
+            }
+            start.countDown();
+        }
+        assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void theLastOneIsShownWhileNoneCanBeMade() {
+        var failing = new Kept<String, Integer>(
+                2,
+                (key, last) -> {
+                    if (made.incrementAndGet() > 1) {
+                        throw new IllegalStateException("no database");
+                    }
+                    return Optional.of(7);
+                },
+                now::get);
+        failing.get("/");
+        now.addAndGet(5000 * MILLISECOND);
+        assertThat(failing.get("/")).contains(7);
+        assertThatIllegalStateException().isThrownBy(() -> failing.get("/other"));
+    }
+
+    @Test
+    void notMoreAreKeptThanAllowed() {
+        for (int i = 0; i < 10; i++) {
+            kept.get("/" + i);
+        }
+        assertThat(kept.size()).isLessThanOrEqualTo(3);
+    }
+
+    private static void pause(CountDownLatch until) {
+        try {
+            until.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
