@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,12 +14,14 @@ import org.yibaotong.identity.People;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.story.Editions;
 import org.yibaotong.newsroom.story.ForNewsroom;
+import org.yibaotong.newsroom.story.Manuscript;
 import org.yibaotong.newsroom.story.Source;
 import org.yibaotong.newsroom.story.Sources;
 import org.yibaotong.newsroom.story.Stories;
 import org.yibaotong.newsroom.story.Story;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
+import org.yibaotong.text.StoryHtml;
 import org.yibaotong.web.Site;
 import org.yibaotong.web.Times;
 
@@ -56,10 +59,16 @@ class PreviewController {
                         shown.number(),
                         text.topic(),
                         text.headline().text(),
+                        opening(text),
                         text.body(),
                         facts,
                         credits(story)));
         return "newsroom/proof/preview";
+    }
+
+    private static @Nullable String opening(Manuscript text) {
+        var hasPicture = !StoryHtml.pictures(text.body()).isEmpty();
+        return hasPicture || text.cover() == null ? null : "/files/" + text.cover() + "/large";
     }
 
     private Map<String, List<String>> credits(Story story) {

@@ -13,7 +13,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.story.ForNewsroom;
-import org.yibaotong.newsroom.story.Opinion;
 import org.yibaotong.newsroom.story.Stories;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Refusal;
@@ -47,12 +46,7 @@ class ProofController {
     @Allow({Role.EDITOR, Role.PROOFREADER})
     ModelAndView create(@PathVariable StoryId id, ProofForm form, Actor actor, RedirectAttributes flash) {
         try {
-            var reading = form.reading();
-            if (reading == null) {
-                throw new Refusal("story.reading.missing");
-            }
-            var note = new Opinion(form.note() == null ? "" : form.note());
-            desk.record(id, reading, form.edition(), form.counted(), note, actor);
+            desk.record(id, form.due(), form.edition(), form.counted(), form.remark(), actor);
         } catch (Refusal refusal) {
             var model = Map.of(
                     "proofs",

@@ -1,6 +1,7 @@
 package org.yibaotong.newsroom.proof;
 
 import org.jspecify.annotations.Nullable;
+import org.yibaotong.newsroom.story.Opinion;
 import org.yibaotong.shared.Refusal;
 
 /** A reading as it is typed. */
@@ -11,6 +12,17 @@ public record ProofForm(
         @Nullable String note) {
 
     static final ProofForm EMPTY = new ProofForm(null, 0, null, null);
+
+    Reading due() {
+        if (reading == null) {
+            throw new Refusal("story.reading.missing");
+        }
+        return reading;
+    }
+
+    Opinion remark() {
+        return new Opinion(note == null ? "" : note);
+    }
 
     int counted() {
         Refusal.unless(errors != null && errors.strip().matches("\\d{1,3}"), "story.errors.out-of-range", 999);

@@ -3,10 +3,10 @@ package org.yibaotong.newsroom.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.files.FileId;
+import org.yibaotong.newsroom.story.Headline;
 import org.yibaotong.newsroom.story.Manuscript;
 import org.yibaotong.text.Segment;
 import org.yibaotong.text.ThreeWay;
@@ -14,24 +14,32 @@ import org.yibaotong.text.ThreeWay;
 /**
  * Two people changed the same edition (合并两人的修改): what both wrote put together, and where that could not be done.
  *
- * @param text both changes; where they collide, mine
- * @param collisions the fields both changed differently, by the names they have on the page
+ * @param text both changes; a field both changed differently stands as mine
+ * @param collisions those fields, by the names they have on the page
  */
 record Merging(Manuscript text, List<String> collisions) {
 
     static Merging of(Manuscript base, Manuscript mine, Manuscript theirs) {
         var collisions = new ArrayList<String>();
-        var headline = pick("标题", Manuscript::headline, base, mine, theirs, collisions);
-        var summary = pick("摘要", Manuscript::summary, base, mine, theirs, collisions);
-        var topic = pick("栏目", Manuscript::topic, base, mine, theirs, collisions);
+        var headline = settled(
+                "标题",
+                line(base.headline(), mine.headline(), theirs.headline()),
+                mine.headline().text(),
+                collisions);
+        var summary = settled(
+                "摘要", ThreeWay.ofLine(base.summary(), mine.summary(), theirs.summary()), mine.summary(), collisions);
+        var topic =
+                settled("栏目", ThreeWay.ofLine(base.topic(), mine.topic(), theirs.topic()), mine.topic(), collisions);
         var body = ThreeWay.of(base.body(), mine.body(), theirs.body());
         if (body.collides()) {
             collisions.add("正文");
         }
         var cover = cover(base, mine, theirs, collisions);
-        return new Merging(new Manuscript(headline, summary, topic, text(body), cover), List.copyOf(collisions));
+        return new Merging(
+                new Manuscript(new Headline(headline), summary, topic, text(body), cover), List.copyOf(collisions));
     }
 
+    /** Where the paragraphs collide, mine; everywhere else what either of the two wrote. */
     private static String text(ThreeWay body) {
         return body.segments().stream()
                 .map(segment -> switch (segment) {
@@ -43,25 +51,16 @@ record Merging(Manuscript text, List<String> collisions) {
                 .collect(Collectors.joining());
     }
 
-    boolean collides() {
-        return !collisions.isEmpty();
+    private static ThreeWay line(Headline base, Headline mine, Headline theirs) {
+        return ThreeWay.ofLine(base.text(), mine.text(), theirs.text());
     }
 
-    private static <T> T pick(
-            String name,
-            Function<Manuscript, T> field,
-            Manuscript base,
-            Manuscript mine,
-            Manuscript theirs,
-            List<String> collisions) {
-        if (field.apply(mine).equals(field.apply(base))) {
-            return field.apply(theirs);
+    private static String settled(String name, ThreeWay changes, String mine, List<String> collisions) {
+        if (!changes.collides()) {
+            return changes.merged();
         }
-        if (!field.apply(theirs).equals(field.apply(base))
-                && !field.apply(theirs).equals(field.apply(mine))) {
-            collisions.add(name);
-        }
-        return field.apply(mine);
+        collisions.add(name);
+        return mine;
     }
 
     private static @Nullable FileId cover(

@@ -25,7 +25,7 @@ import org.yibaotong.web.Words;
 
 /** Puts the list of stories together: rows, names, and what can be chosen. */
 @Component
-class StoryLists {
+public class StoryLists {
 
     private final StoryList list;
     private final UnitsBelow unitsBelow;
@@ -60,7 +60,7 @@ class StoryLists {
 
     StoryListPage page(StoryFilter filter, Paging paging, Actor actor) {
         var reach = actor.reach(Role.newsroom());
-        var rows = list.list(unitsBelow.within(reach, filter.unit()), filter, actor.person(), paging);
+        var rows = found(filter, paging, actor);
         var shown = rows.stream().limit(Paging.SIZE).toList();
         return new StoryListPage(
                 lines(shown),
@@ -70,6 +70,15 @@ class StoryLists {
                 topics(filter),
                 paging.number(),
                 rows.size() > Paging.SIZE);
+    }
+
+    public List<StoryRow> rows(StoryFilter filter, Paging paging, Actor actor) {
+        return found(filter, paging, actor).stream().limit(Paging.SIZE).toList();
+    }
+
+    private List<StoryRow> found(StoryFilter filter, Paging paging, Actor actor) {
+        var within = unitsBelow.within(actor.reach(Role.newsroom()), filter.unit());
+        return list.list(within, filter, actor.person(), paging);
     }
 
     private List<Line> lines(List<StoryRow> rows) {

@@ -43,9 +43,10 @@ class ChangedStory {
     /** By the express road, fifty minutes. */
     private void correct(ExampleCity.Story told, Change change) {
         var by = teller.person(change.by());
-        var again = teller.takeUp(told).later(Duration.ofHours(change.hoursAfter()));
+        var again = teller.takeUp(told);
+        var day = Times.date(again.at());
+        again.later(Duration.ofHours(change.hoursAfter()));
         var story = again.story();
-        var day = Times.date(editions.current(story).savedAt());
         var note = new PublicNote(Objects.requireNonNull(change.note()));
         corrections.add(new Correction(story.id(), story.edition(), note.text(), change.reason(), by, again.at()));
         story.correct(note, change.reason(), by, again.at());
@@ -53,7 +54,7 @@ class ChangedStory {
         var reviewer = teller.person(Objects.requireNonNull(told.reviewers()).getLast());
         var reader = teller.person(Objects.requireNonNull(told.proofreaders()).getLast());
         again.minutes(18).pass(Round.FINAL, "核过排班表，同意更正。", reviewer);
-        again.minutes(10).proofread(Reading.THIRD, 0, "只改了一处，其余没有动。", reader);
+        again.minutes(10).proofread(Reading.THIRD, new Opinions.Found(0, "只改了一处，其余没有动。"), reader);
         again.minutes(10).signOff(reviewer);
         teller.keepOn(again);
     }

@@ -12,10 +12,24 @@ final class Opinions {
             List.of("导向没有问题，标题和内容一致。送终审。", "政策口径与主管部门核过，同意。", "同意初审意见。请终审留意数字的出处。", "没有敏感内容，未成年人没有露名。送终审。");
     private static final List<String> FINAL = List.of("同意，校完签发。", "同意签发。", "可以发。标题好。", "同意。封面用第一张。");
 
-    private static final List<String> FIRST_PROOF = List.of("标点3处，已改。", "错字1处、多字1处，已改。", "日期对过日历，没有差错。", "电话和链接逐个试过。");
-    private static final List<String> SECOND_PROOF =
-            List.of("对着来稿逐句看，引语一致。", "职务、单位名称与台账一致。", "表格数字加过一遍，对。", "图片说明里人名已核。");
-    private static final List<String> THIRD_PROOF = List.of("真实预览看过，封面、摘要都对。", "手机上通读一遍，没有差错。", "预览没问题。", "逐字读过一遍。");
+    /** What a proofreader found, and how many errors that were. */
+    record Found(int errors, String note) {}
+
+    private static final List<Found> FIRST_PROOF = List.of(
+            new Found(3, "标点3处，已改。"),
+            new Found(2, "错字1处、多字1处，已改。"),
+            new Found(0, "日期对过日历，电话逐个拨过。"),
+            new Found(1, "地名错1字，已改。"));
+    private static final List<Found> SECOND_PROOF = List.of(
+            new Found(0, "对着来稿逐句看，引语一致。"),
+            new Found(1, "一处职务写得不全，已补。"),
+            new Found(0, "表格数字加过一遍，对。"),
+            new Found(0, "图片说明里人名已核。"));
+    private static final List<Found> THIRD_PROOF = List.of(
+            new Found(0, "真实预览看过，封面、摘要都对。"),
+            new Found(0, "手机上通读一遍。"),
+            new Found(0, "预览没问题，链接都打得开。"),
+            new Found(0, "逐字读过一遍。"));
 
     private Opinions() {}
 
@@ -27,19 +41,19 @@ final class Opinions {
         };
     }
 
-    static String firstProof(int turn) {
+    static Found firstProof(int turn) {
         return pick(FIRST_PROOF, turn);
     }
 
-    static String secondProof(int turn) {
+    static Found secondProof(int turn) {
         return pick(SECOND_PROOF, turn);
     }
 
-    static String thirdProof(int turn) {
+    static Found thirdProof(int turn) {
         return pick(THIRD_PROOF, turn);
     }
 
-    private static String pick(List<String> from, int turn) {
+    private static <T> T pick(List<T> from, int turn) {
         return from.get(Math.floorMod(turn, from.size()));
     }
 }

@@ -31,16 +31,16 @@ class PublishedStory {
         var story = teller.begin(told);
         var text = mistaken(told, teller.text(told, Times.date(story.at().plusSeconds(5 * 3600))));
         write(story, text, turn);
-        story.minutes(10).proofread(Reading.FIRST, turn % 4, Opinions.firstProof(turn), readers.get(0));
+        story.minutes(10).proofread(Reading.FIRST, Opinions.firstProof(turn), readers.get(0));
         story.minutes(40).pass(Round.FIRST, Opinions.review(Round.FIRST, turn), correct(story, text, reviewers.get(0)));
-        story.minutes(30).proofread(Reading.SECOND, turn % 3, Opinions.secondProof(turn), readers.get(1));
+        story.minutes(30).proofread(Reading.SECOND, Opinions.secondProof(turn), readers.get(1));
         if (told.key().equals(EMERGENCY)) {
             story.minutes(90).passInEmergency("寒潮今晚到，居民要在天黑前看到取暖提醒", reviewers.get(2));
         } else {
             story.minutes(30).pass(Round.SECOND, Opinions.review(Round.SECOND, turn), reviewers.get(1));
             story.minutes(60).pass(Round.FINAL, Opinions.review(Round.FINAL, turn), reviewers.get(2));
         }
-        story.minutes(30).proofread(Reading.THIRD, 0, Opinions.thirdProof(turn), readers.get(2));
+        story.minutes(30).proofread(Reading.THIRD, Opinions.thirdProof(turn), readers.get(2));
         return story.minutes(30).signOff(reviewers.get(2));
     }
 

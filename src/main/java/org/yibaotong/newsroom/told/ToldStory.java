@@ -89,9 +89,9 @@ final class ToldStory {
         return this;
     }
 
-    ToldStory proofread(Reading reading, int errors, String note, PersonId by) {
-        proofs.add(new Proof(story.id(), reading, story.edition(), errors, new Opinion(note), by, at));
-        story.proofread(reading.ordinal() + 1 + "校，差错" + errors + "处", by, at);
+    ToldStory proofread(Reading reading, Opinions.Found found, PersonId by) {
+        proofs.add(new Proof(story.id(), reading, story.edition(), found.errors(), new Opinion(found.note()), by, at));
+        story.proofread(reading.ordinal() + 1 + "校，差错" + found.errors() + "处", by, at);
         return this;
     }
 

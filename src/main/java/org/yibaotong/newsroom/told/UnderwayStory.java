@@ -37,8 +37,7 @@ class UnderwayStory {
                         story.story().editor());
         if (!isAtStage(told, "EDITING") || !reviews.isEmpty()) {
             story.later(editing.dividedBy(4)).send();
-            story.minutes(2)
-                    .proofread(Reading.FIRST, turn % 3, Opinions.firstProof(turn), teller.person(reader(told, 0)));
+            story.minutes(2).proofread(Reading.FIRST, Opinions.firstProof(turn), teller.person(reader(told, 0)));
         }
         reviews.forEach(note -> review(story, note, now));
         if (isAtStage(told, "TO_SIGN")) {
@@ -62,10 +61,10 @@ class UnderwayStory {
     private void proofread(ToldStory story, ExampleCity.Story told, int turn, Instant now) {
         var since = Duration.between(story.at(), now);
         story.later(since.dividedBy(4))
-                .proofread(Reading.SECOND, 1, Opinions.secondProof(turn), teller.person(reader(told, 1)));
+                .proofread(Reading.SECOND, Opinions.secondProof(turn), teller.person(reader(told, 1)));
         if (turn % 2 == 1) {
             story.later(since.dividedBy(4))
-                    .proofread(Reading.THIRD, 0, Opinions.thirdProof(turn), teller.person(reader(told, 2)));
+                    .proofread(Reading.THIRD, Opinions.thirdProof(turn), teller.person(reader(told, 2)));
         }
     }
 

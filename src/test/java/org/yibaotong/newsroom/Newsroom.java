@@ -1,0 +1,100 @@
+package org.yibaotong.newsroom;
+
+import org.springframework.stereotype.Component;
+import org.yibaotong.Signed;
+import org.yibaotong.newsroom.proof.ProofDesk;
+import org.yibaotong.newsroom.proof.Reading;
+import org.yibaotong.newsroom.review.Decision;
+import org.yibaotong.newsroom.review.ReviewDesk;
+import org.yibaotong.newsroom.review.Verdict;
+import org.yibaotong.newsroom.signoff.SignOffDesk;
+import org.yibaotong.newsroom.story.Manuscript;
+import org.yibaotong.newsroom.story.Opinion;
+import org.yibaotong.newsroom.story.Round;
+import org.yibaotong.newsroom.story.Stories;
+import org.yibaotong.newsroom.story.Story;
+import org.yibaotong.newsroom.story.StoryDesk;
+import org.yibaotong.shared.Actor;
+
+/** The newsroom of the example city at work, for tests that need a story at a certain place of its road. */
+@Component
+public class Newsroom {
+
+    private final Stories stories;
+    private final StoryDesk storyDesk;
+    private final ReviewDesk reviewDesk;
+    private final ProofDesk proofDesk;
+    private final SignOffDesk signOffDesk;
+    private final Signed signed;
+
+    Newsroom(
+            Stories stories,
+            StoryDesk storyDesk,
+            ReviewDesk reviewDesk,
+            ProofDesk proofDesk,
+            SignOffDesk signOffDesk,
+            Signed signed) {
+        this.stories = stories;
+        this.storyDesk = storyDesk;
+        this.reviewDesk = reviewDesk;
+        this.proofDesk = proofDesk;
+        this.signOffDesk = signOffDesk;
+        this.signed = signed;
+    }
+
+    public static Manuscript text(String headline, String body) {
+        return Manuscript.of(headline, "", "民生", body, null);
+    }
+
+    public Actor actor(String login) {
+        return signed.actor(login);
+    }
+
+    public Story get(StoryId story) {
+        return stories.get(story);
+    }
+
+    /** Written by 陆远 for the street 望江街道. */
+    public StoryId edited(String headline) {
+        return storyDesk.write(
+                text(headline, "<p>第一段。</p><p>第二段。</p>"), actor("zhouxiaolan").unit(), actor("luyuan"));
+    }
+
+    public StoryId inFirstReview(String headline) {
+        var story = edited(headline);
+        storyDesk.send(story, actor("luyuan"));
+        return story;
+    }
+
+    public StoryId inFinalReview(String headline) {
+        var story = inFirstReview(headline);
+        pass(story, Round.FIRST, "chengmin");
+        pass(story, Round.SECOND, "shenzhiqiu");
+        return story;
+    }
+
+    public StoryId toBeSigned(String headline) {
+        var story = inFinalReview(headline);
+        pass(story, Round.FINAL, "guming");
+        return story;
+    }
+
+    public StoryId signedOff(String headline) {
+        var story = toBeSigned(headline);
+        proofread(story, Reading.FIRST, "luyuan");
+        proofread(story, Reading.SECOND, "yezhiwei");
+        proofread(story, Reading.THIRD, "mengshuyan");
+        signOffDesk.signOff(story, get(story).edition(), actor("guming"));
+        return story;
+    }
+
+    public void pass(StoryId story, Round round, String login) {
+        var decision =
+                new Decision(round, Verdict.PASS, new Opinion("同意。"), get(story).edition(), null);
+        reviewDesk.review(story, decision, actor(login));
+    }
+
+    public void proofread(StoryId story, Reading reading, String login) {
+        proofDesk.record(story, reading, get(story).edition(), 0, new Opinion(""), actor(login));
+    }
+}
