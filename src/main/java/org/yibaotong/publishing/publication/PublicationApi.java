@@ -21,21 +21,29 @@ import org.yibaotong.publishing.delivery.Delivery;
 import org.yibaotong.publishing.delivery.DeliveryState;
 import org.yibaotong.publishing.delivery.Errand;
 import org.yibaotong.publishing.delivery.Publication;
-import org.yibaotong.publishing.delivery.PublicationTable;
 import org.yibaotong.publishing.delivery.PublishingDesk;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
+import org.yibaotong.web.Scope;
 
 /** Publications for programs, with the rights of the person whose token it is. */
 @RestController
 @RequestMapping("/api/v1/publications")
-@Allow({Role.EDITOR, Role.PROOFREADER, Role.FIRST_REVIEWER, Role.SECOND_REVIEWER, Role.FINAL_REVIEWER})
+@Allow({
+    Role.CORRESPONDENT,
+    Role.EDITOR,
+    Role.PROOFREADER,
+    Role.FIRST_REVIEWER,
+    Role.SECOND_REVIEWER,
+    Role.FINAL_REVIEWER
+})
+@Scope("publications:read")
 class PublicationApi {
 
     private final PublicationList list;
-    private final PublicationTable publications;
+    private final Visible visible;
     private final Deliveries deliveries;
     private final Publications newsroom;
     private final PublishingDesk desk;
@@ -43,13 +51,13 @@ class PublicationApi {
 
     PublicationApi(
             PublicationList list,
-            PublicationTable publications,
+            Visible visible,
             Deliveries deliveries,
             Publications newsroom,
             PublishingDesk desk,
             Courier courier) {
         this.list = list;
-        this.publications = publications;
+        this.visible = visible;
         this.deliveries = deliveries;
         this.newsroom = newsroom;
         this.desk = desk;
@@ -57,7 +65,8 @@ class PublicationApi {
     }
 
     /** @param older give it as {@code before} to get the next page; null on the last */
-    record PublicationListing(List<PublicationLine> publications, @Nullable String older) {}
+    record PublicationListing(
+            List<PublicationLine> publications, @Nullable String older) {}
 
     record PublicationLine(
             String story,
@@ -109,8 +118,11 @@ class PublicationApi {
     record HourOfReads(Instant hour, long reads) {}
 
     @GetMapping
+    @Allow({Role.EDITOR, Role.PROOFREADER, Role.FIRST_REVIEWER, Role.SECOND_REVIEWER, Role.FINAL_REVIEWER})
     PublicationListing list(
-            @RequestParam(defaultValue = "false") boolean trouble, @RequestParam @Nullable StoryId before, Actor actor) {
+            @RequestParam(defaultValue = "false") boolean trouble,
+            @RequestParam @Nullable StoryId before,
+            Actor actor) {
         var lines = list.older(actor.reach(Role.newsroom()), trouble, before);
         var page = lines.subList(0, Math.min(lines.size(), PublicationList.SIZE));
         return new PublicationListing(
@@ -120,15 +132,15 @@ class PublicationApi {
 
     @GetMapping("/{story}")
     PublicationDetail show(@PathVariable StoryId story, Actor actor) {
-        var publication = publications.getVisibleTo(story, actor.reach(Role.newsroom()));
-        return detail(publication);
+        return detail(visible.get(story, actor));
     }
 
     @GetMapping("/{story}/figures")
     ReadingFigures figures(@PathVariable StoryId story, Actor actor) {
-        publications.getVisibleTo(story, actor.reach(Role.newsroom()));
-        var publishedAt =
-                newsroom.of(story).orElseThrow(() -> new NotFound("publication", story)).publishedAt();
+        visible.get(story, actor);
+        var publishedAt = newsroom.of(story)
+                .orElseThrow(() -> new NotFound("publication", story))
+                .publishedAt();
         var reading = newsroom.reading(story);
         var first = publishedAt.truncatedTo(ChronoUnit.HOURS);
         var hours = IntStream.range(0, reading.hours().size())
@@ -140,12 +152,12 @@ class PublicationApi {
 
     @PostMapping("/{story}/deliveries/{channel}/attempt")
     @Allow({Role.EDITOR, Role.FINAL_REVIEWER})
+    @Scope("publications:write")
     PublicationDetail resend(@PathVariable StoryId story, @PathVariable String channel, Actor actor) {
         var to = Channel.of(channel);
-        var reach = actor.reach(Role.EDITOR, Role.FINAL_REVIEWER);
-        desk.resend(story, to, reach);
+        desk.resend(story, to, actor.reach(Role.EDITOR, Role.FINAL_REVIEWER));
         courier.send(story, to);
-        return detail(publications.getVisibleTo(story, reach));
+        return detail(visible.get(story, actor));
     }
 
     private PublicationDetail detail(Publication publication) {
@@ -157,7 +169,9 @@ class PublicationApi {
                 publication.changedAt(),
                 publication.withdrawnAt(),
                 publication.reason(),
-                newsroom.of(publication.story()).map(Publications.Publication::url).orElse(null),
+                newsroom.of(publication.story())
+                        .map(Publications.Publication::url)
+                        .orElse(null),
                 deliveries.findByStoryIdOrderByChannel(publication.story()).stream()
                         .map(ChannelDelivery::of)
                         .toList());
