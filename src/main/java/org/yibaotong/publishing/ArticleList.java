@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param newer the number to list newer ones after, or null on the first page
  * @param older the number to list older ones before, or null on the last page
  */
-public record ArticleList(List<ArticleRow> rows, @Nullable Long newer, @Nullable Long older) {
+public record ArticleList(
+        List<ArticleRow> rows,
+        @Nullable Long newer,
+        @Nullable Long older) {
 
     public boolean isEmpty() {
         return rows.isEmpty();

@@ -37,7 +37,11 @@ public interface Articles {
      * @param before only older ones than this number, or null
      * @param after only newer ones than this number, or null
      */
-    record ListQuery(@Nullable String topic, @Nullable Long before, @Nullable Long after, int limit) {}
+    record ListQuery(
+            @Nullable String topic,
+            @Nullable Long before,
+            @Nullable Long after,
+            int limit) {}
 
     /** @param byTime the newest first instead of the best match */
     record SearchQuery(String words, @Nullable String topic, boolean byTime, int offset, int limit) {}

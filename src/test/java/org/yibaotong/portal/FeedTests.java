@@ -75,7 +75,9 @@ class FeedTests {
         var factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes(address))).getDocumentElement();
+        return factory.newDocumentBuilder()
+                .parse(new ByteArrayInputStream(bytes(address)))
+                .getDocumentElement();
     }
 
     private static Element entry(Element feed, String title) {

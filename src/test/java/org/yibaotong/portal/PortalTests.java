@@ -40,7 +40,18 @@ class PortalTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/news", "/search", "/search?q=灯", "/about", "/feed.atom", "/feed.json", "/sitemap.xml", "/robots.txt"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/news",
+                "/search",
+                "/search?q=灯",
+                "/about",
+                "/feed.atom",
+                "/feed.json",
+                "/sitemap.xml",
+                "/robots.txt"
+            })
     void pagesNeedNoSessionAndSetNoCookie(String page) {
         var answer = get(page);
         assertThat(answer).hasStatusOk();
@@ -63,13 +74,16 @@ class PortalTests {
         var page = page(url);
         assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo(story.headline());
         assertThat(page.select("meta[property=og:description]").attr("content")).isEqualTo(story.summary());
-        assertThat(page.select("meta[property=og:url]").attr("content")).startsWith("http").endsWith(url);
+        assertThat(page.select("meta[property=og:url]").attr("content"))
+                .startsWith("http")
+                .endsWith(url);
         assertThat(page.select("script[type=application/ld+json]").html()).contains("\"NewsArticle\"", "渡口巷");
     }
 
     @Test
     void readingNeedsNoScript() {
-        assertThat(page(url).select("script:not([type=application/ld+json]):not([type=module])")).isEmpty();
+        assertThat(page(url).select("script:not([type=application/ld+json]):not([type=module])"))
+                .isEmpty();
         assertThat(page("/").select("script")).isEmpty();
         assertThat(page(url).select("[style], [onclick], style")).isEmpty();
     }
@@ -78,7 +92,8 @@ class PortalTests {
     void whatABrowserHasIsNotSentAgain() {
         var tag = get(url).getResponse().getHeader("ETag");
         assertThat(tag).startsWith("\"");
-        var again = mvc.get().uri(url).header("If-None-Match", String.valueOf(tag)).exchange();
+        var again =
+                mvc.get().uri(url).header("If-None-Match", String.valueOf(tag)).exchange();
         assertThat(again).hasStatus(304);
         assertThat(again.getResponse().getContentAsByteArray()).isEmpty();
     }
@@ -146,7 +161,16 @@ class PortalTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/news/0", "/news/999999999", "/news/-1", "/news/1x", "/news/99999999999999999999", "/news/01", "/news/abc", "/nothing"})
+            strings = {
+                "/news/0",
+                "/news/999999999",
+                "/news/-1",
+                "/news/1x",
+                "/news/99999999999999999999",
+                "/news/01",
+                "/news/abc",
+                "/nothing"
+            })
     void whatIsNotThereIsSaidInThePortalsOwnLook(String address) {
         var answer = get(address);
         assertThat(answer).hasStatus(404);
@@ -156,7 +180,13 @@ class PortalTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/news?before=abc", "/news?before=99999999999999999999", "/search?q=灯&page=x", "/sitemap/99999999.xml"})
+    @ValueSource(
+            strings = {
+                "/news?before=abc",
+                "/news?before=99999999999999999999",
+                "/search?q=灯&page=x",
+                "/sitemap/99999999.xml"
+            })
     void brokenAddressesAreRefusedQuietly(String address) {
         assertThat(get(address).getResponse().getStatus()).isBetween(400, 404);
     }
@@ -173,7 +203,8 @@ class PortalTests {
                 .hasSize(20)
                 .doesNotContainAnyElementsOf(second.select(".news h3 a").eachAttr("href"));
         var back = page(second.select("a[rel=prev]").attr("href"));
-        assertThat(back.select(".news h3 a").eachAttr("href")).isEqualTo(first.select(".news h3 a").eachAttr("href"));
+        assertThat(back.select(".news h3 a").eachAttr("href"))
+                .isEqualTo(first.select(".news h3 a").eachAttr("href"));
     }
 
     @Test

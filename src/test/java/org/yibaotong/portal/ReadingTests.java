@@ -33,11 +33,24 @@ class ReadingTests {
     void openingAndOpeningAgainCountAndNothingElseDoes() {
         var story = stories.signOff(stories.story("数一数", "<p>数</p>"));
         var url = publications.of(story).orElseThrow().url();
-        var tag = mvc.get().uri(url).header("User-Agent", BROWSER).exchange().getResponse().getHeader("ETag");
-        mvc.get().uri(url).header("User-Agent", BROWSER).header("If-None-Match", String.valueOf(tag)).exchange();
+        var tag = mvc.get()
+                .uri(url)
+                .header("User-Agent", BROWSER)
+                .exchange()
+                .getResponse()
+                .getHeader("ETag");
+        mvc.get()
+                .uri(url)
+                .header("User-Agent", BROWSER)
+                .header("If-None-Match", String.valueOf(tag))
+                .exchange();
         mvc.get().uri(url).header("User-Agent", "Baiduspider/2.0").exchange();
         mvc.get().uri(url).exchange();
-        mvc.get().uri(url).header("User-Agent", BROWSER).header("Sec-Purpose", "prefetch").exchange();
+        mvc.get()
+                .uri(url)
+                .header("User-Agent", BROWSER)
+                .header("Sec-Purpose", "prefetch")
+                .exchange();
         mvc.head().uri(url).header("User-Agent", BROWSER).exchange();
         mvc.get().uri("/").header("User-Agent", BROWSER).exchange();
         assertThat(counted(story)).isEqualTo(2);

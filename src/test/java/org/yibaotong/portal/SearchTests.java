@@ -24,8 +24,7 @@ class SearchTests {
     ToldStories stories;
 
     @Autowired
-    @Qualifier("indexing")
-    AsyncTaskExecutor indexing;
+    @Qualifier("indexing") AsyncTaskExecutor indexing;
 
     @Test
     void wordsInTheTextAreFoundAndMarked() throws Exception {
@@ -64,7 +63,8 @@ class SearchTests {
 
     @Test
     void aQuestionOfAMillionCharactersIsCut() throws Exception {
-        assertThat(search("灯".repeat(5_000)).select("input[name=q]").first().attr("value")).hasSize(60);
+        assertThat(search("灯".repeat(5_000)).select("input[name=q]").first().attr("value"))
+                .hasSize(60);
     }
 
     private Document search(String words) throws Exception {

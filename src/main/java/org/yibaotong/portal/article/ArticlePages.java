@@ -43,7 +43,10 @@ public class ArticlePages {
     private Optional<Issue> issue(long number, @Nullable Issue last) {
         var today = Times.date(clock.instant());
         var revision = articles.revision(number);
-        if (last != null && revision.isPresent() && revision.getAsInt() == last.revision() && today.equals(last.day())) {
+        if (last != null
+                && revision.isPresent()
+                && revision.getAsInt() == last.revision()
+                && today.equals(last.day())) {
             return Optional.of(last);
         }
         return articles.find(number).map(article -> new Issue(article.revision(), today, print(article)));

@@ -58,9 +58,10 @@ class BodyPictures {
 
     /** With width and height the text does not jump when the picture comes. */
     private void measure(Element picture, FileId file) {
-        files.find(file).filter(found -> found.width() > 0).ifPresent(found -> picture.attr(
-                        "width", String.valueOf(found.width()))
-                .attr("height", String.valueOf(found.height())));
+        files.find(file)
+                .filter(found -> found.width() > 0)
+                .ifPresent(found -> picture.attr("width", String.valueOf(found.width()))
+                        .attr("height", String.valueOf(found.height())));
     }
 
     private static String set(FileId file) {

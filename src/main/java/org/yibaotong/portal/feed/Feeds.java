@@ -38,7 +38,10 @@ class Feeds {
     }
 
     private static Instant updated(List<ArticleRow> rows, Instant whenEmpty) {
-        return rows.stream().map(ArticleRow::changedAt).max(Comparator.naturalOrder()).orElse(whenEmpty);
+        return rows.stream()
+                .map(ArticleRow::changedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(whenEmpty);
     }
 
     private void entry(Xml entry, ArticleRow row) throws XMLStreamException {

@@ -43,9 +43,16 @@ class HomeEditor {
         var now = clock.instant();
         var newest = articles.newest(null, LINES * 2);
         var lead = lead(newest, now);
-        var rest = newest.stream().filter(row -> !row.equals(lead.orElse(null))).limit(LINES).toList();
+        var rest = newest.stream()
+                .filter(row -> !row.equals(lead.orElse(null)))
+                .limit(LINES)
+                .toList();
         return new HomePage(
-                lead.map(HomeEditor::lead).orElse(null), heading(rest, now), rest.stream().map(row -> line(row, now)).toList(), near(lead), topics());
+                lead.map(HomeEditor::lead).orElse(null),
+                heading(rest, now),
+                rest.stream().map(row -> line(row, now)).toList(),
+                near(lead),
+                topics());
     }
 
     /** The most read of the last days; in a quiet week the newest that has a picture. */
@@ -55,7 +62,8 @@ class HomeEditor {
     }
 
     private static String heading(List<ArticleRow> rows, Instant now) {
-        boolean today = !rows.isEmpty() && Times.date(rows.getFirst().publishedAt()).equals(Times.date(now));
+        boolean today =
+                !rows.isEmpty() && Times.date(rows.getFirst().publishedAt()).equals(Times.date(now));
         return today ? "刚刚和今天" : "最新消息";
     }
 
@@ -69,14 +77,16 @@ class HomeEditor {
         var cards = articles.newest(settings.near(), CARDS * 2).stream()
                 .filter(row -> row.cover() != null && !row.equals(lead.orElse(null)))
                 .limit(CARDS)
-                .map(row -> new Card(row.url(), row.headline(), row.summary(), Cover.of(Objects.requireNonNull(row.cover()))))
+                .map(row -> new Card(
+                        row.url(), row.headline(), row.summary(), Cover.of(Objects.requireNonNull(row.cover()))))
                 .toList();
         return new Near(Topics.url(settings.near()), cards);
     }
 
     private List<TopicBox> topics() {
         var boxes = topics.list().stream()
-                .map(topic -> new TopicBox(topic.name(), Topics.url(topic.name()), topic.newest().headline()))
+                .map(topic -> new TopicBox(
+                        topic.name(), Topics.url(topic.name()), topic.newest().headline()))
                 .toList();
         return boxes.subList(0, boxes.size() >= 10 ? 10 : boxes.size() >= 8 ? 8 : boxes.size() >= 4 ? 4 : 0);
     }

@@ -12,8 +12,7 @@ import org.yibaotong.portal.page.Cover;
  * @param near what streets and communities sent in
  * @param topics each with its newest headline
  */
-public record HomePage(
-        @Nullable Lead lead, String heading, List<Line> lines, Near near, List<TopicBox> topics) {
+public record HomePage(@Nullable Lead lead, String heading, List<Line> lines, Near near, List<TopicBox> topics) {
 
     public record Lead(String url, String headline, String summary, Cover cover, String source, String day) {}
 

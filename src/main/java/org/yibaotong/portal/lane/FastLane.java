@@ -43,7 +43,9 @@ class FastLane extends HttpFilter {
             return;
         }
         long number = number(path);
-        var page = path.equals("/") ? Optional.of(home.page()) : number > 0 ? articles.page(number) : Optional.<Printed>empty();
+        var page = path.equals("/")
+                ? Optional.of(home.page())
+                : number > 0 ? articles.page(number) : Optional.<Printed>empty();
         if (page.isEmpty()) {
             others.doFilter(request, response);
             return;
@@ -62,7 +64,10 @@ class FastLane extends HttpFilter {
     /** The number in {@code /news/12}, or 0 where the path is another. */
     private static long number(String path) {
         int digits = path.length() - ARTICLE.length();
-        if (digits < 1 || digits > LONGEST_NUMBER || !path.startsWith(ARTICLE) || path.charAt(ARTICLE.length()) == '0') {
+        if (digits < 1
+                || digits > LONGEST_NUMBER
+                || !path.startsWith(ARTICLE)
+                || path.charAt(ARTICLE.length()) == '0') {
             return 0;
         }
         long number = 0;

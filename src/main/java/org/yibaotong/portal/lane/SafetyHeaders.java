@@ -5,8 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 /** What the security filters would add, since these pages never reach them. Stricter: the portal sends no forms but searches. */
 final class SafetyHeaders {
 
-    private static final String POLICY = "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; font-src 'self';"
-            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; font-src 'self';"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private SafetyHeaders() {}
 

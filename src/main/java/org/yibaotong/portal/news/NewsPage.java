@@ -23,5 +23,11 @@ public record NewsPage(
     public record Day(String name, List<Item> items) {}
 
     public record Item(
-            String url, String headline, String summary, String topic, String source, String time, @Nullable Cover cover) {}
+            String url,
+            String headline,
+            String summary,
+            String topic,
+            String source,
+            String time,
+            @Nullable Cover cover) {}
 }

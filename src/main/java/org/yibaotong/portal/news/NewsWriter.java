@@ -45,7 +45,9 @@ class NewsWriter {
                         Stream.of(all),
                         topics.list().stream()
                                 .map(topic -> new Choice(
-                                        topic.name(), Topics.url(topic.name()), topic.name().equals(chosen))))
+                                        topic.name(),
+                                        Topics.url(topic.name()),
+                                        topic.name().equals(chosen))))
                 .toList();
     }
 

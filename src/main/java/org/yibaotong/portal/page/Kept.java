@@ -111,7 +111,6 @@ public final class Kept<K, V> {
         }
     }
 
-
     int size() {
         return slots.size();
     }

@@ -18,9 +18,11 @@ public class Topics {
     private final Kept<String, List<Topic>> kept;
 
     Topics(Articles articles) {
-        kept = new Kept<>(1, (all, last) -> Optional.of(articles.topics().stream()
-                .sorted(Comparator.comparing(Topic::name, Collator.getInstance(Locale.CHINA)))
-                .toList()));
+        kept = new Kept<>(
+                1,
+                (all, last) -> Optional.of(articles.topics().stream()
+                        .sorted(Comparator.comparing(Topic::name, Collator.getInstance(Locale.CHINA)))
+                        .toList()));
     }
 
     public List<Topic> list() {

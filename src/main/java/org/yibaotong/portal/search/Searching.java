@@ -60,12 +60,7 @@ class Searching {
     private static Hit hit(FoundArticle found) {
         var row = found.row();
         return new Hit(
-                row.url(),
-                found.headline(),
-                found.passage(),
-                row.topic(),
-                row.source(),
-                Times.day(row.publishedAt()));
+                row.url(), found.headline(), found.passage(), row.topic(), row.source(), Times.day(row.publishedAt()));
     }
 
     private static @Nullable String page(Asked asked, int page, FoundArticles found) {

@@ -20,8 +20,9 @@ class ChannelQueues {
     }
 
     private static ExecutorService queue(Channel channel) {
-        return Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name("to-" + channel.name().toLowerCase(java.util.Locale.ROOT)).factory());
+        return Executors.newSingleThreadExecutor(Thread.ofPlatform()
+                .name("to-" + channel.name().toLowerCase(java.util.Locale.ROOT))
+                .factory());
     }
 
     @PreDestroy

@@ -41,7 +41,10 @@ public class Courier {
     /** Waits until everything that was signed off so far has been heard and brought: all queues are first in, first out. */
     public void catchUp() {
         publishing.submitCompletable(() -> {}).join();
-        connectors.channels().forEach(channel -> CompletableFuture.runAsync(() -> {}, queues.of(channel)).join());
+        connectors
+                .channels()
+                .forEach(channel ->
+                        CompletableFuture.runAsync(() -> {}, queues.of(channel)).join());
     }
 
     /** Until nothing is due: while one errand was run, a newer one may have come. */

@@ -36,7 +36,8 @@ class DueDeliveries {
     }
 
     void send() {
-        jdbc.sql("select story_id, channel from publishing.delivery where next_at <= :now order by next_at limit :limit")
+        jdbc.sql(
+                        "select story_id, channel from publishing.delivery where next_at <= :now order by next_at limit :limit")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("limit", AT_ONCE)
                 .query((row, ignored) -> new Due(

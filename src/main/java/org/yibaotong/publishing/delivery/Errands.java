@@ -34,21 +34,24 @@ class Errands {
                 .findByStoryIdAndChannel(story, channel)
                 .filter(delivery -> delivery.take(clock.instant(), waits))
                 .map(deliveries::save)
-                .map(delivery -> new Run(
-                        story, channel, delivery.errand(), delivery.edition(), loads.of(delivery)));
+                .map(delivery -> new Run(story, channel, delivery.errand(), delivery.edition(), loads.of(delivery)));
     }
 
     void receive(Run run, Receipt receipt) {
         var now = clock.instant();
-        var delivery = deliveries
-                .findByStoryIdAndChannel(run.story(), run.channel())
-                .orElseThrow();
+        var delivery =
+                deliveries.findByStoryIdAndChannel(run.story(), run.channel()).orElseThrow();
         delivery.receive(run.errand(), run.edition(), receipt, now, waits);
         deliveries.save(delivery);
         receipts.add(
                 run.story(),
                 new Receipts.Line(
-                        run.channel(), run.errand(), run.edition(), DeliveryState.after(receipt), receipt.detail(), now));
+                        run.channel(),
+                        run.errand(),
+                        run.edition(),
+                        DeliveryState.after(receipt),
+                        receipt.detail(),
+                        now));
         alarm.ring(delivery);
     }
 }

@@ -57,15 +57,15 @@ public class PublishingDesk {
     /** Tries again what did not get through, after somebody saw to the cause. */
     public void resend(StoryId story, Channel channel, Reach reach) {
         publications.getVisibleTo(story, reach);
-        var delivery = deliveries
-                .findByStoryIdAndChannel(story, channel)
-                .orElseThrow(() -> new NotFound("delivery", channel));
+        var delivery =
+                deliveries.findByStoryIdAndChannel(story, channel).orElseThrow(() -> new NotFound("delivery", channel));
         delivery.resend(clock.instant());
         deliveries.save(delivery);
     }
 
     private Publication open(StorySignedOff event) {
-        return Publication.open(event, signed.get(event.story(), event.edition()).unit());
+        return Publication.open(
+                event, signed.get(event.story(), event.edition()).unit());
     }
 
     private void want(Publication publication, Channel channel) {

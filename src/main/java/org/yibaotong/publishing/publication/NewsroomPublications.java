@@ -55,7 +55,8 @@ class NewsroomPublications implements Publications {
     public Reading reading(StoryId story) {
         return jdbc.sql("select number, published_at from publishing.article where story_id = :story")
                 .param("story", story.value())
-                .query((row, ignored) -> readings.of(row.getLong("number"), instant(row.getObject("published_at", OffsetDateTime.class))))
+                .query((row, ignored) -> readings.of(
+                        row.getLong("number"), instant(row.getObject("published_at", OffsetDateTime.class))))
                 .optional()
                 .orElseThrow(() -> new NotFound("publication", story));
     }

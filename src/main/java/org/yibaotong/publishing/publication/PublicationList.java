@@ -72,7 +72,8 @@ class PublicationList {
 
     Map<StoryId, List<OnChannel>> channels(List<StoryId> stories) {
         return jdbc
-                .sql("select story_id, channel, state from publishing.delivery where story_id = any(:stories) order by channel")
+                .sql(
+                        "select story_id, channel, state from publishing.delivery where story_id = any(:stories) order by channel")
                 .param("stories", stories.stream().map(StoryId::value).toArray(UUID[]::new))
                 .query((row, ignored) -> new OnChannel(
                         new StoryId(row.getObject("story_id", UUID.class)),
@@ -88,10 +89,7 @@ class PublicationList {
         return jdbc.sql("""
                 select count(*) from publishing.delivery join publishing.publication using (story_id)
                  where state in ('REJECTED', 'FAILED') and next_at is null and unit_id = any(:units)
-                """)
-                .param("units", reach.ids())
-                .query(Long.class)
-                .single();
+                """).param("units", reach.ids()).query(Long.class).single();
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

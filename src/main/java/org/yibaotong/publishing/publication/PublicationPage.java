@@ -28,7 +28,12 @@ public record PublicationPage(
      * @param resend where to ask for another try, or null when there is no need
      */
     public record OnChannel(
-            String name, Badge badge, String errand, String detail, @Nullable String next, @Nullable String resend) {}
+            String name,
+            Badge badge,
+            String errand,
+            String detail,
+            @Nullable String next,
+            @Nullable String resend) {}
 
     /** One answer of a channel. */
     public record Line(String at, String what, Badge badge, String detail) {}

@@ -56,7 +56,8 @@ class PublicationPages {
     PublicationsPage list(Reach reach, boolean troubleOnly, @Nullable StoryId before) {
         var lines = list.older(reach, troubleOnly, before);
         var page = lines.subList(0, Math.min(lines.size(), PublicationList.SIZE));
-        var channels = list.channels(page.stream().map(PublicationList.Line::story).toList());
+        var channels =
+                list.channels(page.stream().map(PublicationList.Line::story).toList());
         var rows = page.stream()
                 .map(line -> row(line, channels.getOrDefault(line.story(), List.of())))
                 .toList();
@@ -127,7 +128,8 @@ class PublicationPages {
     private ReadingPlot plot(StoryId story, Instant publishedAt) {
         return ReadingPlot.of(
                 newsroom.reading(story),
-                hour -> Times.brief(publishedAt.plus(Duration.ofHours(hour)), Instant.EPOCH).replaceFirst(":..$", "时"));
+                hour -> Times.brief(publishedAt.plus(Duration.ofHours(hour)), Instant.EPOCH)
+                        .replaceFirst(":..$", "时"));
     }
 
     private String countedUntil() {

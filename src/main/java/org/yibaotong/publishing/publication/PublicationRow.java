@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param reads as printed; a dash while unknown
  */
 public record PublicationRow(
-        String url, String headline, String published, List<OnChannel> channels, @Nullable String portal, String reads) {
+        String url,
+        String headline,
+        String published,
+        List<OnChannel> channels,
+        @Nullable String portal,
+        String reads) {
 
     /** How it stands on one channel. */
     public record OnChannel(String channel, Badge badge) {}

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param older the story to list older ones before, or null on the last page
  */
 public record PublicationsPage(
-        List<PublicationRow> rows, boolean troubleOnly, long troubles, String countedUntil, @Nullable String older) {}
+        List<PublicationRow> rows,
+        boolean troubleOnly,
+        long troubles,
+        String countedUntil,
+        @Nullable String older) {}

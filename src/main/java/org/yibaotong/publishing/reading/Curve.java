@@ -27,7 +27,9 @@ record Curve(String shape, long total) {
     List<More> spread(long article, Instant from, Instant until) {
         var first = from.truncatedTo(ChronoUnit.HOURS);
         int hours = (int) Math.clamp(Duration.between(first, until).toHours() + 1, 1, LONGEST);
-        var weights = IntStream.range(0, hours).mapToDouble(hour -> weight(first, hour)).toArray();
+        var weights = IntStream.range(0, hours)
+                .mapToDouble(hour -> weight(first, hour))
+                .toArray();
         var parts = divide(weights);
         return IntStream.range(0, hours)
                 .filter(hour -> parts[hour] > 0)

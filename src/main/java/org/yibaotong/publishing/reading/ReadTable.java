@@ -36,7 +36,9 @@ public class ReadTable {
                 on conflict (article, hour) do update set reads = reads.reads + excluded.reads
                 """)
                 .param("articles", column(more, More::article))
-                .param("hours", more.stream().map(row -> Timestamp.from(row.hour())).toArray(Timestamp[]::new))
+                .param(
+                        "hours",
+                        more.stream().map(row -> Timestamp.from(row.hour())).toArray(Timestamp[]::new))
                 .param("reads", column(more, More::reads))
                 .update();
         jdbc.sql("""

@@ -32,7 +32,11 @@ class ReadingChapter implements Chapter {
         this.clock = clock;
     }
 
-    private record Told(long number, String headline, Instant from, @Nullable Instant withdrawnAt) {}
+    private record Told(
+            long number,
+            String headline,
+            Instant from,
+            @Nullable Instant withdrawnAt) {}
 
     @Override
     public void tell(ExampleCity city) {

@@ -100,7 +100,9 @@ class DeliveryTests {
         delivery.want(1, NOON);
         delivery.take(NOON, waits);
         delivery.wantGone(NOON);
-        assertThat(delivery.take(NOON, waits)).as("while another courier is there").isFalse();
+        assertThat(delivery.take(NOON, waits))
+                .as("while another courier is there")
+                .isFalse();
         delivery.receive(Errand.PUBLISH, 1, PUBLISHED, NOON, waits);
         assertThat(delivery.errand()).isEqualTo(Errand.WITHDRAW);
         assertThat(delivery.take(NOON, waits)).isTrue();

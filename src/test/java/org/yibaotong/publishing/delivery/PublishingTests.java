@@ -176,7 +176,8 @@ class PublishingTests {
         var story = stories.story("采编要看到的", "<p>数字</p>");
         stories.signOff(story);
         var publication = publications.of(story.story()).orElseThrow();
-        assertThat(publication.url()).isEqualTo("/news/" + article(story.story()).number());
+        assertThat(publication.url())
+                .isEqualTo("/news/" + article(story.story()).number());
         assertThat(publication.reads()).isZero();
         assertThat(publications.reading(story.story()).hours()).containsExactly(0L);
     }

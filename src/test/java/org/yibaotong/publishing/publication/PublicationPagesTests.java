@@ -31,7 +31,8 @@ class PublicationPagesTests {
     void theNewsroomSeesWhereAStoryWent() {
         var story = stories.signOff(stories.story("发到哪里了", "<p>门户</p>"));
         var list = page(get("/desk/publications", "luyuan"));
-        assertThat(list.select("a[href=/desk/publications/" + story + "]").text()).isEqualTo("发到哪里了");
+        assertThat(list.select("a[href=/desk/publications/" + story + "]").text())
+                .isEqualTo("发到哪里了");
         var page = page(get("/desk/publications/" + story, "luyuan"));
         assertThat(page.select(".line-list").first().text()).contains("门户", "已发布", "第1版");
         assertThat(page.select(".plot .num").text()).isEqualTo("0次");
@@ -44,7 +45,8 @@ class PublicationPagesTests {
         var story = stories.story("没发到的稿件", "<p>改过</p>");
         stories.signOff(story, "c".repeat(64), "");
         var trouble = page(get("/desk/publications?state=trouble", "luyuan"));
-        assertThat(trouble.select("a[href=/desk/publications/" + story.story() + "]")).hasSize(1);
+        assertThat(trouble.select("a[href=/desk/publications/" + story.story() + "]"))
+                .hasSize(1);
         var again = page(get("/desk/publications/" + story.story(), "luyuan"))
                 .select("form[action$=/attempt]")
                 .attr("action");
@@ -56,7 +58,8 @@ class PublicationPagesTests {
         var story = stories.signOff(stories.story("已经发到", "<p>好</p>"));
         var refused = post("/desk/publications/" + story + "/deliveries/portal/attempt", "luyuan");
         assertThat(refused).hasStatus(409).bodyText().contains("没有要重发的");
-        assertThat(post("/desk/publications/" + story + "/deliveries/fax/attempt", "luyuan")).hasStatus(404);
+        assertThat(post("/desk/publications/" + story + "/deliveries/fax/attempt", "luyuan"))
+                .hasStatus(404);
     }
 
     @Test
@@ -98,8 +101,10 @@ class PublicationPagesTests {
     void readsAreUnknownWhereThePortalHasNothing() {
         var story = stories.story("没有数就不写零", "<p>改过</p>");
         stories.signOff(story, "d".repeat(64), "");
-        assertThat(page(get("/desk/publications/" + story.story(), "luyuan")).text()).contains("没有阅读数");
-        assertThat(get("/api/v1/publications/" + story.story() + "/figures", "luyuan")).hasStatus(404);
+        assertThat(page(get("/desk/publications/" + story.story(), "luyuan")).text())
+                .contains("没有阅读数");
+        assertThat(get("/api/v1/publications/" + story.story() + "/figures", "luyuan"))
+                .hasStatus(404);
     }
 
     private StoryId told(String headline, org.yibaotong.shared.UnitId unit) {
@@ -126,7 +131,7 @@ class PublicationPagesTests {
 
     private static Document page(MvcTestResult answer) {
         assertThat(answer).hasStatusOk();
-        return Jsoup.parse(new String(
-                answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+        return Jsoup.parse(
+                new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
     }
 }

@@ -23,9 +23,7 @@ public record ArticleDocument(
         @FullTextField(analyzer = CHINESE, searchAnalyzer = CHINESE_QUESTION, highlightable = Highlightable.UNIFIED)
         String body,
 
-        @KeywordField(aggregable = Aggregable.YES)
-        String topic,
+        @KeywordField(aggregable = Aggregable.YES) String topic,
 
-        @GenericField(sortable = Sortable.YES)
-        long publishedAt)
+        @GenericField(sortable = Sortable.YES) long publishedAt)
         implements SearchDocument {}

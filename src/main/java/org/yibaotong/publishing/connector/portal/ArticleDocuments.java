@@ -14,7 +14,8 @@ import org.yibaotong.text.StoryHtml;
 @Repository
 class ArticleDocuments implements SearchDocuments<ArticleDocument> {
 
-    private static final String COLUMNS = "select number, headline, summary, body, topic, published_at from publishing.article ";
+    private static final String COLUMNS =
+            "select number, headline, summary, body, topic, published_at from publishing.article ";
 
     /** Ends a sentence for the highlighter as well, so that a passage never runs from one paragraph into the next. */
     private static final String PARAGRAPH = "\u2029";

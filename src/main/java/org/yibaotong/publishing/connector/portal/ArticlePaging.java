@@ -31,7 +31,9 @@ class ArticlePaging {
         var page = rows.subList(0, Math.min(rows.size(), query.limit()));
         boolean first = query.before() == null || page.isEmpty();
         return new ArticleList(
-                page, first ? null : page.getFirst().number(), more ? page.getLast().number() : null);
+                page,
+                first ? null : page.getFirst().number(),
+                more ? page.getLast().number() : null);
     }
 
     private ArticleList upwards(ListQuery query, long after) {
@@ -40,7 +42,10 @@ class ArticlePaging {
         var page = rows.subList(0, Math.min(rows.size(), query.limit())).reversed();
         return page.isEmpty()
                 ? downwards(new ListQuery(query.topic(), null, null, query.limit()))
-                : new ArticleList(page, more ? page.getFirst().number() : null, page.getLast().number());
+                : new ArticleList(
+                        page,
+                        more ? page.getFirst().number() : null,
+                        page.getLast().number());
     }
 
     List<ArticleRow> older(@Nullable String topic, @Nullable Long before, int limit) {

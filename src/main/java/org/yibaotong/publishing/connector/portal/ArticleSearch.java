@@ -48,7 +48,8 @@ class ArticleSearch {
     }
 
     private Map<String, ArticleRow> rows(List<String> ids) {
-        return jdbc.sql("select " + ROW + " from publishing.article where number = any(:numbers) and withdrawn_at is null")
+        return jdbc
+                .sql("select " + ROW + " from publishing.article where number = any(:numbers) and withdrawn_at is null")
                 .param("numbers", ids.stream().map(Long::valueOf).toArray(Long[]::new))
                 .query(ArticleColumns::row)
                 .list()

@@ -89,10 +89,7 @@ class ArticleShelf implements Articles {
                      where withdrawn_at is null and article.topic = step.topic
                      order by published_at desc, number desc limit 1
                 ) newest
-                """.formatted(ROW))
-                .query(ArticleColumns::row)
-                .list()
-                .stream()
+                """.formatted(ROW)).query(ArticleColumns::row).list().stream()
                 .map(newest -> new Topic(newest.topic(), newest))
                 .toList();
     }
