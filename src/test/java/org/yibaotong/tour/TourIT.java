@@ -1,7 +1,13 @@
 package org.yibaotong.tour;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.yibaotong.YibaotongTest;
@@ -10,15 +16,187 @@ import org.yibaotong.YibaotongTest;
 @YibaotongTest
 class TourIT {
 
+    private static final String SENT = "河西社区渡口巷路灯修复情况";
+    private static final String HEADLINE = "渡口巷九盏灯，今晚全亮了";
+    private static final String CORRECTED = "渡口巷9盏路灯，今晚全亮了";
+
     @LocalServerPort
     int port;
 
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        browser = Browser.open("http://localhost:" + port);
+    }
+
+    @AfterEach
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
     @Test
     void aWordFileFromAStreetBecomesAStoryAndItsReadersComeBackToTheSender() {
-        try (var browser = Browser.open("http://localhost:" + port)) {
-            var sender = Browser.signIn(browser.phone(), "hejia");
-            Browser.shoot(sender, "desk");
-            assertThat(sender.title()).contains("一报通");
+        var sender = Browser.signIn(browser.phone(), "hejia");
+        var receipt = theStreetSends(sender);
+
+        var editor = Browser.signIn(browser.desk(), "luyuan");
+        var story = theDeskAdopts(editor);
+        theEditorWrites(editor, story);
+
+        var proofreader = Browser.signIn(browser.desk(), "yezhiwei");
+        review("chengmin", story, "first");
+        proofread(proofreader, story);
+        review("shenzhiqiu", story, "second");
+        var chief = review("guming", story, "final");
+        theThirdProofIsReadOnTheRealPage(proofreader, story);
+        theChiefSignsOff(chief, story);
+
+        var article = readersFindIt(browser.phone());
+        theSenderSeesItsReaders(sender, receipt);
+
+        theEditorCorrectsAWord(editor, proofreader, chief, story);
+        assertThat(article.getByText("更正")).not().hasCount(0);
+        theEditorWithdrawsIt(editor, story, article);
+        everyoneConcernedIsTold(sender);
+    }
+
+    private String theStreetSends(Page phone) {
+        phone.navigate("/desk/submissions/new");
+        Browser.shoot(phone, "submit");
+        phone.setInputFiles("input[name=word]", new FilePayload("路灯.docx", WordSample.TYPE, WordSample.of(SENT)));
+        phone.waitForURL("**/new?draft=*");
+        assertThat(phone.locator("input[name=title]")).hasValue(SENT);
+        assertThat(phone.locator(".rich .paper img")).isVisible();
+        Browser.shoot(phone, "word");
+        phone.click("button:has-text('提交')");
+        assertThat(phone.locator("h1")).hasText(SENT);
+        assertThat(phone.getByText("已报送").first()).isVisible();
+        return phone.url();
+    }
+
+    private String theDeskAdopts(Page desk) {
+        desk.navigate("/desk/pool");
+        Browser.shoot(desk, "pool");
+        desk.locator("article.event", new Page.LocatorOptions().setHasText(SENT))
+                .locator("button:has-text('采用')")
+                .click();
+        desk.waitForURL("**/desk/stories/**");
+        return desk.url().replaceFirst("[?#].*", "");
+    }
+
+    private void theEditorWrites(Page desk, String story) {
+        desk.fill("#headline", HEADLINE);
+        assertThat(desk.locator(".rich .paper img")).isVisible();
+        desk.click("button:has-text('保存')");
+        assertThat(desk.locator("h1")).hasText(HEADLINE);
+        Browser.shoot(desk, "story");
+        proofread(desk, story);
+        desk.navigate(story);
+        desk.click("button:has-text('送初审')");
+        assertThat(desk.getByText("待初审").first()).isVisible();
+    }
+
+    private Page review(String login, String story, String round) {
+        var desk = Browser.signIn(browser.desk(), login);
+        desk.navigate(story + "/review");
+        desk.locator("input[value=PASS]").check();
+        desk.fill("#opinion", "事实核过，人数与社区登记一致。");
+        Browser.shoot(desk, "review-" + round);
+        desk.click("button:has-text('意见')");
+        desk.waitForURL("**/desk/reviews*");
+        return desk;
+    }
+
+    private static void proofread(Page desk, String story) {
+        desk.navigate(story + "/proofs");
+        desk.fill("#errors", "0");
+        desk.click("button:has-text('记下')");
+        assertThat(desk.locator("table.table")).isVisible();
+    }
+
+    private static void theThirdProofIsReadOnTheRealPage(Page proofreader, String story) {
+        proofreader.navigate(story + "/preview");
+        assertThat(proofreader.getByText("读者还看不到")).isVisible();
+        proofread(proofreader, story);
+    }
+
+    private static void theChiefSignsOff(Page chief, String story) {
+        chief.navigate(story + "/sign-off");
+        Browser.shoot(chief, "sign-off");
+        chief.click("button:has-text('签发'):not(:has-text('退回'))");
+        assertThat(chief.getByText("已签发").first()).isVisible();
+    }
+
+    /** @return the article, as a reader's phone shows it */
+    private Page readersFindIt(Page reader) {
+        reader.navigate("/search?q=" + HEADLINE.substring(0, 6));
+        var found = reader.locator("a", new Page.LocatorOptions().setHasText("今晚全亮了"))
+                .first();
+        for (int look = 0; look < 20 && found.count() == 0; look++) {
+            reader.waitForTimeout(250);
+            reader.reload();
         }
+        found.click();
+        assertThat(reader.locator("h1")).hasText(HEADLINE);
+        assertThat(reader.locator("article img").first()).isVisible();
+        assertThat(reader.getByText("何佳").first()).isVisible();
+        Browser.shoot(reader, "article");
+        var wide = browser.desk();
+        wide.navigate("/");
+        assertThat(wide.getByText(HEADLINE).first()).isVisible();
+        Browser.shoot(wide, "home");
+        return reader;
+    }
+
+    private static void theSenderSeesItsReaders(Page phone, String receipt) {
+        phone.navigate(receipt);
+        assertThat(phone.getByText("已发布").first()).isVisible();
+        assertThat(phone.getByText(HEADLINE).first()).isVisible();
+        Browser.shoot(phone, "receipt");
+    }
+
+    private static void theEditorCorrectsAWord(Page editor, Page proofreader, Page chief, String story) {
+        editor.navigate(story + "/correction");
+        editor.fill("#note", "原标题“九盏灯”应为“9盏路灯”，已改正。");
+        editor.fill("#reason", "编辑改标题时漏了一个字。");
+        editor.click("button:has-text('开始更正')");
+        editor.waitForURL(story + "*");
+        editor.fill("#headline", CORRECTED);
+        editor.click("button:has-text('送终审')");
+        assertThat(editor.getByText("待终审").first()).isVisible();
+        chief.navigate(story + "/review");
+        chief.locator("input[value=PASS]").check();
+        chief.fill("#opinion", "更正属实。");
+        chief.click("button:has-text('意见')");
+        chief.waitForURL("**/desk/reviews*");
+        proofread(proofreader, story);
+        theChiefSignsOff(chief, story);
+    }
+
+    private static void theEditorWithdrawsIt(Page editor, String story, Page article) {
+        article.waitForTimeout(1500);
+        article.reload();
+        assertThat(article.locator("h1")).hasText(CORRECTED);
+        assertThat(article.getByText("已改正")).isVisible();
+        editor.navigate(story + "/withdrawal");
+        editor.fill("#note", "当事人请求不再公开，经核实同意。");
+        editor.fill("#headline", CORRECTED);
+        editor.click("button:has-text('撤稿')");
+        assertThat(editor.getByText("已撤稿").first()).isVisible();
+        article.waitForTimeout(1500);
+        article.reload();
+        assertThat(article.getByText("当事人请求不再公开")).isVisible();
+        Browser.shoot(article, "withdrawn");
+    }
+
+    private static void everyoneConcernedIsTold(Page sender) {
+        sender.navigate("/desk/notices");
+        Locator list = sender.locator("main");
+        assertThat(list).containsText(Pattern.compile("撤"));
+        assertThat(list).containsText(Pattern.compile("更正"));
+        Browser.shoot(sender, "notices");
     }
 }
