@@ -13,11 +13,13 @@ import org.yibaotong.newsroom.pool.AnswerDesk.Item;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
+import org.yibaotong.web.Scope;
 
 /** The four answers for programs, with the same rules and refusals as on the pages. */
 @RestController
 @RequestMapping("/api/v1/submissions/{id}")
 @Allow(Role.EDITOR)
+@Scope("submissions:write")
 class AnswerApi {
 
     private final AnswerDesk desk;

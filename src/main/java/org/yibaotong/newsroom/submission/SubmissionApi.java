@@ -16,6 +16,7 @@ import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
+import org.yibaotong.web.Scope;
 
 /** Submissions for programs: senders see their own, editors those of the units they reach. */
 @RestController
@@ -32,12 +33,14 @@ class SubmissionApi {
 
     @GetMapping
     @Allow({Role.CORRESPONDENT, Role.EDITOR})
+    @Scope("submissions:read")
     List<SubmissionJson> list(Actor actor, Paging page) {
         return reader.list(actor, page);
     }
 
     @GetMapping("/{id}")
     @Allow({Role.CORRESPONDENT, Role.EDITOR})
+    @Scope("submissions:read")
     SubmissionJson show(@PathVariable SubmissionId id, Actor actor) {
         return reader.get(actor, id);
     }
@@ -45,6 +48,7 @@ class SubmissionApi {
     /** Sent again with the same key it is received once, and answered with the same submission. */
     @PostMapping
     @Allow(Role.CORRESPONDENT)
+    @Scope("submissions:write")
     ResponseEntity<SubmissionJson> send(
             @RequestBody SentJson sent,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
