@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
-import org.yibaotong.audit.check.TrailCommand;
+import org.yibaotong.audit.command.TrailCommand;
 import org.yibaotong.database.backup.BackupCommand;
 
 /** 一报通: one platform for what the grass roots report, what the city publishes and what residents ask. */

@@ -23,6 +23,8 @@ class MessagesTests {
             "(?:new Refusal\\(|Refusal\\.(?:when|unless)\\()(?:[^;]*?)\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
     private static final Pattern ACT =
             Pattern.compile("new TrailEntry\\([^;]*?\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
+    private static final Pattern KIND =
+            Pattern.compile("new TrailEntry\\([^;]*?\"[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+\",\\s*\"([a-z][a-z-]*)\"");
     private static final Pattern ENUM = Pattern.compile("\\benum (\\w+)[^{]*\\{([^;}]*)");
 
     private final Set<String> words = words();
@@ -38,8 +40,14 @@ class MessagesTests {
     }
 
     @Test
+    void everyKindOfThingOnTheTrailHasWords() {
+        assertThat(words).containsAll(found(KIND, "kind."));
+    }
+
+    @Test
     void noWordsStandThereForNothing() {
         var used = found(CODE, "");
+        used.addAll(found(KIND, "kind."));
         used.addAll(found(CODE, "act."));
         used.addAll(constants());
         assertThat(words).filteredOn(word -> !isSpringsOwn(word)).isSubsetOf(used);

@@ -1,5 +1,5 @@
 /** Telling people (消息): what happened to what they sent, wrote or read. */
-@ApplicationModule(allowedDependencies = {"identity", "shared", "web", "example"})
+@ApplicationModule(allowedDependencies = {"identity", "text", "shared", "web", "example"})
 @NullMarked
 package org.yibaotong.notices;
 

@@ -1,4 +1,4 @@
-package org.yibaotong.audit.check;
+package org.yibaotong.audit.command;
 
 import java.io.IOException;
 import java.io.PrintStream;

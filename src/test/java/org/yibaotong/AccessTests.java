@@ -1,0 +1,155 @@
+package org.yibaotong;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.yibaotong.shared.Role;
+import org.yibaotong.web.Words;
+
+/** Who may open which address: as written in docs/access.md, and as it really is. */
+@YibaotongTest
+class AccessTests {
+
+    private static final Path TABLE = Path.of("docs/access.md");
+    private static final Path NEW_TABLE = Path.of("target/access.md");
+
+    /** One of the example world for each role, with no other role beside it. */
+    private static final Map<Role, String> PEOPLE = Map.of(
+            Role.CORRESPONDENT, "hejia",
+            Role.EDITOR, "luyuan",
+            Role.PROOFREADER, "yezhiwei",
+            Role.FIRST_REVIEWER, "jiangyuan",
+            Role.SECOND_REVIEWER, "shenzhiqiu",
+            Role.FINAL_REVIEWER, "guming",
+            Role.SYSTEM_ADMINISTRATOR, "zhongyi",
+            Role.SECURITY_ADMINISTRATOR, "hening",
+            Role.AUDITOR, "zhangping");
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Signed signed;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Words words;
+
+    @Test
+    void everyAddressSaysWhomItLetsIn() {
+        assertThat(doors()).filteredOn(door -> door.allow() == null).isEmpty();
+    }
+
+    @Test
+    void theTableIsAsItIsWritten() throws IOException {
+        var table = table();
+        Files.writeString(NEW_TABLE, table);
+        assertThat(Files.exists(TABLE) ? Files.readString(TABLE) : "")
+                .as("%s is not up to date. Read %s, and if it is as it should be, copy it there.", TABLE, NEW_TABLE)
+                .isEqualTo(table);
+    }
+
+    @Test
+    void nobodyIsShownTheWayIn() {
+        assertThat(wrong(null)).isEmpty();
+    }
+
+    @Test
+    void everyRoleOpensWhatIsTheirsAndNothingElse() {
+        var wrong = Arrays.stream(Role.values())
+                .filter(role -> !wrong(role).isEmpty())
+                .collect(Collectors.toMap(role -> role, this::wrong, (one, other) -> one, TreeMap::new));
+        assertThat(wrong).isEmpty();
+    }
+
+    /** The addresses that answer otherwise than the table says. */
+    private List<String> wrong(@Nullable Role role) {
+        return doors().stream()
+                .filter(door -> !door.pattern().equals("/error"))
+                .flatMap(door -> {
+                    var answer = knock(door, role);
+                    return isRight(door, role, answer)
+                            ? Stream.empty()
+                            : Stream.of(door.method() + " " + door.pattern() + " answered " + answer);
+                })
+                .toList();
+    }
+
+    private static boolean isRight(Door door, @Nullable Role role, Answer answer) {
+        if (door.lets(role)) {
+            return answer.status() != 401
+                    && answer.status() != 403
+                    && answer.status() < 500
+                    && !answer.isTheWayIn();
+        }
+        if (role != null) {
+            return answer.status() == 403;
+        }
+        return door.isApi() ? answer.status() == 401 : answer.isTheWayIn();
+    }
+
+    private record Answer(int status, String to) {
+
+        boolean isTheWayIn() {
+            return status == 302 && (to.endsWith("/sign-in") || to.contains("/sign-in?"));
+        }
+    }
+
+    /** Whatever it does is undone afterwards. */
+    private Answer knock(Door door, @Nullable Role role) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            status.setRollbackOnly();
+            var method = door.method().equals("*") ? HttpMethod.GET : HttpMethod.valueOf(door.method());
+            var request = mvc.method(method).uri(door.address()).with(csrf());
+            var answer = (role == null ? request : request.with(signed.as(PEOPLE.get(role))))
+                    .asyncExchange()
+                    .getResponse();
+            return new Answer(answer.getStatus(), String.valueOf(answer.getRedirectedUrl()));
+        }));
+    }
+
+    private List<Door> doors() {
+        return Door.all(context.getBeansOfType(RequestMappingHandlerMapping.class).values().stream());
+    }
+
+    private String table() {
+        var roles = Arrays.stream(Role.values()).map(words::of).toList();
+        var heading = Stream.concat(Stream.of("地址", "谁都可以", "登录即可"), roles.stream())
+                .collect(Collectors.joining(" | ", "| ", " |"));
+        var line = "|" + " --- |".repeat(roles.size() + 3);
+        return Stream.concat(
+                        Stream.of(
+                                "# Who may open what",
+                                "",
+                                "Written by `AccessTests`, which also knocks at every address with nobody and with each role.",
+                                "Whose things are then seen is decided where they are loaded.",
+                                "",
+                                heading,
+                                line),
+                        doors().stream().map(Door::row))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+}
