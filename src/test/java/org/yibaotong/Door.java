@@ -14,7 +14,11 @@ import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
 
 /** One address of the program, and whom it lets in. */
-record Door(String method, String pattern, String handler, @Nullable Allow allow) {
+record Door(
+        String method,
+        String pattern,
+        String handler,
+        @Nullable Allow allow) {
 
     static List<Door> all(Stream<RequestMappingHandlerMapping> mappings) {
         return mappings.flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())

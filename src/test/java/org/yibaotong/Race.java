@@ -38,6 +38,8 @@ public final class Race {
     }
 
     private static String name(Throwable failure) {
-        return failure instanceof Refusal refusal ? refusal.code() : failure.getClass().getSimpleName();
+        return failure instanceof Refusal refusal
+                ? refusal.code()
+                : failure.getClass().getSimpleName();
     }
 }

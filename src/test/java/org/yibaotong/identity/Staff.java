@@ -7,8 +7,8 @@ import org.yibaotong.identity.Units.Level;
 import org.yibaotong.identity.person.PersonDesk;
 import org.yibaotong.identity.person.PersonDetails;
 import org.yibaotong.identity.unit.Unit;
-import org.yibaotong.identity.unit.UnitDesk;
 import org.yibaotong.identity.unit.UnitDescription;
+import org.yibaotong.identity.unit.UnitDesk;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.UnitId;
 

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.yibaotong.text.PlainText;
 
 /** What is typed in about a burden, or as the answer to it. */
-public record FeedbackForm(String burden, String task, @Nullable Boolean anonymous, String answer) {
+public record FeedbackForm(
+        String burden, String task, @Nullable Boolean anonymous, String answer) {
 
     static final FeedbackForm EMPTY = new FeedbackForm("", "", false, "");
 

@@ -78,7 +78,8 @@ class FeedbackList {
                         "匿名",
                         row.getString("burden"),
                         row.getString("task"),
-                        Times.minute(row.getObject("given_at", OffsetDateTime.class).toInstant()),
+                        Times.minute(
+                                row.getObject("given_at", OffsetDateTime.class).toInstant()),
                         row.getObject("taken_at") != null,
                         row.getObject("answered_at") != null));
     }

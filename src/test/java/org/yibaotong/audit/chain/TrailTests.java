@@ -76,12 +76,14 @@ class TrailTests {
     @Test
     void withoutItsLineAChangeDoesNotHappen() {
         var id = NewId.next();
-        assertThatException().isThrownBy(() -> transaction.executeWithoutResult(status -> {
-            jdbc.sql("insert into audit.check_run (id, by_id, started_at, seen_at, total) values (:id, :id, now(), now(), 0)")
-                    .param("id", id)
-                    .update();
-            events.publishEvent(new Done("a mark no database keeps: \u0000"));
-        }));
+        assertThatException()
+                .isThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    jdbc.sql(
+                                    "insert into audit.check_run (id, by_id, started_at, seen_at, total) values (:id, :id, now(), now(), 0)")
+                            .param("id", id)
+                            .update();
+                    events.publishEvent(new Done("a mark no database keeps: \u0000"));
+                }));
         assertThat(jdbc.sql("select count(*) from audit.check_run where id = :id")
                         .param("id", id)
                         .query(Long.class)
@@ -102,9 +104,7 @@ class TrailTests {
                 "truncate audit.entry"
             })
     void theDatabaseItselfRefusesChanges(String change) {
-        assertThatException()
-                .isThrownBy(() -> jdbc.sql(change).update())
-                .withMessageContaining("only ever added to");
+        assertThatException().isThrownBy(() -> jdbc.sql(change).update()).withMessageContaining("only ever added to");
     }
 
     @ParameterizedTest
@@ -127,7 +127,8 @@ class TrailTests {
 
     @Test
     void twoLinesThatChangePlacesAreFound() {
-        var verdict = tampered("update audit.entry set number = -2 where number = 2",
+        var verdict = tampered(
+                "update audit.entry set number = -2 where number = 2",
                 "update audit.entry set number = 2 where number = 3",
                 "update audit.entry set number = 3 where number = -2");
         assertThat(verdict.broken()).hasValue(2);
@@ -143,8 +144,9 @@ class TrailTests {
 
     @Test
     void aLineAddedPastTheGuardIsFound() {
-        var forged = "insert into audit.entry select number + 1, at, by_id, what, kind, thing, detail, hash, repeat('b', 64)"
-                + " from audit.entry order by number desc limit 1";
+        var forged =
+                "insert into audit.entry select number + 1, at, by_id, what, kind, thing, detail, hash, repeat('b', 64)"
+                        + " from audit.entry order by number desc limit 1";
         var verdict = tampered(forged, "update audit.head set number = number + 1, hash = repeat('b', 64)");
         assertThat(verdict.isWhole()).isFalse();
     }

@@ -59,7 +59,9 @@ class TrailPageTests {
     void itIsNarrowedByPersonDayActAndKind() {
         publish(signed.person("hejia"), "那天 " + mark, Instant.parse("2026-01-02T15:59:59Z"));
         var day = "/desk/trail?from=2026-01-02&to=2026-01-02";
-        assertThat(page(day + "&person=何佳&act=unit.change&kind=unit")).bodyText().contains(mark);
+        assertThat(page(day + "&person=何佳&act=unit.change&kind=unit"))
+                .bodyText()
+                .contains(mark);
         assertThat(page("/desk/trail?from=2026-01-03&to=2026-01-03")).bodyText().doesNotContain(mark);
         assertThat(page(day + "&person=没有的人")).bodyText().contains("没有这样的留痕");
         assertThat(page(day + "&act=unit.open")).bodyText().doesNotContain(mark);
@@ -90,7 +92,10 @@ class TrailPageTests {
     @Test
     void theCheckGoesOnByItselfAndItsVerdictIsKept() {
         var before = runs.last().map(run -> run.id());
-        assertThat(mvc.post().uri("/desk/trail/checks").with(signed.as("zhangping")).with(csrf()))
+        assertThat(mvc.post()
+                        .uri("/desk/trail/checks")
+                        .with(signed.as("zhangping"))
+                        .with(csrf()))
                 .hasStatus3xxRedirection();
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> runs.last()

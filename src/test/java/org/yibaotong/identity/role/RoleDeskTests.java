@@ -129,7 +129,8 @@ class RoleDeskTests {
     @Test
     void aRoleIsNotGrantedToWhoIsDeactivated() {
         personDesk.deactivate(person, signed.actor("zhongyi"));
-        assertThatRefusal(() -> desk.grant(person, Role.EDITOR, district, security)).isEqualTo("role.grant.inactive");
+        assertThatRefusal(() -> desk.grant(person, Role.EDITOR, district, security))
+                .isEqualTo("role.grant.inactive");
     }
 
     @Test

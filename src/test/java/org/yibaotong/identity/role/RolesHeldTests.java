@@ -36,8 +36,7 @@ class RolesHeldTests {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDITOR"})
     void noAdministratorWorksOnContent(Role content) {
-        for (var administrator :
-                List.of(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDITOR)) {
+        for (var administrator : List.of(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDITOR)) {
             assertThatRefusal(() -> holding(content).refuseExcluded(administrator))
                     .isEqualTo("role.grant.administrator-and-content");
             assertThatRefusal(() -> holding(administrator).refuseExcluded(content))

@@ -34,8 +34,7 @@ class ImportTests {
     @Test
     void unitsAreTakenInOnceAndTheSameSheetChangesNothing() throws Exception {
         var street = "新街道" + Staff.fresh();
-        var sheet = "上级,单位名称,级别\n%s,花溪%s,社区\n望江区,%s,街道\n没有的区,某社区,社区\n"
-                .formatted(street, street, street);
+        var sheet = "上级,单位名称,级别\n%s,花溪%s,社区\n望江区,%s,街道\n没有的区,某社区,社区\n".formatted(street, street, street);
         var preview = upload("/desk/units/imports", sheet);
         assertThat(page(preview)).bodyText().contains("导入2行", "没有叫“没有的区”的单位");
         assertThat(post(preview + "/run")).hasStatus3xxRedirection();
@@ -123,7 +122,8 @@ class ImportTests {
     }
 
     private Sheet workbook(String address) {
-        return SheetFile.read(page(address).getResponse().getContentAsByteArray()).getFirst();
+        return SheetFile.read(page(address).getResponse().getContentAsByteArray())
+                .getFirst();
     }
 
     private String upload(String address, String csv) {

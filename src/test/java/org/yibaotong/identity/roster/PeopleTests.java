@@ -60,10 +60,7 @@ class PeopleTests {
 
     @Test
     void whatWasTypedStaysWhenItIsRefused() {
-        assertThat(enrol("hejia", "何佳佳", "河西社区"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("已经有人用了", "何佳佳");
+        assertThat(enrol("hejia", "何佳佳", "河西社区")).hasStatus(422).bodyText().contains("已经有人用了", "何佳佳");
         assertThat(enrol("何佳", "何佳佳", "河西社区")).hasStatus(422).bodyText().contains("只用小写字母");
         assertThat(enrol("hejia2", "", "河西社区")).hasStatus(422).bodyText().contains("请填姓名");
         assertThat(enrol("hejia2", "何佳佳", "没有的社区")).hasStatus(422).bodyText().contains("没有叫“没有的社区”");
@@ -103,7 +100,10 @@ class PeopleTests {
 
     @Test
     void theListIsFoundByUnitWithAllBelowAndByName() {
-        assertThat(page("/desk/people?unit=望江街道&q=何佳")).bodyText().contains("hejia").contains("共1人");
+        assertThat(page("/desk/people?unit=望江街道&q=何佳"))
+                .bodyText()
+                .contains("hejia")
+                .contains("共1人");
         assertThat(page("/desk/people?unit=北岭区&q=何佳")).bodyText().contains("没有找到这样的人");
     }
 

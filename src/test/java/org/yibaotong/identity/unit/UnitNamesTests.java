@@ -19,8 +19,7 @@ class UnitNamesTests {
 
     @Test
     void byCodeNameOrShortName() {
-        assertThat(List.of(names.get("11"), names.get("望江区"), names.get("望江")))
-                .containsOnly(river);
+        assertThat(List.of(names.get("11"), names.get("望江区"), names.get("望江"))).containsOnly(river);
         assertThat(names.get("北岭教育局")).isEqualTo(other);
     }
 

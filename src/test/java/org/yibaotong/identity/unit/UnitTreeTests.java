@@ -28,7 +28,8 @@ class UnitTreeTests {
 
     @Test
     void aNewUnitBelongsToTheOneAbove() {
-        var opened = tree.open(street.id(), named("河西社区", Level.COMMUNITY, null)).after();
+        var opened =
+                tree.open(street.id(), named("河西社区", Level.COMMUNITY, null)).after();
         assertThat(tree.get(opened.id()).parentId()).isEqualTo(street.id());
     }
 
@@ -49,7 +50,8 @@ class UnitTreeTests {
     void twoUnitsBesideEachOtherHaveDifferentNames() {
         assertThatRefusal(() -> tree.open(river.id(), named("望江街道", Level.STREET, null)))
                 .isEqualTo("unit.name.taken");
-        assertThat(tree.open(ridge.id(), named("望江街道", Level.STREET, null)).before()).isNull();
+        assertThat(tree.open(ridge.id(), named("望江街道", Level.STREET, null)).before())
+                .isNull();
     }
 
     @Test
@@ -93,7 +95,10 @@ class UnitTreeTests {
         tree.close(street.id(), NOW);
         assertThatRefusal(() -> tree.open(river.id(), named("望江街道", Level.STREET, "111")))
                 .isEqualTo("unit.code.taken");
-        assertThat(tree.open(river.id(), named("望江街道", Level.STREET, null)).after().isOpen()).isTrue();
+        assertThat(tree.open(river.id(), named("望江街道", Level.STREET, null))
+                        .after()
+                        .isOpen())
+                .isTrue();
     }
 
     @Test

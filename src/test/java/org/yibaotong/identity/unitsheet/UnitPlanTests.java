@@ -29,8 +29,7 @@ class UnitPlanTests {
 
     private static final String HEADING = "单位名称,简称,层级,上级单位,条线,编码";
 
-    private final Unit city = new Unit(
-            UnitId.next(), null, "示例市", "示例市", Level.CITY, null, "1", null, 0);
+    private final Unit city = new Unit(UnitId.next(), null, "示例市", "示例市", Level.CITY, null, "1", null, 0);
     private List<Unit> units = List.of(city);
 
     @Test
@@ -71,9 +70,7 @@ class UnitPlanTests {
 
     @Test
     void twoRowsThatWaitForEachOtherAreWrong() {
-        assertThat(plan("甲局,,部门,乙局,,", "乙局,,部门,甲局,,"))
-                .extracting(Fate::outcome)
-                .containsOnly(WRONG);
+        assertThat(plan("甲局,,部门,乙局,,", "乙局,,部门,甲局,,")).extracting(Fate::outcome).containsOnly(WRONG);
     }
 
     @Test
@@ -84,8 +81,8 @@ class UnitPlanTests {
 
     @Test
     void aCodeOfAClosedUnitIsNotGivenAgain() {
-        var closed = new Unit(
-                UnitId.next(), city.id(), "旧局", "旧局", Level.DEPARTMENT, null, "9", java.time.Instant.EPOCH, 0);
+        var closed =
+                new Unit(UnitId.next(), city.id(), "旧局", "旧局", Level.DEPARTMENT, null, "9", java.time.Instant.EPOCH, 0);
         units = List.of(city, closed);
         assertThat(reasons("新局,,部门,示例市,,9")).containsExactly("unit.code.taken");
     }
@@ -107,7 +104,10 @@ class UnitPlanTests {
     }
 
     private Unit named(String name) {
-        return units.stream().filter(unit -> unit.name().equals(name)).findFirst().orElseThrow();
+        return units.stream()
+                .filter(unit -> unit.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Line> lines(String... rows) {

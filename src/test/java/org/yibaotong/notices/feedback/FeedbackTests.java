@@ -72,9 +72,15 @@ class FeedbackTests {
     @Test
     void emptyAndEndlessTextIsRefusedAndKept() {
         assertThat(send("hejia", "  ", false)).hasStatus(422).bodyText().contains("请写一写是什么事");
-        assertThat(send("hejia", "长".repeat(2_001), false)).hasStatus(422).bodyText().contains("长长长", "最多 2,000 个字");
+        assertThat(send("hejia", "长".repeat(2_001), false))
+                .hasStatus(422)
+                .bodyText()
+                .contains("长长长", "最多 2,000 个字");
         var receipt = give("hejia", false);
-        assertThat(post(receipt + "/answer", "zhongyi", "")).hasStatus(422).bodyText().contains("请写答复");
+        assertThat(post(receipt + "/answer", "zhongyi", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请写答复");
     }
 
     @Test
@@ -92,7 +98,11 @@ class FeedbackTests {
     }
 
     private MvcTestResult send(String login, String burden, boolean anonymous) {
-        var request = mvc.post().uri("/desk/feedback").with(signed.as(login)).with(csrf()).param("burden", burden);
+        var request = mvc.post()
+                .uri("/desk/feedback")
+                .with(signed.as(login))
+                .with(csrf())
+                .param("burden", burden);
         return (anonymous ? request.param("anonymous", "true") : request).exchange();
     }
 
