@@ -88,6 +88,10 @@ public class Newsroom {
         return story;
     }
 
+    public void save(StoryId story, String headline, String body, String login) {
+        storyDesk.save(story, text(headline, body), get(story).edition(), actor(login));
+    }
+
     public void pass(StoryId story, Round round, String login) {
         var decision =
                 new Decision(round, Verdict.PASS, new Opinion("同意。"), get(story).edition(), null);

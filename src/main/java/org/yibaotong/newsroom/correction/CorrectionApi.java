@@ -12,9 +12,11 @@ import org.yibaotong.newsroom.story.PublicNote;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
+import org.yibaotong.web.Scope;
 
 /** Corrections for programs. */
 @RestController
+@Scope("publications:write")
 class CorrectionApi {
 
     private final CorrectionDesk desk;

@@ -9,9 +9,11 @@ import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
+import org.yibaotong.web.Scope;
 
 /** Proofreading for programs. */
 @RestController
+@Scope("reviews:write")
 class ProofApi {
 
     private final ProofDesk desk;

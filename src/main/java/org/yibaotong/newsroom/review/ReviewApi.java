@@ -12,9 +12,11 @@ import org.yibaotong.newsroom.story.Opinion;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
+import org.yibaotong.web.Scope;
 
 /** Reviews for programs. */
 @RestController
+@Scope("reviews:write")
 @RequestMapping("/api/v1/stories/{id}")
 class ReviewApi {
 

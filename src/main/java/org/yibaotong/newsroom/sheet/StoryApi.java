@@ -28,6 +28,7 @@ import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
+import org.yibaotong.web.Scope;
 
 /** Stories for programs: the same desks and the same refusals as on the pages. */
 @RestController
@@ -52,6 +53,7 @@ class StoryApi {
 
     @GetMapping
     @ForNewsroom
+    @Scope("stories:read")
     List<StoryJson> list(
             @RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable UUID unit,
@@ -67,6 +69,7 @@ class StoryApi {
 
     @GetMapping("/{id}")
     @ForNewsroom
+    @Scope("stories:read")
     StoryJson show(@PathVariable StoryId id, Actor actor) {
         var story = visible(id, actor);
         return StoryJson.of(story, editions.current(story), sources.of(id));
@@ -74,18 +77,21 @@ class StoryApi {
 
     @GetMapping("/{id}/editions")
     @ForNewsroom
+    @Scope("stories:read")
     List<EditionRow> listEditions(@PathVariable StoryId id, Actor actor) {
         return editions.list(visible(id, actor).id());
     }
 
     @GetMapping("/{id}/editions/{number}")
     @ForNewsroom
+    @Scope("stories:read")
     StoryJson showEdition(@PathVariable StoryId id, @PathVariable int number, Actor actor) {
         return StoryJson.of(visible(id, actor), editions.get(id, number), sources.of(id));
     }
 
     @PostMapping
     @Allow(Role.EDITOR)
+    @Scope("stories:write")
     ResponseEntity<StoryJson> create(@RequestBody SentStory sent, Actor actor) {
         var text = sent.manuscript();
         saving.checkCover(text);
@@ -95,6 +101,7 @@ class StoryApi {
 
     @PostMapping("/{id}/editions")
     @ForNewsroom
+    @Scope("stories:write")
     ResponseEntity<Map<String, Integer>> save(@PathVariable StoryId id, @RequestBody SentStory sent, Actor actor) {
         var number = saving.save(id, sent.manuscript(), sent.basedOn(), actor);
         return ResponseEntity.created(URI.create("/api/v1/stories/" + id + "/editions/" + number))
@@ -103,6 +110,7 @@ class StoryApi {
 
     @PostMapping("/{id}/review-request")
     @Allow(Role.EDITOR)
+    @Scope("stories:write")
     ResponseEntity<Void> send(@PathVariable StoryId id, Actor actor) {
         desk.send(id, actor);
         return ResponseEntity.noContent().build();
@@ -110,6 +118,7 @@ class StoryApi {
 
     @PostMapping("/{id}/recall")
     @Allow(Role.EDITOR)
+    @Scope("stories:write")
     ResponseEntity<Void> takeBack(@PathVariable StoryId id, Actor actor) {
         desk.takeBack(id, actor);
         return ResponseEntity.noContent().build();
@@ -117,6 +126,7 @@ class StoryApi {
 
     @PostMapping("/{id}/revision")
     @Allow(Role.EDITOR)
+    @Scope("stories:write")
     ResponseEntity<Void> revise(@PathVariable StoryId id, Actor actor) {
         desk.revise(id, actor);
         return ResponseEntity.noContent().build();

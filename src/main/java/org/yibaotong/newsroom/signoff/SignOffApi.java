@@ -9,9 +9,11 @@ import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
+import org.yibaotong.web.Scope;
 
 /** Signing off for programs. */
 @RestController
+@Scope("publications:write")
 class SignOffApi {
 
     private final SignOffDesk desk;

@@ -11,9 +11,11 @@ import org.yibaotong.newsroom.story.PublicNote;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
+import org.yibaotong.web.Scope;
 
 /** Withdrawals for programs; a program, too, has to say which headline it means. */
 @RestController
+@Scope("publications:write")
 class WithdrawalApi {
 
     private final WithdrawalDesk desk;
