@@ -87,7 +87,7 @@ public class FirstRun {
     }
 
     private void print() {
-        System.out.println("First run: open " + site.address() + "/first-run and type the code " + code);
+        System.out.println("First run: open /first-run here and type the code " + code);
     }
 
     private static String newCode() {

@@ -1,6 +1,5 @@
 package org.yibaotong.identity.signin;
 
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.stereotype.Component;
@@ -10,7 +9,7 @@ import org.yibaotong.identity.door.DoorTrail;
 
 /** The way out of the desk (退出). */
 @Component
-class LeavingDoor implements Customizer<LogoutConfigurer<HttpSecurity>> {
+class LeavingDoor {
 
     private final CentralSignOut central;
     private final DoorTrail trail;
@@ -20,8 +19,7 @@ class LeavingDoor implements Customizer<LogoutConfigurer<HttpSecurity>> {
         this.trail = trail;
     }
 
-    @Override
-    public void customize(LogoutConfigurer<HttpSecurity> out) {
+    void open(LogoutConfigurer<HttpSecurity> out) {
         out.logoutUrl("/sign-out")
                 .addLogoutHandler(central)
                 .addLogoutHandler((request, response, who) -> {

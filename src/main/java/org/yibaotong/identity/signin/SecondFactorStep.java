@@ -2,7 +2,7 @@ package org.yibaotong.identity.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,16 +40,19 @@ class SecondFactorStep {
 
     @GetMapping
     @Allow(anyone = true)
-    Object show() {
+    Object show(@RequestParam(required = false) @Nullable String recovery) {
         return doorstep.waitingFor(Step.SECOND_FACTOR)
-                .<Object>map(person -> page(person, HttpStatus.OK))
+                .<Object>map(person -> page(person, recovery != null, HttpStatus.OK))
                 .orElse("redirect:/sign-in");
     }
 
     @PostMapping
     @Allow(anyone = true)
     Object enter(
-            @RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response) {
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(required = false) @Nullable String recovery,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         patience.check(request.getRemoteAddr());
         var person = doorstep.waitingFor(Step.SECOND_FACTOR).orElse(null);
         if (person == null) {
@@ -58,13 +61,17 @@ class SecondFactorStep {
         if (!factors.accept(person.id(), code)) {
             patience.failed(request.getRemoteAddr());
             trail.failed(person.login(), request);
-            return page(person, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(person, recovery != null, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return "redirect:" + door.admit(person, doorstep.means().withCode(), request, response);
     }
 
-    private ModelAndView page(Person person, HttpStatus status) {
-        var model = Map.of("held", factors.of(person.id()), "failed", status != HttpStatus.OK);
-        return new ModelAndView("identity/signin/second", model, status);
+    /** Who has no app to read digits from can only type a recovery code. */
+    private ModelAndView page(Person person, boolean recovery, HttpStatus status) {
+        var held = factors.of(person.id());
+        return new ModelAndView("identity/signin/second", status)
+                .addObject("held", held)
+                .addObject("recovery", recovery || !held.authenticator())
+                .addObject("failed", status != HttpStatus.OK);
     }
 }

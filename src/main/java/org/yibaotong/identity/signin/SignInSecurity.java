@@ -57,7 +57,7 @@ class SignInSecurity {
                 .requestCache(cache -> cache.requestCache(destination.wanted()))
                 .exceptionHandling(
                         turned -> turned.authenticationEntryPoint(turnedAway).accessDeniedHandler(turnedAway))
-                .logout(leaving)
+                .logout(leaving::open)
                 .headers(headers -> usual(headers, policy(oidc)))
                 .build();
     }

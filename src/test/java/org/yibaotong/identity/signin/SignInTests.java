@@ -115,6 +115,7 @@ class SignInTests {
         visitor.signIn("hejia", ExampleCity.PASSWORD);
         visitor.get("/desk/me");
         assertThat(to(visitor.post("/sign-out"))).isEqualTo("/sign-in?out");
+        assertThat(trail("sign-in.end")).isEqualTo(1);
         assertThat(to(visitor.get("/desk/me"))).startsWith("/sign-in");
         assertThat(to(visitor.postWithoutToken("/sign-out"))).isEqualTo("/sign-in?out");
     }
