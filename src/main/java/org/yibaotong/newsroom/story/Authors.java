@@ -2,7 +2,6 @@ package org.yibaotong.newsroom.story;
 
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.newsroom.StoryId;
@@ -19,13 +18,9 @@ public class Authors {
     }
 
     public Set<PersonId> of(StoryId story) {
-        return jdbc
-                .sql("select person_id from newsroom.story_author where story_id = :story")
+        return jdbc.sql("select person_id from newsroom.story_author where story_id = :story")
                 .param("story", story.value())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(PersonId::new)
-                .collect(Collectors.toUnmodifiableSet());
+                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .set();
     }
 }

@@ -31,14 +31,14 @@ final class ToldBody {
         if (isPicture(block)) {
             return figure(picture(block), files);
         }
-        var kind = block.keySet().iterator().next();
-        return switch (kind) {
-            case "p" -> "<p>" + escaped(block.get(kind)) + "</p>";
-            case "h" -> "<h2>" + escaped(block.get(kind)) + "</h2>";
-            case "quote" -> "<blockquote><p>" + escaped(block.get(kind)) + "</p></blockquote>";
-            case "list" -> all("li", items(block.get(kind)), "ul");
-            case "table" -> table(items(block.get(kind)));
-            default -> throw new IllegalArgumentException("no such block: " + kind);
+        var told = block.entrySet().iterator().next();
+        return switch (told.getKey()) {
+            case "p" -> "<p>" + escaped(told.getValue()) + "</p>";
+            case "h" -> "<h2>" + escaped(told.getValue()) + "</h2>";
+            case "quote" -> "<blockquote><p>" + escaped(told.getValue()) + "</p></blockquote>";
+            case "list" -> all("li", items(told.getValue()), "ul");
+            case "table" -> table(items(told.getValue()));
+            default -> throw new IllegalArgumentException("no such block: " + told.getKey());
         };
     }
 

@@ -38,10 +38,7 @@ class DecisionPagesTests {
     @Test
     void aReviewerSeesWhatChangedAndDecides() {
         var story = newsroom.inFirstReview("看改动再决定");
-        assertThat(get(story, "/review", "chengmin"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("初审看什么", "您没有写过这篇，可以初审");
+        assertThat(get(story, "/review", "chengmin")).hasStatusOk().bodyText().contains("初审看什么", "您没有写过这篇，可以初审");
         assertThat(review(story, "FIRST", "PASS", "", 1, "chengmin")).hasStatus3xxRedirection();
         assertThat(newsroom.get(story).stage()).isEqualTo(Stage.IN_SECOND_REVIEW);
     }
@@ -96,10 +93,7 @@ class DecisionPagesTests {
     void aCountOfErrorsThatIsNoNumberComesBack() {
         var story = newsroom.edited("差错数");
         var answer = post(
-                story,
-                "/proofs",
-                "luyuan",
-                Map.of("reading", "FIRST", "edition", "1", "errors", "很多", "note", "写了很多"));
+                story, "/proofs", "luyuan", Map.of("reading", "FIRST", "edition", "1", "errors", "很多", "note", "写了很多"));
         assertThat(answer)
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
@@ -209,7 +203,10 @@ class DecisionPagesTests {
     }
 
     private MvcTestResult get(StoryId story, String below, String login) {
-        return mvc.get().uri("/desk/stories/" + story + below).with(signed.as(login)).exchange();
+        return mvc.get()
+                .uri("/desk/stories/" + story + below)
+                .with(signed.as(login))
+                .exchange();
     }
 
     private List<String> told(String login, StoryId story) {

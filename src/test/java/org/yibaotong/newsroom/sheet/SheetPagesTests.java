@@ -116,10 +116,7 @@ class SheetPagesTests {
                 .exchange();
         assertThat(kept).hasStatus(HttpStatus.NO_CONTENT);
         assertThat(get(story, "", "luyuan")).bodyText().contains("这是您没有保存的修改", "还没存的话");
-        assertThat(get(story, "", "xuqinghe"))
-                .bodyText()
-                .contains("陆远也在改")
-                .doesNotContain("还没存的话");
+        assertThat(get(story, "", "xuqinghe")).bodyText().contains("陆远也在改").doesNotContain("还没存的话");
     }
 
     @Test
@@ -255,11 +252,13 @@ class SheetPagesTests {
     }
 
     private MvcTestResult get(StoryId story, String below, String login) {
-        return mvc.get().uri("/desk/stories/" + story + below).with(signed.as(login)).exchange();
+        return mvc.get()
+                .uri("/desk/stories/" + story + below)
+                .with(signed.as(login))
+                .exchange();
     }
 
-    private static MultiValueMap<String, String> fields(
-            int basedOn, String headline, String body) {
+    private static MultiValueMap<String, String> fields(int basedOn, String headline, String body) {
         var fields = new LinkedMultiValueMap<String, String>();
         fields.add("basedOn", String.valueOf(basedOn));
         fields.add("headline", headline);

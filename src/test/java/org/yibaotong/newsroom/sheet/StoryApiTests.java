@@ -34,7 +34,10 @@ class StoryApiTests {
                 .bodyText()
                 .contains("给程序读的稿")
                 .doesNotContain("第一段");
-        assertThat(get("/" + story, "luyuan")).bodyJson().extractingPath("$.html").isEqualTo("<p>第一段。</p><p>第二段。</p>");
+        assertThat(get("/" + story, "luyuan"))
+                .bodyJson()
+                .extractingPath("$.html")
+                .isEqualTo("<p>第一段。</p><p>第二段。</p>");
     }
 
     @Test
@@ -68,10 +71,7 @@ class StoryApiTests {
                 .hasStatus(HttpStatus.NO_CONTENT);
         assertThat(post("/" + story + "/correction", "{\"note\": \"日期有误，已改。\", \"reason\": \"漏看了\"}", "luyuan"))
                 .hasStatus(HttpStatus.NO_CONTENT);
-        assertThat(post(
-                        "/" + story + "/withdrawal",
-                        "{\"headline\": \"程序走完全程\", \"note\": \"内容有误，撤下。\"}",
-                        "guming"))
+        assertThat(post("/" + story + "/withdrawal", "{\"headline\": \"程序走完全程\", \"note\": \"内容有误，撤下。\"}", "guming"))
                 .hasStatus(HttpStatus.NO_CONTENT);
     }
 
@@ -83,7 +83,8 @@ class StoryApiTests {
                 .bodyJson()
                 .extractingPath("$.code")
                 .isEqualTo("story.review.out-of-turn");
-        assertThat(post("/" + story + "/sign-off", "{\"edition\": 1}", "luyuan")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(post("/" + story + "/sign-off", "{\"edition\": 1}", "luyuan"))
+                .hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @Test

@@ -50,7 +50,8 @@ class StoryListTests {
         var elsewhere = newsroom.actor("wanglei").unit().value();
         assertThat(found(new StoryFilter(null, street, false, "", "街道下面的稿"))).containsExactly(story);
         assertThat(found(new StoryFilter(null, elsewhere, false, "", "街道下面的稿"))).isEmpty();
-        assertThat(found(new StoryFilter(null, UUID.randomUUID(), false, "", ""))).isEmpty();
+        assertThat(found(new StoryFilter(null, UUID.randomUUID(), false, "", "")))
+                .isEmpty();
     }
 
     @Test
@@ -58,7 +59,8 @@ class StoryListTests {
         var story = newsroom.inFirstReview("三个条件一起");
         assertThat(found(new StoryFilter(Stage.IN_FIRST_REVIEW, null, true, "民生", "三个条件一起")))
                 .containsExactly(story);
-        assertThat(found(new StoryFilter(Stage.EDITING, null, false, "", "三个条件一起"))).isEmpty();
+        assertThat(found(new StoryFilter(Stage.EDITING, null, false, "", "三个条件一起")))
+                .isEmpty();
         assertThat(found(new StoryFilter(null, null, false, "交通", "三个条件一起"))).isEmpty();
         var mine = new StoryFilter(null, null, true, "", "三个条件一起");
         assertThat(lists.rows(mine, new Paging(1), newsroom.actor("xuqinghe"))).isEmpty();
