@@ -26,17 +26,25 @@ record Merging(Manuscript text, List<String> collisions) {
                 line(base.headline(), mine.headline(), theirs.headline()),
                 mine.headline().text(),
                 collisions);
-        var summary = settled(
-                "摘要", ThreeWay.ofLine(base.summary(), mine.summary(), theirs.summary()), mine.summary(), collisions);
         var topic =
                 settled("栏目", ThreeWay.ofLine(base.topic(), mine.topic(), theirs.topic()), mine.topic(), collisions);
         var body = ThreeWay.of(base.body(), mine.body(), theirs.body());
         if (body.collides()) {
             collisions.add("正文");
         }
+        var summary = summary(base, mine, theirs, text(body), collisions);
         var cover = cover(base, mine, theirs, collisions);
         return new Merging(
                 new Manuscript(new Headline(headline), summary, topic, text(body), cover), List.copyOf(collisions));
+    }
+
+    private static String summary(
+            Manuscript base, Manuscript mine, Manuscript theirs, String body, List<String> collisions) {
+        if (mine.hasSummaryOfItsText() && theirs.hasSummaryOfItsText()) {
+            return Manuscript.summaryOf(body);
+        }
+        var changes = ThreeWay.ofLine(base.summary(), mine.summary(), theirs.summary());
+        return settled("摘要", changes, mine.summary(), collisions);
     }
 
     /** Where the paragraphs collide, mine; everywhere else what either of the two wrote. */

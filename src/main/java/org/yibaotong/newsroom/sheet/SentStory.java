@@ -22,11 +22,16 @@ record SentStory(
         @Nullable String html,
         @Nullable String cover,
         @Nullable UUID unit,
-        int basedOn) {
+        @Nullable Integer basedOn) {
 
     Manuscript manuscript() {
         var chosen = cover == null ? List.<String>of() : List.of(cover);
-        return new EditionForm(headline, summary, topic, html, chosen, basedOn, null).manuscript();
+        return new EditionForm(headline, summary, topic, html, chosen, base(), null).manuscript();
+    }
+
+    /** A new story is based on nothing. */
+    int base() {
+        return basedOn == null ? 0 : basedOn;
     }
 
     UnitId unitId() {

@@ -103,7 +103,7 @@ class StoryApi {
     @ForNewsroom
     @Scope("stories:write")
     ResponseEntity<Map<String, Integer>> save(@PathVariable StoryId id, @RequestBody SentStory sent, Actor actor) {
-        var number = saving.save(id, sent.manuscript(), sent.basedOn(), actor);
+        var number = saving.save(id, sent.manuscript(), sent.base(), actor);
         return ResponseEntity.created(URI.create("/api/v1/stories/" + id + "/editions/" + number))
                 .body(Map.of("edition", number));
     }

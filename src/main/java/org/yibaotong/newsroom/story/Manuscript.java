@@ -36,8 +36,18 @@ public record Manuscript(
         Refusal.when(PlainText.length(typed) > SUMMARY_MOST, "story.summary.too-long", SUMMARY_MOST);
         Refusal.when(line.isEmpty(), "story.topic.missing");
         Refusal.when(PlainText.length(line) > TOPIC_MOST, "story.topic.too-long", TOPIC_MOST);
-        var summed = typed.isEmpty() ? StoryHtml.summary(safe, SUMMARY_TAKEN) : typed;
+        var summed = typed.isEmpty() ? summaryOf(safe) : typed;
         return new Manuscript(new Headline(headline), summed, line, safe, cover);
+    }
+
+    /** The beginning of the text. */
+    public static String summaryOf(String body) {
+        return StoryHtml.summary(body, SUMMARY_TAKEN);
+    }
+
+    /** Whether nobody wrote the summary, so that it may follow the text. */
+    public boolean hasSummaryOfItsText() {
+        return summary.equals(summaryOf(body));
     }
 
     /** Each part is written with its length, so that no two different manuscripts are written alike. */

@@ -10,7 +10,6 @@ import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
 import org.yibaotong.shared.UnitId;
-import org.yibaotong.text.StoryHtml;
 
 /** The editing desk (编辑台): where stories begin, grow and are sent on. */
 @Service
@@ -18,7 +17,6 @@ import org.yibaotong.text.StoryHtml;
 public class StoryDesk {
 
     private static final int REASON_LEAST = 4;
-    private static final int SUMMARY_TAKEN = 80;
 
     private final Stories stories;
     private final Editions editions;
@@ -52,7 +50,7 @@ public class StoryDesk {
     public StoryId adopt(AdoptedSubmission submission, Actor actor) {
         var text = new Manuscript(
                 Headline.from(submission.title()),
-                StoryHtml.summary(submission.body(), SUMMARY_TAKEN),
+                Manuscript.summaryOf(submission.body()),
                 settings.topics().getFirst(),
                 submission.body(),
                 submission.cover());

@@ -61,7 +61,7 @@ class StoryList {
     private static String find(String words) {
         return bigrams(words).length == 0
                 ? "position(lower(:find) in lower(story.headline)) > 0"
-                : "(story.number = :find or story.grams @> :grams and position(lower(:find) in lower(story.headline)) > 0)";
+                : "(story.number = :find or story.grams @> cast(:grams as text[]) and position(lower(:find) in lower(story.headline)) > 0)";
     }
 
     static String[] bigrams(String words) {

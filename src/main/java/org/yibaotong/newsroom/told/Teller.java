@@ -20,7 +20,6 @@ import org.yibaotong.newsroom.story.StoryNumbers;
 import org.yibaotong.newsroom.submission.ExampleSubmissions;
 import org.yibaotong.newsroom.submission.SubmissionStatus;
 import org.yibaotong.shared.PersonId;
-import org.yibaotong.text.StoryHtml;
 
 /** Begins the stories of the example world, and writes down what became of them. */
 @Component
@@ -71,7 +70,7 @@ class Teller {
         var story = Story.open(submissions.story(told.key()), numbers.next(at), sent.unit(), person(told.editor()), at);
         var body = sent.content().body();
         var text = Manuscript.of(
-                Headline.from(sent.title()).text(), StoryHtml.summary(body, 80), told.topic(), body, null);
+                Headline.from(sent.title()).text(), "", told.topic(), body, null);
         return new ToldStory(story, at).begin(text);
     }
 

@@ -39,6 +39,16 @@ class MergingTests {
     }
 
     @Test
+    void aSummaryNobodyWroteFollowsTheMergedText() {
+        var base = Manuscript.of("标题", "", "民生", "<p>甲。</p><p>乙。</p>", null);
+        var mine = Manuscript.of("标题", "", "民生", "<p>甲改。</p><p>乙。</p>", null);
+        var theirs = Manuscript.of("标题", "", "民生", "<p>甲。</p><p>乙改。</p>", null);
+        var merging = Merging.of(base, mine, theirs);
+        assertThat(merging.collisions()).isEmpty();
+        assertThat(merging.text().summary()).isEqualTo("甲改。乙改。");
+    }
+
+    @Test
     void twoDifferentCoversCollide() {
         var mine = text("原标题", BASE.body(), new FileId("a".repeat(64)));
         var theirs = text("原标题", BASE.body(), new FileId("b".repeat(64)));

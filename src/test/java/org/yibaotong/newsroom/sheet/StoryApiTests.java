@@ -69,7 +69,7 @@ class StoryApiTests {
         assertThat(post("/" + story + "/proofs", third, "mengshuyan")).hasStatus(HttpStatus.NO_CONTENT);
         assertThat(post("/" + story + "/sign-off", "{\"edition\": 1}", "guming"))
                 .hasStatus(HttpStatus.NO_CONTENT);
-        assertThat(post("/" + story + "/correction", "{\"note\": \"日期有误，已改。\", \"reason\": \"漏看了\"}", "luyuan"))
+        assertThat(post("/" + story + "/correction", "{\"note\": \"日期有误，已改。\", \"reason\": \"校对漏看了\"}", "luyuan"))
                 .hasStatus(HttpStatus.NO_CONTENT);
         assertThat(post("/" + story + "/withdrawal", "{\"headline\": \"程序走完全程\", \"note\": \"内容有误，撤下。\"}", "guming"))
                 .hasStatus(HttpStatus.NO_CONTENT);
