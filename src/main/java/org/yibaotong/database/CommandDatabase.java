@@ -20,7 +20,7 @@ public final class CommandDatabase implements AutoCloseable {
         this.started = started;
     }
 
-    /** @param settings as in the environment: YIBAOTONG_DATABASE_URL, or else YIBAOTONG_HOME */
+    /** With settings as in the environment: YIBAOTONG_DATABASE_URL, or else YIBAOTONG_HOME. */
     public static CommandDatabase open(Map<String, String> settings) throws IOException, SQLException {
         var url = settings.getOrDefault("YIBAOTONG_DATABASE_URL", "");
         if (!url.isBlank()) {

@@ -25,7 +25,11 @@ public final class TrailCommand {
         return run(System.getenv(), System.out, System.err);
     }
 
-    /** @return 0 when it is whole, 1 when it is broken, 2 when nobody could look */
+    /**
+     * Checks and says so.
+     *
+     * @return 0 when it is whole, 1 when it is broken, 2 when nobody could look
+     */
     static int run(Map<String, String> settings, PrintStream out, PrintStream err) {
         try (var database = CommandDatabase.open(settings)) {
             var source = new SingleConnectionDataSource(database.connection(), true);

@@ -28,6 +28,8 @@ import org.yibaotong.shared.UnitId;
 public class PersonDesk {
 
     private final Persons persons;
+    private final FormerPasswords former;
+    private final Attempts attempts;
     private final UnitBook units;
     private final RoleDesk roles;
     private final TreeLock tree;
@@ -36,12 +38,16 @@ public class PersonDesk {
 
     PersonDesk(
             Persons persons,
+            FormerPasswords former,
+            Attempts attempts,
             UnitBook units,
             RoleDesk roles,
             TreeLock tree,
             ApplicationEventPublisher events,
             Clock clock) {
         this.persons = persons;
+        this.former = former;
+        this.attempts = attempts;
         this.units = units;
         this.roles = roles;
         this.tree = tree;
@@ -105,14 +111,20 @@ public class PersonDesk {
         events.publishEvent(new PersonReactivated(id, person.name(), actor.person(), clock.instant()));
     }
 
+    /** Opens the door again as well, if wrong passwords had shut it. */
     public FirstPassword reissuePassword(PersonId id, Actor actor) {
         Refusal.when(actor.is(id), "person.reissue.oneself");
         var person = getVisibleTo(id, actor);
         Refusal.unless(person.isActive(), "person.reissue.inactive");
         var password = FirstPassword.next();
-        person.setFirstPassword(password.hash(), clock.instant());
+        var now = clock.instant();
+        if (person.passwordHash() != null) {
+            former.add(id, person.passwordHash(), now);
+        }
+        person.setFirstPassword(password.hash(), now);
         persons.save(person);
-        events.publishEvent(new PasswordReissued(id, person.name(), actor.person(), clock.instant()));
+        attempts.forget(id);
+        events.publishEvent(new PasswordReissued(id, person.name(), actor.person(), now));
         return password;
     }
 

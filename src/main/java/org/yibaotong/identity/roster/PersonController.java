@@ -17,6 +17,7 @@ import org.yibaotong.identity.person.PersonDesk.Enrolled;
 import org.yibaotong.identity.role.GrantList;
 import org.yibaotong.identity.role.GrantRow;
 import org.yibaotong.identity.unit.UnitBook;
+import org.yibaotong.identity.visit.Visits;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.PersonId;
@@ -35,12 +36,14 @@ class PersonController {
     private final PersonDesk desk;
     private final GrantList grants;
     private final UnitBook units;
+    private final Visits visits;
 
-    PersonController(PeopleList list, PersonDesk desk, GrantList grants, UnitBook units) {
+    PersonController(PeopleList list, PersonDesk desk, GrantList grants, UnitBook units, Visits visits) {
         this.list = list;
         this.desk = desk;
         this.grants = grants;
         this.units = units;
+        this.visits = visits;
     }
 
     @GetMapping
@@ -71,6 +74,7 @@ class PersonController {
     @PostMapping("/deactivation")
     ModelAndView deactivate(@PathVariable PersonId person, Actor actor, RedirectAttributes next) {
         desk.deactivate(person, actor);
+        visits.endOthers(person, null);
         return back(person, "已停用，所有角色一并收回。", next);
     }
 
@@ -84,6 +88,7 @@ class PersonController {
     ModelAndView reissuePassword(@PathVariable PersonId person, Actor actor) {
         var row = get(person, actor);
         var password = desk.reissuePassword(person, actor);
+        visits.endOthers(person, null);
         return PasswordOnce.page("已重发" + row.name() + "的密码", new Enrolled(person, row.login(), row.name(), password));
     }
 
