@@ -5,6 +5,7 @@ import static org.yibaotong.Visitor.to;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,25 @@ class VisitFlowTests {
         var own = visits.of(person()).getFirst().id();
         assertThat(to(visitor.post("/desk/me/visits/" + own + "/end"))).isEqualTo("/desk/me");
         assertThat(to(visitor.get("/desk/me"))).startsWith("/sign-in");
+    }
+
+    /** Whoever knew the old password may be inside, and whoever forgot it may have locked the door. */
+    @Test
+    void aReissuedPasswordEndsAllVisitsAndOpensTheDoor() {
+        try (var other = Visitor.signedIn(port, "miaoqing");
+                var administrator = Visitor.signedIn(port, "zhongyi")) {
+            for (int i = 0; i < 5; i++) {
+                visitor.signIn("miaoqing", "Wrong-" + i);
+            }
+            administrator.get("/desk/me");
+            var page = administrator
+                    .post("/desk/people/" + signed.person("miaoqing") + "/password")
+                    .body();
+            var password = Pattern.compile("<b class=\"num\">([^<]+)</b>").matcher(page);
+            assertThat(password.find()).isTrue();
+            assertThat(to(other.get("/desk/me"))).startsWith("/sign-in");
+            assertThat(to(other.signIn("miaoqing", password.group(1)))).isEqualTo("/sign-in/password");
+        }
     }
 
     @Test
