@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -226,7 +227,8 @@ class TokenTests {
         var known = Arrays.stream(TokenScope.values()).map(TokenScope::value).toList();
         addresses.getHandlerMethods().forEach((address, method) -> {
             if (address.getPatternValues().stream().anyMatch(path -> path.startsWith("/api/"))) {
-                var scope = method.getMethodAnnotation(Scope.class);
+                var scope = Optional.ofNullable(method.getMethodAnnotation(Scope.class))
+                        .orElse(method.getBeanType().getAnnotation(Scope.class));
                 assertThat(scope).as("scope of %s", method).isNotNull();
                 assertThat(scope.value().isEmpty() || known.contains(scope.value()))
                         .as(scope.value())
