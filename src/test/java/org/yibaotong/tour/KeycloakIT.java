@@ -38,7 +38,7 @@ class KeycloakIT {
         enter(page, "hejia");
         page.waitForURL("**/desk/me");
         assertThat(page.locator("main")).containsText("何佳");
-        assertThat(page.locator("main")).containsText("统一认证 · 来自");
+        assertThat(page.locator("main")).containsText("用统一认证登录");
         assertThat(subjects(program)).isEqualTo(1);
         page.click(".me button");
         page.waitForURL("**/sign-in?out");

@@ -64,7 +64,7 @@ class PasskeyIT {
         page.click("button:has-text('用通行密钥登录')");
         page.waitForURL("**/desk/**");
         page.navigate("/desk/me");
-        assertThat(page.locator("main")).containsText("通行密钥 · 来自");
+        assertThat(page.locator("main")).containsText("用通行密钥登录");
     }
 
     private static void itIsTheSecondStepToo(Page page) {
