@@ -69,8 +69,7 @@ class Teller {
         var at = adopted.takenAt();
         var story = Story.open(submissions.story(told.key()), numbers.next(at), sent.unit(), person(told.editor()), at);
         var body = sent.content().body();
-        var text = Manuscript.of(
-                Headline.from(sent.title()).text(), "", told.topic(), body, null);
+        var text = Manuscript.of(Headline.from(sent.title()).text(), "", told.topic(), body, null);
         return new ToldStory(story, at).begin(text);
     }
 

@@ -102,7 +102,10 @@ class SheetPagesTests {
         assertThat(save(story, 1, "改的不是一处", "<p>我改的第一段。</p><p>第二段。</p>", "luyuan"))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
-                .contains("已经合在一起", "&lt;p&gt;我改的第一段。&lt;/p&gt;&lt;p&gt;他改的第二段。&lt;/p&gt;", "name=\"basedOn\" value=\"2\"");
+                .contains(
+                        "已经合在一起",
+                        "&lt;p&gt;我改的第一段。&lt;/p&gt;&lt;p&gt;他改的第二段。&lt;/p&gt;",
+                        "name=\"basedOn\" value=\"2\"");
     }
 
     @Test
