@@ -2,14 +2,14 @@ package org.yibaotong.newsroom;
 
 import org.springframework.stereotype.Component;
 import org.yibaotong.Signed;
+import org.yibaotong.newsroom.manuscript.Manuscript;
+import org.yibaotong.newsroom.manuscript.Opinion;
 import org.yibaotong.newsroom.proof.ProofDesk;
 import org.yibaotong.newsroom.proof.Reading;
 import org.yibaotong.newsroom.review.Decision;
 import org.yibaotong.newsroom.review.ReviewDesk;
 import org.yibaotong.newsroom.review.Verdict;
 import org.yibaotong.newsroom.signoff.SignOffDesk;
-import org.yibaotong.newsroom.story.Manuscript;
-import org.yibaotong.newsroom.story.Opinion;
 import org.yibaotong.newsroom.story.Round;
 import org.yibaotong.newsroom.story.Stories;
 import org.yibaotong.newsroom.story.Story;

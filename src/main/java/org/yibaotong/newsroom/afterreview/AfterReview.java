@@ -10,7 +10,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.relational.core.mapping.Table;
 import org.yibaotong.newsroom.StoryId;
-import org.yibaotong.newsroom.story.Opinion;
+import org.yibaotong.newsroom.manuscript.Opinion;
 import org.yibaotong.newsroom.story.StoryActed;
 import org.yibaotong.shared.NewId;
 import org.yibaotong.shared.PersonId;

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.yibaotong.files.FileId;
 import org.yibaotong.identity.People;
 import org.yibaotong.identity.Units;
-import org.yibaotong.newsroom.story.AdoptedSubmission;
+import org.yibaotong.newsroom.source.AdoptedSubmission;
 import org.yibaotong.newsroom.submission.Submission;
 import org.yibaotong.newsroom.submission.SubmissionPicture;
 import org.yibaotong.text.StoryHtml;

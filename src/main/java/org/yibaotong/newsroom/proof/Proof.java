@@ -2,7 +2,7 @@ package org.yibaotong.newsroom.proof;
 
 import java.time.Instant;
 import org.yibaotong.newsroom.StoryId;
-import org.yibaotong.newsroom.story.Opinion;
+import org.yibaotong.newsroom.manuscript.Opinion;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Refusal;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.newsroom.StoryId;
-import org.yibaotong.newsroom.story.Opinion;
+import org.yibaotong.newsroom.manuscript.Opinion;
 import org.yibaotong.newsroom.story.Stories;
 import org.yibaotong.newsroom.story.Story;
 import org.yibaotong.shared.Actor;

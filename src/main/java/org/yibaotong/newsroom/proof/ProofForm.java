@@ -1,7 +1,7 @@
 package org.yibaotong.newsroom.proof;
 
 import org.jspecify.annotations.Nullable;
-import org.yibaotong.newsroom.story.Opinion;
+import org.yibaotong.newsroom.manuscript.Opinion;
 import org.yibaotong.shared.Refusal;
 
 /** A reading as it is typed. */

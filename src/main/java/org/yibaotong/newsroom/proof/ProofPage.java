@@ -2,7 +2,7 @@ package org.yibaotong.newsroom.proof;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yibaotong.newsroom.story.StoryHead;
+import org.yibaotong.newsroom.head.StoryHead;
 
 /**
  * The tab 校对: three readings, what was found, and the form for the next.

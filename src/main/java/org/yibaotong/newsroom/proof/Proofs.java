@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.newsroom.StoryId;
-import org.yibaotong.newsroom.story.Opinion;
+import org.yibaotong.newsroom.manuscript.Opinion;
 import org.yibaotong.newsroom.story.Story;
 import org.yibaotong.shared.NewId;
 import org.yibaotong.shared.PersonId;

@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.yibaotong.newsroom.story.Source;
-import org.yibaotong.newsroom.story.Sources;
+import org.yibaotong.newsroom.source.Source;
+import org.yibaotong.newsroom.source.Sources;
 import org.yibaotong.newsroom.story.Story;
 import org.yibaotong.shared.PersonId;
 

@@ -2,7 +2,7 @@ package org.yibaotong.newsroom.review;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.yibaotong.newsroom.story.Opinion;
+import org.yibaotong.newsroom.manuscript.Opinion;
 import org.yibaotong.newsroom.story.Round;
 
 /**

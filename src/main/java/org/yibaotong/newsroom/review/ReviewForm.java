@@ -3,7 +3,7 @@ package org.yibaotong.newsroom.review;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
-import org.yibaotong.newsroom.story.Opinion;
+import org.yibaotong.newsroom.manuscript.Opinion;
 import org.yibaotong.newsroom.story.Round;
 import org.yibaotong.shared.Refusal;
 

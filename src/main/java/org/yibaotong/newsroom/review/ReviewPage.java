@@ -2,8 +2,8 @@ package org.yibaotong.newsroom.review;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yibaotong.newsroom.story.EditionsPage.Compared;
-import org.yibaotong.newsroom.story.StoryHead;
+import org.yibaotong.newsroom.comparison.EditionsPage.Compared;
+import org.yibaotong.newsroom.head.StoryHead;
 
 /**
  * A story on the reviewer's table (审稿).

@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.yibaotong.newsroom.story.WaitingLines;
+import org.yibaotong.newsroom.list.WaitingLines;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Role;

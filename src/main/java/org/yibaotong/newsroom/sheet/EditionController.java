@@ -13,8 +13,10 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.newsroom.StoryId;
+import org.yibaotong.newsroom.conflict.Conflicts;
+import org.yibaotong.newsroom.manuscript.EditionForm;
+import org.yibaotong.newsroom.manuscript.Manuscript;
 import org.yibaotong.newsroom.story.ForNewsroom;
-import org.yibaotong.newsroom.story.Manuscript;
 import org.yibaotong.newsroom.story.Stories;
 import org.yibaotong.newsroom.story.StoryDesk;
 import org.yibaotong.shared.Actor;
@@ -59,7 +61,7 @@ class EditionController {
         var story = stories.getVisibleTo(id, actor.reach(Role.newsroom()));
         var form = desk.kept(id, actor);
         var page = conflicts.of(story, form.manuscript(), form.basedOn(), actor);
-        return new ModelAndView("newsroom/sheet/conflict", Map.of("conflict", page));
+        return new ModelAndView("newsroom/conflict/show", Map.of("conflict", page));
     }
 
     @PostMapping("/autosave")
@@ -100,7 +102,7 @@ class EditionController {
         desk.keep(id, form, actor);
         var story = stories.getVisibleTo(id, actor.reach(Role.newsroom()));
         var page = conflicts.of(story, text, form.basedOn(), actor);
-        return new ModelAndView("newsroom/sheet/conflict", Map.of("conflict", page), HttpStatus.CONFLICT);
+        return new ModelAndView("newsroom/conflict/show", Map.of("conflict", page), HttpStatus.CONFLICT);
     }
 
     private ModelAndView again(StoryId id, EditionForm form, Refusal refusal, Actor actor) {

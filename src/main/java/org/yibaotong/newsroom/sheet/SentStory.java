@@ -3,7 +3,8 @@ package org.yibaotong.newsroom.sheet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.yibaotong.newsroom.story.Manuscript;
+import org.yibaotong.newsroom.manuscript.EditionForm;
+import org.yibaotong.newsroom.manuscript.Manuscript;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.UnitId;
 

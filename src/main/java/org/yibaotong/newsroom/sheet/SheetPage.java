@@ -2,8 +2,9 @@ package org.yibaotong.newsroom.sheet;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yibaotong.newsroom.story.SourceLine;
-import org.yibaotong.newsroom.story.StoryHead;
+import org.yibaotong.newsroom.head.StoryHead;
+import org.yibaotong.newsroom.manuscript.EditionForm;
+import org.yibaotong.newsroom.source.SourceLine;
 
 /**
  * The sheet of a story as it is printed.

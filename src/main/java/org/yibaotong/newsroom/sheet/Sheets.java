@@ -12,22 +12,23 @@ import org.yibaotong.files.FileId;
 import org.yibaotong.files.StoredFile;
 import org.yibaotong.files.StoredFiles;
 import org.yibaotong.identity.People;
+import org.yibaotong.newsroom.head.StoryHeads;
+import org.yibaotong.newsroom.manuscript.Draft;
+import org.yibaotong.newsroom.manuscript.Drafts;
+import org.yibaotong.newsroom.manuscript.EditionForm;
+import org.yibaotong.newsroom.manuscript.Manuscript;
 import org.yibaotong.newsroom.proof.Proof;
 import org.yibaotong.newsroom.proof.Proofs;
 import org.yibaotong.newsroom.proof.Reading;
 import org.yibaotong.newsroom.sheet.SheetPage.ReadingLine;
 import org.yibaotong.newsroom.sheet.SheetPage.ShareCard;
 import org.yibaotong.newsroom.sheet.SheetPage.Text;
+import org.yibaotong.newsroom.source.SourceLines;
 import org.yibaotong.newsroom.story.Act;
-import org.yibaotong.newsroom.story.Draft;
-import org.yibaotong.newsroom.story.Drafts;
 import org.yibaotong.newsroom.story.Edition;
 import org.yibaotong.newsroom.story.Editions;
-import org.yibaotong.newsroom.story.Manuscript;
 import org.yibaotong.newsroom.story.NewsroomSettings;
-import org.yibaotong.newsroom.story.SourceLines;
 import org.yibaotong.newsroom.story.Story;
-import org.yibaotong.newsroom.story.StoryHeads;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.text.PlainText;
 import org.yibaotong.text.StoryHtml;
@@ -86,7 +87,8 @@ class Sheets {
         var draft = drafts.find(story.id(), actor.person()).filter(kept -> !says(edition, kept));
         var fresh = draft.filter(kept -> writing && kept.basedOn() == edition.number());
         var older = draft.filter(kept -> writing && kept.basedOn() != edition.number());
-        var form = !writing ? null : fresh.map(EditionForm::of).orElse(EditionForm.of(edition));
+        var form =
+                !writing ? null : fresh.map(EditionForm::of).orElse(EditionForm.of(edition.text(), edition.number()));
         return page(story, edition, actor, form, keptAt(fresh), keptAt(older), saved);
     }
 

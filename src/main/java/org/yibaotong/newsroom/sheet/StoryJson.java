@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yibaotong.newsroom.list.StoryRow;
+import org.yibaotong.newsroom.source.Source;
 import org.yibaotong.newsroom.story.Edition;
-import org.yibaotong.newsroom.story.Source;
 import org.yibaotong.newsroom.story.Stage;
 import org.yibaotong.newsroom.story.Story;
-import org.yibaotong.newsroom.story.StoryRow;
 
 /**
  * A story as programs get it.

@@ -2,8 +2,8 @@ package org.yibaotong.newsroom.signoff;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.yibaotong.newsroom.story.StoryRow;
-import org.yibaotong.newsroom.story.StoryRows;
+import org.yibaotong.newsroom.list.StoryRow;
+import org.yibaotong.newsroom.list.StoryRows;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Role;

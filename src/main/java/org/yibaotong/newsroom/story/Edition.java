@@ -3,6 +3,7 @@ package org.yibaotong.newsroom.story;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.newsroom.StoryId;
+import org.yibaotong.newsroom.manuscript.Manuscript;
 import org.yibaotong.shared.PersonId;
 
 /**

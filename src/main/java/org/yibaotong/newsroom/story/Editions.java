@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.files.FileId;
 import org.yibaotong.newsroom.StoryId;
+import org.yibaotong.newsroom.manuscript.Headline;
+import org.yibaotong.newsroom.manuscript.Manuscript;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.PersonId;
 

@@ -11,6 +11,8 @@ import org.springframework.data.relational.core.mapping.Table;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.StorySignedOff;
 import org.yibaotong.newsroom.StoryWithdrawn;
+import org.yibaotong.newsroom.manuscript.Manuscript;
+import org.yibaotong.newsroom.manuscript.PublicNote;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.UnitId;

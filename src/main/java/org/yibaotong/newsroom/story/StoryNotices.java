@@ -3,6 +3,7 @@ package org.yibaotong.newsroom.story;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.yibaotong.newsroom.source.Sources;
 import org.yibaotong.notices.Notice;
 import org.yibaotong.notices.Notices;
 import org.yibaotong.shared.PersonId;

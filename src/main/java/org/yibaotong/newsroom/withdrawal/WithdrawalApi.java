@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.yibaotong.newsroom.StoryId;
-import org.yibaotong.newsroom.story.PublicNote;
+import org.yibaotong.newsroom.manuscript.PublicNote;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;

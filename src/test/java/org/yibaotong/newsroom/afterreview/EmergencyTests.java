@@ -10,8 +10,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.newsroom.Newsroom;
 import org.yibaotong.newsroom.StoryId;
+import org.yibaotong.newsroom.manuscript.Opinion;
 import org.yibaotong.newsroom.review.ReviewDesk;
-import org.yibaotong.newsroom.story.Opinion;
 import org.yibaotong.newsroom.story.Stage;
 import org.yibaotong.shared.NotFound;
 

@@ -17,7 +17,7 @@ import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.newsroom.SubmissionId;
 import org.yibaotong.newsroom.pool.AnswerDesk.Item;
-import org.yibaotong.newsroom.story.Sources;
+import org.yibaotong.newsroom.source.Sources;
 import org.yibaotong.newsroom.submission.Answers;
 import org.yibaotong.newsroom.submission.SubmissionStatus;
 import org.yibaotong.newsroom.submission.Submissions;

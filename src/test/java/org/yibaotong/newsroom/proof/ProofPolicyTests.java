@@ -9,8 +9,8 @@ import static org.yibaotong.newsroom.story.Told.REVIEWER;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.yibaotong.newsroom.manuscript.Opinion;
 import org.yibaotong.newsroom.review.Someone;
-import org.yibaotong.newsroom.story.Opinion;
 import org.yibaotong.newsroom.story.Round;
 import org.yibaotong.newsroom.story.Stage;
 import org.yibaotong.newsroom.story.Story;

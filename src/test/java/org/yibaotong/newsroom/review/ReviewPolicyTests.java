@@ -8,7 +8,7 @@ import static org.yibaotong.newsroom.story.Told.NOON;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.yibaotong.newsroom.story.Opinion;
+import org.yibaotong.newsroom.manuscript.Opinion;
 import org.yibaotong.newsroom.story.Round;
 import org.yibaotong.newsroom.story.Stage;
 import org.yibaotong.newsroom.story.Story;

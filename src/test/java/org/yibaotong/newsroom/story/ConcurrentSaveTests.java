@@ -15,6 +15,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.newsroom.Newsroom;
 import org.yibaotong.newsroom.StoryId;
+import org.yibaotong.newsroom.manuscript.Draft;
+import org.yibaotong.newsroom.manuscript.Drafts;
 import org.yibaotong.shared.Refusal;
 
 /** Several people save at the same moment. */

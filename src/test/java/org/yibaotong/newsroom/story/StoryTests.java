@@ -9,6 +9,8 @@ import static org.yibaotong.newsroom.story.Told.REVIEWER;
 import static org.yibaotong.newsroom.story.Told.TODAY;
 
 import org.junit.jupiter.api.Test;
+import org.yibaotong.newsroom.manuscript.Manuscript;
+import org.yibaotong.newsroom.manuscript.PublicNote;
 
 /** What a story lets happen to itself. */
 class StoryTests {

@@ -3,6 +3,8 @@ package org.yibaotong.newsroom.story;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.yibaotong.newsroom.StoryId;
+import org.yibaotong.newsroom.manuscript.Manuscript;
+import org.yibaotong.newsroom.manuscript.PublicNote;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.UnitId;
 

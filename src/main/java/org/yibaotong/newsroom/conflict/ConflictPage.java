@@ -1,0 +1,30 @@
+package org.yibaotong.newsroom.conflict;
+
+import java.util.List;
+import org.yibaotong.newsroom.head.StoryHead;
+import org.yibaotong.newsroom.manuscript.EditionForm;
+
+/**
+ * Somebody saved while this person was typing: three texts side by side, and both changes in one form (三方对照).
+ *
+ * @param form both changes put together, based on the edition that counts now
+ * @param collisions the fields both changed differently; empty when there is nothing to decide, only to confirm
+ * @param mine what this person changed, marked
+ * @param theirs what the other changed, marked
+ */
+public record ConflictPage(
+        StoryHead head,
+        EditionForm form,
+        List<String> topics,
+        List<String> collisions,
+        Side base,
+        Side mine,
+        Side theirs) {
+
+    /** One of the three texts. */
+    public record Side(String title, String headline, String summary, String body) {}
+
+    public boolean collides() {
+        return !collisions.isEmpty();
+    }
+}

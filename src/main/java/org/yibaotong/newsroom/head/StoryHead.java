@@ -1,0 +1,44 @@
+package org.yibaotong.newsroom.head;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The top of every page about one story (稿签): what it is called, where it stands, how it got there.
+ *
+ * @param saved who saved the present edition and when
+ * @param others who else has been typing lately
+ * @param correction the public note of the correction under way
+ * @param publicUrl where the public reads it now
+ */
+public record StoryHead(
+        String id,
+        String url,
+        String number,
+        String headline,
+        int edition,
+        String saved,
+        StoryMark mark,
+        @Nullable String heldUntil,
+        @Nullable String correction,
+        boolean live,
+        @Nullable String publicUrl,
+        List<String> others,
+        List<Station> stations,
+        Counts counts) {
+
+    /** One station of its road; {@code state} is its class in the drawing. */
+    public record Station(String name, String state, String small) {
+
+        public boolean isDone() {
+            return state.equals("is-done");
+        }
+
+        public boolean isNow() {
+            return state.equals("is-now");
+        }
+    }
+
+    /** What stands on the tabs. */
+    public record Counts(int sources, int proofs, int editions) {}
+}

@@ -1,0 +1,134 @@
+package org.yibaotong.newsroom.head;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yibaotong.identity.People;
+import org.yibaotong.newsroom.Publications.Publication;
+import org.yibaotong.newsroom.StoryId;
+import org.yibaotong.newsroom.StoryRoads;
+import org.yibaotong.newsroom.StoryRoads.Step;
+import org.yibaotong.newsroom.head.StoryHead.Counts;
+import org.yibaotong.newsroom.head.StoryHead.Station;
+import org.yibaotong.newsroom.manuscript.Drafts;
+import org.yibaotong.newsroom.story.Edition;
+import org.yibaotong.newsroom.story.Editions;
+import org.yibaotong.newsroom.story.Stage;
+import org.yibaotong.newsroom.story.Story;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.web.Times;
+
+/** Puts the top of a story's pages together. */
+@Component
+public class StoryHeads {
+
+    private static final Duration TYPING = Duration.ofMinutes(10);
+
+    private final Editions editions;
+    private final Drafts drafts;
+    private final Published published;
+    private final StoryRoads roads;
+    private final StoryMarks marks;
+    private final People people;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    StoryHeads(
+            Editions editions,
+            Drafts drafts,
+            Published published,
+            StoryRoads roads,
+            StoryMarks marks,
+            People people,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.editions = editions;
+        this.drafts = drafts;
+        this.published = published;
+        this.roads = roads;
+        this.marks = marks;
+        this.people = people;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public StoryHead of(Story story, Actor actor) {
+        return of(story, editions.current(story), actor);
+    }
+
+    public StoryHead of(Story story, Edition edition, Actor actor) {
+        var now = clock.instant();
+        var publication = published.of(story.id()).filter(known -> story.isLive());
+        var counts = counts(story.id());
+        return new StoryHead(
+                story.id().toString(),
+                "/desk/stories/" + story.id(),
+                story.number(),
+                story.headline(),
+                edition.number(),
+                people.get(edition.savedBy()).name() + " " + Times.brief(edition.savedAt(), now),
+                marks.of(story.stage(), publication.isPresent()),
+                story.heldUntil() == null ? null : story.heldUntil().toString(),
+                story.correction(),
+                story.isLive(),
+                publication.map(Publication::url).orElse(null),
+                othersTyping(story, actor, now),
+                stations(story, counts, now),
+                counts);
+    }
+
+    private List<String> othersTyping(Story story, Actor actor, Instant now) {
+        var others = drafts.othersSince(story.id(), actor.person(), now.minus(TYPING));
+        return List.copyOf(people.names(others).values());
+    }
+
+    private List<Station> stations(Story story, Counts counts, Instant now) {
+        var stations = new ArrayList<Station>();
+        if (counts.sources() > 0) {
+            stations.add(new Station("报送", "is-done", counts.sources() + "份来稿"));
+            stations.add(new Station("采用", "is-done", Times.brief(story.createdAt(), now)));
+        }
+        var steps = roads.of(story.id());
+        boolean arrived = false;
+        for (var step : steps) {
+            stations.add(station(step, !arrived && step.at() == null));
+            arrived |= step.at() == null;
+        }
+        if (story.stage() != Stage.DROPPED) {
+            stations.add(publication(story, now));
+        }
+        return stations;
+    }
+
+    private static Station station(Step step, boolean here) {
+        var who = step.who() == null ? "" : step.who();
+        return new Station(step.name(), here ? "is-now" : step.at() == null ? "" : "is-done", who);
+    }
+
+    private Station publication(Story story, Instant now) {
+        if (story.stage() == Stage.WITHDRAWN) {
+            return new Station("撤稿", "is-stuck", Times.brief(story.changedAt(), now));
+        }
+        var at = story.stage() == Stage.SIGNED_OFF
+                ? published.of(story.id()).map(Publication::publishedAt)
+                : Optional.<Instant>empty();
+        return at.map(when -> new Station("发布", "is-done", Times.brief(when, now)))
+                .orElse(new Station("发布", story.stage() == Stage.SIGNED_OFF ? "is-now" : "", ""));
+    }
+
+    private Counts counts(StoryId story) {
+        return jdbc.sql("""
+                select (select count(*) from newsroom.story_source where story_id = :story) as sources,
+                       (select count(*) from newsroom.proof where story_id = :story) as proofs,
+                       (select count(*) from newsroom.edition where story_id = :story) as editions
+                """)
+                .param("story", story.value())
+                .query((row, number) -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3)))
+                .single();
+    }
+}

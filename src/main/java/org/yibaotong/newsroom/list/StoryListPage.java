@@ -1,0 +1,42 @@
+package org.yibaotong.newsroom.list;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.newsroom.head.StoryMark;
+
+/** The list of stories as it is printed. */
+public record StoryListPage(
+        List<Line> lines,
+        StoryFilter filter,
+        List<Choice> stages,
+        List<Choice> units,
+        List<Choice> topics,
+        int page,
+        boolean more) {
+
+    /** One story. */
+    public record Line(
+            String url,
+            String number,
+            String headline,
+            StoryMark mark,
+            @Nullable String remark,
+            String unit,
+            String topic,
+            String editor,
+            int edition,
+            String changed,
+            @Nullable String reads,
+            @Nullable String publicUrl) {}
+
+    /** One value of a filter. */
+    public record Choice(String value, String word, boolean chosen) {}
+
+    public int first() {
+        return (page - 1) * org.yibaotong.shared.Paging.SIZE + 1;
+    }
+
+    public int last() {
+        return first() + lines.size() - 1;
+    }
+}

@@ -1,0 +1,75 @@
+package org.yibaotong.newsroom.manuscript;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.files.FileId;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.text.PlainText;
+import org.yibaotong.text.StoryHtml;
+
+/**
+ * What an edition says (文稿): all that readers will see of it, and all that its hash covers.
+ *
+ * @param summary taken from the body when none is given
+ * @param body safe HTML
+ */
+public record Manuscript(
+        Headline headline,
+        String summary,
+        String topic,
+        String body,
+        @Nullable FileId cover) {
+
+    public static final int SUMMARY_MOST = 200;
+    public static final int TOPIC_MOST = 20;
+    private static final int SUMMARY_TAKEN = 80;
+
+    /** As typed: cleaned, or refused with the field's name as the second word of the code. */
+    public static Manuscript of(String headline, String summary, String topic, String body, @Nullable FileId cover) {
+        var safe = StoryHtml.clean(body);
+        var typed = PlainText.line(summary);
+        var line = PlainText.line(topic);
+        Refusal.when(PlainText.length(typed) > SUMMARY_MOST, "story.summary.too-long", SUMMARY_MOST);
+        Refusal.when(line.isEmpty(), "story.topic.missing");
+        Refusal.when(PlainText.length(line) > TOPIC_MOST, "story.topic.too-long", TOPIC_MOST);
+        var summed = typed.isEmpty() ? summaryOf(safe) : typed;
+        return new Manuscript(new Headline(headline), summed, line, safe, cover);
+    }
+
+    /** The beginning of the text. */
+    public static String summaryOf(String body) {
+        return StoryHtml.summary(body, SUMMARY_TAKEN);
+    }
+
+    /** Whether nobody wrote the summary, so that it may follow the text. */
+    public boolean hasSummaryOfItsText() {
+        return summary.equals(summaryOf(body));
+    }
+
+    /** Each part is written with its length, so that no two different manuscripts are written alike. */
+    public String sha256() {
+        var digest = digest();
+        for (var part : List.of(headline.text(), summary, topic, body, cover == null ? "" : cover.sha256())) {
+            var bytes = part.getBytes(StandardCharsets.UTF_8);
+            digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+            digest.update(bytes);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    public boolean isEmpty() {
+        return StoryHtml.characters(body) == 0;
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.yibaotong.newsroom.record;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.yibaotong.identity.People;
+import org.yibaotong.newsroom.StoryId;
+import org.yibaotong.newsroom.correction.Correction;
+import org.yibaotong.newsroom.correction.Corrections;
+import org.yibaotong.newsroom.proof.Proof;
+import org.yibaotong.newsroom.proof.Proofs;
+import org.yibaotong.newsroom.review.Review;
+import org.yibaotong.newsroom.review.Reviews;
+import org.yibaotong.newsroom.review.Verdict;
+import org.yibaotong.newsroom.signoff.SignOff;
+import org.yibaotong.newsroom.signoff.SignOffs;
+import org.yibaotong.newsroom.source.Source;
+import org.yibaotong.newsroom.source.Sources;
+import org.yibaotong.newsroom.story.EditionRow;
+import org.yibaotong.newsroom.story.Editions;
+import org.yibaotong.newsroom.withdrawal.Withdrawal;
+import org.yibaotong.newsroom.withdrawal.Withdrawals;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.web.Times;
+import org.yibaotong.web.Words;
+
+/** Everything that was decided about a story, the newest first. */
+@Component
+class StoryRecord {
+
+    private final Sources sources;
+    private final Editions editions;
+    private final Reviews reviews;
+    private final Proofs proofs;
+    private final SignOffs signOffs;
+    private final Corrections corrections;
+    private final Withdrawals withdrawals;
+    private final People people;
+    private final Words words;
+    private final Clock clock;
+
+    StoryRecord(
+            Sources sources,
+            Editions editions,
+            Reviews reviews,
+            Proofs proofs,
+            SignOffs signOffs,
+            Corrections corrections,
+            Withdrawals withdrawals,
+            People people,
+            Words words,
+            Clock clock) {
+        this.sources = sources;
+        this.editions = editions;
+        this.reviews = reviews;
+        this.proofs = proofs;
+        this.signOffs = signOffs;
+        this.corrections = corrections;
+        this.withdrawals = withdrawals;
+        this.people = people;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    List<RecordLine> of(StoryId story) {
+        return Stream.of(
+                        sources.of(story).stream().map(this::line),
+                        editions.list(story).stream().map(this::line),
+                        reviews.of(story).stream().map(this::line),
+                        proofs.of(story).stream().map(this::line),
+                        signOffs.of(story).stream().map(this::line),
+                        corrections.of(story).stream().map(this::line),
+                        withdrawals.find(story).stream().map(this::line))
+                .flatMap(lines -> lines)
+                .sorted(Comparator.comparing(RecordLine::at).reversed())
+                .toList();
+    }
+
+    private RecordLine line(Source source) {
+        return line(source.addedAt(), source.addedBy(), "用进来稿", source.credit() + "：" + source.title(), "", "file");
+    }
+
+    private RecordLine line(EditionRow edition) {
+        var during = edition.round() == null ? "" : words.of(edition.round()) + "时改，";
+        return line(
+                edition.savedAt(),
+                edition.savedBy(),
+                "存了第" + edition.number() + "版",
+                during + edition.headline(),
+                "",
+                "pen");
+    }
+
+    private RecordLine line(Review review) {
+        var passed = review.verdict() == Verdict.PASS;
+        var emergency = review.emergency() == null ? "" : "（应急）";
+        return line(
+                review.at(),
+                review.by(),
+                words.of(review.round()) + emergency + "　" + words.of(review.verdict()),
+                "第" + review.edition() + "版　" + review.opinion(),
+                passed ? "is-good" : "is-warn",
+                passed ? "check" : "undo");
+    }
+
+    private RecordLine line(Proof proof) {
+        return line(
+                proof.at(),
+                proof.by(),
+                words.of(proof.reading()),
+                "第" + proof.edition() + "版，差错" + proof.errors() + "处　"
+                        + proof.note().text(),
+                "is-good",
+                "check");
+    }
+
+    private RecordLine line(SignOff signOff) {
+        return line(
+                signOff.at(),
+                signOff.by(),
+                "签发",
+                "第" + signOff.edition() + "版　指纹 " + signOff.sha256(),
+                "is-good",
+                "check");
+    }
+
+    private RecordLine line(Correction correction) {
+        return line(
+                correction.at(),
+                correction.by(),
+                "决定更正",
+                correction.note() + "　原因：" + correction.reason(),
+                "is-warn",
+                "alert");
+    }
+
+    private RecordLine line(Withdrawal withdrawal) {
+        return line(withdrawal.at(), withdrawal.by(), "撤稿", withdrawal.reason(), "is-warn", "slash");
+    }
+
+    private RecordLine line(Instant at, PersonId by, String what, String detail, String tone, String icon) {
+        return new RecordLine(
+                at, Times.brief(at, clock.instant()), people.get(by).name(), what, detail.strip(), tone, icon);
+    }
+}

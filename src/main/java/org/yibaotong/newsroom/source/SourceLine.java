@@ -1,0 +1,15 @@
+package org.yibaotong.newsroom.source;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A submission a story is made of, as it is printed.
+ *
+ * @param url where this person may read it whole, or null
+ */
+public record SourceLine(
+        String credit,
+        String title,
+        String sent,
+        String added,
+        @Nullable String url) {}

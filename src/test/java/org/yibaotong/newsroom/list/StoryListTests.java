@@ -1,0 +1,90 @@
+package org.yibaotong.newsroom.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.yibaotong.YibaotongTest;
+import org.yibaotong.newsroom.Newsroom;
+import org.yibaotong.newsroom.StoryId;
+import org.yibaotong.newsroom.story.Stage;
+import org.yibaotong.shared.Paging;
+
+/** The desk's list of stories. */
+@YibaotongTest
+class StoryListTests {
+
+    @Autowired
+    StoryLists lists;
+
+    @Autowired
+    Newsroom newsroom;
+
+    @Test
+    void aPieceOfTheHeadlineFindsIt() {
+        var story = newsroom.edited("渡口的第九盏路灯修好了");
+        assertThat(found("第九盏", "luyuan")).contains(story);
+        assertThat(found("盏", "luyuan")).contains(story);
+        assertThat(found("第九盏桥灯", "luyuan")).doesNotContain(story);
+        assertThat(found("100%_'\\", "luyuan")).isEmpty();
+    }
+
+    @Test
+    void itsNumberFindsIt() {
+        var story = newsroom.edited("按稿号找");
+        assertThat(found(newsroom.get(story).number(), "luyuan")).containsExactly(story);
+    }
+
+    @Test
+    void anEditorSeesTheUnitsTheyReach() {
+        var story = newsroom.edited("望江街道才看得见");
+        assertThat(found("望江街道才看得见", "tangxiaoman")).isEmpty();
+        assertThat(found("望江街道才看得见", "luyuan")).containsExactly(story);
+    }
+
+    @Test
+    void aUnitBringsAllBelowIt() {
+        var story = newsroom.edited("街道下面的稿");
+        var street = newsroom.actor("zhouxiaolan").unit().value();
+        var elsewhere = newsroom.actor("wanglei").unit().value();
+        assertThat(found(new StoryFilter(null, street, false, "", "街道下面的稿"))).containsExactly(story);
+        assertThat(found(new StoryFilter(null, elsewhere, false, "", "街道下面的稿"))).isEmpty();
+        assertThat(found(new StoryFilter(null, UUID.randomUUID(), false, "", "")))
+                .isEmpty();
+    }
+
+    @Test
+    void stageTopicAndMineNarrowIt() {
+        var story = newsroom.inFirstReview("三个条件一起");
+        assertThat(found(new StoryFilter(Stage.IN_FIRST_REVIEW, null, true, "民生", "三个条件一起")))
+                .containsExactly(story);
+        assertThat(found(new StoryFilter(Stage.EDITING, null, false, "", "三个条件一起")))
+                .isEmpty();
+        assertThat(found(new StoryFilter(null, null, false, "交通", "三个条件一起"))).isEmpty();
+        var mine = new StoryFilter(null, null, true, "", "三个条件一起");
+        assertThat(lists.rows(mine, new Paging(1), newsroom.actor("xuqinghe"))).isEmpty();
+    }
+
+    @Test
+    void theLastChangedComesFirst() {
+        newsroom.edited("先改的稿");
+        newsroom.edited("后改的稿");
+        var page = lists.page(new StoryFilter(null, null, false, "", ""), new Paging(1), newsroom.actor("luyuan"));
+        assertThat(page.lines()).hasSize(Paging.SIZE);
+        assertThat(page.more()).isTrue();
+    }
+
+    private List<StoryId> found(String words, String login) {
+        return lists.rows(new StoryFilter(null, null, false, "", words), new Paging(1), newsroom.actor(login)).stream()
+                .map(StoryRow::id)
+                .toList();
+    }
+
+    private List<StoryId> found(StoryFilter filter) {
+        return lists.rows(filter, new Paging(1), newsroom.actor("luyuan")).stream()
+                .map(StoryRow::id)
+                .toList();
+    }
+}
