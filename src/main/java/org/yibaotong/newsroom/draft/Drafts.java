@@ -28,6 +28,7 @@ public class Drafts {
     /** Autosaving may still be on its way when the submission has arrived: then there is nothing left to keep. */
     public void save(PersonId person, Draft draft) {
         Refusal.when(draft.typed().length() > TYPED_MOST, "draft.save.too-long");
+        queueUpFor(draft.key());
         var saved = jdbc.sql("""
                 insert into newsroom.draft (person_id, key, title, typed, saved_at)
                 select :person, :key, :title, :typed, :at
@@ -44,6 +45,17 @@ public class Drafts {
                 .param("most", DRAFTS_MOST)
                 .update();
         Refusal.when(saved == 0 && list(person).size() >= DRAFTS_MOST, "draft.save.too-many", DRAFTS_MOST);
+    }
+
+    /**
+     * Whoever saves or sends under one key waits for the other until the end of the transaction: the second finds what the first has
+     * written, so that nothing is received twice and nothing that was sent comes back as a draft.
+     */
+    public void queueUpFor(UUID key) {
+        jdbc.sql("select pg_advisory_xact_lock(:key)")
+                .param("key", key.getMostSignificantBits() ^ key.getLeastSignificantBits())
+                .query()
+                .listOfRows();
     }
 
     public Draft get(PersonId person, UUID key) {

@@ -61,13 +61,16 @@ public class Answers {
     }
 
     private static Given given(ResultSet row, int number) throws SQLException {
+        return new Given(SubmissionStatus.valueOf(row.getString("status")), answer(row));
+    }
+
+    static Answer answer(ResultSet row) throws SQLException {
         var story = row.getObject("story_id", UUID.class);
-        var answer = new Answer(
+        return new Answer(
                 new PersonId(row.getObject("answered_by", UUID.class)),
                 row.getObject("answered_at", OffsetDateTime.class).toInstant(),
                 row.getString("reason"),
                 row.getObject("held_until", LocalDate.class),
                 story == null ? null : new StoryId(story));
-        return new Given(SubmissionStatus.valueOf(row.getString("status")), answer);
     }
 }

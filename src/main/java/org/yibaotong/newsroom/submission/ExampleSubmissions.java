@@ -2,6 +2,7 @@ package org.yibaotong.newsroom.submission;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public class ExampleSubmissions {
     /** In the order they were taken; the first was adopted, the others merged. */
     public List<Source> of(String key) {
         return sources.getOrDefault(key, List.of()).stream()
-                .sorted(java.util.Comparator.comparing(Source::takenAt))
+                .sorted(Comparator.comparing(Source::takenAt))
                 .toList();
     }
 

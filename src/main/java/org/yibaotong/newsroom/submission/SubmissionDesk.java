@@ -1,7 +1,6 @@
 package org.yibaotong.newsroom.submission;
 
 import java.time.Clock;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.files.FileId;
@@ -20,14 +19,12 @@ class SubmissionDesk {
     private final Submissions submissions;
     private final Drafts drafts;
     private final StoredFiles files;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
-    SubmissionDesk(Submissions submissions, Drafts drafts, StoredFiles files, JdbcClient jdbc, Clock clock) {
+    SubmissionDesk(Submissions submissions, Drafts drafts, StoredFiles files, Clock clock) {
         this.submissions = submissions;
         this.drafts = drafts;
         this.files = files;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -36,7 +33,7 @@ class SubmissionDesk {
 
     /** A double click, or sending again after a lost answer, makes one submission and gives the same receipt. */
     Receipt submit(NewSubmission sent, Actor actor) {
-        queueUpFor(sent);
+        drafts.queueUpFor(sent.key());
         var earlier = submissions.findByClientKey(sent.key());
         drafts.delete(actor.person(), sent.key());
         return earlier.map(known -> again(known, sent, actor)).orElseGet(() -> new Receipt(receive(sent, actor), true));
@@ -62,13 +59,5 @@ class SubmissionDesk {
     private void checkKept(String file) {
         var kept = files.find(new FileId(file)).filter(StoredFile::isPicture);
         Refusal.unless(kept.isPresent(), "submission.pictures.not-kept");
-    }
-
-    /** Two requests with one key wait for each other, so that the second finds what the first has written. */
-    private void queueUpFor(NewSubmission sent) {
-        jdbc.sql("select pg_advisory_xact_lock(:key)")
-                .param("key", sent.key().getMostSignificantBits() ^ sent.key().getLeastSignificantBits())
-                .query()
-                .listOfRows();
     }
 }

@@ -1,21 +1,26 @@
 package org.yibaotong.newsroom.submission;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.identity.People;
 import org.yibaotong.identity.Units;
 import org.yibaotong.newsroom.Publications;
+import org.yibaotong.newsroom.Publications.Publication;
+import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.SubmissionId;
 import org.yibaotong.newsroom.submission.SubmissionJson.AnswerJson;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Paging;
+import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Role;
+import org.yibaotong.shared.UnitId;
 
 /** Reads submissions for programs: what the person behind the token may see, and nothing else. */
 @Component
@@ -23,84 +28,84 @@ import org.yibaotong.shared.Role;
 class SubmissionReader {
 
     private final Submissions submissions;
+    private final SubmissionHeads heads;
     private final People people;
     private final Units units;
     private final ObjectProvider<Publications> publications;
-    private final JdbcClient jdbc;
 
     SubmissionReader(
             Submissions submissions,
+            SubmissionHeads heads,
             People people,
             Units units,
-            ObjectProvider<Publications> publications,
-            JdbcClient jdbc) {
+            ObjectProvider<Publications> publications) {
         this.submissions = submissions;
+        this.heads = heads;
         this.people = people;
         this.units = units;
         this.publications = publications;
-        this.jdbc = jdbc;
     }
 
+    /** What the heads point to, looked up once for all of them. */
+    private record Known(
+            Map<PersonId, String> people, Map<UnitId, String> units, Map<StoryId, Publication> publications) {}
+
     List<SubmissionJson> list(Actor actor, Paging page) {
-        return jdbc
-                .sql("""
-                select id from newsroom.submission
-                 where author_id = :person or unit_id = any(:units)
-                 order by received_at desc, id
-                 limit :limit offset :offset
-                """)
-                .param("person", actor.person().value())
-                .param("units", actor.reach(Role.EDITOR).ids())
-                .param("limit", page.limit())
-                .param("offset", page.offset())
-                .query((row, number) -> new SubmissionId(row.getObject("id", UUID.class)))
-                .list()
-                .stream()
-                .map(id -> json(get(id), false))
-                .toList();
+        var found = heads.list(actor, page);
+        var known = known(found);
+        return found.stream().map(head -> json(head, known, null)).toList();
     }
 
     SubmissionJson get(Actor actor, SubmissionId id) {
-        var submission = get(id);
-        boolean visible =
-                actor.is(submission.author()) || actor.reach(Role.EDITOR).covers(submission.unit());
-        if (!visible) {
-            throw new NotFound("submission", id);
-        }
-        return json(submission, true);
+        var submission = submissions
+                .findById(id)
+                .filter(found ->
+                        actor.is(found.author()) || actor.reach(Role.EDITOR).covers(found.unit()))
+                .orElseThrow(() -> new NotFound("submission", id));
+        var head = SubmissionHead.of(submission);
+        return json(head, known(List.of(head)), submission);
     }
 
-    private Submission get(SubmissionId id) {
-        return submissions.findById(id).orElseThrow(() -> new NotFound("submission", id));
+    private Known known(List<SubmissionHead> heads) {
+        var authors = heads.stream().map(SubmissionHead::author).distinct().toList();
+        var senders = heads.stream().map(SubmissionHead::unit).distinct().toList();
+        var stories = heads.stream()
+                .map(head -> head.answer() == null ? null : head.answer().storyId())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return new Known(people.names(authors), units.names(senders), published(stories));
     }
 
-    private SubmissionJson json(Submission submission, boolean whole) {
-        var content = submission.content();
+    private Map<StoryId, Publication> published(Collection<StoryId> stories) {
+        var known = publications.getIfAvailable();
+        return known == null || stories.isEmpty() ? Map.of() : known.of(stories);
+    }
+
+    private static SubmissionJson json(SubmissionHead head, Known known, @Nullable Submission whole) {
         return new SubmissionJson(
-                submission.id().toString(),
-                content.kind(),
-                submission.status(),
-                content.title(),
-                content.summary(),
-                whole ? content.body() : null,
-                content.place(),
-                content.happened(),
-                whole ? content.contact() : null,
-                whole ? submission.pictures() : null,
-                people.find(submission.author()).map(People.PersonFacts::name).orElse(""),
-                units.get(submission.unit()).name(),
-                submission.receivedAt(),
-                answer(submission.answer()));
+                head.id().toString(),
+                head.kind(),
+                head.status(),
+                head.title(),
+                head.summary(),
+                whole == null ? null : whole.content().body(),
+                head.place(),
+                head.happened(),
+                whole == null ? null : whole.content().contact(),
+                whole == null ? null : whole.pictures(),
+                known.people().getOrDefault(head.author(), ""),
+                known.units().getOrDefault(head.unit(), ""),
+                head.receivedAt(),
+                answer(head.answer(), known));
     }
 
-    private @Nullable AnswerJson answer(@Nullable Answer answer) {
+    private static @Nullable AnswerJson answer(@Nullable Answer answer, Known known) {
         if (answer == null) {
             return null;
         }
         var story = answer.storyId();
-        var known = publications.getIfAvailable();
-        var publication =
-                story == null || known == null ? null : known.of(story).orElse(null);
+        var publication = story == null ? null : known.publications().get(story);
         return new AnswerJson(
                 answer.answeredAt(),
                 answer.reason(),

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yibaotong.newsroom.Refusals.assertRefused;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.MultiValueMap;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.newsroom.submission.SubmissionDesk.Receipt;
@@ -22,6 +25,9 @@ class SubmissionDeskTests {
 
     @Autowired
     SubmissionDesk desk;
+
+    @Autowired
+    DraftDesk drafts;
 
     @Autowired
     Submissions submissions;
@@ -65,6 +71,37 @@ class SubmissionDeskTests {
                     .hasSize(1);
         }
         assertThat(sentWith(sent.key())).isEqualTo(1);
+    }
+
+    @RepeatedTest(20)
+    void whatIsAutosavedWhileItIsSentLeavesNoDraft() throws Exception {
+        var sent = lead(NewId.next(), "一边存一边交");
+        var hejia = signed.actor("hejia");
+        var form = SubmissionForm.typed(
+                MultiValueMap.fromSingleValue(Map.of("key", sent.key().toString(), "text", "一边存一边交")));
+        var start = new CyclicBarrier(2);
+        Callable<Object> send = () -> {
+            start.await();
+            return desk.submit(sent, hejia);
+        };
+        Callable<Object> save = () -> {
+            start.await();
+            drafts.save(hejia.person(), form);
+            return form;
+        };
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertThat(threads.invokeAll(List.of(send, save)))
+                    .extracting(Future::state)
+                    .containsOnly(Future.State.SUCCESS);
+        }
+        assertThat(draftsWith(sent.key())).isZero();
+    }
+
+    private int draftsWith(UUID key) {
+        return jdbc.sql("select count(*) from newsroom.draft where key = :key")
+                .param("key", key)
+                .query(Integer.class)
+                .single();
     }
 
     @Test
