@@ -44,7 +44,14 @@ class AnswerDesk {
     }
 
     /** @param seen the version the editor had before them, or null where none was shown */
-    record Item(SubmissionId id, @Nullable Integer seen) {}
+    record Item(SubmissionId id, @Nullable Integer seen) {
+
+        /** As a ticked row of the list says it: id, a point, version. */
+        public static Item of(String ticked) {
+            var point = ticked.indexOf('.');
+            return new Item(SubmissionId.of(ticked.substring(0, point)), Integer.valueOf(ticked.substring(point + 1)));
+        }
+    }
 
     StoryId adopt(Item item, Actor actor) {
         var submission = get(item, actor);

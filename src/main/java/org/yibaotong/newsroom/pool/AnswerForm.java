@@ -1,5 +1,6 @@
 package org.yibaotong.newsroom.pool;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,7 @@ import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.shared.Refusal;
 
 /**
- * What an editor answers with, as typed.
+ * What an editor answers with, as typed. It can be kept in a visit until the next page.
  *
  * @param seen the version of the submission that was on the page
  * @param until the day to hold it to, as {@code 2026-11-25}
@@ -16,7 +17,7 @@ public record AnswerForm(
         @Nullable Integer seen,
         @Nullable String reason,
         @Nullable String until,
-        @Nullable String story) {
+        @Nullable String story) implements Serializable {
 
     static final AnswerForm EMPTY = new AnswerForm(null, "", "", "");
     static final String[] FIELDS = {"reason", "until", "story"};

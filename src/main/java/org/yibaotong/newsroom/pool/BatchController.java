@@ -2,14 +2,12 @@ package org.yibaotong.newsroom.pool;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.yibaotong.newsroom.SubmissionId;
 import org.yibaotong.newsroom.pool.AnswerDesk.Item;
 import org.yibaotong.newsroom.submission.Submissions;
 import org.yibaotong.shared.Actor;
@@ -19,7 +17,10 @@ import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
 import org.yibaotong.web.Words;
 
-/** One answer to several ticked submissions. Each is answered by itself, and each has its own result. */
+/**
+ * One answer to several ticked submissions. Each is answered by itself, and each has its own result; what was typed comes back for
+ * those that were refused.
+ */
 @Controller
 @RequestMapping("/desk/pool")
 @Allow(Role.EDITOR)
@@ -37,38 +38,41 @@ class BatchController {
 
     @PostMapping("/declines")
     String decline(
-            @RequestParam(defaultValue = "") List<UUID> ticked, AnswerForm form, Actor actor, RedirectAttributes next) {
-        return each(ticked, actor, next, item -> desk.decline(item, form.words(), actor));
+            @RequestParam(defaultValue = "") List<Item> ticked, AnswerForm form, Actor actor, RedirectAttributes next) {
+        return each(ticked, form, actor, next, item -> desk.decline(item, form.words(), actor));
     }
 
     @PostMapping("/holds")
     String hold(
-            @RequestParam(defaultValue = "") List<UUID> ticked, AnswerForm form, Actor actor, RedirectAttributes next) {
-        return each(ticked, actor, next, item -> desk.hold(item, form.day(), form.words(), actor));
+            @RequestParam(defaultValue = "") List<Item> ticked, AnswerForm form, Actor actor, RedirectAttributes next) {
+        return each(ticked, form, actor, next, item -> desk.hold(item, form.day(), form.words(), actor));
     }
 
-    private String each(List<UUID> ticked, Actor actor, RedirectAttributes next, Consumer<Item> answer) {
+    private String each(
+            List<Item> ticked, AnswerForm form, Actor actor, RedirectAttributes next, Consumer<Item> answer) {
         var refused = new ArrayList<String>();
-        for (var id : ticked) {
+        for (var item : ticked) {
             try {
-                answer.accept(new Item(new SubmissionId(id), null));
+                answer.accept(item);
             } catch (Refusal refusal) {
-                refused.add(title(id, actor)
+                refused.add(title(item, actor)
                         + words.of(refusal.code(), refusal.arguments().toArray()));
             } catch (NotFound missing) {
                 refused.add(words.of("error.not-found"));
             }
         }
         int done = ticked.size() - refused.size();
-        next.addFlashAttribute("toast", ticked.isEmpty() ? "还没有勾选，先在左边勾几件" : "办好了" + done + "件");
         next.addFlashAttribute("refused", refused);
+        if (ticked.isEmpty() || done < ticked.size()) {
+            next.addFlashAttribute("typed", form);
+        }
+        if (ticked.isEmpty() || done > 0) {
+            next.addFlashAttribute("toast", ticked.isEmpty() ? "还没有勾选，先在左边勾几件" : "办好了" + done + "件");
+        }
         return "redirect:/desk/pool";
     }
 
-    private String title(UUID id, Actor actor) {
-        return "《"
-                + submissions
-                        .getWithin(actor.reach(Role.EDITOR), new SubmissionId(id))
-                        .title() + "》";
+    private String title(Item item, Actor actor) {
+        return "《" + submissions.getWithin(actor.reach(Role.EDITOR), item.id()).title() + "》";
     }
 }

@@ -3,6 +3,7 @@ package org.yibaotong.newsroom.pool;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 import org.yibaotong.files.FileId;
 import org.yibaotong.identity.People;
 import org.yibaotong.identity.Units;
@@ -48,7 +49,7 @@ class Handover {
     }
 
     private static String figure(SubmissionPicture picture) {
-        var caption = org.springframework.web.util.HtmlUtils.htmlEscape(picture.caption());
+        var caption = HtmlUtils.htmlEscape(picture.caption());
         return "<figure><img src=\"" + picture.url("large") + "\"><figcaption>" + caption + "</figcaption></figure>";
     }
 

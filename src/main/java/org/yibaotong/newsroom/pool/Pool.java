@@ -1,6 +1,5 @@
 package org.yibaotong.newsroom.pool;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.yibaotong.newsroom.pool.PoolList.Queue;
 import org.yibaotong.newsroom.pool.PoolList.Waiting;
 import org.yibaotong.newsroom.submission.Marks;
 import org.yibaotong.newsroom.submission.SubmissionSettings;
-import org.yibaotong.newsroom.submission.SubmissionStatus;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.PersonId;
@@ -62,8 +60,7 @@ class Pool {
     }
 
     private PoolRow row(Waiting one, Map<UnitId, String> unitNames, Map<PersonId, String> names, Instant now) {
-        var open = one.status().isOpen();
-        var left = Duration.between(now, one.dueAt());
+        var left = TimeLeft.of(one.status(), one.dueAt(), one.heldUntil(), now);
         return new PoolRow(
                 one.id().toString(),
                 one.version(),
@@ -71,9 +68,9 @@ class Pool {
                 one.summary(),
                 from(one, unitNames, names),
                 Times.age(one.receivedAt(), now),
-                open ? left(one, left) : "",
-                open && left.isNegative(),
-                open,
+                left.words(),
+                left.late(),
+                one.status().isOpen(),
                 marks.of(one.status()));
     }
 
@@ -84,13 +81,6 @@ class Pool {
             from.add(one.pictures() + "张照片");
         }
         return from;
-    }
-
-    private static String left(Waiting one, Duration left) {
-        if (one.status() == SubmissionStatus.HELD) {
-            return left.isNegative() ? "暂存到期" : "暂存到" + one.heldUntil();
-        }
-        return left.isNegative() ? "过了" + Times.measure(left.negated()) : "还剩" + Times.measure(left);
     }
 
     private String sentence(Queue queue, Instant now) {

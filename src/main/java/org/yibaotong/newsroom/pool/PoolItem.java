@@ -1,12 +1,8 @@
 package org.yibaotong.newsroom.pool;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.yibaotong.newsroom.submission.Mark;
 import org.yibaotong.newsroom.submission.Submission;
-import org.yibaotong.newsroom.submission.SubmissionStatus;
-import org.yibaotong.web.Times;
 
 /**
  * One submission before an editor, ready to print.
@@ -24,7 +20,6 @@ public record PoolItem(
         String author,
         String post,
         String sentAt,
-        String age,
         String left,
         boolean late,
         String tomorrow,
@@ -37,14 +32,6 @@ public record PoolItem(
 
     /** A story to merge into. */
     public record Choice(String id, String headline, String stage) {}
-
-    static String left(SubmissionStatus status, Instant due, Instant now) {
-        if (status != SubmissionStatus.RECEIVED) {
-            return "";
-        }
-        var left = Duration.between(now, due);
-        return left.isNegative() ? "过了" + Times.measure(left.negated()) : "还剩" + Times.measure(left);
-    }
 
     public String url() {
         return "/desk/pool/" + submission.id();

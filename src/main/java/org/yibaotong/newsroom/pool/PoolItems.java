@@ -49,7 +49,7 @@ class PoolItems {
 
     PoolItem of(Submission submission, Actor actor, AnswerForm form, Instant now) {
         var author = people.get(submission.author());
-        var due = settings.dueAt(submission.receivedAt());
+        var left = left(submission, now);
         return new PoolItem(
                 submission,
                 words.of(submission.content().kind()),
@@ -58,13 +58,21 @@ class PoolItems {
                 author.name(),
                 author.post(),
                 Times.brief(submission.receivedAt(), now),
-                Times.age(submission.receivedAt(), now),
-                PoolItem.left(submission.status(), due, now),
-                now.isAfter(due),
+                left.words(),
+                left.late(),
                 Times.date(now).plusDays(1).toString(),
                 past(submission, now),
                 submission.status().isOpen() ? choices(actor) : List.of(),
                 form);
+    }
+
+    private TimeLeft left(Submission submission, Instant now) {
+        var answer = submission.answer();
+        var heldUntil = answer == null ? null : answer.heldUntil();
+        var due = heldUntil == null
+                ? settings.dueAt(submission.receivedAt())
+                : heldUntil.atStartOfDay(Times.ZONE).toInstant();
+        return TimeLeft.of(submission.status(), due, heldUntil, now);
     }
 
     private List<PoolItem.Choice> choices(Actor actor) {

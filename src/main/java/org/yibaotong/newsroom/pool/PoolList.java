@@ -65,7 +65,7 @@ class PoolList {
         var parameters = parameters(reach, filter, now);
         var rows = jdbc.sql("""
                 select id, version, kind, title, summary, unit_id, author_id, status, received_at, held_until,
-                       case when status = 'HELD' then held_until::timestamp at time zone 'Asia/Shanghai'
+                       case when status = 'HELD' then held_until::timestamp at time zone :zone
                             else received_at + make_interval(secs => :within) end as due_at,
                        (select count(*) from newsroom.submission_picture where submission_id = id) as pictures
                   from newsroom.submission
@@ -108,6 +108,7 @@ class PoolList {
         parameters.put("kind", filter.kind() == null ? null : filter.kind().name());
         parameters.put("find", filter.pattern());
         parameters.put("today", Times.date(now));
+        parameters.put("zone", Times.ZONE.getId());
         parameters.put("within", settings.answerWithin().toSeconds());
         return parameters;
     }

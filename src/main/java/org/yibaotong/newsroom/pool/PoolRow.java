@@ -1,5 +1,6 @@
 package org.yibaotong.newsroom.pool;
 
+import java.util.List;
 import org.yibaotong.newsroom.submission.Mark;
 
 /**
@@ -16,12 +17,17 @@ public record PoolRow(
         int version,
         String title,
         String summary,
-        java.util.List<String> from,
+        List<String> from,
         String age,
         String left,
         boolean late,
         boolean open,
         Mark mark) {
+
+    /** The row as it is ticked, with the version that is on the page. */
+    public String ticked() {
+        return id + "." + version;
+    }
 
     public String url() {
         return "/desk/pool/" + id;

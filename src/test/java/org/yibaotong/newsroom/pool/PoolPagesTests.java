@@ -3,7 +3,9 @@ package org.yibaotong.newsroom.pool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -12,6 +14,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
+import org.yibaotong.newsroom.SubmissionId;
 import org.yibaotong.newsroom.submission.SubmissionStatus;
 import org.yibaotong.newsroom.submission.Submissions;
 import org.yibaotong.newsroom.submission.TestSubmissions;
@@ -110,11 +113,7 @@ class PoolPagesTests {
                 .uri("/desk/pool/declines")
                 .with(signed.as("luyuan"))
                 .with(csrf())
-                .param(
-                        "ticked",
-                        one.toString(),
-                        answered.toString(),
-                        NewId.next().toString())
+                .param("ticked", seen(one), seen(answered), NewId.next() + ".0")
                 .param("reason", "这次先不用，欢迎再报。")
                 .exchange();
         assertThat(answer.getMvcResult().getFlashMap().get("toast")).isEqualTo("办好了1件");
@@ -125,6 +124,53 @@ class PoolPagesTests {
                 .asString()
                 .contains("一起谢绝之二", "已有编辑答复过");
         assertThat(submissions.findById(one).orElseThrow().status()).isEqualTo(SubmissionStatus.DECLINED);
+    }
+
+    @Test
+    void whatAColleagueHeldMeanwhileIsNotDeclinedWithTheRest() {
+        var held = sent.lead("hejia", "勾选以后同事暂存了");
+        var before = seen(held);
+        batch("holds", before, "等周三的照片", "2999-01-01");
+        assertThat(submissions.findById(held).orElseThrow().status()).isEqualTo(SubmissionStatus.RECEIVED);
+        batch("holds", before, "等周三的照片", LocalDate.now().plusDays(3).toString());
+        assertThat(refused(batch("declines", before, "这次先不用，欢迎再报。", "")))
+                .singleElement()
+                .asString()
+                .contains("同事刚处理过");
+        assertThat(submissions.findById(held).orElseThrow().status()).isEqualTo(SubmissionStatus.HELD);
+    }
+
+    @Test
+    void aRefusedAnswerToSeveralComesBackAsItWasTyped() {
+        var one = sent.lead("hejia", "一起谢绝，理由太短");
+        var answer = batch("declines", seen(one), "不用", "");
+        assertThat(refused(answer)).hasSize(1);
+        assertThat(answer.getMvcResult().getFlashMap().get("typed")).isEqualTo(new AnswerForm(null, "不用", "", null));
+    }
+
+    @Test
+    void whatIsNoTickedRowIsABadRequest() {
+        assertThat(batch("declines", "no-row", "这次先不用，欢迎再报。", "")).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    private MvcTestResult batch(String answer, String ticked, String reason, String until) {
+        return mvc.post()
+                .uri("/desk/pool/" + answer)
+                .with(signed.as("luyuan"))
+                .with(csrf())
+                .param("ticked", ticked)
+                .param("reason", reason)
+                .param("until", until)
+                .exchange();
+    }
+
+    private static List<?> refused(MvcTestResult answer) {
+        return (List<?>)
+                Objects.requireNonNull(answer.getMvcResult().getFlashMap().get("refused"));
+    }
+
+    private String seen(SubmissionId submission) {
+        return submission + "." + submissions.findById(submission).orElseThrow().version();
     }
 
     @Test
