@@ -1,5 +1,7 @@
 package org.yibaotong.text;
 
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 
@@ -35,6 +37,11 @@ public final class Wrapping {
             at = measures.end();
         }
         return html.append(Entities.escape(headline.substring(at))).toString();
+    }
+
+    /** Numbers with what belongs to them, such as 30名 and 8点半, in their order. */
+    public static List<String> measures(String text) {
+        return MEASURE.matcher(text).results().map(MatchResult::group).toList();
     }
 
     private static String kept(String measure) {

@@ -1,5 +1,6 @@
 package org.yibaotong.newsroom.receipt;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import org.yibaotong.web.Times;
  * How many read it, hour by hour (有多少人读), as bars in a drawing {@value #WIDTH} wide and {@value #HEIGHT} high.
  *
  * @param top the number at the upper edge, a round one
+ * @param bars none as long as too few have read it for a drawing to say anything
  * @param hours words below the bars, evenly spaced
  */
 public record ReadingPlot(String total, String until, String span, long top, List<Bar> bars, List<String> hours) {
@@ -19,6 +21,11 @@ public record ReadingPlot(String total, String until, String span, long top, Lis
     static final int WIDTH = 720;
     static final int HEIGHT = 120;
     private static final int LABELS = 5;
+    /** The first half day fills up from the left, so that an hour always looks like an hour. */
+    private static final int HOURS_LEAST = 12;
+
+    private static final int HOURS_MOST = 72;
+    private static final long READS_LEAST = 5;
 
     /** @param said the hour and its number, for those who hear the page */
     public record Bar(String x, String y, String width, String height, String said) {}
@@ -27,20 +34,27 @@ public record ReadingPlot(String total, String until, String span, long top, Lis
         var hours = reading.hours();
         long top = roundedUp(hours.isEmpty() ? 0 : Collections.max(hours));
         var first = publishedAt.truncatedTo(ChronoUnit.HOURS);
-        var bars = IntStream.range(0, hours.size())
+        long drawn = hours.stream().mapToLong(Long::longValue).sum();
+        var bars = IntStream.range(0, drawn < READS_LEAST ? 0 : hours.size())
                 .mapToObj(i -> bar(i, hours, top, first))
                 .toList();
         return new ReadingPlot(
                 "%,d".formatted(reading.total()),
                 Times.brief(reading.countedUntil(), now),
-                "发布后" + hours.size() + "小时，一根是一小时",
+                span(hours.size(), publishedAt, now),
                 top,
                 bars,
-                labels(hours.size(), first));
+                labels(Math.max(HOURS_LEAST, hours.size()), first));
+    }
+
+    private static String span(int hours, Instant publishedAt, Instant now) {
+        return hours < HOURS_MOST
+                ? "发布了" + Times.measure(Duration.between(publishedAt, now))
+                : "发布后头" + HOURS_MOST + "小时";
     }
 
     private static Bar bar(int i, List<Long> hours, long top, Instant first) {
-        double step = (double) WIDTH / hours.size();
+        double step = (double) WIDTH / Math.max(HOURS_LEAST, hours.size());
         double gap = Math.min(2, step / 4);
         double height = hours.get(i) == 0 ? 0 : Math.max(1, (double) HEIGHT * hours.get(i) / top);
         return new Bar(
@@ -79,6 +93,14 @@ public record ReadingPlot(String total, String until, String span, long top, Lis
         long step = most <= 2 * power ? power / 5 : 2 * power;
         step = Math.max(2, step);
         return (most + step - 1) / step * step;
+    }
+
+    public boolean isDrawn() {
+        return !bars.isEmpty();
+    }
+
+    public boolean isUnread() {
+        return total.equals("0");
     }
 
     public String half() {

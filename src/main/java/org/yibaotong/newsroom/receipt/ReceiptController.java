@@ -1,6 +1,7 @@
 package org.yibaotong.newsroom.receipt;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +45,7 @@ class ReceiptController {
     String list(@RequestParam(required = false) String of, Actor actor, Paging page, Model model) {
         boolean unit = "unit".equals(of);
         var rows = unit ? sent.ofUnit(actor, page) : sent.by(actor, page);
-        var drafted = unit ? java.util.List.<Draft>of() : drafts.list(actor.person());
+        var drafted = unit ? List.<Draft>of() : drafts.list(actor.person());
         model.addAttribute("sent", lines.of(rows, actor, clock.instant()));
         model.addAttribute("drafts", drafted.stream().map(this::line).toList());
         model.addAttribute("unit", unit);

@@ -26,15 +26,6 @@ public record ReceiptPage(
         List<Station> road,
         List<SentLine> others) {
 
-    /**
-     * The story it is part of.
-     *
-     * @param url on the portal, or null while it is not public
-     * @param credits the units named under it
-     * @param together how many other submissions are in it
-     */
-    public record Became(String headline, @Nullable String url, String credits, int together) {}
-
     public boolean isPublic() {
         return became != null && became.url() != null;
     }

@@ -32,10 +32,13 @@ class SentLines {
     }
 
     Rows<SentLine> of(Rows<Sent> sent, Actor actor, Instant now) {
-        var published = published(sent.rows());
-        var names =
-                people.names(sent.rows().stream().map(Sent::author).distinct().toList());
-        var lines = sent.rows().stream()
+        return new Rows<>(of(sent.rows(), actor, now), sent.page(), sent.total());
+    }
+
+    List<SentLine> of(List<Sent> sent, Actor actor, Instant now) {
+        var published = published(sent);
+        var names = people.names(sent.stream().map(Sent::author).distinct().toList());
+        return sent.stream()
                 .map(one -> {
                     var publication = one.story() == null ? null : published.get(one.story());
                     var who = actor.is(one.author()) ? "" : names.getOrDefault(one.author(), "") + "　";
@@ -47,7 +50,6 @@ class SentLines {
                             marks.of(one.status(), publication));
                 })
                 .toList();
-        return new Rows<>(lines, sent.page(), sent.total());
     }
 
     private Map<StoryId, Publication> published(List<Sent> sent) {

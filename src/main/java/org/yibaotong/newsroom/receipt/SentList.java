@@ -72,8 +72,21 @@ class SentList {
                 .single();
     }
 
+    /** The newest of one's own. */
+    List<Sent> lately(Actor actor, int most) {
+        return rows("author_id = :id", actor.person().value(), most, 0);
+    }
+
     private Rows<Sent> list(String whose, UUID id, Paging page) {
-        var rows = jdbc.sql("""
+        var total = jdbc.sql("select count(*) from newsroom.submission where " + whose)
+                .param("id", id)
+                .query(Long.class)
+                .single();
+        return new Rows<>(rows(whose, id, page.limit(), page.offset()), page, total);
+    }
+
+    private List<Sent> rows(String whose, UUID id, int limit, int offset) {
+        return jdbc.sql("""
                 select id, title, status, author_id, received_at, reason, held_until, story_id,
                        (select count(*) from newsroom.submission as other
                          where other.story_id = submission.story_id and other.id <> submission.id) as others
@@ -83,15 +96,10 @@ class SentList {
                  limit :limit offset :offset
                 """.formatted(whose))
                 .param("id", id)
-                .param("limit", page.limit())
-                .param("offset", page.offset())
+                .param("limit", limit)
+                .param("offset", offset)
                 .query(SentList::sent)
                 .list();
-        var total = jdbc.sql("select count(*) from newsroom.submission where " + whose)
-                .param("id", id)
-                .query(Long.class)
-                .single();
-        return new Rows<>(rows, page, total);
     }
 
     private static Sent sent(ResultSet row, int number) throws SQLException {

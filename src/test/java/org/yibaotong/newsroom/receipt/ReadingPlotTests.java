@@ -35,8 +35,27 @@ class ReadingPlotTests {
 
     @Test
     void nobodyHavingReadItYetIsNoPlot() {
-        assertThat(plot(List.of()).bars()).isEmpty();
-        assertThat(plot(List.of(3L)).hours()).containsExactly("17时");
+        assertThat(plot(List.of()).isUnread()).isTrue();
+        assertThat(plot(List.of(0L, 0L)).isDrawn()).isFalse();
+    }
+
+    @Test
+    void aFewReadersAreSaidAndNotDrawn() {
+        assertThat(plot(List.of(3L, 1L)).isDrawn()).isFalse();
+        assertThat(plot(List.of(3L, 1L)).isUnread()).isFalse();
+        assertThat(plot(List.of(3L, 2L)).isDrawn()).isTrue();
+    }
+
+    @Test
+    void inTheFirstHoursABarIsAsWideAsLater() {
+        assertThat(plot(List.of(9L)).bars().getFirst().width()).isEqualTo("58.0");
+        assertThat(plot(List.of(9L)).hours()).first().isEqualTo("17时");
+    }
+
+    @Test
+    void afterThreeDaysOnlyTheFirstThreeAreDrawn() {
+        assertThat(plot(Collections.nCopies(72, 5L)).span()).isEqualTo("发布后头72小时");
+        assertThat(plot(Collections.nCopies(18, 5L)).span()).isEqualTo("发布了17小时");
     }
 
     private static ReadingPlot plot(List<Long> hours) {

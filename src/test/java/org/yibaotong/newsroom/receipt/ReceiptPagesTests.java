@@ -49,6 +49,25 @@ class ReceiptPagesTests {
         assertThat(get(receipt("微心愿墙前排起了队，公交司机第一个到"), "hejia")).bodyText().contains("变成了什么样", "河西社区", "并稿");
     }
 
+    @Test
+    void aPublishedOneSaysWhatWasUsedAndWhatWasChanged() {
+        var published = jdbc.sql("""
+                select submission.id::text from newsroom.submission join newsroom.story on story.id = submission.story_id
+                 where story.live_edition is not null and submission.status = 'ADOPTED' limit 1
+                """).query(String.class).single();
+        assertThat(get("/desk/submissions/" + published, author(published)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("用了您的", "编辑改了", "对照着看");
+    }
+
+    private String author(String submission) {
+        return jdbc.sql("""
+                select login from identity.person join newsroom.submission on author_id = person.id
+                 where submission.id = :id::uuid
+                """).param("id", submission).query(String.class).single();
+    }
+
     private String receipt(String title) {
         return "/desk/submissions/"
                 + jdbc.sql("select id::text from newsroom.submission where title = :title")
