@@ -1,25 +1,40 @@
 // Nothing typed is lost. A form with data-keep="name" is kept on this device while it is typed, and offered again when the
-// page comes back without it. A page that carries data-kept="name" says the server has it, and the copy here goes.
+// page comes back without it; one with a field "key" is kept under that key, so that two of them in two windows do not meet.
+// A page that carries data-kept="name" says the server has it, and the copy here goes.
 // A form with data-autosave="address" is also sent there two seconds after the last key.
 const PREFIX = "kept:";
 const MONTH = 30 * 24 * 3600 * 1000;
 
-const fieldsOf = (form) =>
+export const fieldsOf = (form) =>
   [...new FormData(form)].filter(([name, value]) => typeof value === "string" && !name.startsWith("_"));
 
-const read = (key) => {
+const read = (place) => {
   try {
-    return JSON.parse(localStorage.getItem(key));
+    return JSON.parse(localStorage.getItem(place));
   } catch {
     return null;
   }
 };
 
-function write(form) {
+export const placeOf = (form) => PREFIX + form.dataset.keep + (form.elements.key ? "/" + form.elements.key.value : "");
+
+/** All copies of this kind of form, newest first. */
+export const keptLike = (name) =>
+  Object.keys(localStorage)
+    .filter((place) => place === PREFIX + name || place.startsWith(PREFIX + name + "/"))
+    .map((place) => ({ place, ...read(place) }))
+    .filter((kept) => kept.fields)
+    .sort((one, other) => other.at - one.at);
+
+export const forgetAt = (place) => localStorage.removeItem(place);
+
+export function write(place, kept) {
   try {
-    localStorage.setItem(PREFIX + form.dataset.keep, JSON.stringify({ at: Date.now(), fields: fieldsOf(form) }));
+    localStorage.setItem(place, JSON.stringify({ ...kept, at: Date.now() }));
+    return true;
   } catch {
     // The device's store is full or closed: the server's copy remains.
+    return false;
   }
 }
 
@@ -36,12 +51,23 @@ function fill(form, fields) {
   }
 }
 
+const value = (fields, name) => fields.find(([other]) => other === name)?.[1] ?? "";
+
+/** A lead does not fit into the page of a story: then its own page is opened, and filled there. */
+function goOn(form, kept) {
+  const kind = value(kept.fields, "kind");
+  if (kind && kind !== form.elements.kind?.value) location.assign(`${form.dataset.keepPage}${kind}#${kept.place}`);
+  else fill(form, kept.fields);
+}
+
 function offer(form, kept) {
   const note = document.createElement("div");
   note.className = "note is-brand keep-note";
   const time = new Date(kept.at).toLocaleString("zh-CN", { dateStyle: "short", timeStyle: "short" });
-  note.innerHTML = `<div>这台设备上有没送出去的内容（${time}）。</div>`;
-  note.append(button("接着写", () => fill(form, kept.fields)), button("不要了", () => localStorage.removeItem(PREFIX + form.dataset.keep)));
+  const begun = (value(kept.fields, "title") || value(kept.fields, "text")).trim();
+  const words = document.createElement("div");
+  words.textContent = `这台设备上有没送出去的内容${begun ? "“" + [...begun].slice(0, 20).join("") + "”" : ""}（${time}）。`;
+  note.append(words, button("接着写", () => goOn(form, kept)), button("不要了", () => forgetAt(kept.place)));
   note.addEventListener("click", (event) => event.target.closest("button") && note.remove());
   form.before(note);
 }
@@ -56,22 +82,32 @@ function button(words, act) {
 }
 
 function keep(form) {
-  const kept = read(PREFIX + form.dataset.keep);
   const shown = JSON.stringify(fieldsOf(form));
-  if (kept && JSON.stringify(kept.fields) !== shown) offer(form, kept);
-  form.addEventListener("input", () => write(form));
+  const asked = location.hash.slice(1);
+  for (const kept of keptLike(form.dataset.keep)) {
+    if (kept.place === asked) fill(form, kept.fields);
+    else if (!kept.send && !(kept.saved && kept.place !== placeOf(form)) && JSON.stringify(kept.fields) !== shown) offer(form, kept);
+  }
+  form.addEventListener("input", () => write(placeOf(form), { fields: fieldsOf(form) }));
+  form.addEventListener("returned", ({ detail }) => offer(form, { place: detail, ...read(detail) }));
 }
 
 const csrf = (form) => ({ "X-CSRF-TOKEN": form.elements._csrf?.value ?? "" });
 
 async function send(form, status) {
-  const body = new URLSearchParams(fieldsOf(form));
+  const fields = fieldsOf(form);
+  const place = placeOf(form);
+  const headers = { ...csrf(form), Accept: "application/json" };
   try {
-    const answer = await fetch(form.dataset.autosave, { method: "POST", body, headers: { ...csrf(form), Accept: "application/json" } });
-    if (!answer.ok) throw new Error(String(answer.status));
+    const answer = await fetch(form.dataset.autosave, { method: "POST", body: new URLSearchParams(fields), headers });
+    if (answer.status === 401) throw new Error("已经退出登录，写的先存在这台设备上。重新登录再回到这里，接着写就行");
+    if (!answer.ok) throw new Error();
+    const kept = read(place);
+    if (kept && JSON.stringify(kept.fields) === JSON.stringify(fields)) write(place, { ...kept, saved: true });
     status.textContent = "已保存 " + new Date().toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit" });
-  } catch {
-    status.textContent = "还没存到服务器，先存在这台设备上";
+  } catch (fault) {
+    const told = fault instanceof TypeError ? "" : fault.message;
+    status.textContent = told || "还没存到服务器，先存在这台设备上";
   }
 }
 
@@ -83,18 +119,22 @@ function autosave(form) {
     waiting = setTimeout(() => send(form, status), 2000);
   });
   form.addEventListener("submit", () => clearTimeout(waiting));
+  form.addEventListener("emptied", () => clearTimeout(waiting));
+  addEventListener("online", () => read(placeOf(form)) && send(form, status));
 }
 
 function forget() {
-  document.querySelectorAll("[data-kept]").forEach((mark) => localStorage.removeItem(PREFIX + mark.dataset.kept));
+  document.querySelectorAll("[data-kept]").forEach((mark) => forgetAt(PREFIX + mark.dataset.kept));
   Object.keys(localStorage)
-    .filter((key) => key.startsWith(PREFIX) && Date.now() - (read(key)?.at ?? 0) > MONTH)
-    .forEach((key) => localStorage.removeItem(key));
+    .filter((place) => place.startsWith(PREFIX) && Date.now() - (read(place)?.at ?? 0) > MONTH)
+    .forEach(forgetAt);
 }
 
 forget();
 document.querySelectorAll("form[data-keep]").forEach(keep);
 document.querySelectorAll("form[data-autosave]").forEach(autosave);
-document.querySelectorAll("form[data-once]").forEach((form) =>
-  form.addEventListener("submit", () => setTimeout(() => form.querySelectorAll("button").forEach((one) => (one.disabled = true)))),
-);
+const once = (disabled) => (form) => form.querySelectorAll("button").forEach((one) => (one.disabled = disabled));
+const onceOnly = document.querySelectorAll("form[data-once]");
+onceOnly.forEach((form) => form.addEventListener("submit", () => setTimeout(() => once(true)(form))));
+// Whoever comes back with the browser's own button may press again.
+addEventListener("pageshow", (event) => event.persisted && onceOnly.forEach(once(false)));

@@ -1,55 +1,113 @@
-// Photos of a form: chosen, sent at once, shown small, taken off again. Markup: web/photos.jte.
-import { upload } from "/assets/upload.js";
+// Photos of a form: chosen, shown at once, sent one after the other, captioned, moved, taken off. What has not arrived yet stays on
+// this device and is sent when there is a network. Markup: newsroom/submission/photos.jte.
+import { NotArrived, upload } from "/assets/upload.js";
+import * as device from "/assets/device.js";
+import { mint } from "/assets/mint.js";
 
-function thumbnail({ id, url }, name) {
-  const box = document.createElement("div");
-  const picture = Object.assign(document.createElement("img"), { src: url.replace(/large$/, "small"), alt: "已选的照片" });
-  const field = Object.assign(document.createElement("input"), { type: "hidden", name, value: id });
-  const off = Object.assign(document.createElement("button"), { type: "button", className: "x" });
-  off.setAttribute("aria-label", "去掉这张");
-  off.dataset.off = "";
-  off.innerHTML = '<svg class="i" aria-hidden="true"><use href="/assets/icons.svg#i-x"/></svg>';
-  box.append(picture, field, off);
-  return box;
+const DEVICE = "device:";
+export const isOnDevice = (id) => id.startsWith(DEVICE);
+
+/** Sends a photo that is still on this device and answers its id. */
+export async function arrive(id, form) {
+  const file = await device.find(id);
+  if (!file) throw new Error("这张照片在另一台设备上，没传上来。请去掉它，再选一次。");
+  const kept = await upload(file, form);
+  await device.drop(id);
+  return kept.id;
 }
 
 function start(area) {
   const { form } = area.querySelector("input[type=file]");
-  const status = area.parentElement.querySelector("[data-photos-status]");
-  const name = area.dataset.photos;
+  const chosen = area.querySelector("[data-chosen]");
+  const blank = area.querySelector("template").content.querySelector("[data-photo]");
+  const idOf = (row) => row.querySelector("[name=pictures]");
+  const say = (row, words) => (row.querySelector("[data-photo-said]").textContent = words);
   const changed = () => form.dispatchEvent(new Event("input", { bubbles: true }));
+  let sending = false;
 
-  async function add(files) {
-    status.textContent = "";
-    let left = files.length;
-    for (const file of files) {
-      status.textContent = `正在传，还剩 ${left--} 张`;
-      try {
-        area.append(thumbnail(await upload(file, form), name));
-        status.textContent = "";
-        changed();
-      } catch (fault) {
-        status.textContent = `${file.name}：${fault.message}`;
-        return;
-      }
+  async function show(row) {
+    const id = idOf(row).value;
+    const file = isOnDevice(id) && (await device.find(id));
+    row.querySelector("img").src = file ? URL.createObjectURL(file) : `/files/${id}/small`;
+  }
+
+  function add(id) {
+    const row = blank.cloneNode(true);
+    idOf(row).value = id;
+    chosen.append(row);
+    show(row);
+    return row;
+  }
+
+  async function send(row) {
+    say(row, "正在传…");
+    try {
+      idOf(row).value = await arrive(idOf(row).value, form);
+      say(row, "");
+    } catch (fault) {
+      say(row, fault instanceof NotArrived ? "存在这台设备上，有网就传" : fault.message);
+      row.classList.toggle("is-wrong", !(fault instanceof NotArrived));
+      if (fault instanceof NotArrived) throw fault;
     }
+    if (row.isConnected) changed();
+  }
+
+  const next = () => [...chosen.children].find((row) => isOnDevice(idOf(row).value) && !row.classList.contains("is-wrong"));
+
+  async function sendAll() {
+    if (sending) return;
+    sending = true;
+    try {
+      for (let row = next(); row; row = next()) await send(row);
+    } catch {
+      // Without a network the others would not arrive either.
+    }
+    sending = false;
+  }
+
+  async function take(files) {
+    for (const file of files) {
+      const id = DEVICE + mint();
+      await device.put(id, file);
+      add(id);
+    }
+    changed();
+    sendAll();
   }
 
   area.addEventListener("change", (event) => {
     if (event.target.type !== "file") return;
-    add([...event.target.files]);
+    take([...event.target.files]);
     event.target.value = "";
   });
+
   area.addEventListener("click", (event) => {
-    if (!event.target.closest("[data-off]")) return;
-    event.target.closest("[data-off]").parentElement.remove();
+    const row = event.target.closest("[data-photo]");
+    const move = event.target.closest("[data-move]");
+    if (move?.dataset.move === "-1") row.previousElementSibling?.before(row);
+    else if (move) row.nextElementSibling?.after(row);
+    else if (event.target.closest("[data-off]")) row.remove();
+    else return;
+    if (row.isConnected) move.focus();
     changed();
   });
+
+  // What was kept comes back name by name: first the photos, then what they show.
   form.addEventListener("kept:values", ({ detail }) => {
-    if (detail.name !== name) return;
-    const here = [...area.querySelectorAll(`input[name="${name}"]`)].map((field) => field.value);
-    detail.values.filter((id) => id && !here.includes(id)).forEach((id) => area.append(thumbnail({ id, url: `/files/${id}/small` }, name)));
+    if (detail.name === "pictures") {
+      chosen.replaceChildren();
+      detail.values.forEach(add);
+      sendAll();
+    } else if (detail.name === "captions") {
+      [...chosen.children].forEach((row, i) => (row.querySelector("[name=captions]").value = detail.values[i] ?? ""));
+    }
   });
+  form.addEventListener("emptied", () => chosen.replaceChildren());
+  addEventListener("online", sendAll);
+
+  [...chosen.children].forEach(show);
+  sendAll();
 }
 
 document.querySelectorAll("[data-photos]").forEach(start);
+device.forgetOld();

@@ -1,38 +1,65 @@
-// The page 报一条: a chosen Word file is read at once; without a network, or while photos are still on their way, the form
-// waits and is sent by itself.
+// The page 报一条: a chosen Word file is read at once; while photos are still on their way the form waits and is sent by itself;
+// without a network it is put into the queue on this device, and the next one can be written.
+import { fieldsOf, placeOf, write } from "/assets/keep.js";
+import { mint } from "/assets/mint.js";
+import { isOnDevice } from "/assets/photos.js";
+import { show as showQueue } from "/assets/queue.js";
+
 const form = document.querySelector("form[data-report]");
 const banner = document.querySelector("[data-offline]");
-const send = form.querySelector("[data-send]");
-const read = form.querySelector("[data-read]");
-const photos = form.querySelector("[data-photos-status]");
+const button = form.querySelector("[data-send]");
+const readWord = form.querySelector("[data-read]");
 let waiting = false;
 
-read.hidden = true;
-form.elements.word.addEventListener("change", ({ target }) => target.files.length && form.requestSubmit(read));
+readWord.hidden = true;
+form.elements.word.addEventListener("change", ({ target }) => target.files.length && form.requestSubmit(readWord));
 
-const sending = () => photos.textContent.startsWith("正在传");
-const mustWait = () => !navigator.onLine || sending();
+const onTheWay = () => [...form.querySelectorAll("[data-photo]:not(.is-wrong) [name=pictures]")].some(({ value }) => isOnDevice(value));
+const saysNothing = () => !fieldsOf(form).some(([name, value]) => ["text", "title"].includes(name) && value.trim());
+
+function ask() {
+  const field = form.elements.title ?? form.elements.text;
+  field.setCustomValidity(form.elements.title ? "写一个标题，编辑会再改。" : "写一句发生了什么，照片已经存好了。");
+  field.reportValidity();
+  field.addEventListener("input", () => field.setCustomValidity(""), { once: true });
+}
 
 function show() {
   banner.hidden = navigator.onLine;
-  if (navigator.onLine) send.textContent = waiting ? "照片传完就送出" : "提交";
-  else send.textContent = waiting ? "存下了，等网络" : "存下，有网自动送出";
+  if (navigator.onLine) button.textContent = waiting ? "照片传完就送出" : "提交";
+  else button.textContent = waiting ? "存下了，等网络" : "存下，有网自动送出";
 }
+
+/** Written down and put aside; the form is empty for the next one. */
+function putAside() {
+  if (!write(placeOf(form), { fields: fieldsOf(form), send: true })) return;
+  form.elements.key.value = mint();
+  form.querySelectorAll("textarea, [name=title]").forEach((field) => (field.value = ""));
+  form.dispatchEvent(new Event("emptied"));
+  form.querySelector("[data-saved]").textContent = "存下了，有网自动送出，不会送两遍";
+  showQueue();
+  scrollTo({ top: 0 });
+}
+
+/** Rich text has a memory of its own: such a form waits where it is. */
+const mustStay = () => navigator.onLine || document.querySelector(".rich .paper");
 
 form.addEventListener(
   "submit",
   (event) => {
-    if (!mustWait()) return;
+    if (navigator.onLine && !onTheWay()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    waiting = true;
+    if (saysNothing()) return ask();
+    if (mustStay()) waiting = true;
+    else putAside();
     show();
   },
   { capture: true },
 );
 
 function goOn() {
-  if (waiting && !mustWait()) form.requestSubmit(send);
+  if (waiting && navigator.onLine && !onTheWay()) form.requestSubmit(button);
   show();
 }
 

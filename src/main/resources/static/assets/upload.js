@@ -1,6 +1,9 @@
 // Sends one photo and answers {id, url}. It is made smaller on the device first, which also leaves its place behind.
 const LONG_SIDE = 2560;
 
+/** There was no network, or nobody answered: the same photo may be sent again. */
+export class NotArrived extends Error {}
+
 async function smaller(file) {
   if (!/^image\/(jpeg|png|webp)$/.test(file.type)) return file;
   try {
@@ -26,9 +29,10 @@ export async function upload(file, form) {
   try {
     answer = await fetch("/desk/files", { method: "POST", body, headers });
   } catch {
-    throw new Error("网络断了，这张没传上去。网好了再选一次。");
+    throw new NotArrived("网络断了，这张没传上去。网好了再选一次。");
   }
   const told = await answer.json().catch(() => ({}));
+  if (answer.status === 401 || answer.status >= 500) throw new NotArrived(told.detail ?? "这张没传上去，请再试一次。");
   if (!answer.ok) throw new Error(told.detail ?? "这张没传上去，请再试一次。");
   return told;
 }

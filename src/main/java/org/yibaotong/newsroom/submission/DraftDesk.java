@@ -1,6 +1,7 @@
 package org.yibaotong.newsroom.submission;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,11 @@ class DraftDesk {
 
     SubmissionForm open(PersonId person, UUID key) {
         return json.readValue(drafts.get(person, key).typed(), SubmissionForm.class);
+    }
+
+    /** Newest first, without what is typed in them. */
+    List<Draft> list(PersonId person) {
+        return drafts.list(person);
     }
 
     void drop(PersonId person, UUID key) {

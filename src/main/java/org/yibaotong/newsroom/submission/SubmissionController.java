@@ -45,9 +45,12 @@ class SubmissionController {
             @RequestParam(required = false) @Nullable UUID draft,
             @RequestParam(defaultValue = "LEAD") SubmissionKind kind,
             Actor actor) {
-        var form =
-                draft == null ? SubmissionForm.begin(kind, actor, clock.instant()) : drafts.open(actor.person(), draft);
-        return new ModelAndView("newsroom/submission/new", Map.of("form", form));
+        if (draft != null) {
+            return new ModelAndView("newsroom/submission/new", Map.of("form", drafts.open(actor.person(), draft)));
+        }
+        var form = SubmissionForm.begin(kind, actor, clock.instant());
+        var begun = drafts.list(actor.person());
+        return new ModelAndView("newsroom/submission/new", Map.of("form", form, "drafts", begun));
     }
 
     @PostMapping
@@ -64,7 +67,7 @@ class SubmissionController {
         try {
             var receipt = desk.submit(form.toSend(), actor);
             next.addFlashAttribute("toast", receipt.fresh() ? "收到了，谢谢您" : "这一条先前已经收到，没有重复");
-            next.addFlashAttribute("sent", true);
+            next.addFlashAttribute("kept", form.key().toString());
             return "redirect:/desk/submissions/" + receipt.submission();
         } catch (Refusal refusal) {
             boolean changed = refusal.code().equals("submission.send.changed-since");
@@ -86,7 +89,7 @@ class SubmissionController {
             }
             var read = word.read(form, file.getBytes(), String.valueOf(file.getOriginalFilename()), actor);
             next.addFlashAttribute("toast", "Word 文件读进来了，核对一遍就可以交");
-            next.addFlashAttribute("kept", true);
+            next.addFlashAttribute("kept", read.key().toString());
             return "redirect:/desk/submissions/new?draft=" + read.key();
         } catch (Refusal refusal) {
             return again(form, FieldErrors.at("word", refusal));

@@ -1,6 +1,7 @@
 package org.yibaotong.newsroom.submission;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -20,7 +21,6 @@ import org.yibaotong.web.Times;
  * @param text of a lead
  * @param title of a story
  * @param body of a story, as HTML
- * @param pictures ids of photos already sent
  * @param document id of the Word file it was read from, or empty
  * @param remarks what was left behind when that file was read
  */
@@ -33,7 +33,7 @@ public record SubmissionForm(
         String place,
         String happened,
         String contact,
-        List<String> pictures,
+        List<ChosenPhoto> pictures,
         String document,
         String documentName,
         List<String> remarks) {
@@ -71,7 +71,7 @@ public record SubmissionForm(
                 one(typed, "place"),
                 one(typed, "happened"),
                 one(typed, "contact"),
-                all(typed, "pictures"),
+                ChosenPhoto.typed(typed),
                 one(typed, "document"),
                 one(typed, "documentName"),
                 all(typed, "remarks"));
@@ -85,19 +85,17 @@ public record SubmissionForm(
     }
 
     private List<SubmissionPicture> sentPictures() {
-        return pictures.stream()
-                .distinct()
-                .map(id -> SubmissionPicture.of(file(id, "submission.pictures.not-kept"), ""))
-                .toList();
+        var sent = new LinkedHashMap<String, SubmissionPicture>();
+        pictures.forEach(photo -> sent.putIfAbsent(photo.id(), photo.toSend()));
+        return List.copyOf(sent.values());
     }
 
     private @Nullable SentDocument sentDocument() {
-        return document.isEmpty() ? null : SentDocument.of(file(document, "submission.word.missing"), documentName);
-    }
-
-    private static FileId file(String id, String code) {
-        Refusal.unless(SHA256.matcher(id).matches(), code);
-        return new FileId(id);
+        if (document.isEmpty()) {
+            return null;
+        }
+        Refusal.unless(SHA256.matcher(document).matches(), "submission.word.missing");
+        return SentDocument.of(new FileId(document), documentName);
     }
 
     /** A story read from a Word file takes the place of the facts. */

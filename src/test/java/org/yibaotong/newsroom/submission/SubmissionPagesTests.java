@@ -58,6 +58,46 @@ class SubmissionPagesTests {
     }
 
     @Test
+    void captionsStayWithTheirPhotosInTheirOrder() {
+        var first = photos.keep(21).toString();
+        var second = photos.keep(22).toString();
+        var answer = send(NewId.next(), "两张照片")
+                .param("pictures", second, first, second)
+                .param("captions", "后拍的一张", "", "又是它")
+                .exchange();
+        assertThat(receiptOf(answer))
+                .bodyText()
+                .containsPattern("(?s)" + second + ".*后拍的一张.*" + first)
+                .doesNotContain("又是它");
+    }
+
+    @Test
+    void aPhotoStillOnTheDeviceIsNotSilentlyLeftOut() {
+        var answer = send(NewId.next(), "照片还没传完")
+                .param("pictures", "device:1")
+                .param("captions", "图说也在")
+                .exchange();
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(answer).bodyText().contains("有一张照片没有传好", "device:1", "图说也在");
+    }
+
+    @Test
+    void aCaptionIsNoEssay() {
+        var answer = send(NewId.next(), "图说太长")
+                .param("pictures", photos.keep(23).toString())
+                .param("captions", "长".repeat(201))
+                .exchange();
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(answer).bodyText().contains("照片说明太长了", "长".repeat(201));
+    }
+
+    @Test
+    void whatWasBegunIsOfferedToGoOnWith() {
+        keep(NewId.next(), "写到一半的新鲜事").exchange();
+        assertThat(get("/desk/submissions/new", "hejia")).bodyText().contains("写到一半的：", "写到一半的新鲜事");
+    }
+
+    @Test
     void aMillionCharactersComeBackAsTheyWereTyped() {
         var million = "t".repeat(1_000_000);
         var answer = story(million, "<p>正文</p>").exchange();
