@@ -10,6 +10,9 @@ public record Paging(int number) {
     public static final int SIZE = 20;
     private static final int LAST = 10_000;
 
+    /** More rows than this no page shows, so nobody need count them. */
+    public static final int REACHABLE = LAST * SIZE;
+
     public Paging {
         number = Math.clamp(number, 1, LAST);
     }

@@ -32,14 +32,17 @@ class TrailList {
         this.jdbc = jdbc;
     }
 
+    /** No more are counted than there are pages for: the trail only grows. */
     Rows<Entry> find(Resolved filter, Paging page) {
         var rows = narrowed("select *" + NARROWED + "order by number desc limit :limit offset :offset", filter)
                 .param("limit", page.limit())
                 .param("offset", page.offset())
                 .query(Entry.MAPPER)
                 .list();
-        long total =
-                narrowed("select count(*)" + NARROWED, filter).query(Long.class).single();
+        long total = narrowed("select count(*) from (select 1" + NARROWED + "limit :reachable) found", filter)
+                .param("reachable", Paging.REACHABLE)
+                .query(Long.class)
+                .single();
         return new Rows<>(rows, page, total);
     }
 
