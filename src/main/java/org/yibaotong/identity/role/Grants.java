@@ -47,12 +47,15 @@ public class Grants {
                 .update();
     }
 
-    void end(Grant grant, PersonId by) {
-        jdbc.sql("update identity.role_grant set ended_by = :by, ended_at = :at where id = :id and ended_at is null")
-                .param("id", grant.id())
-                .param("by", by.value())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+    /** @return false when somebody else just ended it */
+    boolean end(Grant grant, PersonId by) {
+        return jdbc.sql(
+                                "update identity.role_grant set ended_by = :by, ended_at = :at where id = :id and ended_at is null")
+                        .param("id", grant.id())
+                        .param("by", by.value())
+                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     Optional<Grant> findLive(UUID id) {

@@ -90,7 +90,9 @@ public class RoleDesk {
         if (NEEDED.contains(grant.role())) {
             grants.lock(grant.role());
         }
-        grants.end(grant, actor.person());
+        if (!grants.end(grant, actor.person())) {
+            throw new NotFound("grant", grant.id());
+        }
         Refusal.when(
                 NEEDED.contains(grant.role())
                         && grants.holding(grant.role(), grant.unit()).isEmpty(),

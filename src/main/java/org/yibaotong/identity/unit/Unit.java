@@ -41,8 +41,10 @@ public record Unit(
         return new Unit(id, parent, as.name(), as.shortName(), as.level(), as.line(), as.code(), null, version);
     }
 
-    Unit close(Instant at) {
+    /** Cannot be taken back, so whoever closes it says its name. */
+    Unit close(String said, Instant at) {
         Refusal.unless(isOpen(), "unit.change.closed", name);
+        Refusal.unless(said.equals(name), "unit.close.other-name");
         return new Unit(id, parentId, name, shortName, level, line, code, at, version);
     }
 

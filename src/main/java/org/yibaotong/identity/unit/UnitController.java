@@ -1,5 +1,7 @@
 package org.yibaotong.identity.unit;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -103,7 +105,6 @@ class UnitController {
         return back(unit, "已改隶" + typed.below() + "。", next);
     }
 
-    /** Closing cannot be taken back, so its name is asked for. */
     @PostMapping("/{unit}/closure")
     ModelAndView close(
             @PathVariable UnitId unit,
@@ -111,11 +112,7 @@ class UnitController {
             BindingResult errors,
             Actor actor,
             RedirectAttributes next) {
-        var isMeant = visible(unit, actor).name().equals(typed.name());
-        if (!isMeant) {
-            errors.rejectValue("name", "unit.close.other-name");
-        }
-        if (!Attempt.succeeds(errors, "name", () -> desk.close(unit, actor))) {
+        if (!Attempt.succeeds(errors, "name", () -> desk.close(unit, typed.name(), actor))) {
             return show(unit, actor, typed, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return back(unit, "已撤销。它的名字和经历都还留着。", next);
@@ -127,6 +124,7 @@ class UnitController {
                 list.one(id),
                 list.above(id).stream().filter(place -> reaches(actor, place)).toList(),
                 list.below(id),
+                "/desk/people?unit=" + URLEncoder.encode(names(actor).label(unit), StandardCharsets.UTF_8),
                 unit.closedAt() == null ? "" : Times.day(unit.closedAt()),
                 typed,
                 unit.isOpen() ? names(actor).labels() : List.of());

@@ -33,31 +33,37 @@ public class UnitDesk {
     }
 
     public Unit open(UnitId below, UnitDescription as, Actor actor) {
-        var tree = tree(actor);
+        var tree = treeToChange(actor);
         return keep(tree, tree.open(below, as), actor);
     }
 
     public void describe(UnitId id, UnitDescription as, Actor actor) {
-        var tree = tree(actor);
+        var tree = treeToChange(actor);
         keep(tree, tree.revise(id, tree.get(id).parentId(), as), actor);
     }
 
     public void move(UnitId id, UnitId below, Actor actor) {
-        var tree = tree(actor);
+        var tree = treeToChange(actor);
         keep(tree, tree.revise(id, below, tree.get(id).description()), actor);
     }
 
-    public void close(UnitId id, Actor actor) {
-        var tree = tree(actor);
-        var step = tree.close(id, clock.instant());
+    /** @param said the name of the unit, as whoever closes it says it */
+    public void close(UnitId id, String said, Actor actor) {
+        var tree = treeToChange(actor);
+        var step = tree.close(id, said, clock.instant());
         refuseWhenAny(units.countPeople(id), "unit.close.has-people");
         refuseWhenAny(units.countRoles(id), "unit.close.has-roles");
         keep(tree, step, actor);
     }
 
     /** The whole tree, locked for changes until commit. */
-    public UnitTree tree(Actor actor) {
+    public UnitTree treeToChange(Actor actor) {
         lock.toChange();
+        return tree(actor);
+    }
+
+    /** The whole tree, to try changes on. */
+    public UnitTree tree(Actor actor) {
         return new UnitTree(units.findAll(), actor.reach(Role.SYSTEM_ADMINISTRATOR));
     }
 

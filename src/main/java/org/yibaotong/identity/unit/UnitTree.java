@@ -47,9 +47,9 @@ public final class UnitTree {
         return take(unit, revised);
     }
 
-    public Step close(UnitId id, Instant at) {
+    public Step close(UnitId id, String said, Instant at) {
         var unit = get(id);
-        var closed = unit.close(at);
+        var closed = unit.close(said, at);
         var below = below(id).size();
         Refusal.when(below > 0, "unit.close.has-units", below);
         return take(unit, closed);

@@ -113,6 +113,14 @@ class RoleDeskTests {
     }
 
     @Test
+    void whatIsEndedTwiceAtOnceIsEndedOnce() throws InterruptedException {
+        desk.grant(person, Role.EDITOR, district, security);
+        var grant = grants.live(person).getFirst().id();
+        assertThat(Race.of(() -> end(grant), () -> end(grant))).containsExactlyInAnyOrder("done", "NotFound");
+        assertThat(acts()).containsExactly("person.enrol", "role.grant", "role.end");
+    }
+
+    @Test
     void nobodyGrantsToThemselves() {
         assertThatRefusal(() -> desk.grant(security.person(), Role.SECURITY_ADMINISTRATOR, district, security))
                 .isEqualTo("role.grant.to-oneself");
@@ -120,9 +128,9 @@ class RoleDeskTests {
 
     @Test
     void aRoleIsNotGrantedAtAClosedUnit() {
-        var unit = staff.newUnit(district, Level.STREET).id();
-        unitDesk.close(unit, signed.actor("zhongyi"));
-        assertThatRefusal(() -> desk.grant(person, Role.EDITOR, unit, signed.actor("hening")))
+        var unit = staff.newUnit(district, Level.STREET);
+        unitDesk.close(unit.id(), unit.name(), signed.actor("zhongyi"));
+        assertThatRefusal(() -> desk.grant(person, Role.EDITOR, unit.id(), signed.actor("hening")))
                 .isEqualTo("role.grant.closed-unit");
     }
 
@@ -180,6 +188,11 @@ class RoleDeskTests {
             desk.grant(always, Role.SECURITY_ADMINISTRATOR, city, people.actor(meanwhile));
         }
         grants.live(meanwhile).forEach(grant -> desk.end(grant.id(), signed.actor("hening")));
+    }
+
+    private boolean end(UUID grant) {
+        desk.end(grant, security);
+        return true;
     }
 
     private boolean grant(Role role) {

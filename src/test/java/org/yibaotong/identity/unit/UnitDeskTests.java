@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yibaotong.Refusals.assertThatRefusal;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,26 +59,33 @@ class UnitDeskTests {
 
     @Test
     void aUnitWithPeopleIsNotClosed() {
-        var unit = staff.newUnit(staff.unit("望江区"), Level.STREET).id();
-        staff.newPerson(unit);
-        assertThatRefusal(() -> desk.close(unit, signed.actor("zhongyi"))).isEqualTo("unit.close.has-people");
+        var unit = staff.newUnit(staff.unit("望江区"), Level.STREET);
+        staff.newPerson(unit.id());
+        assertThatRefusal(() -> close(unit)).isEqualTo("unit.close.has-people");
     }
 
     @Test
     void aUnitWhereSomebodyHoldsARoleIsNotClosed() {
-        var unit = staff.newUnit(staff.unit("望江区"), Level.STREET).id();
-        grants.grant(staff.newPerson(staff.unit("望江区")), Role.EDITOR, unit, null);
-        assertThatRefusal(() -> desk.close(unit, signed.actor("zhongyi"))).isEqualTo("unit.close.has-roles");
+        var unit = staff.newUnit(staff.unit("望江区"), Level.STREET);
+        grants.grant(staff.newPerson(staff.unit("望江区")), Role.EDITOR, unit.id(), null);
+        assertThatRefusal(() -> close(unit)).isEqualTo("unit.close.has-roles");
+    }
+
+    @Test
+    void aUnitIsClosedByWhoeverSaysItsName() {
+        var unit = staff.newUnit(staff.unit("望江区"), Level.STREET);
+        assertThatRefusal(() -> desk.close(unit.id(), "望江区", signed.actor("zhongyi")))
+                .isEqualTo("unit.close.other-name");
     }
 
     @Test
     void aClosedUnitIsKeptAndToldOnTheTrail() {
-        var unit = staff.newUnit(staff.unit("望江区"), Level.STREET).id();
-        desk.close(unit, signed.actor("zhongyi"));
-        assertThat(acts(unit)).containsExactly("unit.open", "unit.close");
+        var unit = staff.newUnit(staff.unit("望江区"), Level.STREET);
+        close(unit);
+        assertThat(acts(unit.id())).containsExactly("unit.open", "unit.close");
         assertThat(staff.unit("望江区")).isNotNull();
         assertThat(jdbc.sql("select count(*) from identity.unit where id = :unit and closed_at is not null")
-                        .param("unit", unit.value())
+                        .param("unit", unit.id().value())
                         .query(Long.class)
                         .single())
                 .isOne();
@@ -114,10 +120,9 @@ class UnitDeskTests {
 
     @Test
     void nobodyIsPutIntoAUnitWhileItCloses() throws InterruptedException {
-        var unit = staff.newUnit(staff.unit("望江区"), Level.STREET).id();
-        var actor = signed.actor("zhongyi");
-        var outcomes = Race.of(() -> staff.newPerson(unit), () -> {
-            desk.close(unit, actor);
+        var unit = staff.newUnit(staff.unit("望江区"), Level.STREET);
+        var outcomes = Race.of(() -> staff.newPerson(unit.id()), () -> {
+            close(unit);
             return true;
         });
         assertThat(outcomes).containsOnlyOnce("done");
@@ -125,10 +130,15 @@ class UnitDeskTests {
 
     @Test
     void whoReachesNothingChangesNothing() {
-        var unit = staff.newUnit(staff.unit("望江区"), Level.STREET).id();
-        assertThatThrownBy(() -> desk.close(unit, signed.actor("hening"))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> desk.close(new UnitId(UUID.randomUUID()), signed.actor("zhongyi")))
+        var unit = staff.newUnit(staff.unit("望江区"), Level.STREET);
+        assertThatThrownBy(() -> desk.close(unit.id(), unit.name(), signed.actor("hening")))
                 .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.close(UnitId.next(), unit.name(), signed.actor("zhongyi")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private void close(Unit unit) {
+        desk.close(unit.id(), unit.name(), signed.actor("zhongyi"));
     }
 
     private java.util.List<String> acts(UnitId unit) {

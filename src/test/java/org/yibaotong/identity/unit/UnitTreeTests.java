@@ -77,22 +77,22 @@ class UnitTreeTests {
 
     @Test
     void aUnitWithUnitsBelowIsNotClosed() {
-        assertThatRefusal(() -> tree.close(river.id(), NOW)).isEqualTo("unit.close.has-units");
+        assertThatRefusal(() -> tree.close(river.id(), river.name(), NOW)).isEqualTo("unit.close.has-units");
     }
 
     @Test
     void aClosedUnitStaysAsItIsAndTakesNothing() {
-        tree.close(street.id(), NOW);
+        tree.close(street.id(), street.name(), NOW);
         assertThatRefusal(() -> tree.revise(street.id(), river.id(), named("别名", Level.STREET, null)))
                 .isEqualTo("unit.change.closed");
-        assertThatRefusal(() -> tree.close(street.id(), NOW)).isEqualTo("unit.change.closed");
+        assertThatRefusal(() -> tree.close(street.id(), street.name(), NOW)).isEqualTo("unit.change.closed");
         assertThatRefusal(() -> tree.open(street.id(), named("河西社区", Level.COMMUNITY, null)))
                 .isEqualTo("unit.place.closed");
     }
 
     @Test
     void theNameOfAClosedUnitIsFreeAgainButItsCodeIsNot() {
-        tree.close(street.id(), NOW);
+        tree.close(street.id(), street.name(), NOW);
         assertThatRefusal(() -> tree.open(river.id(), named("望江街道", Level.STREET, "111")))
                 .isEqualTo("unit.code.taken");
         assertThat(tree.open(river.id(), named("望江街道", Level.STREET, null))
