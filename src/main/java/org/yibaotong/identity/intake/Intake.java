@@ -9,18 +9,12 @@ import org.yibaotong.sheets.Table;
 /** A sheet somebody sent in (导入), read but not yet taken over. */
 public record Intake(
         UUID id,
-        Kind kind,
+        SheetKind kind,
         String fileName,
         Table table,
         PersonId by,
         Instant at,
         @Nullable Instant doneAt) {
-
-    /** What the rows of a sheet are. */
-    public enum Kind {
-        UNITS,
-        PEOPLE
-    }
 
     public boolean isDone() {
         return doneAt != null;

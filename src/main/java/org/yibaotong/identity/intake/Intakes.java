@@ -10,15 +10,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.yibaotong.identity.intake.Intake.Kind;
+import org.yibaotong.identity.SheetImported;
 import org.yibaotong.shared.NewId;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Refusal;
-import org.yibaotong.sheets.Column;
 import org.yibaotong.sheets.SheetFile;
 import org.yibaotong.sheets.Table;
 import org.yibaotong.text.PlainText;
@@ -33,24 +33,25 @@ public class Intakes {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Intakes(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    Intakes(JdbcClient jdbc, JsonMapper json, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.events = events;
         this.clock = clock;
     }
 
-    public UUID receive(Kind kind, String fileName, byte[] content, List<Column> columns, PersonId by) {
-        var table = Table.find(SheetFile.read(content), columns);
-        forgetOld();
+    UUID receive(SheetKind kind, String fileName, byte[] content, PersonId by) {
+        var table = Table.find(SheetFile.read(content), kind.columns());
         var id = NewId.next();
         jdbc.sql("""
                 insert into identity.intake (id, kind, file_name, lines, by_id, at)
                 values (:id, :kind, :name, :lines::jsonb, :by, :at)
                 """)
                 .param("id", id)
-                .param("kind", kind.name())
+                .param("kind", kind.code())
                 .param("name", name(fileName))
                 .param("lines", json.writeValueAsString(table))
                 .param("by", by.value())
@@ -59,12 +60,12 @@ public class Intakes {
         return id;
     }
 
-    public Intake get(UUID id, Kind kind, PersonId by) {
+    public Intake get(UUID id, SheetKind kind, PersonId by) {
         return jdbc.sql("select * from identity.intake where id = :id and kind = :kind and by_id = :by")
                 .param("id", id)
-                .param("kind", kind.name())
+                .param("kind", kind.code())
                 .param("by", by.value())
-                .query(this::intake)
+                .query((row, number) -> intake(row, kind))
                 .optional()
                 .orElseThrow(() -> new NotFound("intake", id));
     }
@@ -78,17 +79,31 @@ public class Intakes {
         Refusal.when(finished == 0, "intake.run.done-already");
     }
 
-    private void forgetOld() {
+    /** Tells the trail what became of its rows. */
+    public <T> void tell(Intake intake, List<Fate<T>> fates) {
+        var counts = Preview.counts(fates);
+        events.publishEvent(new SheetImported(
+                intake.id(),
+                intake.kind().word() + "表",
+                intake.fileName(),
+                counts.getOrDefault(Outcome.ADDED, 0L),
+                counts.getOrDefault(Outcome.CHANGED, 0L),
+                counts.getOrDefault(Outcome.WRONG, 0L),
+                intake.by(),
+                clock.instant()));
+    }
+
+    void forgetOld() {
         jdbc.sql("delete from identity.intake where at < :before")
                 .param("before", at(clock.instant().minus(KEPT)))
                 .update();
     }
 
-    private Intake intake(ResultSet row, int number) throws SQLException {
+    private Intake intake(ResultSet row, SheetKind kind) throws SQLException {
         var done = row.getObject("done_at", OffsetDateTime.class);
         return new Intake(
                 row.getObject("id", UUID.class),
-                Kind.valueOf(row.getString("kind")),
+                kind,
                 row.getString("file_name"),
                 json.readValue(row.getString("lines"), Table.class),
                 new PersonId(row.getObject("by_id", UUID.class)),

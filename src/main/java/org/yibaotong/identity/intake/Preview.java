@@ -8,50 +8,34 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Rows;
-import org.yibaotong.sheets.Column;
 import org.yibaotong.sheets.Workbook;
 import org.yibaotong.web.Words;
 
 /** What a sheet would do, row by row, to be looked at before anything is done. */
 public record Preview(
-        Intake intake,
-        String base,
-        List<String> heading,
-        Map<Outcome, Long> counts,
-        @Nullable Outcome shown,
-        Rows<Row> rows) {
+        Intake intake, Map<Outcome, Long> counts, @Nullable Outcome shown, Rows<Row> rows) {
 
     /** One row with its outcome in words. */
     public record Row(int number, List<String> cells, Outcome outcome, String reason) {}
 
-    /** @param base the address under which the sheet is kept */
-    public static <T> Preview of(
-            Intake intake,
-            String base,
-            List<Column> columns,
-            List<Fate<T>> fates,
-            @Nullable Outcome shown,
-            Paging paging,
-            Words words) {
+    static <T> Preview of(Intake intake, List<Fate<T>> fates, @Nullable Outcome shown, Paging paging, Words words) {
         var chosen = fates.stream()
                 .filter(fate -> shown == null || fate.outcome() == shown)
                 .toList();
         var rows = chosen.stream()
                 .skip(paging.offset())
                 .limit(paging.limit())
-                .map(fate -> row(fate, columns, words))
+                .map(fate -> row(fate, intake.kind(), words))
                 .toList();
-        var titles = columns.stream().map(Column::title).toList();
-        return new Preview(intake, base, titles, counts(fates), shown, new Rows<>(rows, paging, chosen.size()));
+        return new Preview(intake, counts(fates), shown, new Rows<>(rows, paging, chosen.size()));
     }
 
-    /** The wrong rows as a sheet, each with its reason, to be put right and sent in again. */
-    public static <T> byte[] wrongRows(List<Column> columns, List<Fate<T>> fates, Words words) {
-        var heading = Stream.concat(columns.stream().map(Column::title), Stream.of("原表行号", "哪里不对"))
+    static <T> byte[] wrongRows(SheetKind kind, List<Fate<T>> fates, Words words) {
+        var heading = Stream.concat(kind.heading().stream(), Stream.of("原表行号", "哪里不对"))
                 .toList();
         var rows = fates.stream()
                 .filter(fate -> fate.outcome() == Outcome.WRONG)
-                .map(fate -> row(fate, columns, words))
+                .map(fate -> row(fate, kind, words))
                 .map(row -> Stream.concat(row.cells().stream(), Stream.of(String.valueOf(row.number()), row.reason()))
                         .toList())
                 .toList();
@@ -63,6 +47,10 @@ public record Preview(
         Arrays.stream(Outcome.values()).forEach(outcome -> counts.put(outcome, 0L));
         fates.forEach(fate -> counts.merge(fate.outcome(), 1L, Long::sum));
         return counts;
+    }
+
+    public String url() {
+        return intake.kind().url() + "/" + intake.id();
     }
 
     public long count(Outcome outcome) {
@@ -77,12 +65,12 @@ public record Preview(
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    private static <T> Row row(Fate<T> fate, List<Column> columns, Words words) {
+    private static <T> Row row(Fate<T> fate, SheetKind kind, Words words) {
         var refusal = fate.refusal();
         var reason = refusal == null
                 ? ""
                 : words.of(refusal.code(), refusal.arguments().toArray());
-        var cells = columns.stream().map(fate.line()::cell).toList();
+        var cells = kind.columns().stream().map(fate.line()::cell).toList();
         return new Row(fate.line().number(), cells, fate.outcome(), reason);
     }
 }

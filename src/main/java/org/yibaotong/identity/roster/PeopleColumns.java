@@ -1,6 +1,7 @@
 package org.yibaotong.identity.roster;
 
 import java.util.List;
+import org.yibaotong.identity.intake.SheetKind;
 import org.yibaotong.sheets.Column;
 
 /** The columns of a sheet of people. */
@@ -11,7 +12,12 @@ final class PeopleColumns {
     static final Column POST = Column.optional("职务", "岗位", "职位");
     static final Column UNIT = Column.required("单位", "单位名称", "所在单位", "所属单位", "工作单位", "部门", "单位编码");
 
-    static final List<Column> ALL = List.of(LOGIN, NAME, POST, UNIT);
+    static final SheetKind SHEET = new SheetKind(
+            "PEOPLE",
+            "人员",
+            "/desk/people",
+            List.of(LOGIN, NAME, POST, UNIT),
+            List.of(List.of("zhangsan", "张三", "宣传干事", "望江街道")));
 
     private PeopleColumns() {}
 }

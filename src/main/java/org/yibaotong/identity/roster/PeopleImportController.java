@@ -1,10 +1,9 @@
 package org.yibaotong.identity.roster;
 
-import java.util.List;
-import java.util.Map;
+import static org.yibaotong.identity.roster.PeopleColumns.SHEET;
+
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,19 +14,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.yibaotong.identity.intake.Download;
+import org.yibaotong.identity.intake.IntakePages;
 import org.yibaotong.identity.intake.Outcome;
-import org.yibaotong.identity.intake.Preview;
-import org.yibaotong.identity.intake.Upload;
 import org.yibaotong.identity.person.PersonDesk.Enrolled;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
-import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
-import org.yibaotong.sheets.Column;
-import org.yibaotong.sheets.Workbook;
 import org.yibaotong.web.Allow;
-import org.yibaotong.web.Words;
 
 /** People by sheet: taken in after a preview. */
 @Controller
@@ -35,37 +28,27 @@ import org.yibaotong.web.Words;
 @Allow(Role.SYSTEM_ADMINISTRATOR)
 class PeopleImportController {
 
-    private static final String BASE = "/desk/people/imports";
-
     private final PeopleImportDesk desk;
-    private final Words words;
+    private final IntakePages pages;
 
-    PeopleImportController(PeopleImportDesk desk, Words words) {
+    PeopleImportController(PeopleImportDesk desk, IntakePages pages) {
         this.desk = desk;
-        this.words = words;
+        this.pages = pages;
     }
 
     @GetMapping("/template")
     ResponseEntity<byte[]> template() {
-        var heading = PeopleColumns.ALL.stream().map(Column::title).toList();
-        var example = List.of(List.of("zhangsan", "张三", "宣传干事", "望江街道"));
-        return Download.workbook("人员导入模板", Workbook.write("人员", heading, example));
+        return pages.template(SHEET);
     }
 
     @GetMapping("/new")
     ModelAndView choose() {
-        return choose("", HttpStatus.OK);
+        return pages.choose(SHEET);
     }
 
     @PostMapping
     ModelAndView receive(@RequestParam(required = false) @Nullable MultipartFile file, Actor actor) {
-        try {
-            var name = file == null ? "" : String.valueOf(file.getOriginalFilename());
-            var content = file == null ? new byte[0] : Upload.content(file);
-            return new ModelAndView("redirect:" + BASE + "/" + desk.receive(name, content, actor));
-        } catch (Refusal refusal) {
-            return choose(words.of(refusal.code(), refusal.arguments().toArray()), HttpStatus.UNPROCESSABLE_CONTENT);
-        }
+        return pages.receive(SHEET, file, actor);
     }
 
     @GetMapping("/{intake}")
@@ -75,9 +58,7 @@ class PeopleImportController {
             Paging paging,
             Actor actor) {
         var sheet = desk.get(intake, actor);
-        var fates = desk.preview(sheet, actor);
-        var preview = Preview.of(sheet, BASE + "/" + intake, PeopleColumns.ALL, fates, outcome, paging, words);
-        return new ModelAndView("identity/roster/preview", Map.of("preview", preview));
+        return pages.preview(sheet, desk.preview(sheet, actor), outcome, paging);
     }
 
     /** The answer itself shows the passwords of who is new: a redirect would have to keep them somewhere. */
@@ -86,18 +67,14 @@ class PeopleImportController {
         var enrolled = desk.run(intake, actor);
         if (enrolled.isEmpty()) {
             next.addFlashAttribute("toast", "导入完成。");
-            return new ModelAndView("redirect:" + BASE + "/" + intake);
+            return new ModelAndView("redirect:" + SHEET.url() + "/" + intake);
         }
         return PasswordOnce.page("导入完成，新开通" + enrolled.size() + "人", enrolled.toArray(Enrolled[]::new));
     }
 
     @GetMapping("/{intake}/wrong")
     ResponseEntity<byte[]> wrong(@PathVariable UUID intake, Actor actor) {
-        var fates = desk.preview(desk.get(intake, actor), actor);
-        return Download.workbook("人员导入有错的行", Preview.wrongRows(PeopleColumns.ALL, fates, words));
-    }
-
-    private static ModelAndView choose(String error, HttpStatus status) {
-        return new ModelAndView("identity/roster/choose", Map.of("error", error), status);
+        var sheet = desk.get(intake, actor);
+        return pages.wrong(sheet, desk.preview(sheet, actor));
     }
 }

@@ -1,21 +1,15 @@
 package org.yibaotong.identity.roster;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yibaotong.identity.SheetImported;
 import org.yibaotong.identity.intake.Fate;
 import org.yibaotong.identity.intake.Intake;
-import org.yibaotong.identity.intake.Intake.Kind;
 import org.yibaotong.identity.intake.Intakes;
-import org.yibaotong.identity.intake.Outcome;
-import org.yibaotong.identity.intake.Preview;
 import org.yibaotong.identity.person.Person;
 import org.yibaotong.identity.person.PersonDesk;
 import org.yibaotong.identity.person.PersonDesk.Enrolled;
@@ -36,32 +30,17 @@ class PeopleImportDesk {
     private final PersonDesk desk;
     private final UnitBook units;
     private final TreeLock tree;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    PeopleImportDesk(
-            Intakes intakes,
-            Persons persons,
-            PersonDesk desk,
-            UnitBook units,
-            TreeLock tree,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    PeopleImportDesk(Intakes intakes, Persons persons, PersonDesk desk, UnitBook units, TreeLock tree) {
         this.intakes = intakes;
         this.persons = persons;
         this.desk = desk;
         this.units = units;
         this.tree = tree;
-        this.events = events;
-        this.clock = clock;
-    }
-
-    UUID receive(String fileName, byte[] content, Actor actor) {
-        return intakes.receive(Kind.PEOPLE, fileName, content, PeopleColumns.ALL, actor.person());
     }
 
     Intake get(UUID id, Actor actor) {
-        return intakes.get(id, Kind.PEOPLE, actor.person());
+        return intakes.get(id, PeopleColumns.SHEET, actor.person());
     }
 
     List<Fate<Change>> preview(Intake intake, Actor actor) {
@@ -88,24 +67,11 @@ class PeopleImportDesk {
                 desk.revise(change.before().id(), change.as(), change.unit(), actor);
             }
         }
-        events.publishEvent(told(intake, fates, actor));
+        intakes.tell(intake, fates);
         return enrolled;
     }
 
     private static List<String> logins(Intake intake) {
         return intake.table().lines().stream().map(PeoplePlan::login).toList();
-    }
-
-    private SheetImported told(Intake intake, List<Fate<Change>> fates, Actor actor) {
-        var counts = Preview.counts(fates);
-        return new SheetImported(
-                intake.id(),
-                "人员表",
-                intake.fileName(),
-                counts.getOrDefault(Outcome.ADDED, 0L),
-                counts.getOrDefault(Outcome.CHANGED, 0L),
-                counts.getOrDefault(Outcome.WRONG, 0L),
-                actor.person(),
-                clock.instant());
     }
 }

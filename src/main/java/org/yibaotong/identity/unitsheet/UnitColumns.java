@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.yibaotong.identity.Units.Level;
+import org.yibaotong.identity.intake.SheetKind;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.sheets.Column;
 
@@ -18,7 +19,12 @@ final class UnitColumns {
     static final Column LINE = Column.optional("条线", "系统", "领域", "行业");
     static final Column CODE = Column.optional("编码", "代码", "单位编码", "单位代码", "区划代码", "行政区划代码");
 
-    static final List<Column> ALL = List.of(NAME, SHORT_NAME, LEVEL, ABOVE, LINE, CODE);
+    static final SheetKind SHEET = new SheetKind(
+            "UNITS",
+            "单位",
+            "/desk/units",
+            List.of(NAME, SHORT_NAME, LEVEL, ABOVE, LINE, CODE),
+            List.of(List.of("望江区桃源街道", "桃源街道", "街道乡镇", "望江区", "", ""), List.of("桃源街道卫生院", "", "部门", "桃源街道", "卫健", "")));
 
     private static final Map<Level, String> WORDS = Map.of(
             Level.CITY, "市 地级市 市级 州",

@@ -6,7 +6,6 @@ import org.yibaotong.identity.unit.Unit;
 import org.yibaotong.identity.unit.UnitBook;
 import org.yibaotong.identity.unit.UnitNames;
 import org.yibaotong.shared.Reach;
-import org.yibaotong.sheets.Column;
 import org.yibaotong.sheets.Workbook;
 import org.yibaotong.web.Words;
 
@@ -25,20 +24,7 @@ class UnitExport {
     byte[] units(Reach reach) {
         var names = book.within(reach);
         var rows = names.all().stream().map(unit -> row(unit, names)).toList();
-        return Workbook.write("单位", heading(), rows);
-    }
-
-    static byte[] template() {
-        return Workbook.write(
-                "单位",
-                heading(),
-                List.of(
-                        List.of("望江区桃源街道", "桃源街道", "街道乡镇", "望江区", "", ""),
-                        List.of("桃源街道卫生院", "", "部门", "桃源街道", "卫健", "")));
-    }
-
-    private static List<String> heading() {
-        return UnitColumns.ALL.stream().map(Column::title).toList();
+        return Workbook.write(UnitColumns.SHEET.word(), UnitColumns.SHEET.heading(), rows);
     }
 
     private List<String> row(Unit unit, UnitNames names) {

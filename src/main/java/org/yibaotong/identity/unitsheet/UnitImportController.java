@@ -1,9 +1,9 @@
 package org.yibaotong.identity.unitsheet;
 
-import java.util.Map;
+import static org.yibaotong.identity.unitsheet.UnitColumns.SHEET;
+
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,15 +15,13 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.identity.intake.Download;
+import org.yibaotong.identity.intake.IntakePages;
 import org.yibaotong.identity.intake.Outcome;
 import org.yibaotong.identity.intake.Preview;
-import org.yibaotong.identity.intake.Upload;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
-import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
-import org.yibaotong.web.Words;
 
 /** Units by sheet: taken out, and taken in after a preview. */
 @Controller
@@ -31,42 +29,34 @@ import org.yibaotong.web.Words;
 @Allow(Role.SYSTEM_ADMINISTRATOR)
 class UnitImportController {
 
-    private static final String BASE = "/desk/units/imports";
-
     private final UnitImportDesk desk;
     private final UnitExport export;
-    private final Words words;
+    private final IntakePages pages;
 
-    UnitImportController(UnitImportDesk desk, UnitExport export, Words words) {
+    UnitImportController(UnitImportDesk desk, UnitExport export, IntakePages pages) {
         this.desk = desk;
         this.export = export;
-        this.words = words;
+        this.pages = pages;
     }
 
     @GetMapping("/sheet")
     ResponseEntity<byte[]> export(Actor actor) {
-        return Download.workbook("单位", export.units(actor.reach(Role.SYSTEM_ADMINISTRATOR)));
+        return Download.workbook(SHEET.word(), export.units(actor.reach(Role.SYSTEM_ADMINISTRATOR)));
     }
 
     @GetMapping("/imports/template")
     ResponseEntity<byte[]> template() {
-        return Download.workbook("单位导入模板", UnitExport.template());
+        return pages.template(SHEET);
     }
 
     @GetMapping("/imports/new")
     ModelAndView choose() {
-        return choose("", HttpStatus.OK);
+        return pages.choose(SHEET);
     }
 
     @PostMapping("/imports")
     ModelAndView receive(@RequestParam(required = false) @Nullable MultipartFile file, Actor actor) {
-        try {
-            var name = file == null ? "" : String.valueOf(file.getOriginalFilename());
-            var content = file == null ? new byte[0] : Upload.content(file);
-            return new ModelAndView("redirect:" + BASE + "/" + desk.receive(name, content, actor));
-        } catch (Refusal refusal) {
-            return choose(words.of(refusal.code(), refusal.arguments().toArray()), HttpStatus.UNPROCESSABLE_CONTENT);
-        }
+        return pages.receive(SHEET, file, actor);
     }
 
     @GetMapping("/imports/{intake}")
@@ -76,9 +66,7 @@ class UnitImportController {
             Paging paging,
             Actor actor) {
         var sheet = desk.get(intake, actor);
-        var fates = desk.preview(sheet, actor);
-        var preview = Preview.of(sheet, BASE + "/" + intake, UnitColumns.ALL, fates, outcome, paging, words);
-        return new ModelAndView("identity/unitsheet/preview", Map.of("preview", preview));
+        return pages.preview(sheet, desk.preview(sheet, actor), outcome, paging);
     }
 
     @PostMapping("/imports/{intake}/run")
@@ -86,16 +74,12 @@ class UnitImportController {
         var counts = Preview.counts(desk.run(intake, actor));
         next.addFlashAttribute(
                 "toast", "导入完成：新增" + counts.get(Outcome.ADDED) + "个，更改" + counts.get(Outcome.CHANGED) + "个。");
-        return "redirect:" + BASE + "/" + intake;
+        return "redirect:" + SHEET.url() + "/" + intake;
     }
 
     @GetMapping("/imports/{intake}/wrong")
     ResponseEntity<byte[]> wrong(@PathVariable UUID intake, Actor actor) {
-        var fates = desk.preview(desk.get(intake, actor), actor);
-        return Download.workbook("单位导入有错的行", Preview.wrongRows(UnitColumns.ALL, fates, words));
-    }
-
-    private static ModelAndView choose(String error, HttpStatus status) {
-        return new ModelAndView("identity/unitsheet/choose", Map.of("error", error), status);
+        var sheet = desk.get(intake, actor);
+        return pages.wrong(sheet, desk.preview(sheet, actor));
     }
 }

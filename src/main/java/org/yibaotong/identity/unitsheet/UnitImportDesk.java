@@ -1,18 +1,12 @@
 package org.yibaotong.identity.unitsheet;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yibaotong.identity.SheetImported;
 import org.yibaotong.identity.intake.Fate;
 import org.yibaotong.identity.intake.Intake;
-import org.yibaotong.identity.intake.Intake.Kind;
 import org.yibaotong.identity.intake.Intakes;
-import org.yibaotong.identity.intake.Outcome;
-import org.yibaotong.identity.intake.Preview;
 import org.yibaotong.identity.unit.UnitDesk;
 import org.yibaotong.identity.unit.UnitTree.Step;
 import org.yibaotong.shared.Actor;
@@ -24,22 +18,14 @@ class UnitImportDesk {
 
     private final Intakes intakes;
     private final UnitDesk desk;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    UnitImportDesk(Intakes intakes, UnitDesk desk, ApplicationEventPublisher events, Clock clock) {
+    UnitImportDesk(Intakes intakes, UnitDesk desk) {
         this.intakes = intakes;
         this.desk = desk;
-        this.events = events;
-        this.clock = clock;
-    }
-
-    UUID receive(String fileName, byte[] content, Actor actor) {
-        return intakes.receive(Kind.UNITS, fileName, content, UnitColumns.ALL, actor.person());
     }
 
     Intake get(UUID id, Actor actor) {
-        return intakes.get(id, Kind.UNITS, actor.person());
+        return intakes.get(id, UnitColumns.SHEET, actor.person());
     }
 
     List<Fate<Step>> preview(Intake intake, Actor actor) {
@@ -47,7 +33,7 @@ class UnitImportDesk {
     }
 
     List<Fate<Step>> run(UUID id, Actor actor) {
-        var tree = desk.tree(actor);
+        var tree = desk.treeToChange(actor);
         var intake = get(id, actor);
         intakes.finish(intake);
         var fates = UnitPlan.inOrderOfWork(intake.table().lines(), tree);
@@ -56,20 +42,7 @@ class UnitImportDesk {
                 desk.keep(tree, fate.change(), actor);
             }
         }
-        events.publishEvent(told(intake, fates, actor));
+        intakes.tell(intake, fates);
         return fates;
-    }
-
-    private SheetImported told(Intake intake, List<Fate<Step>> fates, Actor actor) {
-        var counts = Preview.counts(fates);
-        return new SheetImported(
-                intake.id(),
-                "单位表",
-                intake.fileName(),
-                counts.getOrDefault(Outcome.ADDED, 0L),
-                counts.getOrDefault(Outcome.CHANGED, 0L),
-                counts.getOrDefault(Outcome.WRONG, 0L),
-                actor.person(),
-                clock.instant());
     }
 }

@@ -77,7 +77,7 @@ class ImportTests {
         var login = "i" + Staff.fresh();
         var sheet = "姓名,登录名,单位,岗位\n甲,%s,河西社区,干事\n乙,%s,河西社区,\n丙,%sx,没有的单位,\n".formatted(login, login, login);
         var preview = upload("/desk/people/imports", sheet);
-        assertThat(page(preview)).bodyText().contains("导入1行", "和第 2 行说的是同一个", "没有叫“没有的单位”");
+        assertThat(page(preview)).bodyText().contains("导入1行", "和第2行说的是同一个", "没有叫“没有的单位”");
         assertThat(post(preview + "/run")).hasStatusOk().bodyText().contains("新开通1人", login);
         assertThat(page(upload("/desk/people/imports", sheet))).bodyText().contains("没有能导入的行");
         assertThat(entries("person.enrol", signed.person(login).toString())).isOne();

@@ -114,6 +114,7 @@ class UnitPlanTests {
         var cells = new ArrayList<List<String>>();
         cells.add(List.of(HEADING.split(",")));
         Arrays.stream(rows).forEach(row -> cells.add(List.of(row.split(",", -1))));
-        return Table.find(List.of(new Sheet(cells)), UnitColumns.ALL).lines();
+        return Table.find(List.of(new Sheet(cells)), UnitColumns.SHEET.columns())
+                .lines();
     }
 }
