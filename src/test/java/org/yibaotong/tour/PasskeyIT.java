@@ -32,7 +32,7 @@ class PasskeyIT {
 
     @AfterEach
     void takeItOff() {
-        factors.reset(signed.person(LOGIN), signed.person(LOGIN));
+        factors.removeAll(signed.person(LOGIN));
     }
 
     @Test

@@ -16,12 +16,12 @@ interface FactorEvents {
         }
     }
 
-    /** @param by the owner, or the security administrator who lets them begin anew */
-    record SecondFactorRemoved(PersonId person, PersonId by, String what, Instant at) implements Audited {
+    /** @param what 动态口令 or a passkey by its name */
+    record SecondFactorRemoved(PersonId person, String what, Instant at) implements Audited {
 
         @Override
         public TrailEntry trail() {
-            return new TrailEntry(by, "second-factor.remove", "person", person.toString(), "去掉了" + what, at);
+            return new TrailEntry(person, "second-factor.remove", "person", person.toString(), "去掉了" + what, at);
         }
     }
 
@@ -39,7 +39,7 @@ interface FactorEvents {
 
         @Override
         public TrailEntry trail() {
-            var detail = "用掉一个备用码，还剩 " + left + " 个";
+            var detail = "用掉一个备用码，还剩" + left + "个";
             return new TrailEntry(person, "recovery-code.use", "person", person.toString(), detail, at);
         }
     }

@@ -97,7 +97,7 @@ public class SecondFactors {
     public void removeAuthenticator(PersonId person, Set<Role> roles) {
         refuseLast(person, roles);
         if (authenticators.remove(person)) {
-            removed(person, person, "动态口令");
+            removed(person, "动态口令");
         }
     }
 
@@ -106,22 +106,22 @@ public class SecondFactors {
         var passkey = passkeys.get(person, id);
         refuseLast(person, roles);
         passkeys.remove(person, id);
-        removed(person, person, "通行密钥“" + passkey.label() + "”");
+        removed(person, "通行密钥“" + passkey.label() + "”");
     }
 
-    /** For who lost phone and paper: everything goes, and the next sign-in begins anew. */
+    /** Everything goes, and the next sign-in begins anew. */
     @Transactional
-    public void reset(PersonId person, PersonId by) {
+    public void removeAll(PersonId person) {
         authenticators.remove(person);
         passkeys.removeAll(person);
-        removed(person, by, "全部第二道验证");
+        codes.remove(person);
     }
 
-    private void removed(PersonId person, PersonId by, String what) {
+    private void removed(PersonId person, String what) {
         if (!of(person).isAny()) {
             codes.remove(person);
         }
-        events.publishEvent(new SecondFactorRemoved(person, by, what, clock.instant()));
+        events.publishEvent(new SecondFactorRemoved(person, what, clock.instant()));
     }
 
     private void refuseLast(PersonId person, Set<Role> roles) {

@@ -14,7 +14,6 @@ import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.Role;
 import org.yibaotong.shared.Rows;
 import org.yibaotong.shared.UnitId;
-import org.yibaotong.web.Times;
 
 /** Who holds what where, and who once did. */
 @Repository
@@ -22,7 +21,7 @@ public class GrantList {
 
     private static final String COLUMNS = """
             select role_grant.id, person.id as person_id, person.name as person, person.login, role_grant.role,
-                   unit.name as unit, granted_at, ended_at,
+                   role_grant.unit_id, unit.name as unit, granted_at, ended_at,
                    (select name from identity.person giver where giver.id = granted_by) as granted_by,
                    (select name from identity.person taker where taker.id = ended_by) as ended_by
             """;
@@ -53,13 +52,14 @@ public class GrantList {
         return new Rows<>(rows, page, total);
     }
 
-    /** All of one person, what they hold first. */
-    public List<GrantRow> of(PersonId person) {
+    /** Those of one person within reach, what they hold first. */
+    public List<GrantRow> of(PersonId person, Reach reach) {
         return jdbc.sql(COLUMNS + TABLES + """
-                 where person.id = :person
+                 where person.id = :person and role_grant.unit_id = any(:units)
                  order by ended_at is not null, coalesce(ended_at, granted_at) desc
                 """)
                 .param("person", person.value())
+                .param("units", reach.ids())
                 .query(GrantList::row)
                 .list();
     }
@@ -87,15 +87,17 @@ public class GrantList {
                 row.getString("person"),
                 row.getString("login"),
                 Role.valueOf(row.getString("role")),
+                row.getString("unit_id"),
                 row.getString("unit"),
-                Times.minute(row.getObject("granted_at", OffsetDateTime.class).toInstant()),
-                text(row, "granted_by"),
-                ended == null ? "" : Times.minute(ended.toInstant()),
-                text(row, "ended_by"));
+                row.getObject("granted_at", OffsetDateTime.class).toInstant(),
+                name(row, "granted_by"),
+                ended == null ? null : ended.toInstant(),
+                ended == null ? null : name(row, "ended_by"));
     }
 
-    private static String text(ResultSet row, String column) throws SQLException {
-        var text = row.getString(column);
-        return text == null ? "系统" : text;
+    /** Nobody's act is the program's own. */
+    private static String name(ResultSet row, String column) throws SQLException {
+        var name = row.getString(column);
+        return name == null ? "系统" : name;
     }
 }

@@ -2,13 +2,15 @@ package org.yibaotong.identity.roster;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Reach;
+import org.yibaotong.shared.Role;
 import org.yibaotong.shared.Rows;
 import org.yibaotong.shared.UnitId;
 
@@ -40,12 +42,15 @@ class PeopleList {
         return new Rows<>(rows, page, total);
     }
 
-    Optional<PersonRow> find(PersonId person, Reach reach) {
+    /** For whoever keeps people, and whoever grants them roles. */
+    PersonRow get(PersonId person, Actor actor) {
+        var reach = actor.reach(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR);
         return jdbc.sql(COLUMNS + TABLES + "where person.id = :person and unit_id = any(:units)")
                 .param("person", person.value())
                 .param("units", reach.ids())
                 .query(PeopleList::row)
-                .optional();
+                .optional()
+                .orElseThrow(() -> new NotFound("person", person));
     }
 
     private JdbcClient.StatementSpec narrowed(String what, Filter filter, Reach reach, String end) {

@@ -17,9 +17,7 @@ import org.yibaotong.identity.person.PersonDesk.Enrolled;
 import org.yibaotong.identity.role.GrantList;
 import org.yibaotong.identity.role.GrantRow;
 import org.yibaotong.identity.unit.UnitBook;
-import org.yibaotong.identity.visit.Visits;
 import org.yibaotong.shared.Actor;
-import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Role;
 import org.yibaotong.shared.UnitId;
@@ -36,20 +34,18 @@ class PersonController {
     private final PersonDesk desk;
     private final GrantList grants;
     private final UnitBook units;
-    private final Visits visits;
 
-    PersonController(PeopleList list, PersonDesk desk, GrantList grants, UnitBook units, Visits visits) {
+    PersonController(PeopleList list, PersonDesk desk, GrantList grants, UnitBook units) {
         this.list = list;
         this.desk = desk;
         this.grants = grants;
         this.units = units;
-        this.visits = visits;
     }
 
     @GetMapping
     @Allow({Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR})
     ModelAndView show(@PathVariable PersonId person, Actor actor) {
-        var row = get(person, actor);
+        var row = list.get(person, actor);
         var names = units.within(actor.reach(Role.SYSTEM_ADMINISTRATOR));
         var unit = names.get(UnitId.of(row.unitId())).map(names::label).orElse(row.unit());
         return show(row, new PersonForm(row.login(), row.name(), row.post(), unit), actor, HttpStatus.OK);
@@ -68,13 +64,12 @@ class PersonController {
         });
         return done
                 ? back(person, "已保存。", next)
-                : show(get(person, actor), typed, actor, HttpStatus.UNPROCESSABLE_CONTENT);
+                : show(list.get(person, actor), typed, actor, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping("/deactivation")
     ModelAndView deactivate(@PathVariable PersonId person, Actor actor, RedirectAttributes next) {
         desk.deactivate(person, actor);
-        visits.endOthers(person, null);
         return back(person, "已停用，所有角色一并收回。", next);
     }
 
@@ -86,9 +81,8 @@ class PersonController {
 
     @PostMapping("/password")
     ModelAndView reissuePassword(@PathVariable PersonId person, Actor actor) {
-        var row = get(person, actor);
+        var row = list.get(person, actor);
         var password = desk.reissuePassword(person, actor);
-        visits.endOthers(person, null);
         return PasswordOnce.page("已重发" + row.name() + "的密码", new Enrolled(person, row.login(), row.name(), password));
     }
 
@@ -99,14 +93,9 @@ class PersonController {
         List<String> places = keepsPeople
                 ? units.within(actor.reach(Role.SYSTEM_ADMINISTRATOR)).labels()
                 : List.of();
-        List<GrantRow> held = grantsRoles ? grants.of(id) : List.of();
+        List<GrantRow> held = grantsRoles ? grants.of(id, actor.reach(Role.SECURITY_ADMINISTRATOR)) : List.of();
         var page = new PersonPage(row, actor.is(id), keepsPeople, grantsRoles, form, places, held);
         return new ModelAndView("identity/roster/show", Map.of("person", page), status);
-    }
-
-    private PersonRow get(PersonId person, Actor actor) {
-        return list.find(person, actor.reach(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR))
-                .orElseThrow(() -> new NotFound("person", person));
     }
 
     private static ModelAndView back(PersonId person, String toast, RedirectAttributes next) {

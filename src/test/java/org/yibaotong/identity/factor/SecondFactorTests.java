@@ -54,7 +54,7 @@ class SecondFactorTests {
 
     @AfterEach
     void takeEverythingOff() {
-        factors.reset(person(), person());
+        factors.removeAll(person());
         attempts.forget(person());
     }
 
@@ -69,7 +69,7 @@ class SecondFactorTests {
             assertThat(wrong.statusCode()).isEqualTo(422);
             assertThat(to(visitor.post("/sign-in/second-factor", "code", code(1))))
                     .isEqualTo("/desk");
-            assertThat(visitor.get("/desk/me").body()).contains("密码和动态口令", "还剩 10 个");
+            assertThat(visitor.get("/desk/me").body()).contains("密码和动态口令", "还剩10个");
         }
     }
 
