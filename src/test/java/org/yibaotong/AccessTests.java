@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.yibaotong.identity.token.Tokens;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Words;
 
@@ -51,6 +55,9 @@ class AccessTests {
 
     @Autowired
     Signed signed;
+
+    @Autowired
+    Tokens tokens;
 
     @Autowired
     TransactionTemplate transaction;
@@ -85,12 +92,43 @@ class AccessTests {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void aTokenOpensWhatItsOwnerMayAndNothingElse() {
+        for (var role : Role.values()) {
+            assertThat(wrong(role, Door::isApi, () -> tokens.ofAllScopes(person(role))))
+                    .as("%s", role)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aTokenOpensOnlyWhatItsScopesName() {
+        for (var role : Role.values()) {
+            var open = doors().stream()
+                    .filter(Door::isApi)
+                    .filter(door -> knock(door, () -> tokens.of(person(role), "notices:write"))
+                                    .status()
+                            != 403)
+                    .map(Door::pattern);
+            assertThat(open)
+                    .as("%s", role)
+                    .containsExactlyInAnyOrder("/api/v1/me", "/api/v1/notices/{id}/reading", "/api/v1/notices/reading");
+        }
+    }
+
     /** The addresses that answer otherwise than the table says. */
     private List<String> wrong(@Nullable Role role) {
+        return wrong(
+                role,
+                door -> !door.pattern().equals("/error"),
+                () -> role == null ? request -> request : signed.as(person(role)));
+    }
+
+    private List<String> wrong(@Nullable Role role, Predicate<Door> which, Supplier<RequestPostProcessor> key) {
         return doors().stream()
-                .filter(door -> !door.pattern().equals("/error"))
+                .filter(which)
                 .flatMap(door -> {
-                    var answer = knock(door, role);
+                    var answer = knock(door, key);
                     return isRight(door, role, answer)
                             ? Stream.empty()
                             : Stream.of(door.method() + " " + door.pattern() + " answered " + answer);
@@ -118,13 +156,19 @@ class AccessTests {
         }
     }
 
-    /** Whatever it does is undone afterwards. */
-    private Answer knock(Door door, @Nullable Role role) {
+    private static String person(Role role) {
+        return Objects.requireNonNull(PEOPLE.get(role));
+    }
+
+    /** Whatever it does is undone afterwards, the key with it. */
+    private Answer knock(Door door, Supplier<RequestPostProcessor> key) {
         return Objects.requireNonNull(transaction.execute(status -> {
             status.setRollbackOnly();
             var method = door.method().equals("*") ? HttpMethod.GET : HttpMethod.valueOf(door.method());
-            var request = mvc.method(method).uri(door.address()).with(csrf());
-            var answer = (role == null ? request : request.with(signed.as(PEOPLE.get(role))))
+            var answer = mvc.method(method)
+                    .uri(door.address())
+                    .with(csrf())
+                    .with(key.get())
                     .asyncExchange()
                     .getResponse();
             return new Answer(answer.getStatus(), String.valueOf(answer.getRedirectedUrl()));

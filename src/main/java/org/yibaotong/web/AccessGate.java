@@ -52,11 +52,11 @@ class AccessGate implements HandlerInterceptor {
             return;
         }
         var actor = currentActor.of(request).orElseThrow(NotSignedIn::new);
-        if (allow.value().length > 0 && !actor.has(allow.value())) {
-            throw new NotAllowed();
-        }
         if (!currentActor.holds(request, scope)) {
             throw new NotAllowed("error.scope-missing");
+        }
+        if (allow.value().length > 0 && !actor.has(allow.value())) {
+            throw new NotAllowed();
         }
     }
 }

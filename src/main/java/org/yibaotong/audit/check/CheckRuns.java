@@ -2,6 +2,7 @@ package org.yibaotong.audit.check;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -64,10 +65,7 @@ public class CheckRuns {
                 .param("id", id)
                 .param("done", verdict.lines())
                 .param("hash", verdict.hash())
-                .param(
-                        "broken",
-                        verdict.broken().isPresent() ? verdict.broken().getAsLong() : null,
-                        java.sql.Types.BIGINT)
+                .param("broken", verdict.broken().isPresent() ? verdict.broken().getAsLong() : null, Types.BIGINT)
                 .param("at", now())
                 .update();
     }

@@ -2,13 +2,10 @@ package org.yibaotong.audit.trail;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -33,12 +30,14 @@ class TrailController {
 
     private final TrailReader reader;
     private final TrailList list;
+    private final TrailFile file;
     private final CheckRuns runs;
     private final Clock clock;
 
-    TrailController(TrailReader reader, TrailList list, CheckRuns runs, Clock clock) {
+    TrailController(TrailReader reader, TrailList list, TrailFile file, CheckRuns runs, Clock clock) {
         this.reader = reader;
         this.list = list;
+        this.file = file;
         this.runs = runs;
         this.clock = clock;
     }
@@ -57,14 +56,7 @@ class TrailController {
     @PostMapping("/exports")
     void export(@ModelAttribute("filter") TrailFilter filter, Actor actor, HttpServletResponse response)
             throws IOException {
-        reader.tellExport(filter, actor);
-        var name = "留痕 " + Times.day(clock.instant()) + ".csv";
-        var disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
-        response.setContentType("text/csv;charset=UTF-8");
-        reader.export(filter, response.getWriter());
+        file.send(filter, actor, response);
     }
 
     private static List<Choice> choices(List<String> values, UnaryOperator<String> words) {
@@ -78,16 +70,16 @@ class TrailController {
         if (run.finishedAt() == null) {
             return run.isUnderWay(clock.instant())
                     ? new Checked(
-                            "running", "正在核对：" + run.done() + " / " + run.total() + " 条", "", run.done(), run.total())
-                    : new Checked("stopped", at + " 的核对中断了，请再核对一次。", "", run.done(), run.total());
+                            "running", "正在核对：" + run.done() + " / " + run.total() + "条", "", run.done(), run.total())
+                    : new Checked("stopped", at + "的核对中断了，请再核对一次。", "", run.done(), run.total());
         }
         return run.broken().isPresent()
                 ? new Checked(
                         "broken",
-                        at + " 核对：第 " + run.broken().getAsLong() + " 条对不上，它或它前后被改动、删除或调换过。",
+                        at + "核对：第" + run.broken().getAsLong() + "条对不上，它或它前后被改动、删除或调换过。",
                         "",
                         run.done(),
                         run.total())
-                : new Checked("whole", at + " 核对：共 " + run.total() + " 条，链条完整。", run.hash(), run.done(), run.total());
+                : new Checked("whole", at + "核对：共" + run.total() + "条，链条完整。", run.hash(), run.done(), run.total());
     }
 }

@@ -46,6 +46,14 @@ class TrailReader {
         return new Rows<>(inWords(found.rows()), page, found.total());
     }
 
+    List<EntryJson> list(TrailFilter filter, Paging page) {
+        var entries = list.find(resolved(filter), page).rows();
+        var known = known(entries);
+        return entries.stream()
+                .map(entry -> EntryJson.of(entry, name(entry, known)))
+                .toList();
+    }
+
     /** That it was taken out is on the trail before the first line of it leaves. */
     @Transactional
     public void tellExport(TrailFilter filter, Actor actor) {
@@ -80,16 +88,25 @@ class TrailReader {
     }
 
     private List<TrailRow> inWords(List<Entry> entries) {
-        var people = entries.stream().map(entry -> new PersonId(entry.by())).collect(Collectors.toSet());
-        var known = names.names(people);
+        var known = known(entries);
         return entries.stream().map(entry -> inWords(entry, known)).toList();
+    }
+
+    private Map<PersonId, String> known(List<Entry> entries) {
+        return names.names(
+                entries.stream().map(entry -> new PersonId(entry.by())).collect(Collectors.toSet()));
+    }
+
+    /** Who is no person is the program itself. */
+    private static String name(Entry entry, Map<PersonId, String> known) {
+        return known.getOrDefault(new PersonId(entry.by()), "系统");
     }
 
     private TrailRow inWords(Entry entry, Map<PersonId, String> known) {
         return new TrailRow(
                 entry.number(),
                 Times.second(entry.at()),
-                known.getOrDefault(new PersonId(entry.by()), "系统"),
+                name(entry, known),
                 act(entry.what()),
                 kind(entry.kind()),
                 entry.thing(),

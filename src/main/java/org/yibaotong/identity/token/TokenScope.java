@@ -11,7 +11,6 @@ import static org.yibaotong.shared.Role.SECURITY_ADMINISTRATOR;
 import static org.yibaotong.shared.Role.SYSTEM_ADMINISTRATOR;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.yibaotong.shared.Role;
@@ -23,22 +22,34 @@ enum TokenScope {
     SUBMISSIONS_WRITE("submissions:write", CORRESPONDENT, EDITOR),
     STORIES_READ("stories:read", Role.newsroom()),
     STORIES_WRITE("stories:write", Role.newsroom()),
-    REVIEWS_WRITE("reviews:write", PROOFREADER, FIRST_REVIEWER, SECOND_REVIEWER, FINAL_REVIEWER),
+    REVIEWS_WRITE("reviews:write", EDITOR, PROOFREADER, FIRST_REVIEWER, SECOND_REVIEWER, FINAL_REVIEWER),
     PUBLICATIONS_READ(
             "publications:read", CORRESPONDENT, EDITOR, PROOFREADER, FIRST_REVIEWER, SECOND_REVIEWER, FINAL_REVIEWER),
     PUBLICATIONS_WRITE("publications:write", EDITOR, FINAL_REVIEWER),
     UNITS_READ("units:read", Role.values()),
     UNITS_WRITE("units:write", SYSTEM_ADMINISTRATOR),
-    PEOPLE_READ("people:read", Role.values()),
+    PEOPLE_READ("people:read", SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR),
     PEOPLE_WRITE("people:write", SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR),
-    TRAIL_READ("trail:read", AUDITOR);
+    ROLES_READ("roles:read", SECURITY_ADMINISTRATOR),
+    ROLES_WRITE("roles:write", SECURITY_ADMINISTRATOR),
+    TRAIL_READ("trail:read", AUDITOR),
+    NOTICES_READ("notices:read", true),
+    NOTICES_WRITE("notices:write", true),
+    FEEDBACK_READ("feedback:read", true, SYSTEM_ADMINISTRATOR),
+    FEEDBACK_WRITE("feedback:write", true, SYSTEM_ADMINISTRATOR);
 
     private final String value;
+    private final boolean isForEveryone;
     private final Set<Role> lends;
 
     TokenScope(String value, Role... lends) {
+        this(value, false, lends);
+    }
+
+    TokenScope(String value, boolean isForEveryone, Role... lends) {
         this.value = value;
-        this.lends = EnumSet.copyOf(Arrays.asList(lends));
+        this.isForEveryone = isForEveryone;
+        this.lends = Set.of(lends);
     }
 
     static Optional<TokenScope> find(String value) {
@@ -56,6 +67,6 @@ enum TokenScope {
     }
 
     boolean isOfUseTo(Set<Role> roles) {
-        return roles.stream().anyMatch(lends::contains);
+        return isForEveryone || roles.stream().anyMatch(lends::contains);
     }
 }

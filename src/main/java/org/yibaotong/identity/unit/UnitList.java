@@ -18,7 +18,7 @@ import org.yibaotong.shared.UnitId;
 class UnitList {
 
     private static final String COLUMNS = """
-            unit.id, unit.name, unit.short_name, unit.level, unit.line, unit.code, unit.closed_at is not null as closed,
+            unit.id, unit.parent_id, unit.name, unit.short_name, unit.level, unit.line, unit.code, unit.closed_at is not null as closed,
             (select above.short_name from identity.unit above where above.id = unit.parent_id) as above,
             (select count(*) from identity.person where unit_id = unit.id and active) as people,
             (select count(*) from identity.unit below where below.parent_id = unit.id and below.closed_at is null) as below
@@ -131,8 +131,10 @@ class UnitList {
     }
 
     private static UnitRow row(ResultSet row, int depth) throws SQLException {
+        var parent = row.getObject("parent_id", UUID.class);
         return new UnitRow(
                 new UnitId(row.getObject("id", UUID.class)),
+                parent == null ? null : new UnitId(parent),
                 depth,
                 row.getString("name"),
                 row.getString("short_name"),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -15,7 +16,6 @@ import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.Rows;
-import org.yibaotong.web.Times;
 
 /** The lists of feedback: one's own, and what waits for an answer. */
 @Repository
@@ -53,7 +53,10 @@ class FeedbackList {
     }
 
     private Rows<FeedbackRow> find(String which, Map<String, Object> by, String order, Paging page) {
-        var found = narrowed("select *" + which + " order by " + order + ", id limit :limit offset :offset", by)
+        var found = narrowed(
+                        "select id, number, person_id, left(burden, 200) as burden, task, given_at, taken_at, answered_at"
+                                + which + " order by " + order + ", id limit :limit offset :offset",
+                        by)
                 .param("limit", page.limit())
                 .param("offset", page.offset())
                 .query(FeedbackList::found)
@@ -78,13 +81,12 @@ class FeedbackList {
                         "匿名",
                         row.getString("burden"),
                         row.getString("task"),
-                        Times.minute(
-                                row.getObject("given_at", OffsetDateTime.class).toInstant()),
+                        row.getObject("given_at", OffsetDateTime.class).toInstant(),
                         row.getObject("taken_at") != null,
                         row.getObject("answered_at") != null));
     }
 
-    private record Found(@org.jspecify.annotations.Nullable PersonId sender, FeedbackRow row) {
+    private record Found(@Nullable PersonId sender, FeedbackRow row) {
 
         FeedbackRow row(Map<PersonId, String> names) {
             return sender == null
@@ -95,7 +97,7 @@ class FeedbackList {
                             names.getOrDefault(sender, ""),
                             row.burden(),
                             row.task(),
-                            row.at(),
+                            row.givenAt(),
                             row.taken(),
                             row.answered());
         }

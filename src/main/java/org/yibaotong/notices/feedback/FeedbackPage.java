@@ -1,5 +1,6 @@
 package org.yibaotong.notices.feedback;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.web.Times;
 
@@ -38,7 +39,7 @@ public record FeedbackPage(
                 typed);
     }
 
-    private static String minute(java.time.@Nullable Instant at) {
+    private static String minute(@Nullable Instant at) {
         return at == null ? "" : Times.minute(at);
     }
 }

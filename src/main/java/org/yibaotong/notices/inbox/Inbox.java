@@ -56,7 +56,7 @@ class Inbox implements Notices {
     @Transactional(readOnly = true)
     Rows<Received> list(PersonId person, Paging page) {
         var rows = jdbc.sql("""
-                select id, title, text, at, read_at is null as unread
+                select id, title, text, url, at, read_at is null as unread
                   from notices.notice
                  where person_id = :person
                  order by (read_at is not null), at desc, id desc
@@ -111,10 +111,11 @@ class Inbox implements Notices {
                 row.getObject("id", UUID.class),
                 row.getString("title"),
                 row.getString("text"),
+                row.getString("url"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("unread"));
     }
 
     /** One message as somebody received it. */
-    record Received(UUID id, String title, String text, Instant at, boolean unread) {}
+    record Received(UUID id, String title, String text, String url, Instant at, boolean unread) {}
 }

@@ -83,8 +83,8 @@ class FirstRunIT {
     }
 
     private static void whatIsFilledInWronglyIsTold(Visitor visitor, String code) {
-        assertThat(begin(visitor, code, "Mr Admin", "Bao-1234-x").body()).contains("用户名用小写字母");
-        assertThat(begin(visitor, code, "security", "Bao-1234-x").body()).contains("两位管理员的用户名不能一样");
+        assertThat(begin(visitor, code, "Mr Admin", "Bao-1234-x").body()).contains("登录名用小写字母");
+        assertThat(begin(visitor, code, "security", "Bao-1234-x").body()).contains("两位管理员的登录名不能一样");
         assertThat(begin(visitor, code, "admin", "short").body()).contains("密码太短");
         assertThat(visitor.post("/first-run", "code", code).body()).contains("请写上单位的名字", "请写上姓名");
     }

@@ -37,7 +37,7 @@ class MePasswordTests {
     void whatIsWrongStandsBesideTheField() {
         assertThat(change("wrong", NEXT, NEXT)).contains("现在的密码不对");
         assertThat(change(ExampleCity.PASSWORD, NEXT, "Bao-7777-y")).contains("两次写的不一样");
-        assertThat(change(ExampleCity.PASSWORD, "春耕", "春耕")).contains("密码太短，至少要 8 位");
+        assertThat(change(ExampleCity.PASSWORD, "春耕", "春耕")).contains("密码太短，至少要8位");
         assertThat(change(ExampleCity.PASSWORD, "", "")).contains("密码太短");
     }
 

@@ -72,7 +72,7 @@ class SignInTests {
     void aWrongOneIsToldTheSameWhicheverPartIsWrong(String login, String password) {
         var answer = visitor.signIn(login, password);
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("用户名或密码不对").doesNotContain("Wrong-2026");
+        assertThat(answer.body()).contains("登录名或密码不对").doesNotContain("Wrong-2026");
         assertThat(to(visitor.get("/desk/me"))).startsWith("/sign-in");
         signedInAgain();
     }

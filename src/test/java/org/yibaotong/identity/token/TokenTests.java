@@ -55,7 +55,7 @@ class TokenTests {
 
     @Test
     void aTokenActsForItsOwner() {
-        var answer = me(token(TokenScope.PEOPLE_READ));
+        var answer = me(token(TokenScope.UNITS_READ));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains(owner().name(), owner().unitName());
     }
@@ -120,14 +120,13 @@ class TokenTests {
 
     @Test
     void aTokenDoesNotOpenTheDesk() {
-        var answer =
-                call("/desk/me", "Authorization", "Bearer " + token(TokenScope.PEOPLE_READ), "Accept", "text/html");
+        var answer = call("/desk/me", "Authorization", "Bearer " + token(TokenScope.UNITS_READ), "Accept", "text/html");
         assertThat(Visitor.to(answer)).startsWith("/sign-in");
     }
 
     @Test
     void aRevokedTokenIsOfNoUse() {
-        var text = token(TokenScope.PEOPLE_READ);
+        var text = token(TokenScope.UNITS_READ);
         var id = desk.usable(owner().person()).getFirst().id();
         assertThatThrownBy(() -> desk.revoke(signed.actor("hejia"), id)).hasMessageContaining("access-token");
         assertThat(me(text).statusCode()).isEqualTo(200);
@@ -138,7 +137,7 @@ class TokenTests {
 
     @Test
     void anExpiredTokenIsOfNoUse() {
-        var text = token(TokenScope.PEOPLE_READ);
+        var text = token(TokenScope.UNITS_READ);
         jdbc.sql("""
                 update identity.access_token
                    set created_at = now() - interval '3 days', expires_at = now() - interval '1 second'
@@ -149,7 +148,7 @@ class TokenTests {
 
     @Test
     void aTokenCanNoMoreThanItsOwnerNow() {
-        var text = token(TokenScope.PEOPLE_READ);
+        var text = token(TokenScope.UNITS_READ);
         active(false);
         try {
             assertThat(me(text).statusCode()).isEqualTo(401);
@@ -162,13 +161,13 @@ class TokenTests {
 
     @Test
     void whereItWasUsedLastIsKnown() {
-        me(token(TokenScope.PEOPLE_READ));
+        me(token(TokenScope.UNITS_READ));
         assertThat(desk.usable(owner().person()).getFirst().lastUsedAt()).isNotNull();
     }
 
     @Test
     void theTokenItselfIsNotKept() {
-        var text = token(TokenScope.PEOPLE_READ);
+        var text = token(TokenScope.UNITS_READ);
         assertThat(text).startsWith("ybt_").hasSize(47);
         var rows = jdbc.sql("select row_to_json(t)::text from identity.access_token t")
                 .query(String.class)
@@ -179,24 +178,24 @@ class TokenTests {
     @Test
     void aTokenIsForSomethingForAWhileAndForWhatOneMayDo() {
         assertThatThrownBy(() -> desk.create(owner(), "x", Set.of(), 30)).hasMessage("access-token.create.no-scope");
-        assertThatThrownBy(() -> desk.create(owner(), "x", Set.of(TokenScope.PEOPLE_READ), 366))
+        assertThatThrownBy(() -> desk.create(owner(), "x", Set.of(TokenScope.UNITS_READ), 366))
                 .hasMessage("access-token.create.too-long");
-        assertThatThrownBy(() -> desk.create(owner(), "x", Set.of(TokenScope.PEOPLE_READ), 0))
+        assertThatThrownBy(() -> desk.create(owner(), "x", Set.of(TokenScope.UNITS_READ), 0))
                 .hasMessage("access-token.create.too-long");
         assertThatThrownBy(() -> desk.create(owner(), "x", Set.of(TokenScope.TRAIL_READ), 30))
                 .hasMessage("access-token.create.not-yours");
         for (int i = 0; i < 20; i++) {
-            token(TokenScope.PEOPLE_READ);
+            token(TokenScope.UNITS_READ);
         }
-        assertThatThrownBy(() -> token(TokenScope.PEOPLE_READ)).hasMessage("access-token.create.too-many");
+        assertThatThrownBy(() -> token(TokenScope.UNITS_READ)).hasMessage("access-token.create.too-many");
     }
 
     @Test
     void aTokenIsShownOnThePageOnce() {
         try (var visitor = Visitor.signedIn(port, LOGIN)) {
             visitor.get("/desk/me/tokens");
-            visitor.post("/desk/me/tokens", "name", "每天取数", "days", "30", "scopes", "people:read");
-            assertThat(visitor.get("/desk/me/tokens").body()).contains("ybt_", "每天取数", "看人员");
+            visitor.post("/desk/me/tokens", "name", "每天取数", "days", "30", "scopes", "units:read");
+            assertThat(visitor.get("/desk/me/tokens").body()).contains("ybt_", "每天取数", "看单位");
             assertThat(visitor.get("/desk/me/tokens").body())
                     .contains("每天取数")
                     .doesNotContain("<code class=\"secret\">");
@@ -210,13 +209,13 @@ class TokenTests {
             assertThat(visitor.post("/desk/me/tokens", "name", "每天取数", "days", "30")
                             .body())
                     .contains("请至少选一项", "value=\"每天取数\"");
-            assertThat(visitor.post("/desk/me/tokens", "name", "", "days", "30", "scopes", "people:read")
+            assertThat(visitor.post("/desk/me/tokens", "name", "", "days", "30", "scopes", "units:read")
                             .body())
                     .contains("请写上做什么用");
             assertThat(visitor.post("/desk/me/tokens", "name", "x", "days", "30", "scopes", "everything")
                             .body())
                     .contains("您的角色做不了其中一项");
-            assertThat(visitor.post("/desk/me/tokens", "name", "x", "days", "soon", "scopes", "people:read")
+            assertThat(visitor.post("/desk/me/tokens", "name", "x", "days", "soon", "scopes", "units:read")
                             .statusCode())
                     .isEqualTo(422);
         }

@@ -81,7 +81,7 @@ class VisitFlowTests {
             assertThat(visitor.get("/desk/me").body()).contains("就是这里", "退出其他设备");
             assertThat(to(visitor.post("/desk/me/other-visits/end"))).isEqualTo("/desk/me");
             assertThat(to(other.get("/desk/me"))).startsWith("/sign-in");
-            assertThat(visitor.get("/desk/me").body()).contains("其他 1 处登录已退出");
+            assertThat(visitor.get("/desk/me").body()).contains("其他1处登录已退出");
         }
     }
 

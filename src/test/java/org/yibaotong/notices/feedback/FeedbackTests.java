@@ -75,7 +75,7 @@ class FeedbackTests {
         assertThat(send("hejia", "长".repeat(2_001), false))
                 .hasStatus(422)
                 .bodyText()
-                .contains("长长长", "最多 2,000 个字");
+                .contains("长长长", "最多2,000个字");
         var receipt = give("hejia", false);
         assertThat(post(receipt + "/answer", "zhongyi", ""))
                 .hasStatus(422)
