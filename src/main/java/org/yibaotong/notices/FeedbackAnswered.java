@@ -10,6 +10,6 @@ public record FeedbackAnswered(UUID feedback, long number, PersonId by, Instant 
 
     @Override
     public TrailEntry trail() {
-        return new TrailEntry(by, "feedback.answer", "feedback", feedback.toString(), "第 " + number + " 号", at);
+        return new TrailEntry(by, "feedback.answer", "feedback", feedback.toString(), "第" + number + "号", at);
     }
 }

@@ -10,6 +10,6 @@ public record FeedbackTaken(UUID feedback, long number, PersonId by, Instant at)
 
     @Override
     public TrailEntry trail() {
-        return new TrailEntry(by, "feedback.take", "feedback", feedback.toString(), "第 " + number + " 号", at);
+        return new TrailEntry(by, "feedback.take", "feedback", feedback.toString(), "第" + number + "号", at);
     }
 }

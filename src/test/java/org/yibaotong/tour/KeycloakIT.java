@@ -52,7 +52,7 @@ class KeycloakIT {
         page.navigate("/sign-in");
         enter(page, "stranger");
         page.waitForURL("**/sign-in?unknown");
-        assertThat(page.locator("main")).containsText("在这里没有对应的账号");
+        assertThat(page.locator("main")).containsText("在这里还没有开通");
         page.navigate("/desk/me");
         assertThat(page.locator("h1")).hasText("登录");
         assertThat(subjects(program)).isEqualTo(1);

@@ -1,6 +1,7 @@
 package org.yibaotong.identity.firstrun;
 
 import java.security.SecureRandom;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,7 +78,7 @@ public class FirstRun {
 
     /** A stranger who guesses gets a new code after a few tries, and only the console knows it. */
     private synchronized void check(String typed) {
-        boolean right = typed.strip().toLowerCase(java.util.Locale.ROOT).equals(code);
+        boolean right = typed.strip().toLowerCase(Locale.ROOT).equals(code);
         if (!right && ++tries >= TRIES) {
             tries = 0;
             code = newCode();

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Locale;
 import org.yibaotong.identity.Units.Level;
 import org.yibaotong.web.Site;
 
@@ -24,7 +25,7 @@ public record FirstRunForm(
 
         public Administrator {
             name = name == null ? "" : name.strip();
-            login = login == null ? "" : login.strip().toLowerCase(java.util.Locale.ROOT);
+            login = login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
             password = password == null ? "" : password;
             again = again == null ? "" : again;
         }

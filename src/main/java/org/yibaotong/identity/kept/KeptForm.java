@@ -19,7 +19,7 @@ public record KeptForm(String address, List<Field> fields, Instant at) implement
 
         /** For reading over before sending again. */
         public String brief() {
-            return value.length() <= 200 ? value : value.substring(0, 200) + "…（共 " + value.length() + " 个字符）";
+            return value.length() <= 200 ? value : value.substring(0, 200) + "…（共" + value.length() + "个字符）";
         }
     }
 

@@ -38,9 +38,7 @@ class AuthenticatorController {
     @GetMapping
     @Allow
     Object show(Actor actor, HttpServletRequest request) {
-        return confirmation.isFresh(request)
-                ? page(actor, HttpStatus.OK, "")
-                : "redirect:/desk/me/confirm?next=/desk/me/authenticator";
+        return confirmation.isFresh(request) ? page(actor, HttpStatus.OK, "") : confirmation.askFirst(request);
     }
 
     @PostMapping

@@ -48,7 +48,7 @@ class MeController {
     String endOthers(Actor actor, HttpServletRequest request, RedirectAttributes next) {
         var here = Visit.of(request.getSession(false)).map(Visit::id).orElse(null);
         var ended = visits.endOthers(actor.person(), here);
-        next.addFlashAttribute("toast", "其他 " + ended + " 处登录已退出");
+        next.addFlashAttribute("toast", "其他" + ended + "处登录已退出");
         return "redirect:/desk/me";
     }
 }

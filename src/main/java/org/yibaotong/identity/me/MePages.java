@@ -67,12 +67,12 @@ class MePages {
     }
 
     private RoleRow row(HeldRole held) {
-        var reach = held.below() == 0 ? "只管" + held.unit() : held.unit() + "和下面 " + held.below() + " 个单位";
+        var reach = held.below() == 0 ? "只管" + held.unit() : held.unit() + "和下面" + held.below() + "个单位";
         return new RoleRow(words.of(held.role()), reach);
     }
 
     private PasskeyRow row(Passkey passkey) {
-        var used = passkey.usedAt() == null ? "还没用过" : "上次用 " + ago(passkey.usedAt());
+        var used = passkey.usedAt() == null ? "还没用过" : "上次用" + ago(passkey.usedAt());
         return new PasskeyRow(passkey.id(), passkey.label(), used);
     }
 

@@ -43,9 +43,7 @@ class PasskeyController {
     @GetMapping
     @Allow
     String show(HttpServletRequest request) {
-        return confirmation.isFresh(request)
-                ? "identity/me/passkey"
-                : "redirect:/desk/me/confirm?next=/desk/me/passkeys";
+        return confirmation.isFresh(request) ? "identity/me/passkey" : confirmation.askFirst(request);
     }
 
     @PostMapping("/options")

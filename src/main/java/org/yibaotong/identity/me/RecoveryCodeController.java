@@ -30,7 +30,7 @@ class RecoveryCodeController {
     @Allow
     String show(Actor actor, HttpServletRequest request, Model model) {
         if (!model.containsAttribute("codes") && !confirmation.isFresh(request)) {
-            return "redirect:/desk/me/confirm?next=/desk/me/recovery-codes";
+            return confirmation.askFirst(request);
         }
         model.asMap().putIfAbsent("codes", List.of());
         model.addAttribute("left", factors.of(actor.person()).codesLeft());

@@ -3,6 +3,7 @@ package org.yibaotong.identity.person;
 import java.time.Instant;
 import org.yibaotong.shared.Audited;
 import org.yibaotong.shared.PersonId;
+import org.yibaotong.web.Times;
 
 /** What happens to passwords, as the trail keeps it. */
 interface PasswordEvents {
@@ -21,7 +22,8 @@ interface PasswordEvents {
 
         @Override
         public TrailEntry trail() {
-            return new TrailEntry(person, "sign-in.lock", "person", person.toString(), "连着错得太多，锁到 " + until, at);
+            return new TrailEntry(
+                    person, "sign-in.lock", "person", person.toString(), "连着错得太多，锁到" + Times.minute(until), at);
         }
     }
 }

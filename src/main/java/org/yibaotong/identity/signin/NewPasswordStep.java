@@ -2,6 +2,7 @@ package org.yibaotong.identity.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -71,7 +72,7 @@ class NewPasswordStep {
             passwords.change(person.id(), form.password());
         } catch (Refusal refused) {
             wrong.rejectValue("password", refused.code(), refused.arguments().toArray(), refused.code());
-            var model = java.util.Map.copyOf(wrong.getModel());
+            var model = Map.copyOf(wrong.getModel());
             return new ModelAndView("identity/signin/password", model, HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("settings", settings);
         }

@@ -47,7 +47,7 @@ class TokenController {
     Object show(Actor actor, HttpServletRequest request) {
         return confirmation.isFresh(request)
                 ? page(actor, HttpStatus.OK).addObject("form", TokenForm.empty())
-                : "redirect:/desk/me/confirm?next=/desk/me/tokens";
+                : confirmation.askFirst(request);
     }
 
     @PostMapping

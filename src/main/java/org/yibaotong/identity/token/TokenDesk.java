@@ -96,6 +96,6 @@ class TokenDesk {
 
     private static String detail(AccessToken token) {
         var scopes = token.scopes().stream().map(TokenScope::value).sorted().collect(Collectors.joining(" "));
-        return "访问令牌“" + token.name() + "”，" + scopes + "，到 " + Times.day(token.expiresAt());
+        return "访问令牌“" + token.name() + "”，" + scopes + "，到" + Times.day(token.expiresAt());
     }
 }

@@ -30,6 +30,11 @@ public class Confirmation {
         return isRecent(Visit.of(session).map(Visit::since).orElse(null)) || isRecent(confirmedAt(session));
     }
 
+    /** Where to go first from the page that was asked for, to come back to it. */
+    public String askFirst(HttpServletRequest request) {
+        return "redirect:/desk/me/confirm?next=" + request.getRequestURI();
+    }
+
     public void check(HttpServletRequest request) {
         Refusal.unless(isFresh(request), "visit.confirm.too-long-ago");
     }
