@@ -2,6 +2,7 @@ package org.yibaotong.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.text.PlainText;
 
@@ -27,6 +28,22 @@ final class Cells {
             cells.add("");
         }
         cells.set(column, clean);
+    }
+
+    /** Merged down a column, a value stands for every row. Merged across, it is a title and stands once. */
+    void fillDown(CellRangeAddress merged) {
+        int column = merged.getFirstColumn();
+        var text = at(merged.getFirstRow(), column);
+        int last = Math.min(merged.getLastRow(), rows.size() - 1);
+        for (int row = merged.getFirstRow() + 1; !text.isEmpty() && row <= last; row++) {
+            put(row, column, text);
+        }
+    }
+
+    private String at(int row, int column) {
+        return row < rows.size() && column < rows.get(row).size()
+                ? rows.get(row).get(column)
+                : "";
     }
 
     Sheet sheet() {

@@ -38,6 +38,7 @@ final class XlsReader {
                 cells.put(cell.getRowIndex(), cell.getColumnIndex(), format.formatCellValue(cell));
             }
         }
+        source.getMergedRegions().forEach(cells::fillDown);
         return cells.sheet();
     }
 }

@@ -65,10 +65,11 @@ final class XlsxReader {
     private static Sheet sheet(InputStream part, XSSFReader reader, ReadOnlySharedStringsTable strings)
             throws Exception {
         var cells = new Cells();
-        var xml = XMLHelper.newXMLReader();
+        var xml = new MergedCells(XMLHelper.newXMLReader());
         xml.setContentHandler(new XSSFSheetXMLHandler(
                 reader.getStylesTable(), null, strings, new CellListener(cells), new PlainFormat(), false));
         xml.parse(new InputSource(part));
+        xml.ranges().forEach(cells::fillDown);
         return cells.sheet();
     }
 }

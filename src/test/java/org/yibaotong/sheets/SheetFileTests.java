@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,35 @@ class SheetFileTests {
             workbook.write(out);
             assertThat(SheetFile.read(out.toByteArray()).getFirst().rows().getFirst())
                     .containsExactly("430101001001");
+        }
+    }
+
+    @Test
+    void whatIsMergedDownAColumnStandsForEveryRowAndATitleStandsOnce() throws IOException {
+        for (var workbook : List.of(new XSSFWorkbook(), new HSSFWorkbook())) {
+            var sheet = workbook.createSheet();
+            sheet.createRow(0).createCell(0).setCellValue("单位一览表");
+            sheet.addMergedRegion(CellRangeAddress.valueOf("A1:B1"));
+            sheet.createRow(1).createCell(0).setCellValue("望江街道");
+            sheet.getRow(1).createCell(1).setCellValue("河西社区");
+            sheet.createRow(2).createCell(1).setCellValue("竹园社区");
+            sheet.addMergedRegion(CellRangeAddress.valueOf("A2:A3"));
+            var out = new ByteArrayOutputStream();
+            workbook.write(out);
+            workbook.close();
+            assertThat(SheetFile.read(out.toByteArray()).getFirst().rows())
+                    .containsExactly(List.of("单位一览表"), List.of("望江街道", "河西社区"), List.of("望江街道", "竹园社区"));
+        }
+    }
+
+    @Test
+    void cellsMergedBeyondTheLastRowFillOnlyTheRowsThereAre() throws IOException {
+        try (var workbook = new XSSFWorkbook();
+                var out = new ByteArrayOutputStream()) {
+            workbook.createSheet().createRow(0).createCell(0).setCellValue("望江街道");
+            workbook.getSheetAt(0).addMergedRegion(CellRangeAddress.valueOf("A1:A1048576"));
+            workbook.write(out);
+            assertThat(SheetFile.read(out.toByteArray()).getFirst().rows()).containsExactly(List.of("望江街道"));
         }
     }
 
