@@ -20,10 +20,22 @@ public class Trail {
     /** The end of the chain. */
     public record Head(long number, String hash) {}
 
-    /** Whoever adds a line holds the end of the chain until commit, so that each line knows the one before. */
-    void add(TrailEntry event) {
+    /** Whoever adds lines holds the end of the chain until commit, so that each line knows the one before. */
+    void add(List<TrailEntry> events) {
         var head = head("for update");
-        var entry = Entry.after(
+        for (var event : events) {
+            var entry = after(head, event);
+            insert(entry);
+            head = new Head(entry.number(), entry.hash());
+        }
+        jdbc.sql("update audit.head set number = :number, hash = :hash")
+                .param("number", head.number())
+                .param("hash", head.hash())
+                .update();
+    }
+
+    private static Entry after(Head head, TrailEntry event) {
+        return Entry.after(
                 head.number() + 1,
                 head.hash(),
                 event.at().truncatedTo(ChronoUnit.MICROS),
@@ -32,11 +44,6 @@ public class Trail {
                 event.kind(),
                 event.id(),
                 event.detail());
-        insert(entry);
-        jdbc.sql("update audit.head set number = :number, hash = :hash")
-                .param("number", entry.number())
-                .param("hash", entry.hash())
-                .update();
     }
 
     public Head head() {

@@ -19,6 +19,6 @@ class TrailKeeper {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(Audited event) {
-        trail.add(event.trail());
+        UnwrittenLines.ofThisTransaction(trail).add(event.trail());
     }
 }

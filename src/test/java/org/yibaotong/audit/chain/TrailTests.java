@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatException;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +151,24 @@ class TrailTests {
                         + " from audit.entry order by number desc limit 1";
         var verdict = tampered(forged, "update audit.head set number = number + 1, hash = repeat('b', 64)");
         assertThat(verdict.isWhole()).isFalse();
+    }
+
+    @Test
+    void longWorkKeepsNobodyElseFromWriting() {
+        var first = trail.head().number() + 1;
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(new Done("begun first"));
+            CompletableFuture.runAsync(() -> publish("done in between"))
+                    .orTimeout(1, TimeUnit.MINUTES)
+                    .join();
+            events.publishEvent(new Done("and ended last"));
+        });
+        assertThat(jdbc.sql("select detail from audit.entry where number >= :first order by number")
+                        .param("first", first)
+                        .query(String.class)
+                        .list())
+                .containsSubsequence("done in between", "begun first", "and ended last");
+        assertThat(check.check().isWhole()).isTrue();
     }
 
     @Test
