@@ -49,11 +49,17 @@ class FeedbackController {
 
     @PostMapping
     @Allow
-    ModelAndView give(@ModelAttribute("feedbackForm") FeedbackForm typed, BindingResult errors, Actor actor) {
+    ModelAndView give(
+            @ModelAttribute("feedbackForm") FeedbackForm typed,
+            BindingResult errors,
+            Actor actor,
+            RedirectAttributes next) {
         var given = new UUID[1];
-        return Attempt.succeeds(errors, "burden", () -> given[0] = desk.give(typed, actor))
-                ? new ModelAndView("redirect:/desk/feedback/" + given[0])
-                : own(typed, actor, new Paging(1), HttpStatus.UNPROCESSABLE_CONTENT);
+        if (!Attempt.succeeds(errors, "burden", () -> given[0] = desk.give(typed, actor))) {
+            return own(typed, actor, new Paging(1), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        next.addFlashAttribute("given", true);
+        return new ModelAndView("redirect:/desk/feedback/" + given[0]);
     }
 
     @GetMapping("/received")

@@ -93,7 +93,7 @@ class FeedbackTests {
 
     private String give(String login, boolean anonymous) {
         var answer = send(login, mark, anonymous);
-        assertThat(answer).hasStatus3xxRedirection();
+        assertThat(answer).hasStatus3xxRedirection().flash().containsEntry("given", true);
         return String.valueOf(answer.getResponse().getRedirectedUrl());
     }
 
