@@ -8,15 +8,35 @@ function step(by) {
   next?.focus();
 }
 
+const HELP = [
+  ["/", "到搜索框"],
+  ["j", "下一条"],
+  ["k", "上一条"],
+  ["e", "打开这一条"],
+  ["?", "看这张单子"],
+];
+
+function help() {
+  const sheet = document.createElement("dialog");
+  sheet.className = "dialog";
+  sheet.setAttribute("aria-label", "键盘");
+  sheet.innerHTML = `<form method="dialog"><h2>键盘</h2><dl class="kv">${HELP.map(([key, words]) => `<dt><kbd>${key}</kbd></dt><dd>${words}</dd>`).join("")}</dl><p class="acts"><button class="btn">知道了</button></p></form>`;
+  sheet.addEventListener("close", () => sheet.remove());
+  document.body.append(sheet);
+  sheet.showModal();
+}
+
 const keys = {
   "/": () => document.querySelector("[data-find]")?.focus(),
   j: () => step(1),
   k: () => step(-1),
   e: () => document.activeElement?.querySelector("a[href]")?.click(),
+  "?": help,
 };
 
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || !keys[event.key]) return;
+  if (document.querySelector("dialog[open]")) return;
   event.preventDefault();
   keys[event.key]();
 });
