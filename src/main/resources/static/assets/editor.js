@@ -1,7 +1,8 @@
 // Rich text on the desk: ProseMirror over a textarea[data-editor]. What it can hold is what StoryHtml lets through.
 import { EditorState } from "/lib/prosemirror-state/dist/index.js";
 import { EditorView } from "/lib/prosemirror-view/dist/index.js";
-import { DOMParser, DOMSerializer } from "/lib/prosemirror-model/dist/index.js";
+import { DOMParser, DOMSerializer, Fragment, Slice } from "/lib/prosemirror-model/dist/index.js";
+import { dropPoint } from "/lib/prosemirror-transform/dist/index.js";
 import { history } from "/lib/prosemirror-history/dist/index.js";
 import { keymap } from "/lib/prosemirror-keymap/dist/index.js";
 import { baseKeymap } from "/lib/prosemirror-commands/dist/index.js";
@@ -11,6 +12,8 @@ import { tableEditing } from "/lib/prosemirror-tables/dist/index.js";
 import { schema } from "/assets/editor-schema.js";
 import { keys } from "/assets/editor-keys.js";
 import { toolbar } from "/assets/editor-toolbar.js";
+import { figureView, offerCover } from "/assets/editor-figure.js";
+import { pasted, photosIn } from "/assets/editor-paste.js";
 import { upload } from "/assets/upload.js";
 
 const parse = (html) => {
@@ -25,6 +28,9 @@ const write = (doc) => {
   return holder.innerHTML;
 };
 
+/** Between two paragraphs, as near as it goes; the text may have grown or shrunk meanwhile. */
+const placeFor = (doc, figure, at) => dropPoint(doc, Math.min(at, doc.content.size), new Slice(Fragment.from(figure), 0, 0)) ?? doc.content.size;
+
 function start(area) {
   const bar = toolbar((files) => add(files));
   const place = document.createElement("div");
@@ -34,13 +40,17 @@ function start(area) {
       plugins: [history(), keymap(keys), keymap(baseKeymap), dropCursor(), gapCursor(), tableEditing(), bar.plugin],
     });
 
-  async function add(files) {
-    for (const file of files) {
-      bar.say("正在传照片…");
+  /** @param at where it was dropped, or nothing for where the cursor is */
+  async function add(files, at) {
+    for (const [index, file] of files.entries()) {
+      bar.say(files.length > 1 ? `正在传照片，第${index + 1}张，共${files.length}张…` : "正在传照片…");
       try {
         const { url } = await upload(file, area.form);
         const figure = schema.nodes.figure.create({ src: url });
-        view.dispatch(view.state.tr.replaceSelectionWith(figure).scrollIntoView());
+        const { tr, doc } = view.state;
+        view.dispatch((at === undefined ? tr.replaceSelectionWith(figure) : tr.insert(placeFor(doc, figure, at), figure)).scrollIntoView());
+        at = at === undefined ? at : at + figure.nodeSize;
+        offerCover(url);
         bar.say("");
       } catch (fault) {
         bar.say(fault.message);
@@ -48,20 +58,25 @@ function start(area) {
     }
   }
 
-  const pictures = (transfer) => [...(transfer?.files ?? [])].filter((file) => file.type.startsWith("image/"));
-  const take = (event, transfer) => {
-    const files = pictures(transfer);
+  const take = (event, transfer, at) => {
+    const files = photosIn(transfer);
     if (!files.length) return false;
     event.preventDefault();
-    add(files);
+    add(files, at);
     return true;
   };
 
   const view = new EditorView(place, {
     state: state(area.value),
     attributes: { class: "paper", role: "textbox", "aria-multiline": "true", "aria-label": area.getAttribute("aria-label") },
+    nodeViews: { figure: figureView },
     handlePaste: (_, event) => take(event, event.clipboardData),
-    handleDrop: (_, event) => take(event, event.dataTransfer),
+    handleDrop: (_, event) => take(event, event.dataTransfer, view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos),
+    transformPastedHTML(html) {
+      const found = pasted(html);
+      bar.say(found.left ? "文字贴好了，照片没能带过来：请把照片拖进来，或者点“插照片”。" : "");
+      return found.html;
+    },
     dispatchTransaction(change) {
       view.updateState(view.state.apply(change));
       if (!change.docChanged) return;
