@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.newsroom.manuscript.Opinion;
 import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
@@ -27,16 +28,18 @@ import org.yibaotong.web.FieldErrors;
 class AfterReviewController {
 
     private final AfterReviewList list;
+    private final AfterReviewLines lines;
     private final AfterReviewDesk desk;
 
-    AfterReviewController(AfterReviewList list, AfterReviewDesk desk) {
+    AfterReviewController(AfterReviewList list, AfterReviewLines lines, AfterReviewDesk desk) {
         this.list = list;
+        this.lines = lines;
         this.desk = desk;
     }
 
     @GetMapping
-    String list(Actor actor, Model model) {
-        model.addAllAttributes(model(actor, "", ""));
+    String list(Actor actor, Paging paging, Model model) {
+        model.addAllAttributes(model(actor, paging, "", ""));
         return "newsroom/afterreview/list";
     }
 
@@ -45,13 +48,14 @@ class AfterReviewController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String opinion,
             Actor actor,
+            Paging paging,
             RedirectAttributes flash) {
         try {
             desk.close(id, new Opinion(opinion), actor);
         } catch (Refusal refusal) {
             var again = new ModelAndView(
                     "newsroom/afterreview/list",
-                    model(actor, id.toString(), opinion),
+                    model(actor, paging, id.toString(), opinion),
                     HttpStatus.UNPROCESSABLE_CONTENT);
             return again.addObject(BindingResult.MODEL_KEY_PREFIX + "form", FieldErrors.of(refusal, "opinion"));
         }
@@ -59,7 +63,13 @@ class AfterReviewController {
         return new ModelAndView("redirect:/desk/after-reviews");
     }
 
-    private Map<String, Object> model(Actor actor, String typedFor, String typed) {
-        return Map.of("open", list.open(actor), "closed", list.closed(actor), "typedFor", typedFor, "typed", typed);
+    private Map<String, Object> model(Actor actor, Paging paging, String typedFor, String typed) {
+        var open = list.open(actor, paging);
+        return Map.of(
+                "rows", open,
+                "open", lines.of(open.rows(), actor),
+                "closed", lines.of(list.lastClosed(actor), actor),
+                "typedFor", typedFor,
+                "typed", typed);
     }
 }

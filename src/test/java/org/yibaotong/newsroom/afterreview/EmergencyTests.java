@@ -14,6 +14,7 @@ import org.yibaotong.newsroom.manuscript.Opinion;
 import org.yibaotong.newsroom.review.ReviewDesk;
 import org.yibaotong.newsroom.story.Stage;
 import org.yibaotong.shared.NotFound;
+import org.yibaotong.shared.Paging;
 
 /** What cannot wait may go ahead, and is looked at again by somebody else. */
 @YibaotongTest
@@ -37,7 +38,7 @@ class EmergencyTests {
     void anEmergencyPassOpensAnAfterReview() {
         var story = passedInEmergency("今晚泄洪，沿江居民请撤离");
         assertThat(newsroom.get(story).stage()).isEqualTo(Stage.TO_BE_SIGNED);
-        assertThat(list.open(newsroom.actor("qinyuanshan")))
+        assertThat(list.open(newsroom.actor("qinyuanshan"), new Paging(1)).rows())
                 .anySatisfy(line -> assertThat(line.reason()).isEqualTo(REASON.text()));
     }
 
@@ -90,9 +91,9 @@ class EmergencyTests {
 
     private UUID open(String headline) {
         var story = passedInEmergency(headline);
-        return list.open(newsroom.actor("qinyuanshan")).stream()
-                .filter(line -> line.storyUrl().endsWith(story.toString()))
-                .map(line -> UUID.fromString(line.id()))
+        return list.open(newsroom.actor("qinyuanshan"), new Paging(1)).rows().stream()
+                .filter(row -> row.story().equals(story))
+                .map(AfterReviewRow::id)
                 .findFirst()
                 .orElseThrow();
     }
