@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
@@ -65,27 +67,38 @@ class StoryRecord {
         this.clock = clock;
     }
 
+    /** What was done, before names and times are put into words. */
+    private record Entry(Instant at, PersonId by, String what, String detail, String tone, String icon) {}
+
     List<RecordLine> of(StoryId story) {
+        var entries = entries(story);
+        var names = people.names(entries.stream().map(Entry::by).collect(Collectors.toSet()));
+        var now = clock.instant();
+        return entries.stream().map(entry -> line(entry, names, now)).toList();
+    }
+
+    private List<Entry> entries(StoryId story) {
         return Stream.of(
-                        sources.of(story).stream().map(this::line),
-                        editions.list(story).stream().map(this::line),
-                        reviews.of(story).stream().map(this::line),
-                        proofs.of(story).stream().map(this::line),
-                        signOffs.of(story).stream().map(this::line),
-                        corrections.of(story).stream().map(this::line),
-                        withdrawals.find(story).stream().map(this::line))
+                        sources.of(story).stream().map(this::entry),
+                        editions.list(story).stream().map(this::entry),
+                        reviews.of(story).stream().map(this::entry),
+                        proofs.of(story).stream().map(this::entry),
+                        signOffs.of(story).stream().map(this::entry),
+                        corrections.of(story).stream().map(this::entry),
+                        withdrawals.find(story).stream().map(this::entry))
                 .flatMap(lines -> lines)
-                .sorted(Comparator.comparing(RecordLine::at).reversed())
+                .sorted(Comparator.comparing(Entry::at).reversed())
                 .toList();
     }
 
-    private RecordLine line(Source source) {
-        return line(source.addedAt(), source.addedBy(), "用进来稿", source.credit() + "：" + source.title(), "", "file");
+    private Entry entry(Source source) {
+        return new Entry(
+                source.addedAt(), source.addedBy(), "用进来稿", source.credit() + "：" + source.title(), "", "file");
     }
 
-    private RecordLine line(EditionRow edition) {
+    private Entry entry(EditionRow edition) {
         var during = edition.round() == null ? "" : words.of(edition.round()) + "时改，";
-        return line(
+        return new Entry(
                 edition.savedAt(),
                 edition.savedBy(),
                 "存了第" + edition.number() + "版",
@@ -94,10 +107,10 @@ class StoryRecord {
                 "pen");
     }
 
-    private RecordLine line(Review review) {
+    private Entry entry(Review review) {
         var passed = review.verdict() == Verdict.PASS;
         var emergency = review.emergency() == null ? "" : "（应急）";
-        return line(
+        return new Entry(
                 review.at(),
                 review.by(),
                 words.of(review.round()) + emergency + "　" + words.of(review.verdict()),
@@ -106,8 +119,8 @@ class StoryRecord {
                 passed ? "check" : "undo");
     }
 
-    private RecordLine line(Proof proof) {
-        return line(
+    private Entry entry(Proof proof) {
+        return new Entry(
                 proof.at(),
                 proof.by(),
                 words.of(proof.reading()),
@@ -117,8 +130,8 @@ class StoryRecord {
                 "check");
     }
 
-    private RecordLine line(SignOff signOff) {
-        return line(
+    private Entry entry(SignOff signOff) {
+        return new Entry(
                 signOff.at(),
                 signOff.by(),
                 "签发",
@@ -127,8 +140,8 @@ class StoryRecord {
                 "check");
     }
 
-    private RecordLine line(Correction correction) {
-        return line(
+    private Entry entry(Correction correction) {
+        return new Entry(
                 correction.at(),
                 correction.by(),
                 "决定更正",
@@ -137,12 +150,17 @@ class StoryRecord {
                 "alert");
     }
 
-    private RecordLine line(Withdrawal withdrawal) {
-        return line(withdrawal.at(), withdrawal.by(), "撤稿", withdrawal.reason(), "is-warn", "slash");
+    private Entry entry(Withdrawal withdrawal) {
+        return new Entry(withdrawal.at(), withdrawal.by(), "撤稿", withdrawal.reason(), "is-warn", "slash");
     }
 
-    private RecordLine line(Instant at, PersonId by, String what, String detail, String tone, String icon) {
+    private static RecordLine line(Entry entry, Map<PersonId, String> names, Instant now) {
         return new RecordLine(
-                at, Times.brief(at, clock.instant()), people.get(by).name(), what, detail.strip(), tone, icon);
+                Times.brief(entry.at(), now),
+                names.getOrDefault(entry.by(), ""),
+                entry.what(),
+                entry.detail().strip(),
+                entry.tone(),
+                entry.icon());
     }
 }
