@@ -76,7 +76,7 @@ class PoolItems {
     }
 
     private List<PoolItem.Choice> choices(Actor actor) {
-        return stories.list(actor.reach(Role.EDITOR), "").stream()
+        return stories.list(actor.reach(Role.EDITOR)).stream()
                 .map(story -> new PoolItem.Choice(story.id().toString(), story.headline(), words.of(story.stage())))
                 .toList();
     }
