@@ -68,6 +68,8 @@ class SignedEditionsTests {
                 "delete from newsroom.review",
                 "update newsroom.sign_off set sha256 = sha256",
                 "delete from newsroom.proof",
+                "update newsroom.correction set note = ''",
+                "delete from newsroom.withdrawal",
                 "truncate newsroom.edition cascade"
             })
     void theDatabaseRefusesToChangeWhatWasDecided(String change) {
