@@ -74,7 +74,7 @@ public class StoryHeads {
                 people.get(edition.savedBy()).name() + " " + Times.brief(edition.savedAt(), now),
                 marks.of(story.stage(), publication.isPresent()),
                 story.heldUntil() == null ? null : story.heldUntil().toString(),
-                story.correction(),
+                story.road().correction(),
                 story.isLive(),
                 publication.map(Publication::url).orElse(null),
                 othersTyping(story, actor, now),

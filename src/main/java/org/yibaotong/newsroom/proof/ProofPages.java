@@ -57,7 +57,7 @@ class ProofPages {
                 hints.stream().map(this::hint).toList(),
                 next == null ? null : next(next),
                 next == null ? null : obstacle(story, next, actor),
-                story.isCorrection(),
+                story.road().isCorrection(),
                 typed.errors() == null ? "0" : typed.errors(),
                 typed.note() == null ? "" : typed.note());
     }

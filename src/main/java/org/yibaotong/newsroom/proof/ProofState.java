@@ -13,9 +13,10 @@ import org.yibaotong.shared.PersonId;
 public record ProofState(List<Proof> proofs, int edition, boolean isCorrection) {
 
     static ProofState of(Story story, List<Proof> all) {
-        var ofThisRoad =
-                all.stream().filter(proof -> proof.edition() > story.roadFrom()).toList();
-        return new ProofState(ofThisRoad, story.edition(), story.isCorrection());
+        var ofThisRoad = all.stream()
+                .filter(proof -> proof.edition() > story.road().from())
+                .toList();
+        return new ProofState(ofThisRoad, story.edition(), story.road().isCorrection());
     }
 
     /** The last valid reading of this kind. */

@@ -136,7 +136,7 @@ public class ReviewDesk {
     private static Review record(Story story, Decision decision, @Nullable String emergency, Actor actor, Instant at) {
         return new Review(
                 story.id(),
-                story.cycle(),
+                story.road().cycle(),
                 decision.round(),
                 decision.edition(),
                 decision.verdict(),

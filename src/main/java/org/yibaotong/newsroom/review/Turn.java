@@ -19,7 +19,7 @@ record Turn(Story story, Round round, int seen, Actor reviewer, Set<PersonId> au
 
     static Turn of(Story story, Round round, int seen, Actor reviewer, Set<PersonId> authors, List<Review> reviews) {
         var others = reviews.stream()
-                .filter(review -> review.cycle() == story.cycle() && review.round() != round)
+                .filter(review -> review.cycle() == story.road().cycle() && review.round() != round)
                 .map(Review::by)
                 .collect(Collectors.toUnmodifiableSet());
         return new Turn(story, round, seen, reviewer, authors, others);

@@ -76,13 +76,13 @@ class Roads implements StoryRoads {
 
     private Step editing(Story story) {
         var done = story.stage() != Stage.EDITING;
-        var at = done ? Optional.ofNullable(story.sentAt()).orElse(story.createdAt()) : null;
+        var at = done ? Optional.ofNullable(story.road().sentAt()).orElse(story.createdAt()) : null;
         return new Step("编辑", at, name(story.editor()));
     }
 
     /** A correction has the final review only, and an emergency leaves out what was missing. */
     private static Stream<Round> rounds(Story story, Optional<SignOff> signature, Map<Round, Review> passed) {
-        var express = story.isCorrection()
+        var express = story.road().isCorrection()
                 || signature.filter(signed -> !signed.note().isEmpty()).isPresent()
                 || Optional.ofNullable(passed.get(Round.FINAL))
                         .filter(review -> review.emergency() != null)
@@ -102,7 +102,7 @@ class Roads implements StoryRoads {
     }
 
     private Map<Round, Review> passed(Story story) {
-        var cycle = isSigned(story) ? editions.current(story).cycle() : story.cycle();
+        var cycle = isSigned(story) ? editions.current(story).cycle() : story.road().cycle();
         return reviews.of(story.id()).stream()
                 .filter(review -> review.cycle() == cycle && review.verdict() == Verdict.PASS)
                 .filter(review -> isStillPassed(review.round(), story.stage()))

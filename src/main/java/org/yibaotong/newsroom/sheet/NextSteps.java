@@ -65,7 +65,7 @@ class NextSteps {
         }
         others.add(story.isLive() ? Act.send("不改了，用原稿", url + "/revision/end") : Act.open("不用这篇", url + "/disuse"));
         others.addAll(withdrawing(story, actor, url));
-        return new Acts(Act.saveAndSend(story.isCorrection() ? "送终审" : "送初审"), others, null);
+        return new Acts(Act.saveAndSend(story.road().isCorrection() ? "送终审" : "送初审"), others, null);
     }
 
     private Acts inReview(Story story, Actor actor, String url) {

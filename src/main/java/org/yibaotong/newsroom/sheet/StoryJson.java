@@ -67,7 +67,7 @@ record StoryJson(
                 story.editor().toString(),
                 edition.number(),
                 story.liveEdition(),
-                story.correction(),
+                story.road().correction(),
                 story.changedAt(),
                 text.summary(),
                 text.body(),

@@ -53,7 +53,7 @@ public class SignOffDesk {
         var story = stories.getVisibleTo(id, actor.reach(Role.newsroom()));
         SignOffPolicy.check(turn(story, seen, actor));
         var edition = editions.current(story);
-        var note = Optional.ofNullable(story.correction()).orElse("");
+        var note = story.road().note();
         var at = clock.instant();
         story.signOff(edition, actor.person(), at);
         stories.save(story);

@@ -81,10 +81,10 @@ class SignOffPages {
     private List<Check> checks(Story story) {
         var checks = new ArrayList<Check>();
         var passed = reviews.of(story.id()).stream()
-                .filter(review -> review.cycle() == story.cycle() && review.verdict() == Verdict.PASS)
+                .filter(review -> review.cycle() == story.road().cycle() && review.verdict() == Verdict.PASS)
                 .toList();
         for (var round : Round.values()) {
-            if (!story.isCorrection() || round == Round.FINAL) {
+            if (!story.road().isCorrection() || round == Round.FINAL) {
                 checks.add(check(round, passed));
             }
         }

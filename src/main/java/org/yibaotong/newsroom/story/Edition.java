@@ -27,7 +27,8 @@ public record Edition(
 
     static Edition of(
             Story story, int number, Manuscript text, PersonId by, Instant at, int basedOn, @Nullable Round round) {
-        return new Edition(story.id(), number, text, by, at, basedOn, story.cycle(), round, text.sha256());
+        return new Edition(
+                story.id(), number, text, by, at, basedOn, story.road().cycle(), round, text.sha256());
     }
 
     /** Whether it still says what it said when it was saved. */

@@ -7,6 +7,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.StorySignedOff;
@@ -47,20 +48,12 @@ public final class Story extends AbstractAggregateRoot<Story> {
     /** The edition the public reads while this story is signed off or being revised. */
     private @Nullable Integer liveEdition;
 
-    /** The last edition before the present road: 0, or the last there was when the revision began. */
-    private int roadFrom;
-
-    private int cycle = 1;
-
-    /** What the public will be told when this road ends, if it is a correction. */
-    private @Nullable String correction;
+    @Embedded.Empty
+    private Road road = Road.FIRST;
 
     private @Nullable LocalDate heldUntil;
     private Instant changedAt;
     private Instant waitingSince;
-
-    /** When the editor last sent it to review; null while it is being edited. */
-    private @Nullable Instant sentAt;
 
     @PersistenceCreator
     Story(StoryId id, String number, UnitId unitId, Instant createdAt, PersonId editorId) {
@@ -118,16 +111,16 @@ public final class Story extends AbstractAggregateRoot<Story> {
     /** Sends it to review: to the first, or, when it corrects what is live, straight to the final one. */
     public void send(Manuscript text, PersonId by, Instant at) {
         allow(Act.SEND);
-        Refusal.unless(edition > roadFrom, "story.send.nothing-changed");
+        Refusal.unless(edition > road.from(), "story.send.nothing-changed");
         Refusal.when(text.isEmpty(), "story.send.without-body");
-        sentAt = at;
-        enter(isCorrection() ? Stage.IN_FINAL_REVIEW : Stage.IN_FIRST_REVIEW, at);
+        road = road.sent(at);
+        enter(road.firstReview(), at);
         acted(Act.SEND, "", by, at);
     }
 
     public void takeBack(PersonId by, Instant at) {
         allow(Act.TAKE_BACK);
-        editAgain(at);
+        edit(road.again(), at);
         acted(Act.TAKE_BACK, "", by, at);
     }
 
@@ -145,11 +138,10 @@ public final class Story extends AbstractAggregateRoot<Story> {
         acted(Act.PASS_IN_EMERGENCY, reason, by, at);
     }
 
-    /** Back to the editor. All reviews start anew, because the text will be another one. */
     public void sendBack(Round round, String opinion, PersonId by, Instant at) {
         allow(Act.SEND_BACK);
         Refusal.unless(stage.round().orElse(Round.FINAL) == round, "story.review.out-of-turn");
-        editAgain(at);
+        edit(road.again(), at);
         acted(Act.SEND_BACK, round, opinion, by, at);
     }
 
@@ -179,9 +171,9 @@ public final class Story extends AbstractAggregateRoot<Story> {
         allow(Act.SIGN_OFF);
         Refusal.unless(signed.number() == edition, "story.sign-off.edition-moved", edition);
         Refusal.unless(signed.isUntouched(), "story.sign-off.text-tampered");
-        var note = correction == null ? "" : correction;
+        var note = road.note();
         liveEdition = edition;
-        correction = null;
+        road = road.ended();
         enter(Stage.SIGNED_OFF, at);
         registerEvent(new StorySignedOff(id, edition, signed.sha256(), headline, note, by, at));
     }
@@ -189,17 +181,14 @@ public final class Story extends AbstractAggregateRoot<Story> {
     /** A new edition of what is live, by the whole road. */
     public void revise(PersonId by, Instant at) {
         allow(Act.REVISE);
-        roadFrom = editions;
-        editAgain(at);
+        edit(road.revising(editions), at);
         acted(Act.REVISE, "", by, at);
     }
 
     /** A correction (更正) of what is live, by the express road: final review, third proof, sign-off. */
     public void correct(PublicNote note, String reason, PersonId by, Instant at) {
         allow(Act.CORRECT);
-        roadFrom = editions;
-        correction = note.text();
-        editAgain(at);
+        edit(road.correcting(editions, note.text()), at);
         acted(Act.CORRECT, note.text() + "（" + reason + "）", by, at);
     }
 
@@ -223,7 +212,7 @@ public final class Story extends AbstractAggregateRoot<Story> {
         Refusal.unless(known.isTypedAs(typedHeadline), "story.headline.differs", known.text());
         show(live);
         liveEdition = null;
-        correction = null;
+        road = road.ended();
         enter(Stage.WITHDRAWN, at);
         registerEvent(new StoryWithdrawn(id, headline, reason.text(), by, at));
     }
@@ -238,7 +227,7 @@ public final class Story extends AbstractAggregateRoot<Story> {
 
     public void reopen(PersonId by, Instant at) {
         allow(Act.REOPEN);
-        editAgain(at);
+        edit(road.again(), at);
         acted(Act.REOPEN, "", by, at);
     }
 
@@ -256,15 +245,14 @@ public final class Story extends AbstractAggregateRoot<Story> {
         Refusal.unless(stage == round.stage(), "story.review.out-of-turn");
     }
 
-    private void editAgain(Instant at) {
-        cycle++;
-        sentAt = null;
+    private void edit(Road next, Instant at) {
+        road = next;
         enter(Stage.EDITING, at);
     }
 
     private void backTo(Edition live, Instant at) {
         show(live);
-        correction = null;
+        road = road.ended();
         enter(Stage.SIGNED_OFF, at);
     }
 
@@ -326,28 +314,12 @@ public final class Story extends AbstractAggregateRoot<Story> {
         return liveEdition != null;
     }
 
-    public int roadFrom() {
-        return roadFrom;
-    }
-
-    public int cycle() {
-        return cycle;
-    }
-
-    public boolean isCorrection() {
-        return correction != null;
-    }
-
-    public @Nullable String correction() {
-        return correction;
+    public Road road() {
+        return road;
     }
 
     public @Nullable LocalDate heldUntil() {
         return heldUntil;
-    }
-
-    public @Nullable Instant sentAt() {
-        return sentAt;
     }
 
     public Instant createdAt() {
@@ -356,9 +328,5 @@ public final class Story extends AbstractAggregateRoot<Story> {
 
     public Instant changedAt() {
         return changedAt;
-    }
-
-    public Instant waitingSince() {
-        return waitingSince;
     }
 }

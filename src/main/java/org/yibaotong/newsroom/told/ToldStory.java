@@ -96,13 +96,14 @@ final class ToldStory {
     }
 
     ToldStory signOff(PersonId by) {
-        var note = story.correction() == null ? "" : story.correction();
+        var note = story.road().note();
         signOffs.add(SignOff.under(editions.getLast(), note, by, at));
         story.signOff(editions.getLast(), by, at);
         return this;
     }
 
     private Review review(Round round, Verdict verdict, String opinion, @Nullable String emergency, PersonId by) {
-        return new Review(story.id(), story.cycle(), round, story.edition(), verdict, opinion, emergency, by, at);
+        return new Review(
+                story.id(), story.road().cycle(), round, story.edition(), verdict, opinion, emergency, by, at);
     }
 }

@@ -50,19 +50,19 @@ class ReviewPolicyTests {
 
     @Test
     void nobodyReviewsAStoryTwiceInACycle() {
-        var first = given(Round.FIRST, story.cycle(), shen.person());
+        var first = given(Round.FIRST, story.road().cycle(), shen.person());
         assertRefused("story.review.same-person", () -> ReviewPolicy.check(turn(shen, 1, Set.of(), List.of(first))));
     }
 
     @Test
     void anEarlierCycleDoesNotCount() {
-        var before = given(Round.FIRST, story.cycle() - 1, shen.person());
+        var before = given(Round.FIRST, story.road().cycle() - 1, shen.person());
         assertThatNoException().isThrownBy(() -> ReviewPolicy.check(turn(shen, 1, Set.of(), List.of(before))));
     }
 
     @Test
     void theSameRoundMayBeTakenAgainByTheSamePerson() {
-        var second = given(Round.SECOND, story.cycle(), shen.person());
+        var second = given(Round.SECOND, story.road().cycle(), shen.person());
         assertThatNoException().isThrownBy(() -> ReviewPolicy.check(turn(shen, 1, Set.of(), List.of(second))));
     }
 
@@ -80,7 +80,7 @@ class ReviewPolicyTests {
 
     @Test
     void anEmergencySetsTurnAndRepetitionAside() {
-        var second = given(Round.SECOND, story.cycle(), gu.person());
+        var second = given(Round.SECOND, story.road().cycle(), gu.person());
         var turn = Turn.of(story, Round.FINAL, 1, gu, Set.of(), List.of(second));
         assertThatNoException().isThrownBy(() -> ReviewPolicy.checkInEmergency(turn));
         assertThat(ReviewPolicy.isEmergencyNeeded(turn)).isTrue();

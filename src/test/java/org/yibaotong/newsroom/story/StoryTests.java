@@ -55,7 +55,7 @@ class StoryTests {
     void sendingBackBeginsANewCycle() {
         var story = Told.at(Stage.IN_SECOND_REVIEW);
         story.sendBack(Round.SECOND, "第二段要核实", REVIEWER, NOON);
-        assertThat(story.cycle()).isEqualTo(2);
+        assertThat(story.road().cycle()).isEqualTo(2);
         story.send(Told.text("核实过了"), EDITOR, NOON);
         assertThat(story.stage()).isEqualTo(Stage.IN_FIRST_REVIEW);
     }
@@ -128,7 +128,7 @@ class StoryTests {
         assertThat(story.stage()).isEqualTo(Stage.IN_FINAL_REVIEW);
         story.pass(Round.FINAL, "同意更正", REVIEWER, NOON);
         assertThat(story.stage()).isEqualTo(Stage.TO_BE_SIGNED);
-        assertThat(story.isCorrection()).isTrue();
+        assertThat(story.road().isCorrection()).isTrue();
     }
 
     @Test
@@ -137,7 +137,7 @@ class StoryTests {
         story.send(Told.text("更正过的标题"), EDITOR, NOON);
         story.pass(Round.FINAL, "同意更正", REVIEWER, NOON);
         story.signOff(Told.edition(story), REVIEWER, NOON);
-        assertThat(story.isCorrection()).isFalse();
+        assertThat(story.road().isCorrection()).isFalse();
         assertThat(story.liveEdition()).isEqualTo(2);
     }
 

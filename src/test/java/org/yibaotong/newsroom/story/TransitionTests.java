@@ -77,12 +77,13 @@ class TransitionTests {
     }
 
     private static String outcome(Act act, Story story) {
-        var before = List.of(story.stage(), story.edition(), story.cycle());
+        var before = List.of(story.stage(), story.edition(), story.road().cycle());
         try {
             HOW.get(act).on(story);
             return story.stage().name();
         } catch (Refusal refusal) {
-            assertThat(List.of(story.stage(), story.edition(), story.cycle())).isEqualTo(before);
+            assertThat(List.of(story.stage(), story.edition(), story.road().cycle()))
+                    .isEqualTo(before);
             return refusal.code();
         }
     }
