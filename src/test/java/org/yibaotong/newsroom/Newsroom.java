@@ -1,5 +1,7 @@
 package org.yibaotong.newsroom;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.yibaotong.Signed;
 import org.yibaotong.newsroom.manuscript.Manuscript;
@@ -26,6 +28,7 @@ public class Newsroom {
     private final ProofDesk proofDesk;
     private final SignOffDesk signOffDesk;
     private final Signed signed;
+    private final Clock clock;
 
     Newsroom(
             Stories stories,
@@ -33,13 +36,15 @@ public class Newsroom {
             ReviewDesk reviewDesk,
             ProofDesk proofDesk,
             SignOffDesk signOffDesk,
-            Signed signed) {
+            Signed signed,
+            Clock clock) {
         this.stories = stories;
         this.storyDesk = storyDesk;
         this.reviewDesk = reviewDesk;
         this.proofDesk = proofDesk;
         this.signOffDesk = signOffDesk;
         this.signed = signed;
+        this.clock = clock;
     }
 
     public static Manuscript text(String headline, String body) {
@@ -48,6 +53,10 @@ public class Newsroom {
 
     public Actor actor(String login) {
         return signed.actor(login);
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     public Story get(StoryId story) {

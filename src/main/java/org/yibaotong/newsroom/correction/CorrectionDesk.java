@@ -38,7 +38,7 @@ public class CorrectionDesk {
         var at = clock.instant();
         var edition = story.edition();
         story.correct(note, why, actor.person(), at);
-        stories.save(story);
+        stories.keep(story);
         corrections.add(new Correction(id, edition, note.text(), why, actor.person(), at));
         notices.tellNewsroom(
                 story, "story.to-be-corrected", "《" + story.headline() + "》要更正", why, List.of(story.editor()));

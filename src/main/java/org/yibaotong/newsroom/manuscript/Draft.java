@@ -1,8 +1,10 @@
 package org.yibaotong.newsroom.manuscript;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.shared.PersonId;
+import org.yibaotong.text.StoryHtml;
 
 /**
  * What somebody has typed and not saved (没有保存的修改): kept as it is, unchecked, because it is not finished.
@@ -18,4 +20,14 @@ public record Draft(
         String body,
         @Nullable String cover,
         int basedOn,
-        Instant keptAt) {}
+        Instant keptAt) {
+
+    /** Whether it is nothing new. */
+    public boolean says(Manuscript text) {
+        return text.headline().text().equals(headline)
+                && text.summary().equals(summary)
+                && text.topic().equals(topic)
+                && text.body().equals(StoryHtml.clean(body))
+                && Objects.equals(text.cover() == null ? null : text.cover().sha256(), cover);
+    }
+}

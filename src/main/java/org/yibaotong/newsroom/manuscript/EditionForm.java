@@ -40,7 +40,7 @@ public record EditionForm(
 
     public Manuscript manuscript() {
         var chosen = chosenCover();
-        Refusal.unless(chosen.isEmpty() || chosen.matches("[0-9a-f]{64}"), "story.cover.not-a-picture");
+        Refusal.unless(chosen.isEmpty() || hasCover(), "story.cover.not-a-picture");
         return Manuscript.of(
                 text(headline), text(summary), text(topic), text(body), chosen.isEmpty() ? null : new FileId(chosen));
     }
@@ -53,13 +53,9 @@ public record EditionForm(
                 text(summary),
                 text(topic),
                 text(body),
-                chosen.matches("[0-9a-f]{64}") ? chosen : null,
+                hasCover() ? chosen : null,
                 basedOn,
                 at);
-    }
-
-    public EditionForm basedOn(int edition) {
-        return new EditionForm(headline, summary, topic, body, cover, edition, then);
     }
 
     /** The last that is not empty. */
@@ -70,6 +66,10 @@ public record EditionForm(
                         .filter(Objects::nonNull)
                         .filter(id -> !id.isBlank())
                         .reduce("", (a, b) -> b);
+    }
+
+    public boolean hasCover() {
+        return chosenCover().matches("[0-9a-f]{64}");
     }
 
     public boolean goesOn() {

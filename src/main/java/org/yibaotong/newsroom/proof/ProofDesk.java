@@ -32,7 +32,7 @@ public class ProofDesk {
         var proof = new Proof(id, reading, edition, errors, note, actor.person(), clock.instant());
         ProofPolicy.check(new ProofTurn(story, reading, edition, actor, proofs.state(story)));
         story.proofread(reading.ordinal() + 1 + "校，差错" + errors + "处", actor.person(), proof.at());
-        stories.save(story);
+        stories.keep(story);
         proofs.add(proof);
     }
 

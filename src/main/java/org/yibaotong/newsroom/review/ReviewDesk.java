@@ -63,7 +63,7 @@ public class ReviewDesk {
         ReviewPolicy.check(turn(story, decision.round(), decision.edition(), actor));
         var review = record(story, decision, null, actor, clock.instant());
         carryOut(story, decision, review);
-        stories.save(story);
+        stories.keep(story);
         reviews.add(review);
         tell(story, review);
     }
@@ -79,7 +79,7 @@ public class ReviewDesk {
         var decision = new Decision(Round.FINAL, Verdict.PASS, reason, edition, null);
         reviews.add(record(story, decision, why, actor, at));
         story.passInEmergency(why, actor.person(), at);
-        stories.save(story);
+        stories.keep(story);
         afterReviews.open(story, why, actor.person(), at);
     }
 
@@ -96,6 +96,18 @@ public class ReviewDesk {
     public Optional<String> obstacle(Story story, Actor actor) {
         var round = story.stage().round().orElse(Round.FINAL);
         return ReviewPolicy.refusal(turn(story, round, story.edition(), actor));
+    }
+
+    /** Whether this person could pass it in an emergency, and whether that would be one. */
+    @Transactional(readOnly = true)
+    public boolean allowsEmergency(Story story, Actor actor) {
+        return ReviewPolicy.allowsEmergency(turn(story, Round.FINAL, story.edition(), actor));
+    }
+
+    /** Whether this person passed one of the reviews that count now; then they do not write any more. */
+    @Transactional(readOnly = true)
+    public boolean hasPassed(Story story, Actor actor) {
+        return reviews.passed(story).stream().map(Review::by).anyMatch(actor::is);
     }
 
     private Turn turn(Story story, Round round, int seen, Actor actor) {

@@ -1,21 +1,19 @@
 package org.yibaotong.newsroom.review;
 
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
 import org.yibaotong.newsroom.comparison.Compare;
 import org.yibaotong.newsroom.head.StoryHeads;
-import org.yibaotong.newsroom.review.ReviewPage.Earlier;
 import org.yibaotong.newsroom.review.ReviewPage.Option;
 import org.yibaotong.newsroom.review.ReviewPage.Typed;
+import org.yibaotong.newsroom.story.Act;
 import org.yibaotong.newsroom.story.Editions;
 import org.yibaotong.newsroom.story.Round;
 import org.yibaotong.newsroom.story.Story;
 import org.yibaotong.shared.Actor;
-import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
 
 /** Lays a story on the reviewer's table. */
@@ -27,9 +25,9 @@ class ReviewPages {
     private final Editions editions;
     private final Compare compare;
     private final StoryHeads heads;
+    private final EarlierOpinions opinions;
     private final People people;
     private final Words words;
-    private final Clock clock;
 
     ReviewPages(
             ReviewDesk desk,
@@ -37,17 +35,17 @@ class ReviewPages {
             Editions editions,
             Compare compare,
             StoryHeads heads,
+            EarlierOpinions opinions,
             People people,
-            Words words,
-            Clock clock) {
+            Words words) {
         this.desk = desk;
         this.reviews = reviews;
         this.editions = editions;
         this.compare = compare;
         this.heads = heads;
+        this.opinions = opinions;
         this.people = people;
         this.words = words;
-        this.clock = clock;
     }
 
     /** @param against {@code changes} since the last review, {@code submission} since it came in, or {@code text} as it is */
@@ -65,8 +63,8 @@ class ReviewPages {
                 edition.text().body(),
                 edition.text().headline().text(),
                 edition.text().summary(),
-                given.reversed().stream().map(this::earlier).toList(),
-                options(round, story, typed.verdict()),
+                opinions.of(story.id()),
+                options(story, typed.verdict()),
                 obstacle(story, actor),
                 because(round),
                 new Typed(typed.opinion() == null ? "" : typed.opinion(), typed.until() == null ? "" : typed.until()));
@@ -86,22 +84,12 @@ class ReviewPages {
     }
 
     private @Nullable String obstacle(Story story, Actor actor) {
-        if (story.stage().round().isEmpty()) {
+        if (!story.stage().allows(Act.SEND_BACK)) {
             return words.of("story.review.not-waiting");
         }
         return desk.obstacle(story, actor)
                 .map(code -> words.of(code, story.edition()))
                 .orElse(null);
-    }
-
-    private Earlier earlier(Review review) {
-        var at = Times.brief(review.at(), clock.instant());
-        var opinion = review.opinion().isEmpty() ? "没有另外写意见" : review.opinion();
-        return new Earlier(
-                words.of(review.round()) + "　" + people.get(review.by()).name(),
-                words.of(review.verdict()) + (review.emergency() == null ? "" : "（应急）"),
-                opinion + "　第" + review.edition() + "版　" + at,
-                review.verdict() == Verdict.PASS);
     }
 
     private static List<String> lookAt(Round round) {
@@ -112,20 +100,38 @@ class ReviewPages {
         };
     }
 
-    private static List<Option> options(Round round, Story story, @Nullable Verdict chosen) {
-        var options = new ArrayList<Option>();
-        options.add(option(Verdict.PASS, passWord(round), "", chosen == null || chosen == Verdict.PASS));
-        options.add(option(Verdict.SEND_BACK, "退回修改", "回到编辑，写明改哪里；三审重新开始", chosen == Verdict.SEND_BACK));
-        if (round == Round.FINAL) {
-            options.add(option(Verdict.HOLD, "待用", "写明放到哪一天", chosen == Verdict.HOLD));
-            var hint = story.isLive() ? "这次的修改不用，原稿照旧" : "来稿人会收到您写的原因";
-            options.add(option(Verdict.DECLINE, "退稿", hint, chosen == Verdict.DECLINE));
-        }
-        return options;
+    /** What the stage allows; the first is chosen until another is. */
+    private List<Option> options(Story story, @Nullable Verdict chosen) {
+        var allowed = Stream.of(Verdict.values())
+                .filter(verdict -> story.stage().allows(verdict.act()))
+                .toList();
+        return allowed.stream()
+                .map(verdict -> new Option(
+                        verdict.name(),
+                        word(verdict, story),
+                        hint(verdict, story),
+                        verdict == (chosen == null ? allowed.getFirst() : chosen)))
+                .toList();
     }
 
-    private static Option option(Verdict verdict, String word, String hint, boolean chosen) {
-        return new Option(verdict.name(), word, hint, chosen);
+    private static String word(Verdict verdict, Story story) {
+        return switch (verdict) {
+            case PASS -> passWord(story.stage().round().orElse(Round.FINAL));
+            case SEND_BACK -> "退回修改";
+            case HOLD -> "待用";
+            case DECLINE -> "退稿";
+        };
+    }
+
+    private String hint(Verdict verdict, Story story) {
+        return switch (verdict) {
+            case PASS -> "";
+            case SEND_BACK ->
+                "回到" + people.get(story.editor()).name() + "，写明改哪里；"
+                        + (story.road().isCorrection() ? "改好再送终审" : "三审重新开始");
+            case HOLD -> "写明放到哪一天";
+            case DECLINE -> story.isLive() ? "这次的修改不用，原稿照旧" : "来稿人会收到您写的原因";
+        };
     }
 
     private static String passWord(Round round) {

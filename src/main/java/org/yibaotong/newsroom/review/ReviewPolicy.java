@@ -60,10 +60,12 @@ enum ReviewPolicy {
     }
 
     static void checkInEmergency(Turn turn) {
-        Arrays.stream(values())
-                .filter(policy -> !WAIVED.contains(policy) && !policy.allows(turn))
-                .findFirst()
-                .ifPresent(policy -> refuse(policy, turn));
+        firstBrokenInEmergency(turn).ifPresent(policy -> refuse(policy, turn));
+    }
+
+    /** Whether an emergency would set something aside, and nothing else stands in the way. */
+    static boolean allowsEmergency(Turn turn) {
+        return isEmergencyNeeded(turn) && firstBrokenInEmergency(turn).isEmpty();
     }
 
     /** Whether there is anything an emergency would set aside. */
@@ -78,6 +80,12 @@ enum ReviewPolicy {
 
     private static Optional<ReviewPolicy> firstBroken(Turn turn) {
         return Arrays.stream(values()).filter(policy -> !policy.allows(turn)).findFirst();
+    }
+
+    private static Optional<ReviewPolicy> firstBrokenInEmergency(Turn turn) {
+        return Arrays.stream(values())
+                .filter(policy -> !WAIVED.contains(policy) && !policy.allows(turn))
+                .findFirst();
     }
 
     private static void refuse(ReviewPolicy policy, Turn turn) {

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.story.Round;
+import org.yibaotong.newsroom.story.Story;
 import org.yibaotong.shared.NewId;
 import org.yibaotong.shared.PersonId;
 
@@ -46,6 +47,17 @@ public class Reviews {
                 .param("story", story.value())
                 .query(Reviews::review)
                 .list();
+    }
+
+    /** What was passed since the text last went back to the editor. */
+    public List<Review> passed(Story story) {
+        return passed(story.id(), story.road().cycle());
+    }
+
+    public List<Review> passed(StoryId story, int cycle) {
+        return of(story).stream()
+                .filter(review -> review.cycle() == cycle && review.verdict() == Verdict.PASS)
+                .toList();
     }
 
     private static Review review(ResultSet row, int ignored) throws SQLException {

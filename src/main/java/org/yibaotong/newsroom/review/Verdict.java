@@ -1,11 +1,24 @@
 package org.yibaotong.newsroom.review;
 
+import org.yibaotong.newsroom.story.Act;
+
 /** How a review ends (审稿结果). */
 public enum Verdict {
-    PASS,
-    SEND_BACK,
+    PASS(Act.PASS),
+    SEND_BACK(Act.SEND_BACK),
     /** 待用, in the final review only. */
-    HOLD,
+    HOLD(Act.HOLD),
     /** 退稿, in the final review only. */
-    DECLINE
+    DECLINE(Act.DECLINE);
+
+    private final Act act;
+
+    Verdict(Act act) {
+        this.act = act;
+    }
+
+    /** What it does to the story. */
+    Act act() {
+        return act;
+    }
 }

@@ -17,7 +17,6 @@ import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.StoryRoads;
 import org.yibaotong.newsroom.review.Review;
 import org.yibaotong.newsroom.review.Reviews;
-import org.yibaotong.newsroom.review.Verdict;
 import org.yibaotong.newsroom.signoff.SignOff;
 import org.yibaotong.newsroom.signoff.SignOffs;
 import org.yibaotong.newsroom.story.Editions;
@@ -102,9 +101,9 @@ class Roads implements StoryRoads {
     }
 
     private Map<Round, Review> passed(Story story) {
-        var cycle = isSigned(story) ? editions.current(story).cycle() : story.road().cycle();
-        return reviews.of(story.id()).stream()
-                .filter(review -> review.cycle() == cycle && review.verdict() == Verdict.PASS)
+        var cycle =
+                isSigned(story) ? editions.current(story).cycle() : story.road().cycle();
+        return reviews.passed(story.id(), cycle).stream()
                 .filter(review -> isStillPassed(review.round(), story.stage()))
                 .collect(Collectors.toMap(Review::round, review -> review, (earlier, later) -> later));
     }

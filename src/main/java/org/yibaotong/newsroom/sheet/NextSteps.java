@@ -30,13 +30,14 @@ class NextSteps {
         this.words = words;
     }
 
-    /** Whether this person writes into it at this stage as a matter of course. */
-    boolean isWriting(Story story, Actor actor) {
+    /** @param asked whether they ask to, where one does not write as a matter of course */
+    boolean isWriting(Story story, Actor actor, boolean asked) {
         return switch (story.stage()) {
             case EDITING -> covers(actor, story, Role.EDITOR);
             case IN_FIRST_REVIEW, IN_SECOND_REVIEW, IN_FINAL_REVIEW ->
                 reviewDesk.obstacle(story, actor).isEmpty();
-            case TO_BE_SIGNED, SIGNED_OFF, WITHDRAWN, DROPPED -> false;
+            case TO_BE_SIGNED -> asked && mayMend(story, actor);
+            case SIGNED_OFF, WITHDRAWN, DROPPED -> false;
         };
     }
 
@@ -72,7 +73,7 @@ class NextSteps {
         var round = story.stage().round().orElseThrow();
         var others = new ArrayList<Act>();
         takingBack(story, actor, url).ifPresent(others::add);
-        if (covers(actor, story, Role.FINAL_REVIEWER)) {
+        if (reviewDesk.allowsEmergency(story, actor)) {
             others.add(Act.open("应急签审", url + "/emergency"));
         }
         others.addAll(withdrawing(story, actor, url));
@@ -83,7 +84,7 @@ class NextSteps {
 
     private Acts toBeSigned(Story story, Actor actor, String url) {
         var others = new ArrayList<Act>();
-        if (covers(actor, story, Role.EDITOR) || covers(actor, story, Role.PROOFREADER)) {
+        if (mayMend(story, actor)) {
             others.add(Act.open("改一处", url + "?edit"));
         }
         takingBack(story, actor, url).ifPresent(others::add);
@@ -111,6 +112,11 @@ class NextSteps {
 
     private static Optional<Act> takingBack(Story story, Actor actor, String url) {
         return covers(actor, story, Role.EDITOR) ? Optional.of(Act.send("收回修改", url + "/recall")) : Optional.empty();
+    }
+
+    private boolean mayMend(Story story, Actor actor) {
+        return (covers(actor, story, Role.EDITOR) || covers(actor, story, Role.PROOFREADER))
+                && !reviewDesk.hasPassed(story, actor);
     }
 
     private static List<Act> withdrawing(Story story, Actor actor, String url) {

@@ -10,6 +10,7 @@ import org.yibaotong.newsroom.manuscript.Drafts;
 import org.yibaotong.newsroom.manuscript.EditionForm;
 import org.yibaotong.newsroom.manuscript.Manuscript;
 import org.yibaotong.newsroom.review.ReviewDesk;
+import org.yibaotong.newsroom.story.Stage;
 import org.yibaotong.newsroom.story.Stories;
 import org.yibaotong.newsroom.story.StoryDesk;
 import org.yibaotong.shared.Actor;
@@ -47,9 +48,17 @@ class SavingDesk {
     int save(StoryId id, Manuscript text, int basedOn, Actor actor) {
         checkCover(text);
         var story = stories.getVisibleTo(id, actor.reach(Role.newsroom()));
+        Refusal.when(
+                story.stage() == Stage.TO_BE_SIGNED && reviewDesk.hasPassed(story, actor), "story.save.reviewed-it");
         return story.stage().round().isPresent()
                 ? reviewDesk.edit(id, text, basedOn, actor)
                 : storyDesk.save(id, text, basedOn, actor);
+    }
+
+    /** Saved and sent to review, or neither. */
+    void saveAndSend(StoryId id, Manuscript text, int basedOn, Actor actor) {
+        save(id, text, basedOn, actor);
+        storyDesk.send(id, actor);
     }
 
     /** Keeps what is typed and not saved, for this person alone. */

@@ -13,6 +13,7 @@ import org.yibaotong.newsroom.source.SourceLine;
  * @param covers the pictures to choose a cover from
  * @param typed when this person's unsaved typing was kept, if it stands in the form
  * @param olderTyping when it was kept, if somebody saved since and it waits to be put together
+ * @param withdrawn who took it away from the public and why, or null
  * @param saved whether the page comes right after saving
  */
 public record SheetPage(
@@ -27,6 +28,7 @@ public record SheetPage(
         ShareCard card,
         @Nullable String typed,
         @Nullable String olderTyping,
+        @Nullable String withdrawn,
         boolean saved) {
 
     /** What the edition says, to read. */

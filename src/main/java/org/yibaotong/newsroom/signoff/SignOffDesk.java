@@ -2,11 +2,14 @@ package org.yibaotong.newsroom.signoff;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.proof.Proofs;
 import org.yibaotong.newsroom.review.Concerned;
+import org.yibaotong.newsroom.review.Review;
+import org.yibaotong.newsroom.review.Reviews;
 import org.yibaotong.newsroom.story.Authors;
 import org.yibaotong.newsroom.story.Editions;
 import org.yibaotong.newsroom.story.Stories;
@@ -23,6 +26,7 @@ public class SignOffDesk {
     private final Stories stories;
     private final Editions editions;
     private final Authors authors;
+    private final Reviews reviews;
     private final Proofs proofs;
     private final SignOffs signOffs;
     private final StoryNotices notices;
@@ -33,6 +37,7 @@ public class SignOffDesk {
             Stories stories,
             Editions editions,
             Authors authors,
+            Reviews reviews,
             Proofs proofs,
             SignOffs signOffs,
             StoryNotices notices,
@@ -41,6 +46,7 @@ public class SignOffDesk {
         this.stories = stories;
         this.editions = editions;
         this.authors = authors;
+        this.reviews = reviews;
         this.proofs = proofs;
         this.signOffs = signOffs;
         this.notices = notices;
@@ -56,7 +62,7 @@ public class SignOffDesk {
         var note = story.road().note();
         var at = clock.instant();
         story.signOff(edition, actor.person(), at);
-        stories.save(story);
+        stories.keep(story);
         signOffs.add(SignOff.under(edition, note, actor.person(), at));
         tell(story, note);
     }
@@ -68,7 +74,8 @@ public class SignOffDesk {
     }
 
     private SigningTurn turn(Story story, int seen, Actor actor) {
-        return new SigningTurn(story, seen, actor, authors.of(story.id()), proofs.state(story));
+        var reviewers = reviews.passed(story).stream().map(Review::by).collect(Collectors.toSet());
+        return new SigningTurn(story, seen, actor, authors.of(story.id()), reviewers, proofs.state(story));
     }
 
     private void tell(Story story, String note) {

@@ -14,7 +14,6 @@ import org.yibaotong.newsroom.proof.Proofs;
 import org.yibaotong.newsroom.proof.Reading;
 import org.yibaotong.newsroom.review.Review;
 import org.yibaotong.newsroom.review.Reviews;
-import org.yibaotong.newsroom.review.Verdict;
 import org.yibaotong.newsroom.signoff.SignOffPage.Check;
 import org.yibaotong.newsroom.story.Editions;
 import org.yibaotong.newsroom.story.Round;
@@ -80,9 +79,7 @@ class SignOffPages {
 
     private List<Check> checks(Story story) {
         var checks = new ArrayList<Check>();
-        var passed = reviews.of(story.id()).stream()
-                .filter(review -> review.cycle() == story.road().cycle() && review.verdict() == Verdict.PASS)
-                .toList();
+        var passed = reviews.passed(story);
         for (var round : Round.values()) {
             if (!story.road().isCorrection() || round == Round.FINAL) {
                 checks.add(check(round, passed));

@@ -1,6 +1,7 @@
 package org.yibaotong.newsroom.signoff;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
 import org.yibaotong.newsroom.proof.Reading;
 import org.yibaotong.newsroom.story.Stage;
@@ -25,6 +26,13 @@ enum SignOffPolicy {
         @Override
         boolean allows(SigningTurn turn) {
             return !turn.authors().contains(turn.signer().person());
+        }
+    },
+    /** Whoever reviewed may have become an author since, when something of theirs was merged in. */
+    REVIEWERS_ARE_NO_AUTHORS("story.sign-off.reviewer-wrote") {
+        @Override
+        boolean allows(SigningTurn turn) {
+            return Collections.disjoint(turn.authors(), turn.reviewers());
         }
     },
     IS_PROOFREAD("story.sign-off.proof-missing") {

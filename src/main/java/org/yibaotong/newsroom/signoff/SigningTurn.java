@@ -7,4 +7,5 @@ import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.PersonId;
 
 /** One person about to sign (签发的一刻): everything the policies ask about. */
-record SigningTurn(Story story, int seen, Actor signer, Set<PersonId> authors, ProofState proofs) {}
+record SigningTurn(
+        Story story, int seen, Actor signer, Set<PersonId> authors, Set<PersonId> reviewers, ProofState proofs) {}

@@ -72,7 +72,7 @@ public class StoryDesk {
         var story = stories.getVisibleTo(id, actor.reach(Role.EDITOR));
         var at = clock.instant();
         story.addSource(submission.credit(), actor.person(), at);
-        stories.save(story);
+        stories.keep(story);
         sources.add(id, Source.of(submission, actor.person(), at));
     }
 
@@ -98,7 +98,7 @@ public class StoryDesk {
             return story.edition();
         }
         var edition = story.save(text, basedOn, actor.person(), clock.instant());
-        stories.save(story);
+        stories.keep(story);
         editions.add(edition);
         drafts.clear(story.id(), actor.person());
         return edition.number();
@@ -107,45 +107,45 @@ public class StoryDesk {
     public void send(StoryId id, Actor actor) {
         var story = edited(id, actor);
         story.send(editions.current(story).text(), actor.person(), clock.instant());
-        stories.save(story);
+        stories.keep(story);
     }
 
     public void takeBack(StoryId id, Actor actor) {
         var story = edited(id, actor);
         story.takeBack(actor.person(), clock.instant());
-        stories.save(story);
+        stories.keep(story);
     }
 
     public void takeOver(StoryId id, Actor actor) {
         var story = edited(id, actor);
         story.takeOver(actor.person(), clock.instant());
-        stories.save(story);
+        stories.keep(story);
     }
 
     public void revise(StoryId id, Actor actor) {
         var story = edited(id, actor);
         story.revise(actor.person(), clock.instant());
-        stories.save(story);
+        stories.keep(story);
     }
 
     public void abandon(StoryId id, Actor actor) {
         var story = edited(id, actor);
         story.abandon(editions.live(story).orElse(null), actor.person(), clock.instant());
-        stories.save(story);
+        stories.keep(story);
     }
 
     public void drop(StoryId id, Opinion reason, Actor actor) {
         var story = edited(id, actor);
         var why = reason.required(REASON_LEAST, "story.reason.too-short").text();
         story.drop(why, actor.person(), clock.instant());
-        stories.save(story);
+        stories.keep(story);
         notices.tellSenders(story, "story.declined", "《" + story.headline() + "》这次没有用上", why);
     }
 
     public void reopen(StoryId id, Actor actor) {
         var story = edited(id, actor);
         story.reopen(actor.person(), clock.instant());
-        stories.save(story);
+        stories.keep(story);
     }
 
     private Story edited(StoryId id, Actor actor) {
@@ -158,7 +158,7 @@ public class StoryDesk {
         }
         var story = Story.open(StoryId.next(), numbers.next(at), unit, actor.person(), at);
         var first = story.begin(text, at);
-        stories.save(story);
+        stories.keep(story);
         editions.add(first);
         return story.id();
     }

@@ -43,7 +43,7 @@ public class WithdrawalDesk {
         var story = stories.getVisibleTo(id, actor.reach(Role.EDITOR, Role.FINAL_REVIEWER));
         var at = clock.instant();
         story.withdraw(editions.live(story).orElse(null), typedHeadline, reason, actor.person(), at);
-        stories.save(story);
+        stories.keep(story);
         withdrawals.add(new Withdrawal(id, story.edition(), reason.text(), actor.person(), at));
         var title = "《" + story.headline() + "》已撤稿";
         notices.tellSenders(story, "story.withdrawn", title, reason.text());

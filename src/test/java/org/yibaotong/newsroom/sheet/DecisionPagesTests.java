@@ -2,6 +2,7 @@ package org.yibaotong.newsroom.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.yibaotong.newsroom.Refusals.assertRefused;
 
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ class DecisionPagesTests {
     Newsroom newsroom;
 
     @Autowired
+    SavingDesk saving;
+
+    @Autowired
     Signed signed;
 
     @Autowired
@@ -51,6 +55,27 @@ class DecisionPagesTests {
                 .bodyText()
                 .contains("请写明意见，至少4个字");
         assertThat(newsroom.get(story).stage()).isEqualTo(Stage.IN_FIRST_REVIEW);
+    }
+
+    @Test
+    void whatWaitsForItsSignatureIsSentBackWithAWord() {
+        var story = newsroom.toBeSigned("签发前退回");
+        assertThat(review(story, "FINAL", "SEND_BACK", "", 1, "guming"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("请写明意见，至少4个字", "退回修改");
+        review(story, "FINAL", "SEND_BACK", "第二段再核一遍", 1, "guming");
+        assertThat(newsroom.get(story).stage()).isEqualTo(Stage.EDITING);
+    }
+
+    @Test
+    void whoPassedAReviewDoesNotWriteAfterwards() {
+        var story = newsroom.toBeSigned("审过又来改");
+        assertThat(get(story, "?edit=1", "chengmin")).bodyText().doesNotContain("story-form");
+        assertThat(get(story, "?edit=1", "yezhiwei")).bodyText().contains("story-form");
+        assertRefused(
+                "story.save.reviewed-it",
+                () -> saving.save(story, Newsroom.text("审过又来改", "<p>改一处</p>"), 1, newsroom.actor("chengmin")));
     }
 
     @Test

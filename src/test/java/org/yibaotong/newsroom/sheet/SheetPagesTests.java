@@ -63,6 +63,36 @@ class SheetPagesTests {
     }
 
     @Test
+    void whatCannotBeSentIsNotSavedEither() {
+        var story = newsroom.edited("送审不成也不存");
+        var refused = mvc.post()
+                .uri("/desk/stories/{id}/editions", story)
+                .with(signed.as("luyuan"))
+                .with(csrf())
+                .params(fields(1, "送审不成也不存", ""))
+                .param("then", "send")
+                .exchange();
+        assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(newsroom.get(story).edition()).isEqualTo(1);
+        assertThat(newsroom.get(story).stage()).isEqualTo(Stage.EDITING);
+    }
+
+    @Test
+    void aCoverChosenAmongNewPicturesIsStillChosenAfterwards() {
+        var story = newsroom.edited("新照片作封面");
+        var photo = "ab".repeat(32);
+        var typed = fields(1, "新照片作封面", "<figure><img src=\"/files/" + photo + "/large\"></figure><p>话</p>");
+        typed.set("cover", photo);
+        mvc.post()
+                .uri("/desk/stories/{id}/autosave", story)
+                .with(signed.as("luyuan"))
+                .with(csrf())
+                .params(typed)
+                .exchange();
+        assertThat(get(story, "", "luyuan")).bodyText().containsPattern("value=\"" + photo + "\"\\s+checked");
+    }
+
+    @Test
     void aHeadlineTooLongComesBackWithEverythingTyped() {
         var story = newsroom.edited("标题太长的稿");
         var long61 = "长".repeat(61);

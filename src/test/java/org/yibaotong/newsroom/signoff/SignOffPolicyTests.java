@@ -48,6 +48,13 @@ class SignOffPolicyTests {
     }
 
     @Test
+    void whoReviewedItIsNoneOfItsAuthors() {
+        var xie = PersonId.next();
+        var turn = new SigningTurn(story, 1, gu, Set.of(xie), Set.of(xie), read(story, Reading.values()));
+        assertRefused("story.sign-off.reviewer-wrote", () -> SignOffPolicy.check(turn));
+    }
+
+    @Test
     void theFirstTwoReadingsAreDone() {
         assertRefused("story.sign-off.proof-missing", () -> sign(story, 1, gu, Set.of(), Reading.FIRST));
     }
@@ -65,10 +72,13 @@ class SignOffPolicyTests {
     }
 
     private static void sign(Story story, int seen, Actor signer, Set<PersonId> authors, Reading... read) {
+        SignOffPolicy.check(new SigningTurn(story, seen, signer, authors, Set.of(), read(story, read)));
+    }
+
+    private static ProofState read(Story story, Reading... read) {
         var proofs = List.of(read).stream()
                 .map(reading -> new Proof(story.id(), reading, 1, 0, new Opinion(""), PersonId.next(), NOON))
                 .toList();
-        var state = new ProofState(proofs, story.edition(), false);
-        SignOffPolicy.check(new SigningTurn(story, seen, signer, authors, state));
+        return new ProofState(proofs, story.edition(), false);
     }
 }

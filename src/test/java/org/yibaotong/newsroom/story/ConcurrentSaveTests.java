@@ -3,16 +3,11 @@ package org.yibaotong.newsroom.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.yibaotong.YibaotongTest;
+import org.yibaotong.newsroom.AtOnce;
 import org.yibaotong.newsroom.Newsroom;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.manuscript.Draft;
@@ -39,7 +34,7 @@ class ConcurrentSaveTests {
     void ofTwoSavesOnTheSameEditionOneIsAnEditionAndTheOtherIsTold() throws Exception {
         for (int round = 0; round < 10; round++) {
             var story = newsroom.edited("同时保存第" + round + "回");
-            var told = atOnce(save(story, "luyuan", "甲的改动"), save(story, "xuqinghe", "乙的改动"));
+            var told = AtOnce.act(save(story, "luyuan", "甲的改动"), save(story, "xuqinghe", "乙的改动"));
             assertThat(told).hasSize(1);
             assertThat(told.getFirst()).matches(ConcurrentSaveTests::saysSomebodyWasFaster);
             assertThat(editions.list(story)).hasSize(2);
@@ -49,12 +44,12 @@ class ConcurrentSaveTests {
     @Test
     void aStorySavedByManyOneAfterTheOtherLosesNothing() throws Exception {
         var story = newsroom.edited("大家都来改");
-        var tasks = new ArrayList<Callable<Integer>>();
+        var tasks = new ArrayList<AtOnce.Deed>();
         for (int i = 0; i < 8; i++) {
             var text = "第" + i + "个人的改动";
             tasks.add(() -> saveUntilDone(story, text));
         }
-        assertThat(atOnce(tasks)).isEmpty();
+        assertThat(AtOnce.act(tasks)).isEmpty();
         var saved = editions.list(story).stream()
                 .map(row -> editions.get(story, row.number()).text().body())
                 .toList();
@@ -82,7 +77,7 @@ class ConcurrentSaveTests {
         assertThat(editions.list(story)).hasSize(2);
     }
 
-    private Callable<Integer> save(StoryId story, String login, String body) {
+    private AtOnce.Deed save(StoryId story, String login, String body) {
         var actor = newsroom.actor(login);
         return () -> desk.save(story, Newsroom.text("同时保存", "<p>" + body + "</p>"), 1, actor);
     }
@@ -93,43 +88,13 @@ class ConcurrentSaveTests {
             try {
                 var now = newsroom.get(story).edition();
                 return desk.save(story, Newsroom.text("大家都来改", "<p>" + text + "</p>"), now, actor);
-            } catch (OptimisticLockingFailureException | Refusal late) {
+            } catch (Refusal late) {
                 assertThat(late).matches(ConcurrentSaveTests::saysSomebodyWasFaster);
             }
         }
     }
 
     private static boolean saysSomebodyWasFaster(Throwable told) {
-        return told instanceof OptimisticLockingFailureException
-                || (told instanceof Refusal refusal && refusal.code().equals("story.save.saved-meanwhile"));
-    }
-
-    @SafeVarargs
-    private static List<Throwable> atOnce(Callable<Integer>... tasks) throws InterruptedException {
-        return atOnce(List.of(tasks));
-    }
-
-    private static List<Throwable> atOnce(List<Callable<Integer>> tasks) throws InterruptedException {
-        var barrier = new CyclicBarrier(tasks.size());
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var begun = tasks.stream()
-                    .map(task -> threads.submit(() -> {
-                        barrier.await();
-                        return task.call();
-                    }))
-                    .toList();
-            return begun.stream().flatMap(done -> fault(done).stream()).toList();
-        }
-    }
-
-    private static List<Throwable> fault(Future<?> done) {
-        try {
-            done.get();
-            return List.of();
-        } catch (ExecutionException e) {
-            return List.of(e.getCause());
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return Set.of(Stories.OVERTAKEN, "story.save.saved-meanwhile").contains(AtOnce.code(told));
     }
 }
