@@ -17,9 +17,9 @@ import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.StoryRoads;
 import org.yibaotong.newsroom.review.Review;
 import org.yibaotong.newsroom.review.Reviews;
+import org.yibaotong.newsroom.review.Verdict;
 import org.yibaotong.newsroom.signoff.SignOff;
 import org.yibaotong.newsroom.signoff.SignOffs;
-import org.yibaotong.newsroom.story.Editions;
 import org.yibaotong.newsroom.story.Round;
 import org.yibaotong.newsroom.story.Stage;
 import org.yibaotong.newsroom.story.Stories;
@@ -31,15 +31,13 @@ import org.yibaotong.shared.PersonId;
 class Roads implements StoryRoads {
 
     private final Stories stories;
-    private final Editions editions;
     private final Reviews reviews;
     private final SignOffs signOffs;
     private final People people;
     private final JdbcClient jdbc;
 
-    Roads(Stories stories, Editions editions, Reviews reviews, SignOffs signOffs, People people, JdbcClient jdbc) {
+    Roads(Stories stories, Reviews reviews, SignOffs signOffs, People people, JdbcClient jdbc) {
         this.stories = stories;
-        this.editions = editions;
         this.reviews = reviews;
         this.signOffs = signOffs;
         this.people = people;
@@ -101,11 +99,20 @@ class Roads implements StoryRoads {
     }
 
     private Map<Round, Review> passed(Story story) {
-        var cycle =
-                isSigned(story) ? editions.current(story).cycle() : story.road().cycle();
+        var cycle = isSigned(story) ? cycleOfSignature(story) : story.road().cycle();
         return reviews.passed(story.id(), cycle).stream()
                 .filter(review -> isStillPassed(review.round(), story.stage()))
                 .collect(Collectors.toMap(Review::round, review -> review, (earlier, later) -> later));
+    }
+
+    /** The text may be older than the reviews it was signed after, and newer reviews may belong to a road that was left. */
+    private int cycleOfSignature(Story story) {
+        return reviews.of(story.id()).stream()
+                .filter(review -> review.edition() == story.edition())
+                .filter(review -> review.round() == Round.FINAL && review.verdict() == Verdict.PASS)
+                .mapToInt(Review::cycle)
+                .max()
+                .orElse(story.road().cycle());
     }
 
     /** After a change behind the final review, that review is open again. */

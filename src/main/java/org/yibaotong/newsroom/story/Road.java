@@ -52,7 +52,8 @@ public record Road(
         return new Road(cycle + 1, lastEdition, note, null);
     }
 
+    /** Nothing is left to do; what was read and reviewed on any road counts as it stands. */
     Road ended() {
-        return new Road(cycle, from, null, sentAt);
+        return new Road(cycle, 0, null, sentAt);
     }
 }
