@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.yibaotong.newsroom.comparison.EditionsPage.Compared;
+import org.yibaotong.newsroom.manuscript.Manuscript;
 import org.yibaotong.newsroom.story.Editions;
 import org.yibaotong.newsroom.story.Story;
 import org.yibaotong.text.Comparison;
@@ -19,8 +20,14 @@ public class Compare {
     }
 
     public Compared editions(Story story, int from, int to) {
-        var before = editions.get(story.id(), from).text();
-        var after = editions.get(story.id(), to).text();
+        return texts(
+                from,
+                editions.get(story.id(), from).text(),
+                to,
+                editions.get(story.id(), to).text());
+    }
+
+    public static Compared texts(int from, Manuscript before, int to, Manuscript after) {
         var parts = List.of(
                 Comparison.ofLine(before.headline().text(), after.headline().text()),
                 Comparison.ofLine(before.summary(), after.summary()),

@@ -1,6 +1,7 @@
 package org.yibaotong.newsroom.conflict;
 
 import java.util.List;
+import org.yibaotong.newsroom.comparison.EditionsPage.Compared;
 import org.yibaotong.newsroom.head.StoryHead;
 import org.yibaotong.newsroom.manuscript.EditionForm;
 
@@ -21,8 +22,8 @@ public record ConflictPage(
         Side mine,
         Side theirs) {
 
-    /** One of the three texts. */
-    public record Side(String title, String headline, String summary, String body) {}
+    /** One of the three texts, with what it changed in the first. */
+    public record Side(String title, Compared text) {}
 
     public boolean collides() {
         return !collisions.isEmpty();

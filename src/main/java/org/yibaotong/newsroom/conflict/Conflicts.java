@@ -3,6 +3,7 @@ package org.yibaotong.newsroom.conflict;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
+import org.yibaotong.newsroom.comparison.Compare;
 import org.yibaotong.newsroom.conflict.ConflictPage.Side;
 import org.yibaotong.newsroom.head.StoryHeads;
 import org.yibaotong.newsroom.manuscript.EditionForm;
@@ -12,7 +13,6 @@ import org.yibaotong.newsroom.story.Editions;
 import org.yibaotong.newsroom.story.NewsroomSettings;
 import org.yibaotong.newsroom.story.Story;
 import org.yibaotong.shared.Actor;
-import org.yibaotong.text.Comparison;
 import org.yibaotong.web.Times;
 
 /** Lays the three texts of a conflict side by side. */
@@ -42,9 +42,9 @@ public class Conflicts {
                 EditionForm.of(merging.text(), theirs.number()),
                 settings.topics(),
                 merging.collisions(),
-                side("原来的第" + basedOn + "版", base.text(), base.text()),
-                side("您的修改", base.text(), mine),
-                side(title(theirs), base.text(), theirs.text()));
+                side("原来的第" + basedOn + "版", base, base.text()),
+                side("您的修改", base, mine),
+                side(title(theirs), base, theirs.text()));
     }
 
     private String title(Edition edition) {
@@ -52,13 +52,7 @@ public class Conflicts {
                 + edition.number() + "版";
     }
 
-    private static Side side(String title, Manuscript before, Manuscript after) {
-        return new Side(
-                title,
-                after.headline().text(),
-                after.summary(),
-                before == after
-                        ? after.body()
-                        : Comparison.of(before.body(), after.body()).html());
+    private static Side side(String title, Edition base, Manuscript after) {
+        return new Side(title, Compare.texts(base.number(), base.text(), 0, after));
     }
 }
