@@ -13,7 +13,7 @@ import org.yibaotong.newsroom.source.SourceLine;
  * @param covers the pictures to choose a cover from
  * @param typed when this person's unsaved typing was kept, if it stands in the form
  * @param olderTyping when it was kept, if somebody saved since and it waits to be put together
- * @param withdrawn who took it away from the public and why, or null
+ * @param note why it stands where it does, or null where that goes without saying
  * @param saved whether the page comes right after saving
  */
 public record SheetPage(
@@ -28,7 +28,7 @@ public record SheetPage(
         ShareCard card,
         @Nullable String typed,
         @Nullable String olderTyping,
-        @Nullable String withdrawn,
+        @Nullable Note note,
         boolean saved) {
 
     /** What the edition says, to read. */
@@ -36,6 +36,9 @@ public record SheetPage(
 
     /** One of the three readings. */
     public record ReadingLine(String word, boolean done, boolean needed, String small) {}
+
+    /** Something to know before going on; {@code tone} is its class in the drawing. */
+    public record Note(String tone, String icon, String text) {}
 
     /** How it looks when it is shared in a chat. */
     public record ShareCard(@Nullable String picture, String headline, String summary, String remark) {}

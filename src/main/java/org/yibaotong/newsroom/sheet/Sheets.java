@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.yibaotong.identity.People;
 import org.yibaotong.newsroom.head.StoryHeads;
 import org.yibaotong.newsroom.manuscript.Draft;
 import org.yibaotong.newsroom.manuscript.Drafts;
@@ -18,8 +17,6 @@ import org.yibaotong.newsroom.story.Edition;
 import org.yibaotong.newsroom.story.Editions;
 import org.yibaotong.newsroom.story.NewsroomSettings;
 import org.yibaotong.newsroom.story.Story;
-import org.yibaotong.newsroom.withdrawal.Withdrawal;
-import org.yibaotong.newsroom.withdrawal.Withdrawals;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.text.StoryHtml;
 import org.yibaotong.web.Times;
@@ -33,12 +30,11 @@ class Sheets {
     private final Editions editions;
     private final SourceLines sources;
     private final Drafts drafts;
-    private final Withdrawals withdrawals;
+    private final SheetNotes notes;
     private final StoryHeads heads;
     private final NextSteps nextSteps;
     private final ReadingLines readings;
     private final ShareCards cards;
-    private final People people;
     private final NewsroomSettings settings;
     private final Clock clock;
 
@@ -46,23 +42,21 @@ class Sheets {
             Editions editions,
             SourceLines sources,
             Drafts drafts,
-            Withdrawals withdrawals,
+            SheetNotes notes,
             StoryHeads heads,
             NextSteps nextSteps,
             ReadingLines readings,
             ShareCards cards,
-            People people,
             NewsroomSettings settings,
             Clock clock) {
         this.editions = editions;
         this.sources = sources;
         this.drafts = drafts;
-        this.withdrawals = withdrawals;
+        this.notes = notes;
         this.heads = heads;
         this.nextSteps = nextSteps;
         this.readings = readings;
         this.cards = cards;
-        this.people = people;
         this.settings = settings;
         this.clock = clock;
     }
@@ -104,7 +98,7 @@ class Sheets {
                 cards.of(edition.text()),
                 typed,
                 older,
-                withdrawals.find(story.id()).map(this::withdrawn).orElse(null),
+                notes.of(story).orElse(null),
                 saved);
     }
 
@@ -126,11 +120,6 @@ class Sheets {
             covers.addFirst(form.chosenCover());
         }
         return covers;
-    }
-
-    private String withdrawn(Withdrawal withdrawal) {
-        return people.get(withdrawal.by()).name() + " " + Times.brief(withdrawal.at(), clock.instant()) + "撤稿："
-                + withdrawal.reason();
     }
 
     private @Nullable String keptAt(Optional<Draft> draft) {

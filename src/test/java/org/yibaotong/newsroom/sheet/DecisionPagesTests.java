@@ -84,6 +84,7 @@ class DecisionPagesTests {
         review(story, "FIRST", "SEND_BACK", "第二段的人数再核一遍", 1, "chengmin");
         assertThat(newsroom.get(story).stage()).isEqualTo(Stage.EDITING);
         assertThat(told("luyuan", story)).contains("《退回来的稿》退回修改");
+        assertThat(get(story, "", "luyuan")).bodyText().contains("退回修改：第二段的人数再核一遍");
     }
 
     @Test
