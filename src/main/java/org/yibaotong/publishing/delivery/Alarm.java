@@ -36,9 +36,18 @@ class Alarm {
         var publication = publications.get(delivery.story());
         var told = new LinkedHashSet<PersonId>();
         CAN_ACT.forEach(role -> told.addAll(people.holding(role, publication.unit())));
-        var title = "《" + publication.headline() + "》没有发到" + words.of(delivery.channel());
+        var title = "《" + publication.headline() + "》" + trouble(delivery);
         notices.tell(
                 new Notice("publication.trouble", title, delivery.detail(), "/desk/publications/" + delivery.story()),
                 told);
+    }
+
+    private String trouble(Delivery delivery) {
+        var channel = words.of(delivery.channel());
+        return switch (delivery.errand()) {
+            case PUBLISH -> "没有发到" + channel;
+            case CORRECT -> "没有在" + channel + "更正";
+            case WITHDRAW -> "没有从" + channel + "撤下";
+        };
     }
 }

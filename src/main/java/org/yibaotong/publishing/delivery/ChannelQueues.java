@@ -3,30 +3,31 @@ package org.yibaotong.publishing.delivery;
 import jakarta.annotation.PreDestroy;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.springframework.stereotype.Component;
+import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.publishing.connector.Channel;
 
-/** One thread a channel. What is queued here and lost in a crash is found again by {@link DueDeliveries}. */
+/** A queue and a thread for each channel. What is queued here and lost in a crash is found again by {@link DueDeliveries}. */
 @Component
 class ChannelQueues {
 
-    private final Map<Channel, ExecutorService> queues = new ConcurrentHashMap<>();
+    private final Map<Channel, ChannelQueue> queues = new ConcurrentHashMap<>();
 
-    Executor of(Channel channel) {
-        return queues.computeIfAbsent(channel, ChannelQueues::queue);
+    void add(Channel channel, StoryId story, Runnable errand) {
+        of(channel).add(story, errand);
     }
 
-    private static ExecutorService queue(Channel channel) {
-        return Executors.newSingleThreadExecutor(Thread.ofPlatform()
-                .name("to-" + channel.name().toLowerCase(java.util.Locale.ROOT))
-                .factory());
+    /** Waits for everything that is queued now. */
+    void catchUp(Channel channel) {
+        of(channel).catchUp();
+    }
+
+    private ChannelQueue of(Channel channel) {
+        return queues.computeIfAbsent(channel, ChannelQueue::new);
     }
 
     @PreDestroy
     void close() {
-        queues.values().forEach(ExecutorService::shutdown);
+        queues.values().forEach(ChannelQueue::close);
     }
 }

@@ -1,6 +1,5 @@
 package org.yibaotong.publishing.delivery;
 
-import java.util.concurrent.CompletableFuture;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.stereotype.Component;
@@ -15,16 +14,19 @@ public class Courier {
 
     private final Connectors connectors;
     private final Errands errands;
+    private final Loads loads;
     private final ChannelQueues queues;
     private final AsyncTaskExecutor publishing;
 
     Courier(
             Connectors connectors,
             Errands errands,
+            Loads loads,
             ChannelQueues queues,
             @Qualifier("publishing") AsyncTaskExecutor publishing) {
         this.connectors = connectors;
         this.errands = errands;
+        this.loads = loads;
         this.queues = queues;
         this.publishing = publishing;
     }
@@ -35,22 +37,19 @@ public class Courier {
     }
 
     public void send(StoryId story, Channel channel) {
-        queues.of(channel).execute(() -> bring(story, channel));
+        queues.add(channel, story, () -> bring(story, channel));
     }
 
     /** Waits until everything that was signed off so far has been heard and brought: all queues are first in, first out. */
     public void catchUp() {
         publishing.submitCompletable(() -> {}).join();
-        connectors
-                .channels()
-                .forEach(channel ->
-                        CompletableFuture.runAsync(() -> {}, queues.of(channel)).join());
+        connectors.channels().forEach(queues::catchUp);
     }
 
     /** Until nothing is due: while one errand was run, a newer one may have come. */
     private void bring(StoryId story, Channel channel) {
         for (var run = errands.take(story, channel); run.isPresent(); run = errands.take(story, channel)) {
-            errands.receive(run.get(), run.get().carryOut(connectors.of(channel)));
+            errands.receive(run.get(), run.get().carryOut(connectors.of(channel), loads));
         }
     }
 }

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,11 +21,13 @@ class DueDeliveries {
     private static final int AT_ONCE = 200;
 
     private final JdbcClient jdbc;
+    private final Connectors connectors;
     private final Courier courier;
     private final Clock clock;
 
-    DueDeliveries(JdbcClient jdbc, Courier courier, Clock clock) {
+    DueDeliveries(JdbcClient jdbc, Connectors connectors, Courier courier, Clock clock) {
         this.jdbc = jdbc;
+        this.connectors = connectors;
         this.courier = courier;
         this.clock = clock;
     }
@@ -35,16 +38,20 @@ class DueDeliveries {
                 .execute((instance, context) -> send());
     }
 
+    /** Channel by channel, so that a long row of failures on one hides nothing that is due on another. */
     void send() {
-        jdbc.sql(
-                        "select story_id, channel from publishing.delivery where next_at <= :now order by next_at limit :limit")
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("limit", AT_ONCE)
-                .query((row, ignored) -> new Due(
-                        new StoryId(row.getObject("story_id", UUID.class)), Channel.valueOf(row.getString("channel"))))
-                .list()
-                .forEach(due -> courier.send(due.story(), due.channel()));
+        connectors.channels().forEach(channel -> due(channel).forEach(story -> courier.send(story, channel)));
     }
 
-    private record Due(StoryId story, Channel channel) {}
+    private List<StoryId> due(Channel channel) {
+        return jdbc.sql("""
+                select story_id from publishing.delivery
+                 where channel = :channel and next_at <= :now order by next_at limit :limit
+                """)
+                .param("channel", channel.name())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("limit", AT_ONCE)
+                .query((row, ignored) -> new StoryId(row.getObject("story_id", UUID.class)))
+                .list();
+    }
 }

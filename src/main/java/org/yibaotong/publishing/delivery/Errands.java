@@ -14,15 +14,13 @@ import org.yibaotong.publishing.connector.Receipt;
 class Errands {
 
     private final Deliveries deliveries;
-    private final Loads loads;
     private final Receipts receipts;
     private final Alarm alarm;
     private final Waits waits;
     private final Clock clock;
 
-    Errands(Deliveries deliveries, Loads loads, Receipts receipts, Alarm alarm, Waits waits, Clock clock) {
+    Errands(Deliveries deliveries, Receipts receipts, Alarm alarm, Waits waits, Clock clock) {
         this.deliveries = deliveries;
-        this.loads = loads;
         this.receipts = receipts;
         this.alarm = alarm;
         this.waits = waits;
@@ -34,7 +32,7 @@ class Errands {
                 .findByStoryIdAndChannel(story, channel)
                 .filter(delivery -> delivery.take(clock.instant(), waits))
                 .map(deliveries::save)
-                .map(delivery -> new Run(story, channel, delivery.errand(), delivery.edition(), loads.of(delivery)));
+                .map(delivery -> new Run(story, channel, delivery.errand(), delivery.edition()));
     }
 
     void receive(Run run, Receipt receipt) {

@@ -1,6 +1,6 @@
 package org.yibaotong.publishing.delivery;
 
-import java.util.Objects;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.Units;
 import org.yibaotong.newsroom.SignedOffStories;
@@ -19,6 +19,9 @@ class Loads {
 
     private static final String NOT_AS_SIGNED = "稿件内容与签发时不一致，没有发布。请核对这一版，改好后重新签发。";
 
+    /** Something newer was decided between taking the errand and packing it; the newer errand is queued already. */
+    private static final Load OVERTAKEN = new Load.Nothing(new Receipt.Failed("已有更新的决定，按新的办。"));
+
     private final PublicationTable publications;
     private final SignedOffStories signed;
     private final Units units;
@@ -29,19 +32,27 @@ class Loads {
         this.units = units;
     }
 
-    Load of(Delivery delivery) {
-        var publication = publications.get(delivery.story());
-        return delivery.errand() == Errand.WITHDRAW ? new Load.TakeDown(withdrawal(publication)) : bring(publication);
+    Load of(Run run) {
+        var publication = publications.get(run.story());
+        return run.errand() == Errand.WITHDRAW ? takeDown(publication) : bring(publication, run.edition());
     }
 
-    private Load bring(Publication publication) {
-        var story = signed.get(publication.story(), publication.edition());
+    private Load bring(Publication publication, int edition) {
+        if (publication.edition() != edition) {
+            return OVERTAKEN;
+        }
+        var story = signed.get(publication.story(), edition);
         return publication.isSigned(story.sha256())
                 ? new Load.Bring(release(publication, story))
                 : new Load.Nothing(new Receipt.Refused(NOT_AS_SIGNED));
     }
 
-    private static Withdrawal withdrawal(Publication publication) {
+    private static Load takeDown(Publication publication) {
+        var at = publication.withdrawnAt();
+        return at == null ? OVERTAKEN : new Load.TakeDown(withdrawal(publication, at));
+    }
+
+    private static Withdrawal withdrawal(Publication publication, Instant at) {
         return new Withdrawal(
                 publication.story(),
                 publication.edition(),
@@ -49,7 +60,7 @@ class Loads {
                 publication.unit(),
                 publication.publishedAt(),
                 publication.reason(),
-                Objects.requireNonNull(publication.withdrawnAt()));
+                at);
     }
 
     private Release release(Publication publication, SignedOffStory story) {

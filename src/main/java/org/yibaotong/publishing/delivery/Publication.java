@@ -45,9 +45,9 @@ public final class Publication {
         return new Publication(first.story(), unit, first.at());
     }
 
-    /** Whether this changed anything: an edition heard of twice, or late, does not. */
+    /** Whether this changed anything: an edition heard of twice, or late, or after the withdrawal that followed it, does not. */
     boolean release(StorySignedOff signed) {
-        if (signed.edition() <= edition) {
+        if (signed.edition() <= edition || isWithdrawnSince(signed.at())) {
             return false;
         }
         edition = signed.edition();
@@ -68,6 +68,10 @@ public final class Publication {
         withdrawnAt = withdrawn.at();
         reason = withdrawn.reason();
         return true;
+    }
+
+    private boolean isWithdrawnSince(Instant at) {
+        return withdrawnAt != null && !withdrawnAt.isBefore(at);
     }
 
     /** What stands now is what was signed. */

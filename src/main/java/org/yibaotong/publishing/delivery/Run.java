@@ -7,13 +7,10 @@ import org.yibaotong.publishing.connector.Receipt;
 import org.yibaotong.publishing.connector.Release;
 import org.yibaotong.publishing.connector.Withdrawal;
 
-/**
- * One errand on its way (一次投递).
- *
- * @param load what to carry; or the receipt already, when it must not go out at all
- */
-record Run(StoryId story, Channel channel, Errand errand, int edition, Load load) {
+/** One errand on its way (一次投递). */
+record Run(StoryId story, Channel channel, Errand errand, int edition) {
 
+    /** What to carry; or the receipt already, when it must not go out at all. */
     sealed interface Load {
 
         record Bring(Release release) implements Load {}
@@ -23,10 +20,10 @@ record Run(StoryId story, Channel channel, Errand errand, int edition, Load load
         record Nothing(Receipt instead) implements Load {}
     }
 
-    /** Never throws: whatever goes wrong with a channel is a failure to be tried again. */
-    Receipt carryOut(Connector connector) {
+    /** Never throws: whatever goes wrong, with the channel or while packing, is a failure to be tried again. */
+    Receipt carryOut(Connector connector, Loads loads) {
         try {
-            return switch (load) {
+            return switch (loads.of(this)) {
                 case Load.Bring(var release) ->
                     errand == Errand.PUBLISH ? connector.publish(release) : connector.correct(release);
                 case Load.TakeDown(var withdrawal) -> connector.withdraw(withdrawal);
@@ -34,7 +31,7 @@ record Run(StoryId story, Channel channel, Errand errand, int edition, Load load
             };
         } catch (RuntimeException fault) {
             DeliveryLog.failed(this, fault);
-            return new Receipt.Failed("渠道没有回应，稍后自动再试。");
+            return new Receipt.Failed("没有送到，稍后自动再试。");
         }
     }
 }

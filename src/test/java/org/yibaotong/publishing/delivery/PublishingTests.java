@@ -151,6 +151,40 @@ class PublishingTests {
     }
 
     @Test
+    void aSignOffHeardAfterItsWithdrawalBringsNothingBack() {
+        var first = stories.story("先听见撤稿", "<p>撤</p>");
+        stories.signOff(first);
+        var second = ToldStories.edition(first, 2, "先听见撤稿", "<p>后听见签发</p>");
+        stories.withdraw(first, "不再公开。");
+        stories.correct(second, "更正。");
+        assertThat(article(first.story()).isWithdrawn()).isTrue();
+    }
+
+    @Test
+    void aStorySignedAgainAfterItsWithdrawalIsPublicAgain() {
+        var first = stories.story("撤下又重新签发", "<p>一</p>");
+        stories.signOff(first);
+        stories.withdraw(first, "核实后再发。");
+        stories.signOff(ToldStories.again(first, 2, Instant.now()));
+        assertThat(article(first.story()).isWithdrawn()).isFalse();
+        assertThat(state(first.story())).isEqualTo(DeliveryState.PUBLISHED);
+    }
+
+    @Test
+    void aTextThatCannotBeReadIsAFailureAndHoldsUpNothing() {
+        var lost = stories.story("读不出来的稿件", "<p>丢</p>");
+        stories.know(lost);
+        desk.release(signedOff(lost, lost.sha256()));
+        stories.forget(lost);
+        due.send();
+        courier.catchUp();
+        assertThat(state(lost.story())).isEqualTo(DeliveryState.FAILED);
+        var next = stories.story("排在后面的稿件", "<p>照发</p>");
+        stories.signOff(next);
+        assertThat(state(next.story())).isEqualTo(DeliveryState.PUBLISHED);
+    }
+
+    @Test
     void whatACrashLeftUnheardIsHeardAfterTheRestart() {
         var story = stories.story("断电前签发的稿件", "<p>一篇也不丢</p>");
         stories.know(story);

@@ -68,7 +68,7 @@ class ArticleTable {
                                                 unit_id, unit_name, published_at, withdrawn_at, withdrawal_reason)
                 values (:story, :edition, '', :headline, '', '', '', '[]', '', :unit, '', :publishedAt, :at, :reason)
                 on conflict (story_id) do update
-                   set withdrawn_at = excluded.withdrawn_at, withdrawal_reason = excluded.withdrawal_reason,
+                   set edition = excluded.edition, withdrawn_at = excluded.withdrawn_at, withdrawal_reason = excluded.withdrawal_reason,
                        revision = article.revision + 1
                  where article.withdrawn_at is null and article.edition <= excluded.edition
                 """)
