@@ -1,24 +1,28 @@
 package org.yibaotong.search;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is searched for (检索条件).
  *
- * @param words as typed; all of them must be there; none means everything
+ * @param words as typed; none means everything. See {@link #each}
  * @param fields where to look, and how much a match there weighs
  * @param filters fields that must have exactly this value
- * @param newestBy the field of the time to order by, or null to have the best match first
+ * @param time the field of the time: of two that match equally well the newer comes first; or null
+ * @param isByTime the newest first, however well it matches
  * @param counted the field whose values are to be counted over all hits, or null
  */
 public record Question(
         Class<? extends SearchDocument> type,
         String words,
-        Map<String, Float> fields,
+        Map<String, Integer> fields,
         Map<String, String> filters,
-        @Nullable String newestBy,
+        @Nullable String time,
+        boolean isByTime,
         @Nullable String counted,
         int offset,
         int limit) {
@@ -30,29 +34,46 @@ public record Question(
     }
 
     public static Question about(Class<? extends SearchDocument> type, String words) {
-        return new Question(type, words, Map.of(), Map.of(), null, null, 0, 20);
+        return new Question(type, words, Map.of(), Map.of(), null, false, null, 0, 20);
     }
 
-    public Question in(String field, float weight) {
-        return new Question(type, words, with(fields, field, weight), filters, newestBy, counted, offset, limit);
+    public Question in(String field, int weight) {
+        return new Question(type, words, with(fields, field, weight), filters, time, isByTime, counted, offset, limit);
     }
 
     public Question where(String field, @Nullable String value) {
         return value == null || value.isEmpty()
                 ? this
-                : new Question(type, words, fields, with(filters, field, value), newestBy, counted, offset, limit);
+                : new Question(
+                        type, words, fields, with(filters, field, value), time, isByTime, counted, offset, limit);
     }
 
-    public Question newestBy(@Nullable String field) {
-        return new Question(type, words, fields, filters, field, counted, offset, limit);
+    public Question at(String field) {
+        return new Question(type, words, fields, filters, field, isByTime, counted, offset, limit);
+    }
+
+    public Question byTime(boolean wanted) {
+        return new Question(type, words, fields, filters, time, wanted, counted, offset, limit);
     }
 
     public Question counting(String field) {
-        return new Question(type, words, fields, filters, newestBy, field, offset, limit);
+        return new Question(type, words, fields, filters, time, isByTime, field, offset, limit);
     }
 
     public Question page(int from, int rows) {
-        return new Question(type, words, fields, filters, newestBy, counted, from, rows);
+        return new Question(type, words, fields, filters, time, isByTime, counted, from, rows);
+    }
+
+    public boolean isOpen() {
+        return words.isEmpty();
+    }
+
+    /** The words one by one, without what is only punctuation. */
+    public List<String> each() {
+        return Arrays.stream(words.split(" "))
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                .distinct()
+                .toList();
     }
 
     private static String tidy(String words) {

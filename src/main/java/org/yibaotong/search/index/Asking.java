@@ -5,12 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.highlighter.SearchHighlighter;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
 import org.hibernate.search.engine.search.projection.SearchProjection;
 import org.hibernate.search.engine.search.sort.SearchSort;
 import org.hibernate.search.mapper.pojo.standalone.scope.SearchScope;
@@ -47,7 +44,7 @@ final class Asking {
                 .highlighter(marks())
                 .fetch(question.offset(), question.limit());
         var hits = result.hits().stream().map(this::hit).toList();
-        return new Found(hits, result.total().hitCountLowerBound(), counts());
+        return new Found(hits, result.total().hitCount(), counts());
     }
 
     private SearchPredicate matching(@org.jspecify.annotations.Nullable String exceptFilter) {
@@ -61,29 +58,20 @@ final class Asking {
         return all.toPredicate();
     }
 
-    /** Whatever is typed is words; there is no query language for anybody to stumble over. */
     private SearchPredicate words() {
-        if (question.words().isEmpty()) {
-            return scope.predicate().matchAll().toPredicate();
-        }
-        var either = scope.predicate().bool();
-        question.fields()
-                .forEach((field, weight) -> either.should(scope.predicate()
-                        .simpleQueryString()
-                        .field(field)
-                        .boost(weight)
-                        .matching(question.words())
-                        .defaultOperator(BooleanOperator.AND)
-                        .flags(Set.of(SimpleQueryFlag.WHITESPACE))
-                        .toPredicate()));
-        return either.toPredicate();
+        return question.isOpen()
+                ? scope.predicate().matchAll().toPredicate()
+                : new Matching(scope.predicate(), question).predicate();
     }
 
     private SearchSort order() {
-        var newest = question.newestBy();
-        return newest == null
-                ? scope.sort().score().toSort()
-                : scope.sort().field(newest).desc().toSort();
+        var time = question.time();
+        if (time == null) {
+            return scope.sort().score().toSort();
+        }
+        return question.isByTime()
+                ? scope.sort().field(time).desc().toSort()
+                : scope.sort().score().then().field(time).desc().toSort();
     }
 
     private SearchProjection<?>[] projections() {

@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 import org.apache.lucene.util.Version;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.springframework.util.FileSystemUtils;
 import org.yibaotong.search.SearchDocuments;
 
-/** Where the index lies, and a note beside it of what it was built with. It can always be built anew, so it may be thrown away. */
-final class IndexFolder {
+/** An index in the data folder, read by Lucene in the process: where it lies, and a note beside it of what it was built with. It can always be built anew, so it may be thrown away. */
+final class IndexFolder implements Engine {
 
     private static final String ENGINE = "engine";
 
@@ -36,15 +38,28 @@ final class IndexFolder {
         return prepared;
     }
 
-    Path path() {
-        return folder;
+    @Override
+    public Map<String, Object> properties() {
+        return Map.of(
+                "hibernate.search.backend.type",
+                "lucene",
+                "hibernate.search.backend.lucene_version",
+                Version.LATEST.toString(),
+                "hibernate.search.backend.directory.type",
+                "local-filesystem",
+                "hibernate.search.backend.directory.root",
+                folder.toString(),
+                "hibernate.search.backend.analysis.configurer",
+                new ChineseAnalysis());
     }
 
-    boolean isCurrent(SearchDocuments<?> documents) {
+    @Override
+    public boolean isCurrent(SearchDocuments<?> documents, SearchMapping mapping) {
         return String.valueOf(documents.version()).equals(read().getProperty(name(documents)));
     }
 
-    void noteBuilt(SearchDocuments<?> documents) {
+    @Override
+    public void noteBuilt(SearchDocuments<?> documents) {
         var properties = read();
         properties.setProperty(ENGINE, Version.LATEST.toString());
         properties.setProperty(name(documents), String.valueOf(documents.version()));

@@ -4,40 +4,42 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.util.Version;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.yibaotong.search.SearchDocuments;
 
-/** Opens the index in the data folder, with the document types the features contribute. */
+/** Opens the index, with the document types the features contribute. */
 @Configuration
+@EnableConfigurationProperties(SearchSettings.class)
 class IndexSetup {
 
     @Bean
-    IndexFolder indexFolder(@Value("${yibaotong.home}") Path home) {
-        return IndexFolder.prepare(home.toAbsolutePath().normalize().resolve("index"));
+    Engine searchEngine(
+            SearchSettings settings,
+            @Value("${yibaotong.home}") Path home,
+            ObjectProvider<SearchDocuments<?>> documents) {
+        return settings.isOpenSearch()
+                ? new OpenSearchCluster(settings, documents.stream().toList())
+                : IndexFolder.prepare(home.toAbsolutePath().normalize().resolve("index"));
     }
 
     @Bean(destroyMethod = "close")
-    CloseableSearchMapping searchMapping(IndexFolder folder, ObjectProvider<SearchDocuments<?>> documents) {
-        return open(documents.stream().toList(), folder.path());
+    CloseableSearchMapping searchMapping(Engine engine, ObjectProvider<SearchDocuments<?>> documents) {
+        return open(engine, documents.stream().toList());
     }
 
-    static CloseableSearchMapping open(List<SearchDocuments<?>> documents, Path folder) {
+    static CloseableSearchMapping open(Engine engine, List<SearchDocuments<?>> documents) {
         Set<Class<?>> types = documents.stream().map(SearchDocuments::type).collect(Collectors.toSet());
         return SearchMapping.builder(AnnotatedTypeSource.fromClasses(types))
-                .property("hibernate.search.backend.type", "lucene")
-                .property("hibernate.search.backend.lucene_version", Version.LATEST.toString())
-                .property("hibernate.search.backend.directory.type", "local-filesystem")
-                .property("hibernate.search.backend.directory.root", folder.toString())
-                .property("hibernate.search.backend.analysis.configurer", new ChineseAnalysis())
+                .properties(engine.properties())
                 .property("hibernate.search.mapping.build_missing_discovered_jandex_indexes", false)
                 .build();
     }

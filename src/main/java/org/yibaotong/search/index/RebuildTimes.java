@@ -5,9 +5,9 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.LocalTime;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,28 +27,31 @@ class RebuildTimes {
 
     private final ObjectProvider<SearchDocuments<?>> all;
     private final Reindex reindex;
-    private final IndexFolder folder;
+    private final Engine engine;
+    private final SearchMapping mapping;
     private final AsyncTaskExecutor indexing;
     private final boolean anew;
 
     RebuildTimes(
             ObjectProvider<SearchDocuments<?>> all,
             Reindex reindex,
-            IndexFolder folder,
+            Engine engine,
+            SearchMapping mapping,
             @Qualifier("indexing") AsyncTaskExecutor indexing,
-            @Value("${yibaotong.search.rebuild:false}") boolean anew) {
+            SearchSettings settings) {
         this.all = all;
         this.reindex = reindex;
-        this.folder = folder;
+        this.engine = engine;
+        this.mapping = mapping;
         this.indexing = indexing;
-        this.anew = anew;
+        this.anew = settings.rebuild();
     }
 
     @EventListener(ApplicationStartedEvent.class)
     void atStart() {
         all.stream()
-                .filter(documents -> anew || !folder.isCurrent(documents))
-                .forEach(documents -> indexing.submit(() -> {
+                .filter(documents -> anew || !engine.isCurrent(documents, mapping))
+                .forEach(documents -> indexing.execute(() -> {
                     reindex.clear(documents);
                     reindex.rebuild(documents);
                 }));
@@ -57,6 +60,6 @@ class RebuildTimes {
     @Bean
     RecurringTask<Void> rebuildIndex(Clock clock) {
         return Tasks.recurring("rebuild-index", Schedules.daily(clock.getZone(), NIGHT))
-                .execute((instance, context) -> indexing.submit(() -> all.forEach(reindex::rebuild)));
+                .execute((instance, context) -> indexing.execute(() -> all.forEach(reindex::rebuild)));
     }
 }

@@ -17,11 +17,11 @@ class Reindex {
     private static final int BATCH = 500;
 
     private final SearchMapping mapping;
-    private final IndexFolder folder;
+    private final Engine engine;
 
-    Reindex(SearchMapping mapping, IndexFolder folder) {
+    Reindex(SearchMapping mapping, Engine engine) {
         this.mapping = mapping;
-        this.folder = folder;
+        this.engine = engine;
     }
 
     void clear(SearchDocuments<?> documents) {
@@ -34,7 +34,7 @@ class Reindex {
     <T extends SearchDocument> void rebuild(SearchDocuments<T> documents) {
         long written = writeAll(documents);
         takeOutTheGone(documents);
-        folder.noteBuilt(documents);
+        engine.noteBuilt(documents);
         log.info("The index of {} is built: {} documents", documents.type().getSimpleName(), written);
     }
 

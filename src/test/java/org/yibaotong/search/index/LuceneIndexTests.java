@@ -3,197 +3,29 @@ package org.yibaotong.search.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Highlightable;
-import org.hibernate.search.engine.backend.types.Sortable;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
-import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yibaotong.search.Found;
-import org.yibaotong.search.Marked;
-import org.yibaotong.search.Question;
-import org.yibaotong.search.SearchDocument;
 import org.yibaotong.search.SearchDocuments;
 
-class LuceneIndexTests {
+class LuceneIndexTests extends IndexContract {
 
     @TempDir
     Path folder;
 
-    private final Notes notes = new Notes();
-    private CloseableSearchMapping mapping;
-    private LuceneIndex index;
-
-    @BeforeEach
-    void open() {
-        mapping = IndexSetup.open(List.of(notes), folder);
-        index = new LuceneIndex(mapping);
-    }
-
-    @AfterEach
-    void close() {
-        mapping.close();
+    @Override
+    Engine engine(List<SearchDocuments<?>> documents) {
+        return IndexFolder.prepare(folder);
     }
 
     @Test
-    void wordsInsideASentenceAreFound() {
-        index.put(new Note("1", "全县春耕备耕工作推进会召开", "农业", 1));
-        assertThat(ask("春耕").ids()).containsExactly("1");
-        assertThat(ask("备耕工作").ids()).containsExactly("1");
-        assertThat(ask("秋收").ids()).isEmpty();
-    }
-
-    @Test
-    void allWordsMustBeThere() {
-        index.put(new Note("1", "渡口路铺沥青", "交通", 1));
-        index.put(new Note("2", "渡口社区食堂", "社区", 2));
-        assertThat(ask("渡口　沥青").ids()).containsExactly("1");
-    }
-
-    @Test
-    void oneCharacterIsAWordToo() {
-        index.put(new Note("1", "一条留言，渡口巷亮起九盏灯", "社区", 1));
-        assertThat(ask("灯").ids()).containsExactly("1");
-    }
-
-    @Test
-    void fullWidthAndCapitalLettersMakeNoDifference() {
-        index.put(new Note("1", "ＷｉＦｉ进社区", "社区", 1));
-        assertThat(ask("wifi").ids()).containsExactly("1");
-    }
-
-    @Test
-    void matchesAreMarkedAndTheRestIsPlainText() {
-        index.put(new Note("1", "<script>春耕备耕</script>", "农业", 1));
-        var marked = ask("春耕备耕").hits().getFirst().marked().get("title");
-        assertThat(marked.pieces())
-                .containsExactly(
-                        new Marked.Piece("<script>", false),
-                        new Marked.Piece("春耕备耕", true),
-                        new Marked.Piece("</script>", false));
-    }
-
-    @Test
-    void whatIsTypedIsNeverACommand() {
-        index.put(new Note("1", "春耕", "农业", 1));
-        assertThat(ask("-春耕").ids()).containsExactly("1");
-        assertThat(ask("春耕 | \"(").ids()).containsExactly("1");
-        assertThat(ask("title:*").ids()).isEmpty();
-        assertThat(ask("\u0000\uD800").total()).isOne();
-    }
-
-    @Test
-    void aMillionCharactersAreCutToAQuestion() {
-        index.put(new Note("1", "春耕", "农业", 1));
-        assertThat(ask("春耕".repeat(500_000)).ids()).isEmpty();
-    }
-
-    @Test
-    void theNewestComeFirstWhenAskedForByTime() {
-        index.put(new Note("1", "春耕", "农业", 1));
-        index.put(new Note("2", "春耕，春耕，再说春耕", "农业", 2));
-        assertThat(index.search(question("春耕").newestBy("at")).ids()).containsExactly("2", "1");
-    }
-
-    @Test
-    void aFilterNarrowsTheHitsAndNotTheCounts() {
-        index.put(new Note("1", "春耕", "农业", 1));
-        index.put(new Note("2", "春耕", "社区", 2));
-        var found = index.search(question("春耕").where("topic", "社区").counting("topic"));
-        assertThat(found.ids()).containsExactly("2");
-        assertThat(found.counts()).containsEntry("农业", 1L).containsEntry("社区", 1L);
-    }
-
-    @Test
-    void pagesFollowEachOther() {
-        for (int number = 1; number <= 5; number++) {
-            index.put(new Note(String.valueOf(number), "春耕", "农业", number));
-        }
-        var second = index.search(question("春耕").newestBy("at").page(2, 2));
-        assertThat(second.ids()).containsExactly("3", "2");
-        assertThat(second.total()).isEqualTo(5);
-    }
-
-    @Test
-    void puttingAgainReplacesAndRemovingForgets() {
-        index.put(new Note("1", "春耕", "农业", 1));
-        index.put(new Note("1", "秋收", "农业", 1));
-        assertThat(ask("春耕").ids()).isEmpty();
-        index.remove(Note.class, "1");
-        assertThat(ask("秋收").ids()).isEmpty();
-    }
-
-    @Test
-    void buildingAnewWritesWhatThereIsAndTakesOutWhatIsGone() {
-        index.put(new Note("gone", "春耕", "农业", 1));
-        notes.kept.add(new Note("1", "春耕", "农业", 1));
-        notes.kept.add(new Note("2", "春耕", "农业", 2));
-        new Reindex(mapping, IndexFolder.prepare(folder.resolve("note"))).rebuild(notes);
-        assertThat(ask("春耕").ids()).containsExactlyInAnyOrder("1", "2");
-    }
-
-    private Found ask(String words) {
-        return index.search(question(words));
-    }
-
-    private static Question question(String words) {
-        return Question.about(Note.class, words).in("title", 1);
-    }
-
-    @Indexed
-    @SearchEntity
-    public record Note(
-            @DocumentId String id,
-
-            @FullTextField(
-                    analyzer = SearchDocument.CHINESE,
-                    searchAnalyzer = SearchDocument.CHINESE_QUESTION,
-                    highlightable = Highlightable.UNIFIED)
-            String title,
-
-            @KeywordField(aggregable = Aggregable.YES) String topic,
-
-            @GenericField(sortable = Sortable.YES) long at)
-            implements SearchDocument {}
-
-    static class Notes implements SearchDocuments<Note> {
-
-        final List<Note> kept = new ArrayList<>();
-
-        @Override
-        public Class<Note> type() {
-            return Note.class;
-        }
-
-        @Override
-        public int version() {
-            return 1;
-        }
-
-        @Override
-        public List<Note> find(Collection<String> ids) {
-            return kept.stream().filter(note -> ids.contains(note.id())).toList();
-        }
-
-        @Override
-        public List<Note> after(String id, int limit) {
-            return kept.stream()
-                    .filter(note -> note.id().compareTo(id) > 0)
-                    .sorted(Comparator.comparing(Note::id))
-                    .limit(limit)
-                    .toList();
+    void aFolderOfThisVersionIsKeptAndOneOfAnotherBuiltAnew() {
+        var other = folder.resolve("other");
+        var notes = new Notes();
+        try (var mapping = IndexSetup.open(IndexFolder.prepare(other), List.of(notes))) {
+            assertThat(IndexFolder.prepare(other).isCurrent(notes, mapping)).isFalse();
+            IndexFolder.prepare(other).noteBuilt(notes);
+            assertThat(IndexFolder.prepare(other).isCurrent(notes, mapping)).isTrue();
         }
     }
 }

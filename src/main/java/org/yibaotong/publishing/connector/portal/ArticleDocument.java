@@ -3,6 +3,7 @@ package org.yibaotong.publishing.connector.portal;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.engine.backend.types.TermVector;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
@@ -17,10 +18,18 @@ import org.yibaotong.search.SearchDocument;
 public record ArticleDocument(
         @DocumentId String id,
 
-        @FullTextField(analyzer = CHINESE, searchAnalyzer = CHINESE_QUESTION, highlightable = Highlightable.UNIFIED)
+        @FullTextField(
+                analyzer = CHINESE,
+                searchAnalyzer = CHINESE_QUESTION,
+                highlightable = Highlightable.UNIFIED,
+                termVector = TermVector.WITH_POSITIONS_OFFSETS)
         String headline,
 
-        @FullTextField(analyzer = CHINESE, searchAnalyzer = CHINESE_QUESTION, highlightable = Highlightable.UNIFIED)
+        @FullTextField(
+                analyzer = CHINESE,
+                searchAnalyzer = CHINESE_QUESTION,
+                highlightable = Highlightable.UNIFIED,
+                termVector = TermVector.WITH_POSITIONS_OFFSETS)
         String body,
 
         @KeywordField(aggregable = Aggregable.YES) String topic,

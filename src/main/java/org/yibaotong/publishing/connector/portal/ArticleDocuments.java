@@ -33,7 +33,7 @@ class ArticleDocuments implements SearchDocuments<ArticleDocument> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

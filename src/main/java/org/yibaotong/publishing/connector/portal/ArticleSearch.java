@@ -36,7 +36,8 @@ class ArticleSearch {
                 .in("headline", 3)
                 .in("body", 1)
                 .where("topic", query.topic())
-                .newestBy(query.byTime() ? "publishedAt" : null)
+                .at("publishedAt")
+                .byTime(query.byTime())
                 .counting("topic")
                 .page(query.offset(), query.limit()));
         var rows = rows(found.ids());
@@ -61,8 +62,12 @@ class ArticleSearch {
         return row == null
                 ? null
                 : new FoundArticle(
-                        row,
-                        hit.marked().getOrDefault("headline", Marked.plain(row.headline())),
-                        hit.marked().getOrDefault("body", Marked.plain(row.summary())));
+                        row, headline(hit, row), hit.marked().getOrDefault("body", Marked.plain(row.summary())));
+    }
+
+    /** The whole headline, where the index may show a sentence of it only. */
+    private static Marked headline(Hit hit, ArticleRow row) {
+        var found = hit.marked().get("headline");
+        return found == null ? Marked.plain(row.headline()) : Marked.mark(row.headline(), found.matches());
     }
 }

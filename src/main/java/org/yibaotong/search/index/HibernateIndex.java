@@ -3,19 +3,21 @@ package org.yibaotong.search.index;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexingPlan;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.hibernate.search.util.common.SearchException;
 import org.springframework.stereotype.Component;
 import org.yibaotong.search.Found;
 import org.yibaotong.search.Index;
 import org.yibaotong.search.Question;
 import org.yibaotong.search.SearchDocument;
+import org.yibaotong.shared.Unavailable;
 
 /** The index as Hibernate Search keeps it. */
 @Component
-class LuceneIndex implements Index {
+class HibernateIndex implements Index {
 
     private final SearchMapping mapping;
 
-    LuceneIndex(SearchMapping mapping) {
+    HibernateIndex(SearchMapping mapping) {
         this.mapping = mapping;
     }
 
@@ -33,6 +35,8 @@ class LuceneIndex implements Index {
     public Found search(Question question) {
         try (var session = mapping.createSession()) {
             return new Asking(session, question).answer();
+        } catch (SearchException e) {
+            throw new Unavailable("search.index.away", "The index does not answer", e);
         }
     }
 
