@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.yibaotong.newsroom.submission.Mark;
 import org.yibaotong.newsroom.submission.SubmissionContent;
 import org.yibaotong.newsroom.submission.SubmissionPicture;
+import org.yibaotong.web.HourPlot;
 
 /**
  * A receipt, ready to print.
@@ -22,7 +23,7 @@ public record ReceiptPage(
         boolean mine,
         @Nullable String said,
         @Nullable Became became,
-        @Nullable ReadingPlot reading,
+        @Nullable HourPlot reading,
         List<Station> road,
         List<SentLine> others) {
 

@@ -10,6 +10,7 @@ import org.yibaotong.newsroom.Publications.Publication;
 import org.yibaotong.newsroom.submission.Marks;
 import org.yibaotong.newsroom.submission.Submission;
 import org.yibaotong.shared.Actor;
+import org.yibaotong.web.HourPlot;
 import org.yibaotong.web.Times;
 
 /** Gathers what became of a submission, from everywhere it went. */
@@ -63,8 +64,9 @@ class Receipts {
                 : known.of(answer.storyId()).orElse(null);
     }
 
-    private ReadingPlot plot(Publication publication, Instant now) {
-        return ReadingPlot.of(publications.getObject().reading(publication.story()), publication.publishedAt(), now);
+    private HourPlot plot(Publication publication, Instant now) {
+        var reading = publications.getObject().reading(publication.story());
+        return HourPlot.of(reading.total(), reading.countedUntil(), reading.hours(), publication.publishedAt(), now);
     }
 
     private static @Nullable String said(Submission submission) {

@@ -20,6 +20,9 @@ class PublicationList {
 
     static final int SIZE = 20;
 
+    /** What nobody tries again by itself. */
+    private static final String STUCK = "state in ('REJECTED', 'FAILED') and next_at is null";
+
     private final JdbcClient jdbc;
 
     PublicationList(JdbcClient jdbc) {
@@ -39,9 +42,8 @@ class PublicationList {
 
     /** One more than a page, where there are more. */
     List<Line> older(Reach reach, boolean troubleOnly, @Nullable StoryId before) {
-        var trouble = troubleOnly
-                ? " and story_id in (select story_id from publishing.delivery where state in ('REJECTED', 'FAILED'))"
-                : "";
+        var trouble =
+                troubleOnly ? " and story_id in (select story_id from publishing.delivery where " + STUCK + ")" : "";
         var edge = before == null
                 ? ""
                 : " and (published_at, story_id) < (select published_at, story_id from publishing.publication where story_id = :before)";
@@ -88,8 +90,11 @@ class PublicationList {
     long troubles(Reach reach) {
         return jdbc.sql("""
                 select count(*) from publishing.delivery join publishing.publication using (story_id)
-                 where state in ('REJECTED', 'FAILED') and next_at is null and unit_id = any(:units)
-                """).param("units", reach.ids()).query(Long.class).single();
+                 where %s and unit_id = any(:units)
+                """.formatted(STUCK))
+                .param("units", reach.ids())
+                .query(Long.class)
+                .single();
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

@@ -2,6 +2,7 @@ package org.yibaotong.publishing.publication;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yibaotong.web.HourPlot;
 
 /**
  * One publication: where it stands, how it is read, what the channels answered.
@@ -18,8 +19,7 @@ public record PublicationPage(
         @Nullable String correction,
         @Nullable String withdrawn,
         @Nullable String portal,
-        @Nullable ReadingPlot plot,
-        String countedUntil,
+        @Nullable HourPlot plot,
         List<OnChannel> channels,
         List<Line> receipts) {
 

@@ -1,7 +1,6 @@
 package org.yibaotong.publishing.publication;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import org.yibaotong.publishing.publication.PublicationPage.Line;
 import org.yibaotong.publishing.publication.PublicationPage.OnChannel;
 import org.yibaotong.publishing.reading.ReadCounter;
 import org.yibaotong.shared.Reach;
+import org.yibaotong.web.HourPlot;
 import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
 
@@ -79,7 +79,6 @@ class PublicationPages {
                 withdrawn(publication),
                 onPortal == null ? null : onPortal.url(),
                 onPortal == null ? null : plot(story, onPortal.publishedAt()),
-                countedUntil(),
                 deliveries.findByStoryIdOrderByChannel(story).stream()
                         .map(delivery -> channel(delivery, url))
                         .toList(),
@@ -95,7 +94,7 @@ class PublicationPages {
                         .map(on -> new PublicationRow.OnChannel(words.of(on.channel()), Badge.of(on.state(), words)))
                         .toList(),
                 line.withdrawnAt() == null ? line.url() : null,
-                line.reads() == null ? "—" : ReadingPlot.number(line.reads()));
+                line.reads() == null ? "—" : "%,d".formatted(line.reads()));
     }
 
     private OnChannel channel(Delivery delivery, String url) {
@@ -125,11 +124,9 @@ class PublicationPages {
         return errand == Errand.WITHDRAW ? words.of(errand) : words.of(errand) + "第" + edition + "版";
     }
 
-    private ReadingPlot plot(StoryId story, Instant publishedAt) {
-        return ReadingPlot.of(
-                newsroom.reading(story),
-                hour -> Times.brief(publishedAt.plus(Duration.ofHours(hour)), Instant.EPOCH)
-                        .replaceFirst(":..$", "时"));
+    private HourPlot plot(StoryId story, Instant publishedAt) {
+        var reading = newsroom.reading(story);
+        return HourPlot.of(reading.total(), reading.countedUntil(), reading.hours(), publishedAt, clock.instant());
     }
 
     private String countedUntil() {

@@ -12,7 +12,7 @@ import org.yibaotong.newsroom.Publications.Reading;
 @Component
 public class Readings {
 
-    public static final int HOURS = 72;
+    static final int HOURS = 72;
 
     private final ReadTable table;
     private final ReadCounter counter;

@@ -1,4 +1,4 @@
-package org.yibaotong.newsroom.receipt;
+package org.yibaotong.web;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,17 +6,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.yibaotong.newsroom.Publications.Reading;
-import org.yibaotong.web.Times;
 
 /**
- * How many read it, hour by hour (有多少人读), as bars in a drawing {@value #WIDTH} wide and {@value #HEIGHT} high.
+ * How often something was read, hour by hour (阅读曲线), as bars in a drawing {@value #WIDTH} wide and {@value #HEIGHT} high.
  *
+ * @param until how old the numbers are
  * @param top the number at the upper edge, a round one
  * @param bars none as long as too few have read it for a drawing to say anything
  * @param hours words below the bars, evenly spaced
  */
-public record ReadingPlot(String total, String until, String span, long top, List<Bar> bars, List<String> hours) {
+public record HourPlot(String total, String until, String span, long top, List<Bar> bars, List<String> hours) {
 
     static final int WIDTH = 720;
     static final int HEIGHT = 120;
@@ -30,17 +29,20 @@ public record ReadingPlot(String total, String until, String span, long top, Lis
     /** @param said the hour and its number, for those who hear the page */
     public record Bar(String x, String y, String width, String height, String said) {}
 
-    static ReadingPlot of(Reading reading, Instant publishedAt, Instant now) {
-        var hours = reading.hours();
+    /**
+     * @param countedUntil the numbers are complete up to here
+     * @param hours one number an hour, the first is the hour of {@code publishedAt}
+     */
+    public static HourPlot of(long total, Instant countedUntil, List<Long> hours, Instant publishedAt, Instant now) {
         long top = roundedUp(hours.isEmpty() ? 0 : Collections.max(hours));
         var first = publishedAt.truncatedTo(ChronoUnit.HOURS);
         long drawn = hours.stream().mapToLong(Long::longValue).sum();
         var bars = IntStream.range(0, drawn < READS_LEAST ? 0 : hours.size())
                 .mapToObj(i -> bar(i, hours, top, first))
                 .toList();
-        return new ReadingPlot(
-                "%,d".formatted(reading.total()),
-                Times.brief(reading.countedUntil(), now),
+        return new HourPlot(
+                "%,d".formatted(total),
+                Times.brief(countedUntil, now),
                 span(hours.size(), publishedAt, now),
                 top,
                 bars,

@@ -1,4 +1,4 @@
-package org.yibaotong.newsroom.receipt;
+package org.yibaotong.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,9 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yibaotong.newsroom.Publications.Reading;
 
-class ReadingPlotTests {
+class HourPlotTests {
 
     private static final Instant FIVE_IN_THE_AFTERNOON = Instant.parse("2026-11-22T09:12:00Z");
     private static final Instant NEXT_MORNING = Instant.parse("2026-11-23T03:00:00Z");
@@ -18,13 +17,13 @@ class ReadingPlotTests {
     @ParameterizedTest
     @CsvSource({"0,4", "4,4", "7,10", "11,12", "39,40", "99,100", "100,100", "118,120", "1179,1200", "6214,8000"})
     void theAxisEndsAtARoundNumberWithAWholeHalf(long most, long top) {
-        assertThat(ReadingPlot.roundedUp(most)).isEqualTo(top).matches(even -> even % 2 == 0);
+        assertThat(HourPlot.roundedUp(most)).isEqualTo(top).matches(even -> even % 2 == 0);
     }
 
     @Test
     void theTallestBarIsAsHighAsItsNumber() {
         var plot = plot(List.of(1200L, 600L, 0L));
-        assertThat(plot.bars()).extracting(ReadingPlot.Bar::height).containsExactly("120.0", "60.0", "0.0");
+        assertThat(plot.bars()).extracting(HourPlot.Bar::height).containsExactly("120.0", "60.0", "0.0");
         assertThat(plot.bars().getFirst().said()).isEqualTo("17:00 1,200次");
     }
 
@@ -58,8 +57,8 @@ class ReadingPlotTests {
         assertThat(plot(Collections.nCopies(18, 5L)).span()).isEqualTo("发布了17小时");
     }
 
-    private static ReadingPlot plot(List<Long> hours) {
+    private static HourPlot plot(List<Long> hours) {
         long total = hours.stream().mapToLong(Long::longValue).sum();
-        return ReadingPlot.of(new Reading(total, NEXT_MORNING, hours), FIVE_IN_THE_AFTERNOON, NEXT_MORNING);
+        return HourPlot.of(total, NEXT_MORNING, hours, FIVE_IN_THE_AFTERNOON, NEXT_MORNING);
     }
 }
