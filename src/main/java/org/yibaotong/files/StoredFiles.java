@@ -1,6 +1,7 @@
 package org.yibaotong.files;
 
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.Optional;
 import org.yibaotong.shared.PersonId;
 
@@ -22,4 +23,7 @@ public interface StoredFiles {
     StoredFile get(FileId file);
 
     InputStream open(FileId file);
+
+    /** Makes what is missing of these sizes of a picture, so that nobody has to wait for them later. */
+    void prepare(FileId picture, Collection<Rendition> sizes);
 }

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yibaotong.Signed;
+import org.yibaotong.files.FileId;
 import org.yibaotong.newsroom.SignedOffStories;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.StorySignedOff;
@@ -84,6 +86,11 @@ public class ToldStories implements SignedOffStories {
         told.put(story.story(), story);
     }
 
+    /** As if its row could no longer be read. */
+    public void forget(SignedOffStory story) {
+        told.remove(story.story());
+    }
+
     public void withdraw(SignedOffStory story, String reason) {
         publish(new StoryWithdrawn(story.story(), story.headline(), reason, signed.person("guming"), Instant.now()));
     }
@@ -97,7 +104,7 @@ public class ToldStories implements SignedOffStories {
         return new SignedOffStory(
                 StoryId.next(),
                 1,
-                "a".repeat(64),
+                hash(1),
                 headline,
                 "摘要：" + headline,
                 "社区",
@@ -109,19 +116,38 @@ public class ToldStories implements SignedOffStories {
                 Instant.now());
     }
 
+    /** The next edition, signed at the same time as the one before. */
     public static SignedOffStory edition(SignedOffStory story, int number, String headline, String body) {
+        return signed(story, number, headline, body, story.cover(), story.signedAt());
+    }
+
+    /** The same text, signed once more. */
+    public static SignedOffStory again(SignedOffStory story, int number, Instant at) {
+        return signed(story, number, story.headline(), story.body(), story.cover(), at);
+    }
+
+    public static SignedOffStory pictured(SignedOffStory story, FileId cover) {
+        return signed(story, story.edition(), story.headline(), story.body(), cover, story.signedAt());
+    }
+
+    private static SignedOffStory signed(
+            SignedOffStory story, int number, String headline, String body, @Nullable FileId cover, Instant at) {
         return new SignedOffStory(
                 story.story(),
                 number,
-                Integer.toHexString(number).repeat(64),
+                hash(number),
                 headline,
                 story.summary(),
                 story.topic(),
                 body,
-                story.cover(),
+                cover,
                 story.unit(),
                 story.credits(),
                 story.concerned(),
-                story.signedAt());
+                at);
+    }
+
+    private static String hash(int edition) {
+        return edition == 1 ? "a".repeat(64) : Integer.toHexString(edition).repeat(64);
     }
 }

@@ -1,5 +1,8 @@
 package org.yibaotong.files.picture;
 
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 import org.yibaotong.files.FileKind;
 import org.yibaotong.files.Picture;
 import org.yibaotong.files.PointOfInterest;
@@ -28,12 +31,28 @@ public final class Renditions {
     }
 
     public Picture make(Picture picture, Rendition rendition, PointOfInterest point) {
-        return darkroom.work(() -> develop(picture.content(), rendition, point));
+        return darkroom.work(() -> {
+            var kind = FileKind.of(picture.content());
+            return develop(decode(picture, kind), kind, rendition, point);
+        });
     }
 
-    private static Picture develop(byte[] content, Rendition rendition, PointOfInterest point) {
-        var kind = FileKind.of(content);
-        var pixels = Pixels.of(Decoder.decode(content, kind, PictureLimits.USUAL));
+    /** Several sizes of one picture, which is read only once. */
+    public Map<Rendition, Picture> make(Picture picture, Collection<Rendition> sizes) {
+        return darkroom.work(() -> {
+            var kind = FileKind.of(picture.content());
+            var pixels = decode(picture, kind);
+            var made = new EnumMap<Rendition, Picture>(Rendition.class);
+            sizes.forEach(size -> made.put(size, develop(pixels, kind, size, PointOfInterest.USUAL)));
+            return made;
+        });
+    }
+
+    private static Pixels decode(Picture picture, FileKind kind) {
+        return Pixels.of(Decoder.decode(picture.content(), kind, PictureLimits.USUAL));
+    }
+
+    private static Picture develop(Pixels pixels, FileKind kind, Rendition rendition, PointOfInterest point) {
         var shaped = rendition.isCut() ? cut(pixels, rendition, point) : pixels;
         var sized = shaped.scaledTo(shaped.size().withinWidth(rendition.width()));
         return Encoder.encode(sized, QUALITY, kind != FileKind.JPEG);

@@ -2,13 +2,16 @@ package org.yibaotong.files.room;
 
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.yibaotong.files.FileId;
 import org.yibaotong.files.FileKind;
+import org.yibaotong.files.Rendition;
 import org.yibaotong.files.StoredFile;
 import org.yibaotong.files.StoredFiles;
 import org.yibaotong.files.picture.PictureIntake;
+import org.yibaotong.files.store.KeptRenditions;
 import org.yibaotong.files.store.Store;
 import org.yibaotong.files.store.StoreKey;
 import org.yibaotong.shared.NotFound;
@@ -21,12 +24,14 @@ class FileRoom implements StoredFiles {
 
     private final PictureIntake intake;
     private final Store store;
+    private final KeptRenditions renditions;
     private final FileTable table;
     private final Clock clock;
 
-    FileRoom(PictureIntake intake, Store store, FileTable table, Clock clock) {
+    FileRoom(PictureIntake intake, Store store, KeptRenditions renditions, FileTable table, Clock clock) {
         this.intake = intake;
         this.store = store;
+        this.renditions = renditions;
         this.table = table;
         this.clock = clock;
     }
@@ -57,6 +62,11 @@ class FileRoom implements StoredFiles {
     @Override
     public InputStream open(FileId file) {
         return store.open(StoreKey.original(file.sha256())).orElseThrow(() -> new NotFound("file", file));
+    }
+
+    @Override
+    public void prepare(FileId picture, Collection<Rendition> sizes) {
+        renditions.prepare(picture.sha256(), sizes);
     }
 
     private StoredFile keep(byte[] content, String mediaType, int width, int height, PersonId by) {

@@ -2,6 +2,7 @@ package org.yibaotong.files.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.Optional;
 import org.yibaotong.files.Picture;
 import org.yibaotong.files.PointOfInterest;
@@ -9,7 +10,7 @@ import org.yibaotong.files.Rendition;
 import org.yibaotong.files.StoreUnavailable;
 import org.yibaotong.files.picture.Renditions;
 
-/** The sizes of the pictures in the store (图片规格库): each is made when first asked for, and kept beside its picture. */
+/** The sizes of the pictures in the store (图片规格库): each is made before or when it is first asked for, and kept beside its picture. */
 public final class KeptRenditions {
 
     private final Store store;
@@ -24,6 +25,22 @@ public final class KeptRenditions {
         var original = StoreKey.original(sha256);
         var key = original.rendition(rendition, point);
         return find(key).or(() -> find(original).map(picture -> make(picture, key, rendition, point)));
+    }
+
+    public void prepare(String sha256, Collection<Rendition> sizes) {
+        var original = StoreKey.original(sha256);
+        var missing =
+                sizes.stream().filter(size -> !store.has(key(original, size))).toList();
+        if (!missing.isEmpty()) {
+            find(original)
+                    .ifPresent(picture -> renditions
+                            .make(picture, missing)
+                            .forEach((size, made) -> store.put(key(original, size), made.content())));
+        }
+    }
+
+    private static StoreKey key(StoreKey original, Rendition size) {
+        return original.rendition(size, PointOfInterest.USUAL);
     }
 
     private Picture make(Picture picture, StoreKey key, Rendition rendition, PointOfInterest point) {

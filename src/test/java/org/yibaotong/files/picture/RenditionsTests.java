@@ -8,6 +8,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,14 @@ class RenditionsTests {
 
         assertThat(made.width()).isEqualTo(width);
         assertThat(made.height()).isEqualTo(height);
+    }
+
+    @Test
+    void severalSizesAtOnceAreTheSameAsOneByOne() {
+        renditions
+                .make(large, EnumSet.allOf(Rendition.class))
+                .forEach((size, made) -> assertThat(made.content())
+                        .isEqualTo(renditions.make(large, size).content()));
     }
 
     @Test
