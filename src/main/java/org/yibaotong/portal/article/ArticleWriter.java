@@ -1,13 +1,14 @@
 package org.yibaotong.portal.article;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.files.FileId;
 import org.yibaotong.portal.article.ArticlePage.Note;
-import org.yibaotong.portal.article.ArticlePage.Role;
-import org.yibaotong.portal.article.ArticlePage.Time;
 import org.yibaotong.portal.page.Topics;
 import org.yibaotong.publishing.Article;
 import org.yibaotong.publishing.Article.Credit;
@@ -18,7 +19,6 @@ import org.yibaotong.web.Times;
 @Component
 class ArticleWriter {
 
-    private static final String SENDER = "来稿";
     private static final String EDITOR = "编辑";
 
     private final BodyPictures pictures;
@@ -34,6 +34,7 @@ class ArticleWriter {
     ArticlePage write(Article article) {
         var body = pictures.inSizes(article.body());
         var address = site.address() + "/news/" + article.number();
+        var credits = credits(article);
         var share = picture(article.cover(), "share");
         return new ArticlePage(
                 address,
@@ -41,19 +42,14 @@ class ArticleWriter {
                 article.summary(),
                 article.topic(),
                 Topics.url(article.topic()),
-                article.unitName(),
-                new Time(Times.minute(article.publishedAt()), Times.iso(article.publishedAt())),
+                facts(article, credits),
+                Times.iso(article.publishedAt()),
                 Times.iso(article.changedAt()),
-                named(article, EDITOR).stream().findFirst().orElse(null),
                 body,
                 body.contains("<img") ? null : picture(article.cover(), "large"),
                 share == null ? null : site.address() + share,
                 picture(article.cover(), "card"),
-                named(article, SENDER),
-                article.credits().stream()
-                        .filter(credit -> !credit.as().equals(SENDER))
-                        .map(credit -> new Role(credit.as(), credit.name()))
-                        .toList(),
+                credits,
                 article.corrections().stream()
                         .map(correction -> new Note(Times.minute(correction.at()), correction.note()))
                         .toList(),
@@ -68,11 +64,17 @@ class ArticleWriter {
                 article.withdrawalReason());
     }
 
-    private static List<String> named(Article article, String as) {
+    private List<String> facts(Article article, Map<String, List<String>> credits) {
+        var source = "来源：" + site.name();
+        var time = Times.minute(article.publishedAt());
+        var editor = credits.get(EDITOR);
+        return editor == null ? List.of(source, time) : List.of(source, time, "编辑：" + String.join("、", editor));
+    }
+
+    private static Map<String, List<String>> credits(Article article) {
         return article.credits().stream()
-                .filter(credit -> credit.as().equals(as))
-                .map(Credit::name)
-                .toList();
+                .collect(Collectors.groupingBy(
+                        Credit::as, LinkedHashMap::new, Collectors.mapping(Credit::name, Collectors.toList())));
     }
 
     private static @Nullable String picture(@Nullable FileId file, String rendition) {

@@ -33,7 +33,9 @@ class NewsData {
         facts.put("datePublished", Times.iso(article.publishedAt()));
         facts.put("dateModified", Times.iso(article.changedAt()));
         facts.put("inLanguage", "zh-CN");
-        facts.put("publisher", Map.of("@type", "Organization", "name", site.name()));
+        facts.put("isAccessibleForFree", true);
+        facts.put("author", organization(article.source()));
+        facts.put("publisher", organization(site.name()));
         if (picture != null) {
             facts.put("image", List.of(picture));
         }
@@ -41,5 +43,9 @@ class NewsData {
                 .replace("<", "\\u003c")
                 .replace(">", "\\u003e")
                 .replace("&", "\\u0026");
+    }
+
+    private static Map<String, String> organization(String name) {
+        return Map.of("@type", "Organization", "name", name);
     }
 }

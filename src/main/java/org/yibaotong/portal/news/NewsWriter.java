@@ -31,12 +31,18 @@ class NewsWriter {
     }
 
     NewsPage write(ArticleList list, @Nullable String topic) {
+        var choices = choices(topic);
         return new NewsPage(
-                topic == null ? "新闻" : topic,
-                choices(topic),
+                title(choices, topic),
+                choices,
                 days(list.rows()),
                 list.newer() == null ? null : url(topic, "after", list.newer()),
                 list.older() == null ? null : url(topic, "before", list.older()));
+    }
+
+    /** Words that are no topic are not put over a page of ours, whoever wrote them into the address. */
+    private static String title(List<Choice> choices, @Nullable String topic) {
+        return topic != null && choices.stream().anyMatch(Choice::isChosen) ? topic : "新闻";
     }
 
     private List<Choice> choices(@Nullable String chosen) {
