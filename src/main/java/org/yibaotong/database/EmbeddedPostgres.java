@@ -1,11 +1,15 @@
 package org.yibaotong.database;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * PostgreSQL in the data folder, as durable as a server: it waits for the disk, and finds its data again after the program was
@@ -35,10 +39,10 @@ public final class EmbeddedPostgres implements JdbcConnectionDetails, AutoClosea
         var lock = HomeLock.take(home);
         var programs = PostgresPrograms.unpack(home.resolve("postgres"));
         var data = home.resolve("database");
-        if (!Files.exists(data.resolve("PG_VERSION"))) {
-            programs.run("initdb", "-D", data.toString(), "-U", USER, "-E", "UTF8", "--no-locale", "-A", "trust", "-N");
-        } else if (Files.exists(data.resolve("postmaster.pid"))) {
-            programs.tryToRun("pg_ctl", "-D", data.toString(), "-m", "fast", "-w", "-t", "60", "stop");
+        if (Files.exists(data.resolve("PG_VERSION"))) {
+            stopLeftBehind(programs, data);
+        } else {
+            make(programs, data);
         }
         int port = FreePort.find();
         var server = new EmbeddedPostgres(programs, data, lock, port);
@@ -46,6 +50,30 @@ public final class EmbeddedPostgres implements JdbcConnectionDetails, AutoClosea
         programs.run(startCommand(data, port));
         log.info("PostgreSQL runs in {} on port {}", data, port);
         return server;
+    }
+
+    /** Made beside and moved into place, so that a program killed meanwhile leaves no half database behind. */
+    private static void make(PostgresPrograms programs, Path data) {
+        try {
+            var half = data.resolveSibling("database.new");
+            FileSystemUtils.deleteRecursively(half);
+            programs.run("initdb", "-D", half.toString(), "-U", USER, "-E", "UTF8", "--no-locale", "-A", "trust");
+            Files.move(half, data, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void stopLeftBehind(PostgresPrograms programs, Path data) {
+        try {
+            if (RunningServer.in(data).isPresent()) {
+                programs.tryToRun("pg_ctl", "-D", data.toString(), "-m", "fast", "-w", "-t", "60", "stop");
+            } else {
+                RunningServer.forgetIfAnothers(data);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String[] startCommand(Path data, int port) {
@@ -60,7 +88,11 @@ public final class EmbeddedPostgres implements JdbcConnectionDetails, AutoClosea
                 "-c shared_buffers=96MB",
                 "-c timezone=Asia/Shanghai",
                 "-c wal_level=replica",
-                "-c jit=off");
+                "-c jit=off",
+                // Its log lies in the folder for good: neither what people typed belongs in it, nor what is usual.
+                "-c log_min_error_statement=panic",
+                "-c log_error_verbosity=terse",
+                "-c log_checkpoints=off");
         return new String[] {
             "pg_ctl",
             "-D",

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,11 +16,11 @@ final class PostgresPrograms {
     private static final Logger log = LoggerFactory.getLogger(PostgresPrograms.class);
 
     private final Path folder;
-    private final boolean root;
+    private final boolean asNobody;
 
     private PostgresPrograms(Path folder) {
         this.folder = folder;
-        this.root = "root".equals(System.getProperty("user.name"));
+        this.asNobody = "root".equals(System.getProperty("user.name"));
     }
 
     static PostgresPrograms unpack(Path folder) {
@@ -39,7 +38,8 @@ final class PostgresPrograms {
     void run(String[] command) {
         var outcome = execute(command);
         if (outcome.code() != 0) {
-            throw new IllegalStateException(command[0] + " 没有成功（" + outcome.code() + "）：" + outcome.output());
+            var hint = asNobody ? "。现在是用 root 启动的，PostgreSQL 要换一个身份才肯运行；这台机器不让换的话，请改用普通用户启动。" : "";
+            throw new IllegalStateException(command[0] + " 没有成功（" + outcome.code() + "）：" + outcome.output() + hint);
         }
     }
 
@@ -72,16 +72,12 @@ final class PostgresPrograms {
     /** PostgreSQL refuses to run as root; in a user namespace of its own it is nobody. */
     private List<String> line(String... command) {
         var line = new ArrayList<String>();
-        if (root && !isWindows()) {
+        if (asNobody) {
             line.addAll(List.of("unshare", "-U"));
         }
         line.add(folder.resolve("bin").resolve(command[0]).toString());
         line.addAll(List.of(command).subList(1, command.length));
         return line;
-    }
-
-    private static boolean isWindows() {
-        return System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows");
     }
 
     private record Outcome(int code, String output) {}

@@ -6,27 +6,51 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /** The PostgreSQL that runs in a data folder, found by what it writes there about itself. */
 public record RunningServer(int port) {
 
+    private static final String ABOUT = "postmaster.pid";
     private static final int PORT_LINE = 3;
-    private static final String SLOT = "yibaotong_backup";
 
     public static Optional<RunningServer> in(Path database) throws IOException {
-        var about = database.resolve("postmaster.pid");
-        if (!Files.exists(about)) {
-            return Optional.empty();
-        }
-        var lines = Files.readAllLines(about);
-        boolean alive = ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-                .filter(ProcessHandle::isAlive)
-                .isPresent();
-        return alive
+        var about = about(database);
+        return about.size() > PORT_LINE
+                        && process(about).filter(RunningServer::isServer).isPresent()
                 ? Optional.of(
-                        new RunningServer(Integer.parseInt(lines.get(PORT_LINE).strip())))
+                        new RunningServer(Integer.parseInt(about.get(PORT_LINE).strip())))
                 : Optional.empty();
+    }
+
+    /**
+     * After the machine was switched off, the number left behind may by now be another program's, and PostgreSQL would not start
+     * beside it. Of a number that is nobody's it takes care itself.
+     */
+    static void forgetIfAnothers(Path database) throws IOException {
+        if (process(about(database)).filter(process -> !isServer(process)).isPresent()) {
+            Files.delete(database.resolve(ABOUT));
+        }
+    }
+
+    private static List<String> about(Path database) throws IOException {
+        var about = database.resolve(ABOUT);
+        return Files.exists(about) ? Files.readAllLines(about) : List.of();
+    }
+
+    private static Optional<ProcessHandle> process(List<String> about) {
+        return about.stream()
+                .findFirst()
+                .flatMap(number -> ProcessHandle.of(Long.parseLong(number.strip())))
+                .filter(ProcessHandle::isAlive);
+    }
+
+    private static boolean isServer(ProcessHandle process) {
+        return process.info()
+                .command()
+                .map(command -> command.substring(command.lastIndexOf('/') + 1).startsWith("postgres"))
+                .orElse(true);
     }
 
     public Snapshot startBackup() throws SQLException {
@@ -44,7 +68,7 @@ public record RunningServer(int port) {
 
         private Snapshot(Connection connection) throws SQLException {
             this.connection = connection;
-            tell("select pg_create_physical_replication_slot('" + SLOT + "', true, true)");
+            tell("select pg_create_physical_replication_slot('yibaotong_" + System.nanoTime() + "', true, true)");
             tell("select pg_backup_start('yibaotong', true)");
         }
 

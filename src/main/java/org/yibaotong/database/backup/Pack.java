@@ -2,10 +2,12 @@ package org.yibaotong.database.backup;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.function.Predicate;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -16,25 +18,51 @@ final class Pack implements AutoCloseable {
 
     static final String MARK = "complete";
 
+    private final Path home;
     private final TarArchiveOutputStream tar;
 
-    Pack(Path file) throws IOException {
+    /** @param home the folder that names in the pack are counted from */
+    Pack(Path home, Path file) throws IOException {
+        this.home = home;
         tar = new TarArchiveOutputStream(new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(file))));
         tar.setBigNumberMode(TarArchiveOutputStream.BIGNUMBER_POSIX);
         tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
     }
 
     /** @param wanted asked with each path inside the folder */
-    void addFolder(Path home, Path folder, Predicate<Path> wanted) throws IOException {
-        if (!Files.isDirectory(folder)) {
+    void addFolder(Path folder, Predicate<Path> wanted) throws IOException {
+        if (Files.isDirectory(folder)) {
+            Files.walkFileTree(folder, new Packing(this, folder, wanted));
+        }
+    }
+
+    void addEmptyFolder(Path folder) throws IOException {
+        tar.putArchiveEntry(new TarArchiveEntry(home.relativize(folder) + "/"));
+        tar.closeArchiveEntry();
+    }
+
+    /** What is gone by now is passed over: a running server removes files, and recovery mends it. */
+    void addFile(Path file) throws IOException {
+        try (var content = Files.newInputStream(file)) {
+            var entry = new TarArchiveEntry(home.relativize(file).toString());
+            entry.setSize(Files.size(file));
+            tar.putArchiveEntry(entry);
+            copy(content, entry.getSize());
+            tar.closeArchiveEntry();
+        } catch (NoSuchFileException gone) {
             return;
         }
-        try (var all = Files.walk(folder)) {
-            for (var path : (Iterable<Path>) all::iterator) {
-                if (!path.equals(folder) && wanted.test(folder.relativize(path))) {
-                    add(home.relativize(path).toString(), path);
-                }
-            }
+    }
+
+    /** As long as it was at first: what a running server adds meanwhile is left out, what it cuts off becomes zeros. */
+    private void copy(InputStream content, long size) throws IOException {
+        var bytes = new byte[64 * 1024];
+        for (long left = size; left > 0; ) {
+            int length = (int) Math.min(bytes.length, left);
+            int read = content.readNBytes(bytes, 0, length);
+            Arrays.fill(bytes, read, length, (byte) 0);
+            tar.write(bytes, 0, length);
+            left -= length;
         }
     }
 
@@ -49,41 +77,6 @@ final class Pack implements AutoCloseable {
 
     void finish() throws IOException {
         add(MARK, MARK);
-    }
-
-    /** A running server may remove or lengthen a file meanwhile; recovery from the log of writes mends both. */
-    private void add(String name, Path path) throws IOException {
-        try {
-            if (Files.isDirectory(path)) {
-                tar.putArchiveEntry(new TarArchiveEntry(name + "/"));
-                tar.closeArchiveEntry();
-            } else {
-                addFile(name, path);
-            }
-        } catch (NoSuchFileException gone) {
-            return;
-        }
-    }
-
-    private void addFile(String name, Path path) throws IOException {
-        try (var content = Files.newInputStream(path)) {
-            long size = Files.size(path);
-            var entry = new TarArchiveEntry(name);
-            entry.setSize(size);
-            tar.putArchiveEntry(entry);
-            var bytes = new byte[64 * 1024];
-            long left = size;
-            while (left > 0) {
-                int read = content.read(bytes, 0, (int) Math.min(bytes.length, left));
-                if (read < 0) {
-                    java.util.Arrays.fill(bytes, (byte) 0);
-                    read = (int) Math.min(bytes.length, left);
-                }
-                tar.write(bytes, 0, read);
-                left -= read;
-            }
-            tar.closeArchiveEntry();
-        }
     }
 
     @Override

@@ -1,20 +1,25 @@
 package org.yibaotong.database.backup;
 
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.springframework.util.FileSystemUtils;
 import org.yibaotong.database.HomeLock;
 
 /** Unpacks a backup into an empty data folder. */
 final class Restore {
+
+    private static final Set<String> NOTHING = Set.of("in-use.lock", "lost+found");
 
     private final Path file;
 
@@ -31,37 +36,72 @@ final class Restore {
         if (!Files.isReadable(file)) {
             throw new BackupRefused("打不开备份文件 " + file + "。请检查文件名。");
         }
-        refuseUnlessEmpty(home);
         try (var lock = HomeLock.take(home)) {
-            if (!unpack(home)) {
-                throw new BackupRefused("备份文件 " + file + " 不完整，不能用来恢复。请换一份；" + home + " 里的内容请删掉。");
-            }
-            shut(home.resolve("database"));
-            shut(home.resolve("keys"));
+            refuseUnlessEmpty(home);
+            refuseUnlessWhole();
+            unpackOrClear(home);
+            shut(home.resolve("database"), "rwx------");
+            shut(home.resolve("secret.key"), "rw-------");
         }
         return "恢复好了：" + home + "。现在可以用它启动一报通。";
     }
 
     private static void refuseUnlessEmpty(Path home) throws IOException {
-        if (Files.isDirectory(home.resolve("database")) || Files.isDirectory(home.resolve("files"))) {
-            throw new BackupRefused(home + " 里已经有数据，不会覆盖。请换一个空目录（YIBAOTONG_HOME），或先把它移走。");
+        try (var inside = contents(home)) {
+            if (inside.findAny().isPresent()) {
+                throw new BackupRefused(home + " 里已经有东西，不会覆盖。请换一个空目录（YIBAOTONG_HOME），或先把里面的移走。");
+            }
         }
-        Files.createDirectories(home);
     }
 
-    private boolean unpack(Path home) throws IOException {
-        try (var tar =
-                new TarArchiveInputStream(new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file))))) {
-            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                if (entry.getName().equals(Pack.MARK)) {
-                    return true;
+    /** When the disk is full: half of a backup is worse than none, somebody might start with it. */
+    private void unpackOrClear(Path home) throws IOException {
+        try {
+            unpack(home);
+        } catch (IOException | RuntimeException fault) {
+            try (var inside = contents(home)) {
+                for (var path : (Iterable<Path>) inside::iterator) {
+                    FileSystemUtils.deleteRecursively(path);
                 }
+            }
+            throw fault;
+        }
+    }
+
+    /** All but the lock, and the folder at the top of some disks. */
+    private static Stream<Path> contents(Path home) throws IOException {
+        return Files.list(home)
+                .filter(path -> !NOTHING.contains(path.getFileName().toString()));
+    }
+
+    /** Read to its end before anything is written: there stands the mark, and after it the checksum of the whole. */
+    private void refuseUnlessWhole() {
+        try (var packed = unzip();
+                var tar = new TarArchiveInputStream(packed)) {
+            var last = "";
+            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                last = entry.getName();
+            }
+            packed.transferTo(OutputStream.nullOutputStream());
+            if (last.equals(Pack.MARK)) {
+                return;
+            }
+        } catch (IOException | IllegalArgumentException broken) {
+            // Said below.
+        }
+        throw new BackupRefused("备份文件 " + file + " 不完整或已损坏，不能用来恢复。请换一份。");
+    }
+
+    private void unpack(Path home) throws IOException {
+        try (var tar = new TarArchiveInputStream(unzip())) {
+            for (var entry = tar.getNextEntry(); !entry.getName().equals(Pack.MARK); entry = tar.getNextEntry()) {
                 unpack(tar, entry, home);
             }
-            return false;
-        } catch (EOFException | ZipException cut) {
-            return false;
         }
+    }
+
+    private InputStream unzip() throws IOException {
+        return new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)));
     }
 
     private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path home) throws IOException {
@@ -78,9 +118,9 @@ final class Restore {
     }
 
     /** PostgreSQL refuses a folder that others may read; keys are nobody else's business either. */
-    private static void shut(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    private static void shut(Path path, String permissions) throws IOException {
+        if (Files.exists(path)) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
         }
     }
 }

@@ -1,0 +1,67 @@
+package org.yibaotong.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yibaotong.SharedPrograms;
+
+/** The database in the data folder starts again whatever was left in the folder. */
+class EmbeddedPostgresTests {
+
+    @TempDir
+    static Path folder;
+
+    private static Path home;
+
+    @BeforeAll
+    static void aFolderWithAName() throws Exception {
+        home = Files.createDirectories(folder.resolve("数据 目录 (一)"));
+        SharedPrograms.linkInto(home);
+        Files.createDirectories(home.resolve("database.new"));
+        Files.writeString(home.resolve("database.new/PG_VERSION"), "18");
+    }
+
+    @Test
+    void aDatabaseThatWasOnlyHalfMadeIsMadeAnew() throws Exception {
+        try (var server = EmbeddedPostgres.start(home)) {
+            assertThat(answers(server)).isTrue();
+        }
+        assertThat(home.resolve("database.new")).doesNotExist();
+    }
+
+    @Test
+    void twoProgramsDoNotShareAFolder() throws Exception {
+        try (var server = EmbeddedPostgres.start(home)) {
+            assertThatThrownBy(() -> EmbeddedPostgres.start(home)).hasMessageContaining("正被另一个一报通程序使用");
+            assertThat(answers(server)).isTrue();
+        }
+    }
+
+    /** After a power cut the number of the old server may be anybody's: here it is this very program's. */
+    @Test
+    void aNumberThatIsAnothersByNowIsLeftAlone() throws Exception {
+        EmbeddedPostgres.start(home).close();
+        var data = home.resolve("database");
+        var number = ProcessHandle.current().pid();
+        Files.writeString(
+                data.resolve("postmaster.pid"),
+                number + "\n" + data + "\n1790000000\n5432\n\n127.0.0.1\n  1 2\nready\n");
+        assertThat(RunningServer.in(data)).isEmpty();
+        try (var server = EmbeddedPostgres.start(home)) {
+            assertThat(answers(server)).isTrue();
+        }
+    }
+
+    private static boolean answers(EmbeddedPostgres server) throws SQLException {
+        try (var connection = DriverManager.getConnection(server.getJdbcUrl(), server.getUsername(), "")) {
+            return connection.isValid(10);
+        }
+    }
+}
