@@ -4,21 +4,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
-/** An empty data folder for one test context. PostgreSQL's programs are unpacked once and shared. */
+/** A data folder for one test context, with the example world in it from the second time on. */
 class FreshHome implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         try {
-            var homes = Files.createDirectories(Path.of("target/homes"));
-            var home = Files.createTempDirectory(homes, "home").toAbsolutePath();
-            var programs = Files.createDirectories(homes.resolve("postgres")).toAbsolutePath();
-            Files.createSymbolicLink(home.resolve("postgres"), programs);
+            var home = Files.createTempDirectory(Files.createDirectories(Path.of("target/homes")), "home")
+                    .toAbsolutePath();
+            var world = ToldWorld.ofNow();
+            if (!world.unpackedInto(home)) {
+                context.addApplicationListener((ApplicationListener<ApplicationReadyEvent>) ready -> world.keep(home));
+            }
+            SharedPrograms.linkInto(home);
             TestPropertyValues.of("yibaotong.home=" + home).applyTo(context);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(home)));
         } catch (IOException e) {

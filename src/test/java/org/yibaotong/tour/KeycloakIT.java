@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.yibaotong.SharedPrograms;
 import org.yibaotong.Yibaotong;
 
 /** Signing in by OpenID Connect against a real Keycloak; run with {@code -Pkeycloak}. */
@@ -73,8 +73,7 @@ class KeycloakIT {
     }
 
     private ConfigurableApplicationContext start(Keycloak keycloak) throws IOException {
-        var programs = Files.createDirectories(Path.of("target/homes/postgres")).toAbsolutePath();
-        Files.createSymbolicLink(home.resolve("postgres"), programs);
+        SharedPrograms.linkInto(home);
         return SpringApplication.run(
                 Yibaotong.class,
                 "--server.port=0",

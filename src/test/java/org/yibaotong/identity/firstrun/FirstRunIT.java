@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.yibaotong.SharedPrograms;
 import org.yibaotong.Visitor;
 import org.yibaotong.Yibaotong;
 import org.yibaotong.identity.factor.SixDigits;
@@ -51,8 +51,7 @@ class FirstRunIT {
     }
 
     private ConfigurableApplicationContext start(ByteArrayOutputStream console) throws IOException {
-        var programs = Files.createDirectories(Path.of("target/homes/postgres")).toAbsolutePath();
-        Files.createSymbolicLink(home.resolve("postgres"), programs);
+        SharedPrograms.linkInto(home);
         var before = System.out;
         System.setOut(new PrintStream(console, true, StandardCharsets.UTF_8));
         try {
