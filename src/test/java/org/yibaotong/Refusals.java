@@ -12,6 +12,10 @@ public final class Refusals {
 
     private Refusals() {}
 
+    public static void assertRefused(String code, ThrowingCallable act) {
+        assertThatRefusal(act).isEqualTo(code);
+    }
+
     public static AbstractStringAssert<?> assertThatRefusal(ThrowingCallable act) {
         var refused = new Refusal[1];
         assertThatExceptionOfType(Refusal.class).isThrownBy(act).satisfies(refusal -> refused[0] = refusal);

@@ -1,7 +1,7 @@
 package org.yibaotong.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.yibaotong.files.Refusals.assertRefused;
+import static org.yibaotong.Refusals.assertRefused;
 import static org.yibaotong.files.Samples.ascii;
 
 import java.io.ByteArrayOutputStream;

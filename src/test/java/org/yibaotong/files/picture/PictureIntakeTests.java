@@ -2,7 +2,7 @@ package org.yibaotong.files.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.yibaotong.files.Refusals.assertRefused;
+import static org.yibaotong.Refusals.assertRefused;
 import static org.yibaotong.files.Samples.join;
 import static org.yibaotong.files.Samples.photo;
 import static org.yibaotong.files.Samples.write;
