@@ -3,6 +3,8 @@ package org.yibaotong.web;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.StringUtils;
 import org.springframework.validation.BindingResult;
 import org.yibaotong.shared.Refusal;
@@ -12,6 +14,8 @@ import org.yibaotong.shared.Refusal;
  * the code names, as {@code unit.name.taken} names the name, or else beside the given one.
  */
 public final class Attempt {
+
+    private static final Logger log = LoggerFactory.getLogger(Attempt.class);
 
     private Attempt() {}
 
@@ -23,6 +27,7 @@ public final class Attempt {
             act.run();
             return true;
         } catch (Refusal refusal) {
+            log.info("form refused: {}", refusal.code());
             var arguments = refusal.arguments().toArray();
             errors.rejectValue(named(refusal, errors, field), refusal.code(), arguments, refusal.code());
             return false;

@@ -3,6 +3,7 @@ package org.yibaotong.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.NoSuchMessageException;
@@ -72,6 +73,13 @@ class ErrorAnswers {
         return told(request, HttpStatus.BAD_REQUEST, "error.upload-broken");
     }
 
+    /** A parameter that is no UTF-8, or one too many of them. */
+    @ExceptionHandler
+    Object unreadable(InvalidParameterException bad, HttpServletRequest request) {
+        var status = HttpStatus.valueOf(bad.getErrorCode());
+        return told(request, status, ErrorPage.codeFor(status));
+    }
+
     @ExceptionHandler
     Object unavailable(Unavailable fault, HttpServletRequest request) {
         log.warn("{} {} could not be done: {}", request.getMethod(), request.getRequestURI(), fault.getMessage());
@@ -81,7 +89,7 @@ class ErrorAnswers {
     @ExceptionHandler
     Object anythingElse(Exception fault, HttpServletRequest request) {
         if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
-            return told(request, known.getStatusCode(), errorPage.codeFor(known.getStatusCode()));
+            return told(request, known.getStatusCode(), ErrorPage.codeFor(known.getStatusCode()));
         }
         if (isClientsMistake(fault)) {
             return told(request, HttpStatus.BAD_REQUEST, "error.bad-request");

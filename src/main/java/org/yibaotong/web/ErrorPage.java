@@ -1,8 +1,12 @@
 package org.yibaotong.web;
 
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
@@ -17,27 +21,32 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorPage implements ErrorController {
 
+    private static final Logger log = LoggerFactory.getLogger(ErrorPage.class);
+
     private final Pages pages;
     private final Words words;
     private final ObjectProvider<ErrorLook> publicLook;
+    private final TemplateEngine templates;
 
-    ErrorPage(Pages pages, Words words, ObjectProvider<ErrorLook> publicLook) {
+    ErrorPage(Pages pages, Words words, ObjectProvider<ErrorLook> publicLook, TemplateEngine templates) {
         this.pages = pages;
         this.words = words;
         this.publicLook = publicLook;
+        this.templates = templates;
     }
 
-    /** What the container itself refused: a path with {@code ..}, a broken request line, a method nobody knows. */
+    /** What was refused before a controller was reached: a method nobody knows, a form of many parts that is cut off. */
     @RequestMapping("/error")
     @Allow(anyone = true)
     Object error(HttpServletRequest request) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         var statusCode = HttpStatusCode.valueOf(status);
         var code = codeFor(statusCode);
+        log.info("{} {} answered {}", request.getMethod(), asked(request), status);
         return answer(request, statusCode, code, words.of(code, "—"));
     }
 
-    String codeFor(HttpStatusCode status) {
+    static String codeFor(HttpStatusCode status) {
         return switch (status.value()) {
             case 400 -> "error.bad-request";
             case 401 -> "error.not-signed-in";
@@ -46,8 +55,22 @@ class ErrorPage implements ErrorController {
             case 405 -> "error.wrong-method";
             case 413 -> "error.upload-too-large";
             case 415, 406 -> "error.wrong-form";
+            case 501, 505 -> "error.bad-request";
             default -> status.is4xxClientError() ? "error.bad-request" : "error.ours";
         };
+    }
+
+    /** The same page for what never became a request. */
+    byte[] forNobody(HttpStatusCode status) {
+        var output = new Utf8ByteOutput();
+        templates.render(
+                "web/error.jte",
+                Map.of(
+                        "page", pages.ofNobody(),
+                        "status", status.value(),
+                        "sentence", words.of(codeFor(status), "—")),
+                output);
+        return output.toByteArray();
     }
 
     Object answer(HttpServletRequest request, HttpStatusCode status, String code, String sentence) {

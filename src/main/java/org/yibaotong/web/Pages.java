@@ -58,6 +58,11 @@ class Pages {
                 words);
     }
 
+    /** For what never became a request anybody could read. */
+    Page ofNobody() {
+        return new Page(null, "/", "", null, List.of(), Map.of(), null, site, assets, words);
+    }
+
     /** Only the desk knows people; the portal is the same for everyone, so that it can be cached. */
     private static boolean isDesk(String path) {
         return path.equals("/desk") || path.startsWith("/desk/");

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -30,6 +32,8 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /** Visits of people who have not signed in need not be remembered for long. */
     private static final int HALF_AN_HOUR = 30 * 60;
+
+    private static final Logger log = LoggerFactory.getLogger(TurnedAway.class);
 
     private final KeptForms forms;
     private final Doorstep doorstep;
@@ -67,6 +71,7 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else if (ForPrograms.isAsked(request)) {
             problems.answer(request, response, HttpStatus.FORBIDDEN, "error.form-expired");
         } else if (forms.keep(request)) {
+            say(request, "kept");
             response.sendRedirect("/desk/kept");
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());
@@ -87,11 +92,19 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static void toSignIn(HttpServletRequest request, HttpServletResponse response, String why)
             throws IOException {
+        say(request, why);
         var session = request.getSession(false);
         if (session != null) {
             session.setMaxInactiveInterval(HALF_AN_HOUR);
         }
         response.sendRedirect("/sign-in?" + why);
+    }
+
+    /** Only of forms: that somebody opens the desk without being signed in is nothing to write down. */
+    private static void say(HttpServletRequest request, String why) {
+        if (!request.getMethod().equals("GET")) {
+            log.info("{} {} turned away: {}", request.getMethod(), request.getRequestURI(), why);
+        }
     }
 
     private String nextStep() {
