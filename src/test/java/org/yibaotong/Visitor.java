@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yibaotong.example.ExampleCity;
@@ -19,6 +20,8 @@ import org.yibaotong.example.ExampleCity;
 public final class Visitor implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
+
+    private static final String BOUNDARY = "yibaotong-form";
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client;
@@ -63,6 +66,34 @@ public final class Visitor implements AutoCloseable {
                 .headers("Content-Type", "application/json", "Accept", "application/json", "X-CSRF-TOKEN", token)
                 .POST(BodyPublishers.ofString(body))
                 .build());
+    }
+
+    /** A form with a file in it, as a page sends it; fields are names and values by turns. */
+    public HttpResponse<String> postFile(
+            String path, String accept, String field, String name, byte[] content, String... fields) {
+        var parts = new ArrayList<byte[]>();
+        parts.add(part("_csrf", token));
+        for (int i = 0; i < fields.length; i += 2) {
+            parts.add(part(fields[i], fields[i + 1]));
+        }
+        parts.add(utf8("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+        parts.add(content);
+        parts.add(utf8("\r\n--" + BOUNDARY + "--\r\n"));
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .headers("Content-Type", "multipart/form-data; boundary=" + BOUNDARY, "Accept", accept)
+                .headers("Origin", address)
+                .POST(BodyPublishers.ofByteArrays(parts))
+                .build());
+    }
+
+    private static byte[] part(String name, String value) {
+        return utf8(
+                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n");
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     public HttpResponse<String> send(HttpRequest request) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** HTML that tries to smuggle script past a cleaner: our own inputs, one for each way that is known to us. */
-final class HostileHtml {
+public final class HostileHtml {
 
     static final String HASH = "0f".repeat(32);
 
@@ -109,7 +109,7 @@ final class HostileHtml {
 
     private HostileHtml() {}
 
-    static Stream<String> all() {
+    public static Stream<String> all() {
         return HOSTILE.stream();
     }
 
