@@ -1,10 +1,10 @@
 // Keys of the editor.
-import { undo, redo } from "/lib/prosemirror-history/dist/index.js";
-import { toggleMark, chainCommands, exitCode } from "/lib/prosemirror-commands/dist/index.js";
-import { TextSelection } from "/lib/prosemirror-state/dist/index.js";
-import { splitListItem, liftListItem, sinkListItem } from "/lib/prosemirror-schema-list/dist/index.js";
-import { goToNextCell } from "/lib/prosemirror-tables/dist/index.js";
-import { schema } from "/assets/editor-schema.js";
+import { undo, redo } from "./lib/prosemirror-history/dist/index.js";
+import { toggleMark, chainCommands, exitCode } from "./lib/prosemirror-commands/dist/index.js";
+import { TextSelection } from "./lib/prosemirror-state/dist/index.js";
+import { splitListItem, liftListItem, sinkListItem } from "./lib/prosemirror-schema-list/dist/index.js";
+import { goToNextCell } from "./lib/prosemirror-tables/dist/index.js";
+import { schema } from "./editor-schema.js";
 
 const { list_item, hard_break, figure, paragraph } = schema.nodes;
 

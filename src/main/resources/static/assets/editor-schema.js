@@ -1,6 +1,6 @@
 // What a story's body may hold: the same list as StoryHtml on the server.
-import { Schema } from "/lib/prosemirror-model/dist/index.js";
-import { tableNodes } from "/lib/prosemirror-tables/dist/index.js";
+import { Schema } from "./lib/prosemirror-model/dist/index.js";
+import { tableNodes } from "./lib/prosemirror-tables/dist/index.js";
 
 const simple = (tag, rest) => ({ ...rest, parseDOM: [{ tag }], toDOM: () => [tag, 0] });
 const mark = (tag, others = []) => ({ parseDOM: [tag, ...others].map((one) => ({ tag: one })), toDOM: () => [tag, 0] });

@@ -1,9 +1,9 @@
 // The row of buttons over the editor: heading, bold, quote, lists, link, photo, undo; and how many characters there are.
-import { Plugin } from "/lib/prosemirror-state/dist/index.js";
-import { toggleMark, setBlockType, wrapIn, lift } from "/lib/prosemirror-commands/dist/index.js";
-import { wrapInList } from "/lib/prosemirror-schema-list/dist/index.js";
-import { undo } from "/lib/prosemirror-history/dist/index.js";
-import { schema } from "/assets/editor-schema.js";
+import { Plugin } from "./lib/prosemirror-state/dist/index.js";
+import { toggleMark, setBlockType, wrapIn, lift } from "./lib/prosemirror-commands/dist/index.js";
+import { wrapInList } from "./lib/prosemirror-schema-list/dist/index.js";
+import { undo } from "./lib/prosemirror-history/dist/index.js";
+import { schema } from "./editor-schema.js";
 
 const { heading, paragraph, blockquote, bullet_list, ordered_list } = schema.nodes;
 const { strong, link } = schema.marks;
@@ -39,7 +39,8 @@ const buttons = [
   { icon: "undo", words: "撤销", act: undo },
 ];
 
-const icon = (name) => `<svg class="i" aria-hidden="true"><use href="/assets/icons.svg#i-${name}"/></svg>`;
+const icons = new URL("./icons.svg", import.meta.url).pathname;
+const icon = (name) => `<svg class="i" aria-hidden="true"><use href="${icons}#i-${name}"/></svg>`;
 
 const characters = (doc) => doc.textContent.replace(/\s/g, "").length;
 

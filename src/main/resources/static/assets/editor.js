@@ -1,20 +1,20 @@
 // Rich text on the desk: ProseMirror over a textarea[data-editor]. What it can hold is what StoryHtml lets through.
-import { EditorState } from "/lib/prosemirror-state/dist/index.js";
-import { EditorView } from "/lib/prosemirror-view/dist/index.js";
-import { DOMParser, DOMSerializer, Fragment, Slice } from "/lib/prosemirror-model/dist/index.js";
-import { dropPoint } from "/lib/prosemirror-transform/dist/index.js";
-import { history } from "/lib/prosemirror-history/dist/index.js";
-import { keymap } from "/lib/prosemirror-keymap/dist/index.js";
-import { baseKeymap } from "/lib/prosemirror-commands/dist/index.js";
-import { dropCursor } from "/lib/prosemirror-dropcursor/dist/index.js";
-import { gapCursor } from "/lib/prosemirror-gapcursor/dist/index.js";
-import { tableEditing } from "/lib/prosemirror-tables/dist/index.js";
-import { schema } from "/assets/editor-schema.js";
-import { keys } from "/assets/editor-keys.js";
-import { toolbar } from "/assets/editor-toolbar.js";
-import { figureView, offerCover } from "/assets/editor-figure.js";
-import { pasted, photosIn } from "/assets/editor-paste.js";
-import { upload } from "/assets/upload.js";
+import { EditorState } from "./lib/prosemirror-state/dist/index.js";
+import { EditorView } from "./lib/prosemirror-view/dist/index.js";
+import { DOMParser, DOMSerializer, Fragment, Slice } from "./lib/prosemirror-model/dist/index.js";
+import { dropPoint } from "./lib/prosemirror-transform/dist/index.js";
+import { history } from "./lib/prosemirror-history/dist/index.js";
+import { keymap } from "./lib/prosemirror-keymap/dist/index.js";
+import { baseKeymap } from "./lib/prosemirror-commands/dist/index.js";
+import { dropCursor } from "./lib/prosemirror-dropcursor/dist/index.js";
+import { gapCursor } from "./lib/prosemirror-gapcursor/dist/index.js";
+import { tableEditing } from "./lib/prosemirror-tables/dist/index.js";
+import { schema } from "./editor-schema.js";
+import { keys } from "./editor-keys.js";
+import { toolbar } from "./editor-toolbar.js";
+import { figureView, offerCover } from "./editor-figure.js";
+import { pasted, photosIn } from "./editor-paste.js";
+import { upload } from "./upload.js";
 
 const parse = (html) => {
   const holder = document.createElement("template");

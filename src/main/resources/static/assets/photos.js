@@ -1,8 +1,8 @@
 // Photos of a form: chosen, shown at once, sent one after the other, captioned, moved, taken off. What has not arrived yet stays on
 // this device and is sent when there is a network. Markup: newsroom/submission/photos.jte.
-import { NotArrived, upload } from "/assets/upload.js";
-import * as device from "/assets/device.js";
-import { mint } from "/assets/mint.js";
+import { NotArrived, upload } from "./upload.js";
+import * as device from "./device.js";
+import { mint } from "./mint.js";
 
 const DEVICE = "device:";
 export const isOnDevice = (id) => id.startsWith(DEVICE);

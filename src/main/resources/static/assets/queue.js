@@ -1,7 +1,7 @@
 // What was finished without a network (等着送出): sent one after the other as soon as there is one, each under its own key, so that
 // nothing is received twice. Markup: newsroom/submission/queue.jte.
-import { forgetAt, keptLike, write } from "/assets/keep.js";
-import { arrive, isOnDevice } from "/assets/photos.js";
+import { forgetAt, keptLike, write } from "./keep.js";
+import { arrive, isOnDevice } from "./photos.js";
 
 const box = document.querySelector("[data-queue]");
 const list = box?.querySelector("ul");

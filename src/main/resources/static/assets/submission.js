@@ -1,9 +1,9 @@
 // The page 报一条: a chosen Word file is read at once; while photos are still on their way the form waits and is sent by itself;
 // without a network it is put into the queue on this device, and the next one can be written.
-import { fieldsOf, placeOf, write } from "/assets/keep.js";
-import { mint } from "/assets/mint.js";
-import { isOnDevice } from "/assets/photos.js";
-import { show as showQueue } from "/assets/queue.js";
+import { fieldsOf, placeOf, write } from "./keep.js";
+import { mint } from "./mint.js";
+import { isOnDevice } from "./photos.js";
+import { show as showQueue } from "./queue.js";
 
 const form = document.querySelector("form[data-report]");
 const banner = document.querySelector("[data-offline]");

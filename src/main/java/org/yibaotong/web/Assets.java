@@ -2,26 +2,55 @@ package org.yibaotong.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Component;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.DigestUtils;
 
-/** Styles and scripts, by addresses that change with their content and so may be kept for a year. */
-@Component
-public class Assets {
+/**
+ * Styles, scripts and icons, in a folder whose name changes with their content, so that browsers may keep them for a year. It is one
+ * folder for all, because scripts import each other: a new one must never meet an old one.
+ */
+public final class Assets {
 
-    private final Map<String, String> urls = new ConcurrentHashMap<>();
+    private static final int LENGTH = 10;
 
-    public String url(String name) {
-        return urls.computeIfAbsent(name, Assets::fingerprinted);
+    static final String FOLDER = "/assets/" + fingerprint() + "/";
+
+    private Assets() {}
+
+    public static String url(String name) {
+        return FOLDER + name;
     }
 
-    private static String fingerprinted(String name) {
-        try (var content = new ClassPathResource("static/assets/" + name).getInputStream()) {
-            return "/assets/" + name + "?v="
-                    + DigestUtils.md5DigestAsHex(content).substring(0, 10);
+    /** Whether this is a folder of some version of the program, this one or another. */
+    static boolean isVersion(String folder) {
+        return folder.matches("[0-9a-f]{" + LENGTH + "}");
+    }
+
+    /** The same on every node, wherever its files lie. */
+    private static String fingerprint() {
+        var own = files("classpath:static/assets/*");
+        var libraries = files("classpath*:META-INF/resources/webjars/*/*/**/*.js");
+        var all = Stream.concat(own, libraries).map(Assets::digest).sorted().collect(Collectors.joining());
+        return DigestUtils.md5DigestAsHex(all.getBytes(StandardCharsets.US_ASCII))
+                .substring(0, LENGTH);
+    }
+
+    private static Stream<Resource> files(String pattern) {
+        try {
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(pattern));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String digest(Resource file) {
+        try {
+            return DigestUtils.md5DigestAsHex(file.getContentAsByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,6 +32,6 @@ class ModuleImports implements ResourceTransformer {
     }
 
     private static String address(String library) {
-        return "/lib/" + library + (library.equals("w3c-keyname") ? "/index.js" : "/dist/index.js");
+        return Assets.url("lib/") + library + (library.equals("w3c-keyname") ? "/index.js" : "/dist/index.js");
     }
 }

@@ -21,7 +21,6 @@ public record Page(
         Map<String, String> errors,
         @Nullable String toast,
         Site site,
-        Assets assets,
         Words words) {
 
     /** The hidden field that proves a form is ours. */
@@ -61,7 +60,7 @@ public record Page(
     }
 
     public String asset(String name) {
-        return assets.url(name);
+        return Assets.url(name);
     }
 
     public String word(String code, Object... arguments) {

@@ -24,21 +24,13 @@ class Pages {
     private final ObjectProvider<MenuSource> menus;
     private final MessageSource messages;
     private final Site site;
-    private final Assets assets;
     private final Words words;
 
-    Pages(
-            CurrentActor currentActor,
-            ObjectProvider<MenuSource> menus,
-            MessageSource messages,
-            Site site,
-            Assets assets,
-            Words words) {
+    Pages(CurrentActor currentActor, ObjectProvider<MenuSource> menus, MessageSource messages, Site site, Words words) {
         this.currentActor = currentActor;
         this.menus = menus;
         this.messages = messages;
         this.site = site;
-        this.assets = assets;
         this.words = words;
     }
 
@@ -54,13 +46,12 @@ class Pages {
                 errors(model),
                 model.get(TOAST) instanceof String toast ? toast : null,
                 site,
-                assets,
                 words);
     }
 
     /** For what never became a request anybody could read. */
     Page ofNobody() {
-        return new Page(null, "/", "", null, List.of(), Map.of(), null, site, assets, words);
+        return new Page(null, "/", "", null, List.of(), Map.of(), null, site, words);
     }
 
     /** Only the desk knows people; the portal is the same for everyone, so that it can be cached. */

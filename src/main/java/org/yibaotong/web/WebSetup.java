@@ -10,10 +10,16 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
 
 /** Puts the gate, the page and the assets into Spring MVC. */
 @Configuration
 class WebSetup implements WebMvcConfigurer {
+
+    private static final String OWN = "classpath:/static/assets/";
+    private static final String LIBRARIES = "classpath:/META-INF/resources/webjars/";
+    private static final CacheControl FOR_EVER =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     private final AccessGate gate;
     private final PageInterceptor pageInterceptor;
@@ -49,15 +55,19 @@ class WebSetup implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/assets/**")
-                .addResourceLocations("classpath:/static/assets/")
-                .setCacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
-        registry.addResourceHandler("/lib/**")
-                .addResourceLocations("classpath:/META-INF/resources/webjars/")
-                .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())
+        registry.addResourceHandler(Assets.FOLDER + "**")
+                .addResourceLocations(OWN)
+                .setCacheControl(FOR_EVER);
+        registry.addResourceHandler(Assets.FOLDER + "lib/**")
+                .addResourceLocations(LIBRARIES)
+                .setCacheControl(FOR_EVER)
                 .resourceChain(true)
-                .addResolver(new org.springframework.web.servlet.resource.LiteWebJarsResourceResolver())
+                .addResolver(new LiteWebJarsResourceResolver())
                 .addTransformer(new ModuleImports());
+        registry.addResourceHandler("/assets/**")
+                .addResourceLocations(OWN)
+                .setCacheControl(CacheControl.noCache())
+                .resourceChain(false)
+                .addResolver(new OtherVersions());
     }
 }

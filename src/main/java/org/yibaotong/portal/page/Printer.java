@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.yibaotong.web.Assets;
 import org.yibaotong.web.Page;
 import org.yibaotong.web.Site;
 import org.yibaotong.web.Times;
@@ -22,14 +21,12 @@ public class Printer {
 
     private final TemplateEngine engine;
     private final Site site;
-    private final Assets assets;
     private final Words words;
     private final Clock clock;
 
-    Printer(TemplateEngine engine, Site site, Assets assets, Words words, Clock clock) {
+    Printer(TemplateEngine engine, Site site, Words words, Clock clock) {
         this.engine = engine;
         this.site = site;
-        this.assets = assets;
         this.words = words;
         this.clock = clock;
     }
@@ -37,7 +34,7 @@ public class Printer {
     /** A page of HTML. The template finds {@code page} and {@code today} beside what is given. */
     public Printed html(int status, String template, String path, Map<String, Object> model) {
         var all = new HashMap<>(model);
-        all.put("page", new Page(null, path, "", null, List.of(), Map.of(), null, site, assets, words));
+        all.put("page", new Page(null, path, "", null, List.of(), Map.of(), null, site, words));
         all.put("today", Times.today(clock.instant()));
         var output = new Utf8ByteOutput();
         engine.render(template + ".jte", all, output);
