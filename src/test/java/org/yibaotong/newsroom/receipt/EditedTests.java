@@ -28,6 +28,12 @@ class EditedTests {
     }
 
     @Test
+    void whatWasWrittenAnewIsNotCountedInPlaces() {
+        var edited = Edited.of("路灯亮了", TEXT, "路灯亮了", "<p>渡口路装好十二盏新灯，晚上散步的人多了起来。</p>");
+        assertThat(edited.words()).isEqualTo("标题没改；正文重新写过");
+    }
+
+    @Test
     void photosAreNoChangeOfTheText() {
         var photo = "<figure><img src=\"/files/" + "a".repeat(64) + "/large\"></figure>";
         assertThat(Edited.of("路灯亮了", TEXT, "路灯亮了", photo + TEXT).isSame()).isTrue();
