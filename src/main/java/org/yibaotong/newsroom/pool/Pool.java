@@ -65,7 +65,7 @@ class Pool {
                 one.id().toString(),
                 one.version(),
                 one.title(),
-                one.summary(),
+                one.summary().equals(one.title()) ? "" : one.summary(),
                 from(one, unitNames, names),
                 Times.age(one.receivedAt(), now),
                 left.words(),

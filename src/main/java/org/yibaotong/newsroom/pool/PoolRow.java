@@ -6,6 +6,7 @@ import org.yibaotong.newsroom.submission.Mark;
 /**
  * One submission in the pool, ready to print.
  *
+ * @param summary empty where the title says it all
  * @param from unit, kind, photos
  * @param age how long ago it came in
  * @param left the time left for an answer, or how long it is late
