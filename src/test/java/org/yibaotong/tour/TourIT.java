@@ -79,6 +79,9 @@ class TourIT {
     private String theDeskAdopts(Page desk) {
         desk.navigate("/desk/pool");
         Browser.shoot(desk, "pool");
+        desk.fill("[data-find]", SENT);
+        desk.press("[data-find]", "Enter");
+        desk.waitForURL("**/desk/pool?**");
         desk.locator("article.event", new Page.LocatorOptions().setHasText(SENT))
                 .locator("button:has-text('采用')")
                 .click();

@@ -1,0 +1,130 @@
+package org.yibaotong.tour;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.yibaotong.YibaotongTest;
+import org.yibaotong.example.ExampleCity;
+
+/** The page 报一条 on a phone, in a real browser: photos, and what happens without a network, after a closed page, signed out. */
+@YibaotongTest
+class SubmitIT {
+
+    private static final Pattern KEPT = Pattern.compile("[0-9a-f]{64}");
+    private static final String CHOOSE = "[data-photos] input[type=file]";
+
+    @LocalServerPort
+    int port;
+
+    private Browser browser;
+    private Page phone;
+
+    @BeforeEach
+    void open() {
+        browser = Browser.open("http://localhost:" + port);
+        phone = Browser.signIn(browser.phone(), "hejia");
+        phone.navigate("/desk/submissions/new");
+    }
+
+    @AfterEach
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void photosAreCaptionedMovedAndTakenOff() {
+        phone.setInputFiles(CHOOSE, new FilePayload[] {photo(1), photo(2), photo(3)});
+        assertThat(id(2)).hasValue(KEPT);
+        caption(0).fill("先拍的一张");
+        row(0).locator("[data-move='1']").click();
+        row(2).locator("[data-off]").click();
+        assertThat(caption(1)).hasValue("先拍的一张");
+        phone.fill("#text", "两张照片换了先后");
+        phone.click("[data-send]");
+        assertThat(phone.locator(".album figure")).hasCount(2);
+        assertThat(phone.locator(".album figure").nth(1)).containsText("先拍的一张");
+    }
+
+    @Test
+    void withoutANetworkSeveralWaitAndEachIsSentOnce() {
+        phone.context().setOffline(true);
+        phone.setInputFiles(CHOOSE, photo(4));
+        phone.fill("#text", "没网时写的第一条");
+        phone.click("[data-send]");
+        phone.fill("#text", "没网时写的第二条");
+        phone.click("[data-send]");
+        assertThat(phone.locator("[data-queue] li")).hasCount(2);
+        phone.context().setOffline(false);
+        assertThat(phone.locator("[data-queue]")).isHidden();
+        phone.navigate("/desk/submissions");
+        assertThat(phone.getByText("没网时写的第一条")).hasCount(1);
+        assertThat(phone.getByText("没网时写的第二条")).hasCount(1);
+        phone.getByText("没网时写的第一条").click();
+        assertThat(phone.locator(".album figure")).hasCount(1);
+    }
+
+    @Test
+    void aPageClosedWithoutANetworkComesBackWithItsPhoto() {
+        phone.context().setOffline(true);
+        phone.setInputFiles(CHOOSE, photo(5));
+        caption(0).fill("关页面前的图说");
+        phone.fill("#text", "没网时关了页面");
+        phone.navigate("about:blank");
+        phone.context().setOffline(false);
+        phone.navigate("/desk/submissions/new");
+        phone.click(".keep-note button:has-text('接着写')");
+        assertThat(phone.locator("#text")).hasValue("没网时关了页面");
+        assertThat(caption(0)).hasValue("关页面前的图说");
+        assertThat(id(0)).hasValue(KEPT);
+    }
+
+    @Test
+    void twoWindowsDoNotMeet() {
+        phone.fill("#text", "第一个窗口里的");
+        var other = phone.context().newPage();
+        other.navigate("/desk/submissions/new");
+        other.fill("#text", "第二个窗口里的");
+        other.click("[data-send]");
+        assertThat(other.locator("h1")).hasText("第二个窗口里的");
+        phone.click("[data-send]");
+        assertThat(phone.locator("h1")).hasText("第一个窗口里的");
+    }
+
+    @Test
+    void whatIsWrittenAfterTheVisitEndedIsNotLost() {
+        phone.context().clearCookies();
+        phone.fill("#text", "退出以后写的");
+        assertThat(phone.locator("[data-saved]")).containsText("已经退出登录");
+        phone.click("[data-send]");
+        phone.fill("input[name=login]", "hejia");
+        phone.fill("input[name=password]", ExampleCity.PASSWORD);
+        phone.click("button:has-text('登录')");
+        phone.click("button:has-text('再送一次')");
+        assertThat(phone.locator("h1")).hasText("退出以后写的");
+    }
+
+    private Locator row(int number) {
+        return phone.locator("[data-chosen] [data-photo]").nth(number);
+    }
+
+    private Locator id(int number) {
+        return row(number).locator("[name=pictures]");
+    }
+
+    private Locator caption(int number) {
+        return row(number).locator("[name=captions]");
+    }
+
+    private static FilePayload photo(int seed) {
+        return new FilePayload(seed + ".jpg", "image/jpeg", new ExampleCity.Picture("park", seed, null).jpeg());
+    }
+}
