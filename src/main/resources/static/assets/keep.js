@@ -88,7 +88,10 @@ function keep(form) {
     if (kept.place === asked) fill(form, kept.fields);
     else if (!kept.send && !(kept.saved && kept.place !== placeOf(form)) && JSON.stringify(kept.fields) !== shown) offer(form, kept);
   }
-  form.addEventListener("input", () => write(placeOf(form), { fields: fieldsOf(form) }));
+  form.addEventListener("input", () => {
+    const fields = fieldsOf(form);
+    if (JSON.stringify(fields) !== shown) write(placeOf(form), { fields });
+  });
   form.addEventListener("returned", ({ detail }) => offer(form, { place: detail, ...read(detail) }));
 }
 

@@ -33,6 +33,9 @@ class WordDesk {
         var original = files.keepDocument(content, name, actor.person());
         var remarks = new ArrayList<>(document.remarks());
         var body = StoryHtml.clean(document.withPictures(keptPictures(document, actor, remarks)));
+        if (StoryHtml.characters(body) == 0) {
+            remarks.add(words.of("submission.word.no-text"));
+        }
         var read = form.read(document.title(), body, original.id(), name, remarks);
         drafts.save(actor.person(), read);
         return read;

@@ -88,7 +88,7 @@ class SubmissionPagesTests {
                 .param("captions", "长".repeat(201))
                 .exchange();
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(answer).bodyText().contains("照片说明太长了", "长".repeat(201));
+        assertThat(answer).bodyText().contains("图说太长了", "长".repeat(201));
     }
 
     @Test
