@@ -45,8 +45,8 @@ public record Page(
     /** The most exact entry only: under /desk/submissions/new, 报一条 and not 我报的. */
     public boolean isCurrent(MenuItem item) {
         return menu.stream()
-                .filter(other -> other.isCurrent(path))
-                .max(Comparator.comparingInt(other -> other.url().length()))
+                .filter(other -> other.fit(path) > 0)
+                .max(Comparator.comparingInt(other -> other.fit(path)))
                 .filter(item::equals)
                 .isPresent();
     }

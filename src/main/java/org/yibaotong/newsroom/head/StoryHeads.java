@@ -15,7 +15,7 @@ import org.yibaotong.newsroom.StoryRoads;
 import org.yibaotong.newsroom.StoryRoads.Step;
 import org.yibaotong.newsroom.head.StoryHead.Counts;
 import org.yibaotong.newsroom.head.StoryHead.Station;
-import org.yibaotong.newsroom.manuscript.Drafts;
+import org.yibaotong.newsroom.manuscript.UnsavedTexts;
 import org.yibaotong.newsroom.story.Edition;
 import org.yibaotong.newsroom.story.Editions;
 import org.yibaotong.newsroom.story.Stage;
@@ -30,7 +30,7 @@ public class StoryHeads {
     private static final Duration TYPING = Duration.ofMinutes(10);
 
     private final Editions editions;
-    private final Drafts drafts;
+    private final UnsavedTexts unsaved;
     private final Published published;
     private final StoryRoads roads;
     private final StoryMarks marks;
@@ -40,7 +40,7 @@ public class StoryHeads {
 
     StoryHeads(
             Editions editions,
-            Drafts drafts,
+            UnsavedTexts unsaved,
             Published published,
             StoryRoads roads,
             StoryMarks marks,
@@ -48,7 +48,7 @@ public class StoryHeads {
             JdbcClient jdbc,
             Clock clock) {
         this.editions = editions;
-        this.drafts = drafts;
+        this.unsaved = unsaved;
         this.published = published;
         this.roads = roads;
         this.marks = marks;
@@ -83,7 +83,7 @@ public class StoryHeads {
     }
 
     private List<String> othersTyping(Story story, Actor actor, Instant now) {
-        var others = drafts.othersSince(story.id(), actor.person(), now.minus(TYPING));
+        var others = unsaved.othersSince(story.id(), actor.person(), now.minus(TYPING));
         return List.copyOf(people.names(others).values());
     }
 

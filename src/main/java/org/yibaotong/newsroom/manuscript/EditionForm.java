@@ -32,10 +32,9 @@ public record EditionForm(
         return new EditionForm(text.headline().text(), text.summary(), text.topic(), text.body(), cover, basedOn, null);
     }
 
-    public static EditionForm of(Draft draft) {
-        var cover = draft.cover() == null ? List.<String>of() : List.of(draft.cover());
-        return new EditionForm(
-                draft.headline(), draft.summary(), draft.topic(), draft.body(), cover, draft.basedOn(), null);
+    public static EditionForm of(UnsavedText text) {
+        var cover = text.cover() == null ? List.<String>of() : List.of(text.cover());
+        return new EditionForm(text.headline(), text.summary(), text.topic(), text.body(), cover, text.basedOn(), null);
     }
 
     public Manuscript manuscript() {
@@ -45,9 +44,9 @@ public record EditionForm(
                 text(headline), text(summary), text(topic), text(body), chosen.isEmpty() ? null : new FileId(chosen));
     }
 
-    public Draft draft(PersonId person, Instant at) {
+    public UnsavedText unsaved(PersonId person, Instant at) {
         var chosen = chosenCover();
-        return new Draft(
+        return new UnsavedText(
                 person,
                 text(headline),
                 text(summary),

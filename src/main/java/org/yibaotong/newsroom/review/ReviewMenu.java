@@ -27,6 +27,6 @@ class ReviewMenu implements MenuSource {
             return List.of();
         }
         var waiting = queue.count(actor, Times.date(clock.instant()));
-        return List.of(new MenuItem(110, "采编", "待我审", "/desk/reviews", "eye", waiting));
+        return List.of(new MenuItem(110, "采编", "待我审", "/desk/reviews", "eye", waiting, "/desk/stories/[^/]+/review"));
     }
 }

@@ -6,9 +6,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.files.StoredFile;
 import org.yibaotong.files.StoredFiles;
 import org.yibaotong.newsroom.StoryId;
-import org.yibaotong.newsroom.manuscript.Drafts;
 import org.yibaotong.newsroom.manuscript.EditionForm;
 import org.yibaotong.newsroom.manuscript.Manuscript;
+import org.yibaotong.newsroom.manuscript.UnsavedTexts;
 import org.yibaotong.newsroom.review.ReviewDesk;
 import org.yibaotong.newsroom.story.Stage;
 import org.yibaotong.newsroom.story.Stories;
@@ -26,7 +26,7 @@ class SavingDesk {
     private final Stories stories;
     private final StoryDesk storyDesk;
     private final ReviewDesk reviewDesk;
-    private final Drafts drafts;
+    private final UnsavedTexts unsaved;
     private final StoredFiles files;
     private final Clock clock;
 
@@ -34,13 +34,13 @@ class SavingDesk {
             Stories stories,
             StoryDesk storyDesk,
             ReviewDesk reviewDesk,
-            Drafts drafts,
+            UnsavedTexts unsaved,
             StoredFiles files,
             Clock clock) {
         this.stories = stories;
         this.storyDesk = storyDesk;
         this.reviewDesk = reviewDesk;
-        this.drafts = drafts;
+        this.unsaved = unsaved;
         this.files = files;
         this.clock = clock;
     }
@@ -64,17 +64,17 @@ class SavingDesk {
     /** Keeps what is typed and not saved, for this person alone. */
     void keep(StoryId id, EditionForm typed, Actor actor) {
         stories.getVisibleTo(id, actor.reach(Role.newsroom()));
-        drafts.keep(id, typed.draft(actor.person(), clock.instant()));
+        unsaved.keep(id, typed.unsaved(actor.person(), clock.instant()));
     }
 
     EditionForm kept(StoryId id, Actor actor) {
-        return drafts.find(id, actor.person())
+        return unsaved.find(id, actor.person())
                 .map(EditionForm::of)
-                .orElseThrow(() -> new NotFound("draft of story", id));
+                .orElseThrow(() -> new NotFound("unsaved text of story", id));
     }
 
     void discard(StoryId id, Actor actor) {
-        drafts.clear(id, actor.person());
+        unsaved.clear(id, actor.person());
     }
 
     void checkCover(Manuscript text) {

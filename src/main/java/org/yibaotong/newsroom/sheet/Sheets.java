@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.newsroom.head.StoryHeads;
-import org.yibaotong.newsroom.manuscript.Draft;
-import org.yibaotong.newsroom.manuscript.Drafts;
 import org.yibaotong.newsroom.manuscript.EditionForm;
 import org.yibaotong.newsroom.manuscript.Manuscript;
+import org.yibaotong.newsroom.manuscript.UnsavedText;
+import org.yibaotong.newsroom.manuscript.UnsavedTexts;
 import org.yibaotong.newsroom.sheet.SheetPage.Text;
 import org.yibaotong.newsroom.source.SourceLines;
 import org.yibaotong.newsroom.story.Edition;
@@ -29,7 +29,7 @@ class Sheets {
 
     private final Editions editions;
     private final SourceLines sources;
-    private final Drafts drafts;
+    private final UnsavedTexts unsaved;
     private final SheetNotes notes;
     private final StoryHeads heads;
     private final NextSteps nextSteps;
@@ -41,7 +41,7 @@ class Sheets {
     Sheets(
             Editions editions,
             SourceLines sources,
-            Drafts drafts,
+            UnsavedTexts unsaved,
             SheetNotes notes,
             StoryHeads heads,
             NextSteps nextSteps,
@@ -51,7 +51,7 @@ class Sheets {
             Clock clock) {
         this.editions = editions;
         this.sources = sources;
-        this.drafts = drafts;
+        this.unsaved = unsaved;
         this.notes = notes;
         this.heads = heads;
         this.nextSteps = nextSteps;
@@ -65,9 +65,9 @@ class Sheets {
     SheetPage of(Story story, Actor actor, boolean edit, boolean saved) {
         var edition = editions.current(story);
         var writing = nextSteps.isWriting(story, actor, edit);
-        var draft = drafts.find(story.id(), actor.person()).filter(kept -> !kept.says(edition.text()));
-        var fresh = draft.filter(kept -> writing && kept.basedOn() == edition.number());
-        var older = draft.filter(kept -> writing && kept.basedOn() != edition.number());
+        var kept = unsaved.find(story.id(), actor.person()).filter(text -> !text.says(edition.text()));
+        var fresh = kept.filter(text -> writing && text.basedOn() == edition.number());
+        var older = kept.filter(text -> writing && text.basedOn() != edition.number());
         var form =
                 !writing ? null : fresh.map(EditionForm::of).orElse(EditionForm.of(edition.text(), edition.number()));
         return page(story, edition, actor, form, keptAt(fresh), keptAt(older), saved);
@@ -122,7 +122,7 @@ class Sheets {
         return covers;
     }
 
-    private @Nullable String keptAt(Optional<Draft> draft) {
-        return draft.map(kept -> Times.brief(kept.keptAt(), clock.instant())).orElse(null);
+    private @Nullable String keptAt(Optional<UnsavedText> unsaved) {
+        return unsaved.map(text -> Times.brief(text.keptAt(), clock.instant())).orElse(null);
     }
 }

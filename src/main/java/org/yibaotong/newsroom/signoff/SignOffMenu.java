@@ -19,7 +19,8 @@ class SignOffMenu implements MenuSource {
     @Override
     public List<MenuItem> menu(Actor actor) {
         return actor.has(SignOffQueue.CONCERNED)
-                ? List.of(new MenuItem(120, "采编", "待签发", "/desk/sign-offs", "pen", queue.count(actor)))
+                ? List.of(new MenuItem(
+                        120, "采编", "待签发", "/desk/sign-offs", "pen", queue.count(actor), "/desk/stories/[^/]+/sign-off"))
                 : List.of();
     }
 }

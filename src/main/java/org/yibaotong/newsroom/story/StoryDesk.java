@@ -5,10 +5,10 @@ import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.newsroom.StoryId;
-import org.yibaotong.newsroom.manuscript.Drafts;
 import org.yibaotong.newsroom.manuscript.Headline;
 import org.yibaotong.newsroom.manuscript.Manuscript;
 import org.yibaotong.newsroom.manuscript.Opinion;
+import org.yibaotong.newsroom.manuscript.UnsavedTexts;
 import org.yibaotong.newsroom.source.AdoptedSubmission;
 import org.yibaotong.newsroom.source.Source;
 import org.yibaotong.newsroom.source.Sources;
@@ -28,7 +28,7 @@ public class StoryDesk {
     private final Stories stories;
     private final Editions editions;
     private final Sources sources;
-    private final Drafts drafts;
+    private final UnsavedTexts unsaved;
     private final StoryNumbers numbers;
     private final StoryNotices notices;
     private final NewsroomSettings settings;
@@ -38,7 +38,7 @@ public class StoryDesk {
             Stories stories,
             Editions editions,
             Sources sources,
-            Drafts drafts,
+            UnsavedTexts unsaved,
             StoryNumbers numbers,
             StoryNotices notices,
             NewsroomSettings settings,
@@ -46,7 +46,7 @@ public class StoryDesk {
         this.stories = stories;
         this.editions = editions;
         this.sources = sources;
-        this.drafts = drafts;
+        this.unsaved = unsaved;
         this.numbers = numbers;
         this.notices = notices;
         this.settings = settings;
@@ -94,13 +94,13 @@ public class StoryDesk {
     /** Writes the edition into whatever stage the story is in; the caller has made sure that this person may. */
     public int keep(Story story, Manuscript text, int basedOn, Actor actor) {
         if (text.sha256().equals(editions.current(story).sha256())) {
-            drafts.clear(story.id(), actor.person());
+            unsaved.clear(story.id(), actor.person());
             return story.edition();
         }
         var edition = story.save(text, basedOn, actor.person(), clock.instant());
         stories.keep(story);
         editions.add(edition);
-        drafts.clear(story.id(), actor.person());
+        unsaved.clear(story.id(), actor.person());
         return edition.number();
     }
 

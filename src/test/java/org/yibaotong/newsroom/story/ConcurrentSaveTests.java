@@ -10,8 +10,8 @@ import org.yibaotong.YibaotongTest;
 import org.yibaotong.newsroom.AtOnce;
 import org.yibaotong.newsroom.Newsroom;
 import org.yibaotong.newsroom.StoryId;
-import org.yibaotong.newsroom.manuscript.Draft;
-import org.yibaotong.newsroom.manuscript.Drafts;
+import org.yibaotong.newsroom.manuscript.UnsavedText;
+import org.yibaotong.newsroom.manuscript.UnsavedTexts;
 import org.yibaotong.shared.Refusal;
 
 /** Several people save at the same moment. */
@@ -28,7 +28,7 @@ class ConcurrentSaveTests {
     Editions editions;
 
     @Autowired
-    Drafts drafts;
+    UnsavedTexts unsaved;
 
     @Test
     void ofTwoSavesOnTheSameEditionOneIsAnEditionAndTheOtherIsTold() throws Exception {
@@ -61,10 +61,10 @@ class ConcurrentSaveTests {
         var story = newsroom.edited("接手的稿件");
         var lu = newsroom.actor("luyuan");
         var xu = newsroom.actor("xuqinghe");
-        drafts.keep(story, new Draft(lu.person(), "没存的标题", "", "民生", "<p>没存的话</p>", null, 1, Told.NOON));
+        unsaved.keep(story, new UnsavedText(lu.person(), "没存的标题", "", "民生", "<p>没存的话</p>", null, 1, Told.NOON));
         desk.takeOver(story, xu);
         desk.save(story, Newsroom.text("接手后的标题", "<p>接手后的话</p>"), 1, xu);
-        assertThat(drafts.find(story, lu.person()))
+        assertThat(unsaved.find(story, lu.person()))
                 .hasValueSatisfying(draft -> assertThat(draft.body()).isEqualTo("<p>没存的话</p>"));
     }
 

@@ -11,19 +11,19 @@ import org.springframework.stereotype.Repository;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.shared.PersonId;
 
-/** Unsaved typing, one draft a person and story; nobody reads or clears another's. */
+/** Unsaved typing, one text a person and story; nobody reads or clears another's. */
 @Repository
-public class Drafts {
+public class UnsavedTexts {
 
     private final JdbcClient jdbc;
 
-    Drafts(JdbcClient jdbc) {
+    UnsavedTexts(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    public void keep(StoryId story, Draft draft) {
+    public void keep(StoryId story, UnsavedText text) {
         jdbc.sql("""
-                insert into newsroom.story_draft (story_id, person_id, headline, summary, topic, body, cover, based_on, kept_at)
+                insert into newsroom.unsaved_text (story_id, person_id, headline, summary, topic, body, cover, based_on, kept_at)
                 values (:story, :person, :headline, :summary, :topic, :body, :cover, :basedOn, :at)
                 on conflict (story_id, person_id) do update
                    set headline = excluded.headline, summary = excluded.summary, topic = excluded.topic,
@@ -31,22 +31,22 @@ public class Drafts {
                        kept_at = excluded.kept_at
                 """)
                 .param("story", story.value())
-                .param("person", draft.person().value())
-                .param("headline", draft.headline())
-                .param("summary", draft.summary())
-                .param("topic", draft.topic())
-                .param("body", draft.body())
-                .param("cover", draft.cover())
-                .param("basedOn", draft.basedOn())
-                .param("at", draft.keptAt().atOffset(ZoneOffset.UTC))
+                .param("person", text.person().value())
+                .param("headline", text.headline())
+                .param("summary", text.summary())
+                .param("topic", text.topic())
+                .param("body", text.body())
+                .param("cover", text.cover())
+                .param("basedOn", text.basedOn())
+                .param("at", text.keptAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    public Optional<Draft> find(StoryId story, PersonId person) {
-        return jdbc.sql("select * from newsroom.story_draft where story_id = :story and person_id = :person")
+    public Optional<UnsavedText> find(StoryId story, PersonId person) {
+        return jdbc.sql("select * from newsroom.unsaved_text where story_id = :story and person_id = :person")
                 .param("story", story.value())
                 .param("person", person.value())
-                .query((row, number) -> new Draft(
+                .query((row, number) -> new UnsavedText(
                         person,
                         row.getString("headline"),
                         row.getString("summary"),
@@ -59,7 +59,7 @@ public class Drafts {
     }
 
     public void clear(StoryId story, PersonId person) {
-        jdbc.sql("delete from newsroom.story_draft where story_id = :story and person_id = :person")
+        jdbc.sql("delete from newsroom.unsaved_text where story_id = :story and person_id = :person")
                 .param("story", story.value())
                 .param("person", person.value())
                 .update();
@@ -68,7 +68,7 @@ public class Drafts {
     /** Who else has been typing since. */
     public List<PersonId> othersSince(StoryId story, PersonId me, Instant since) {
         return jdbc.sql("""
-                select person_id from newsroom.story_draft
+                select person_id from newsroom.unsaved_text
                  where story_id = :story and person_id <> :me and kept_at > :since order by kept_at desc
                 """)
                 .param("story", story.value())

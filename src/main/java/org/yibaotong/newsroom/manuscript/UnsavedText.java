@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Refusal;
 import org.yibaotong.text.StoryHtml;
 
 /**
@@ -12,7 +13,7 @@ import org.yibaotong.text.StoryHtml;
  * @param cover the hash of the chosen cover, or null
  * @param basedOn the edition they began from
  */
-public record Draft(
+public record UnsavedText(
         PersonId person,
         String headline,
         String summary,
@@ -27,7 +28,16 @@ public record Draft(
         return text.headline().text().equals(headline)
                 && text.summary().equals(summary)
                 && text.topic().equals(topic)
-                && text.body().equals(StoryHtml.clean(body))
+                && isBody(text.body())
                 && Objects.equals(text.cover() == null ? null : text.cover().sha256(), cover);
+    }
+
+    /** What is too long to be saved may still be kept, and is then something new. */
+    private boolean isBody(String saved) {
+        try {
+            return saved.equals(StoryHtml.clean(body));
+        } catch (Refusal tooLong) {
+            return false;
+        }
     }
 }
