@@ -14,21 +14,24 @@ import java.util.stream.Stream;
  *
  * @param streets 街道, 镇 and 乡
  * @param communities 社区, 小区 and 村
+ * @param counties 县 and 区
  * @param houses schools, hospitals, firms and the like
  */
-record Places(Set<String> streets, Set<String> communities, Set<String> houses) {
+record Places(Set<String> streets, Set<String> communities, Set<String> counties, Set<String> houses) {
 
     private static final Pattern STREET = Pattern.compile("\\p{IsHan}{2}(?:街道|[镇乡](?![村镇]))");
     private static final Pattern COMMUNITY = Pattern.compile("\\p{IsHan}{2}(?:社区|小区|村(?![民委里镇]))");
+    private static final Pattern COUNTY =
+            Pattern.compile("\\p{IsHan}(?![社小地园景片院辖校山库郊林牧灾疫战特湾新专城矿灌发示保试贸游业居展])\\p{IsHan}[县区]");
     private static final Pattern HOUSE = Pattern.compile("\\p{IsHan}{2}(?:小学|中学|幼儿园|大学|学院|医院|派出所|公司)");
 
     /** What stands before an ending without naming a place. */
-    private static final Pattern NO_NAME = Pattern.compile(".[该各本全个每某我到在进入和与及等的了农乡城驻条级们性化市县区省镇家所]..{1,2}|"
+    private static final Pattern NO_NAME = Pattern.compile(".[该各本全个每某我到在进入和与及等的了农乡城驻条级们性化市县区省镇分].{1,3}|"
             + "(?:街道|社区|小区|走进|深入|服务|文明|居民|物业|智慧|老旧|美丽|平安|和谐|基层|志愿|本地|附近|示范|重点|周边|相关|"
-            + "所有|辖区|故乡|返乡|下乡|回乡|山村|新型|党员|有限|责任|股份|集团|分|人民|中心|附属|民办|公办|双语|实验).{1,3}");
+            + "所有|辖区|故乡|返乡|下乡|回乡|山村|新型|党员|有限|责任|股份|集团|人民|中心|附属|民办|公办|双语|实验).{1,3}");
 
     static Places of(String normal) {
-        return new Places(found(STREET, normal), found(COMMUNITY, normal), found(HOUSE, normal));
+        return new Places(found(STREET, normal), found(COMMUNITY, normal), found(COUNTY, normal), found(HOUSE, normal));
     }
 
     private static Set<String> found(Pattern pattern, String normal) {
@@ -49,12 +52,17 @@ record Places(Set<String> streets, Set<String> communities, Set<String> houses) 
             return sameStreet ? 1 : 2;
         }
         boolean sameCommunity = !Collections.disjoint(communities, other.communities);
-        boolean unlike = !sameStreet && !sameCommunity && names() && other.names();
-        return unlike || differ(houses, other.houses) ? 1 : 0;
+        if (sameStreet || sameCommunity) {
+            return differ(houses, other.houses) ? 1 : 0;
+        }
+        boolean unlike = names() && other.names();
+        return unlike || differ(counties, other.counties) || differ(houses, other.houses) ? 1 : 0;
     }
 
     Set<String> all() {
-        return Stream.of(streets, communities, houses).flatMap(Set::stream).collect(toUnmodifiableSet());
+        return Stream.of(streets, communities, counties, houses)
+                .flatMap(Set::stream)
+                .collect(toUnmodifiableSet());
     }
 
     private static boolean differ(Set<String> some, Set<String> others) {

@@ -37,11 +37,7 @@ final class Boosting {
         }
     }
 
-    /** Labels may be probabilities. */
-    static Trees learn(double[][] rows, double[] labels) {
-        return Trees.read(learnText(rows, labels));
-    }
-
+    /** Labels may be probabilities. Answers what {@link Trees#read} reads. */
     static String learnText(double[][] rows, double[] labels) {
         var boosting = new Boosting(rows);
         double mean = Arrays.stream(labels).average().orElseThrow();

@@ -22,6 +22,10 @@ record Judged(String id, Item a, Item b, int label) {
         return Math.floorMod(("x" + id).hashCode() * 0x9E3779B1 >>> 8, 5) == 0;
     }
 
+    List<String> texts() {
+        return List.of(a.text(), b.text());
+    }
+
     static List<JsonNode> lines(Path file) throws IOException {
         try (var in = new GZIPInputStream(Files.newInputStream(file));
                 var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

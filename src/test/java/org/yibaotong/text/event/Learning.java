@@ -21,7 +21,7 @@ final class Learning {
         var resources = Path.of(arguments[1]);
         switch (arguments[2]) {
             case "rarity" -> Files.write(resources.resolve("rarity.bin"), RarityLearning.learn(data));
-            case "headlines" -> HeadlineLearning.learn(data, resources);
+            case "headlines" -> HeadlineCheck.learn(data, resources);
             case "stories" -> StoryLearning.learn(data, resources);
             default -> throw new IllegalArgumentException("rarity, headlines or stories");
         }

@@ -21,7 +21,6 @@ final class StoryLearning {
     private static final int MADE = 300;
     private static final int OTHER_STREET = -1;
 
-    private static final double ENOUGH = 0.5;
     private static final double RELATED = 0.05;
 
     private final List<double[]> traits = new ArrayList<>();
@@ -93,12 +92,12 @@ final class StoryLearning {
                 "stories, copies, cross-checked: %s; at 0.5 F1 %.4f",
                 copies, Curve.f1(unseenCopy, truth(labels.subList(0, judged), 2), 0.5));
         Learning.note("%s%s", Learning.line("story", story.weights()), Learning.line("copy", copy.weights()));
-        reportAside(aside, story, copy, ENOUGH, copies.threshold());
+        reportAside(aside, story, copy, same.threshold(), copies.threshold());
         Learning.write(
                 resources.resolve("same-event.txt"),
                 Learning.line("story", story.weights())
                         + Learning.line("copy", copy.weights())
-                        + Learning.line("same-story", ENOUGH)
+                        + Learning.line("same-story", same.threshold())
                         + Learning.line("copied", copies.threshold())
                         + Learning.line("related-story", RELATED));
     }
