@@ -28,14 +28,24 @@ class Reindex {
         try (var session = mapping.createSession()) {
             session.workspace(documents.type()).purge();
         }
+        refresh(documents);
     }
 
     /** Writes over what is there and then takes out what should not be, so that searching goes on all the while. */
     <T extends SearchDocument> void rebuild(SearchDocuments<T> documents) {
         long written = writeAll(documents);
+        refresh(documents);
         takeOutTheGone(documents);
+        refresh(documents);
         engine.noteBuilt(documents);
         log.info("The index of {} is built: {} documents", documents.type().getSimpleName(), written);
+    }
+
+    /** So that what was written can be found at once. */
+    private void refresh(SearchDocuments<?> documents) {
+        try (var session = mapping.createSession()) {
+            session.workspace(documents.type()).refresh();
+        }
     }
 
     private <T extends SearchDocument> long writeAll(SearchDocuments<T> documents) {

@@ -31,15 +31,9 @@ final class OpenSearch implements AutoCloseable {
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         jars.toAbsolutePath() + "/*",
-                        "org.codelibs.opensearch.runner.OpenSearchRunner",
-                        "-basePath",
+                        "src/test/opensearch/Start.java",
                         folder.toString(),
-                        "-numOfNode",
-                        "1",
-                        "-baseHttpPort",
-                        String.valueOf(port - 1),
-                        "-clusterName",
-                        "yibaotong-test")
+                        String.valueOf(port))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("opensearch.log").toFile())
                 .start();
