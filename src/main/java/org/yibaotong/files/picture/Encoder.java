@@ -20,12 +20,28 @@ final class Encoder {
 
     private Encoder() {}
 
+    /** What a file is for (用途). */
+    enum Use {
+        /** To be decoded for every size made of it, which takes eight times as long when it is progressive. */
+        KEPT(0.9f, ImageWriteParam.MODE_DISABLED),
+        /** To be sent to readers: smaller, and seen whole before all of it has come. */
+        SHOWN(0.85f, ImageWriteParam.MODE_DEFAULT);
+
+        private final float quality;
+        private final int progressive;
+
+        Use(float quality, int progressive) {
+            this.quality = quality;
+            this.progressive = progressive;
+        }
+    }
+
     /** Drawings and screenshots are smaller and sharper as PNG, so a small picture is tried as both. */
-    static Picture encode(Pixels pixels, float quality, boolean perhapsDrawn) {
+    static Picture encode(Pixels pixels, Use use, boolean perhapsDrawn) {
         if (pixels.isTransparent()) {
             return png(pixels);
         }
-        var jpeg = jpeg(pixels, quality);
+        var jpeg = jpeg(pixels, use);
         if (!perhapsDrawn || pixels.size().pixels() > SMALL) {
             return jpeg;
         }
@@ -33,8 +49,8 @@ final class Encoder {
         return png.content().length <= jpeg.content().length ? png : jpeg;
     }
 
-    private static Picture jpeg(Pixels pixels, float quality) {
-        return write(pixels.image(), FileKind.JPEG, "jpeg", quality, ImageWriteParam.MODE_DEFAULT);
+    private static Picture jpeg(Pixels pixels, Use use) {
+        return write(pixels.image(), FileKind.JPEG, "jpeg", use.quality, use.progressive);
     }
 
     private static Picture png(Pixels pixels) {

@@ -1,9 +1,11 @@
 package org.yibaotong.files.picture;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The parts a JPEG file is made of (JPEG 结构), listed without decoding any. */
 record JpegOutline(byte[] content, List<Segment> segments, boolean isWhole) {
@@ -11,6 +13,16 @@ record JpegOutline(byte[] content, List<Segment> segments, boolean isWhole) {
     private static final int START_OF_SCAN = 0xDA;
     private static final int END_OF_IMAGE = 0xD9;
     private static final int APP1 = 0xE1;
+    /** Where colour profiles stand, and where Adobe's programs say which colours they mean. */
+    private static final Set<Integer> COLOURS = Set.of(0xE2, 0xEE);
+
+    /** Frame, tables, restarts and scans: all that a decoder needs. */
+    private static final Set<Integer> CODING = Set.of(0xC0, 0xC1, 0xC4, 0xDB, 0xDD, START_OF_SCAN);
+
+    private static final byte[] BEGINNING = {
+        (byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 2, 0, 0, 1, 0, 1, 0, 0
+    };
+    private static final byte[] END = {(byte) 0xFF, (byte) END_OF_IMAGE};
     /** Real progressive pictures have about ten; each one more makes the decoder go over all pixels again. */
     private static final int MOST_SCANS = 64;
 
@@ -34,6 +46,35 @@ record JpegOutline(byte[] content, List<Segment> segments, boolean isWhole) {
                 .count();
         var frames = frames();
         return isWhole && scans > 0 && scans <= MOST_SCANS && frames.size() == 1 && frames.getFirst().marker <= 0xC2;
+    }
+
+    /** Coded line by line, in the colours that every decoder takes for granted. */
+    boolean isPlain() {
+        return frame().marker <= 0xC1
+                && hasUsualColours(frame().from)
+                && segments.stream().noneMatch(segment -> COLOURS.contains(segment.marker));
+    }
+
+    /** Three, numbered from one: brightness and two of colour. */
+    private boolean hasUsualColours(int frame) {
+        return content[frame + 5] == 3
+                && content[frame + 6] == 1
+                && content[frame + 9] == 2
+                && content[frame + 12] == 3;
+    }
+
+    /** The same picture, to the bit, without whatever else is in the file or behind it. */
+    byte[] bare() {
+        var bare = new ByteArrayOutputStream(content.length);
+        bare.writeBytes(BEGINNING);
+        for (var segment : segments) {
+            if (CODING.contains(segment.marker)) {
+                int end = segment.marker == START_OF_SCAN ? nextMarker(content, segment.to) : segment.to;
+                bare.write(content, segment.from - 4, end - segment.from + 4);
+            }
+        }
+        bare.writeBytes(END);
+        return bare.toByteArray();
     }
 
     Segment frame() {

@@ -7,11 +7,10 @@ import org.yibaotong.files.FileKind;
 import org.yibaotong.files.Picture;
 import org.yibaotong.shared.Refusal;
 
-/** Where pictures come in (图片接收): checked, turned upright, and written anew so that only pixels are kept. */
+/** Where pictures come in (图片接收): checked, turned upright, and written anew with nothing but pixels in them. */
 public final class PictureIntake {
 
     static final int LONGEST_SIDE = 4096;
-    private static final float QUALITY = 0.9f;
 
     private final PictureLimits limits;
     private final Darkroom darkroom;
@@ -34,9 +33,31 @@ public final class PictureIntake {
         return darkroom.work(() -> develop(raw, kind));
     }
 
+    /** Decoded in any case: what no decoder can read is not taken in. */
     private Picture develop(byte[] raw, FileKind kind) {
-        var pixels = Pixels.of(Decoder.decode(raw, kind, limits));
-        var upright = pixels.scaledTo(pixels.size().within(LONGEST_SIDE)).upright(Exif.orientation(raw, kind));
-        return Encoder.encode(upright, QUALITY, kind != FileKind.JPEG);
+        var decoded = Decoder.decode(raw, kind, limits);
+        var held = Exif.orientation(raw, kind);
+        return held == Orientation.UPRIGHT && isAsWeKeepThem(raw, kind)
+                ? bare(raw, kind)
+                : written(Pixels.of(decoded), kind, held);
+    }
+
+    /** As our page sends them, which has made them smaller already: coded once more they would only lose. */
+    private static boolean isAsWeKeepThem(byte[] raw, FileKind kind) {
+        if (kind != FileKind.JPEG) {
+            return false;
+        }
+        var size = PictureHeader.sizes(raw, kind).getFirst();
+        return size.within(LONGEST_SIDE).equals(size) && JpegOutline.of(raw).isPlain();
+    }
+
+    private static Picture bare(byte[] raw, FileKind kind) {
+        var size = PictureHeader.sizes(raw, kind).getFirst();
+        return new Picture(JpegOutline.of(raw).bare(), kind.mediaType(), size.width(), size.height());
+    }
+
+    private static Picture written(Pixels pixels, FileKind kind, Orientation held) {
+        var upright = pixels.scaledTo(pixels.size().within(LONGEST_SIDE)).upright(held);
+        return Encoder.encode(upright, Encoder.Use.KEPT, kind != FileKind.JPEG);
     }
 }

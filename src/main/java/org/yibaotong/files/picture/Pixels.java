@@ -90,9 +90,16 @@ record Pixels(BufferedImage image) {
     private void draw(BufferedImage target, AffineTransform placed) {
         var pen = target.createGraphics();
         pen.setComposite(AlphaComposite.Src);
-        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, interpolation(placed));
         pen.drawImage(image, placed, null);
         pen.dispose();
+    }
+
+    /** Turning and moving takes pixels as they are; only what is made larger or smaller is mixed from several. */
+    private static Object interpolation(AffineTransform placed) {
+        return (placed.getType() & AffineTransform.TYPE_MASK_SCALE) == 0
+                ? RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR
+                : RenderingHints.VALUE_INTERPOLATION_BILINEAR;
     }
 
     /** Many pictures can be transparent and nowhere are. */

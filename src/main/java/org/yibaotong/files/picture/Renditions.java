@@ -11,8 +11,6 @@ import org.yibaotong.files.Rendition;
 /** Makes a picture's named sizes (生成图片规格); none is larger than the picture itself. */
 public final class Renditions {
 
-    private static final float QUALITY = 0.85f;
-
     private final Darkroom darkroom;
 
     public Renditions(Darkroom darkroom) {
@@ -55,7 +53,7 @@ public final class Renditions {
     private static Picture develop(Pixels pixels, FileKind kind, Rendition rendition, PointOfInterest point) {
         var shaped = rendition.isCut() ? cut(pixels, rendition, point) : pixels;
         var sized = shaped.scaledTo(shaped.size().withinWidth(rendition.width()));
-        return Encoder.encode(sized, QUALITY, kind != FileKind.JPEG);
+        return Encoder.encode(sized, Encoder.Use.SHOWN, kind != FileKind.JPEG);
     }
 
     /** Cuts are shown by other people's software too, some of which paints transparency black. */

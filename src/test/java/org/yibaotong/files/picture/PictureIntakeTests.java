@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Locale;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,24 @@ class PictureIntakeTests {
         assertThat(picture.width()).isEqualTo(300);
         assertThat(picture.height()).isEqualTo(200);
         assertSameColours(Seen.image(picture), photo(300, 200));
+    }
+
+    @Test
+    void aPhotographThatNeedsNoChangeIsNotCodedAgain() {
+        var photo = write(photo(300, 200), "jpeg");
+
+        assertThat(intake.take(Samples.fromPhone(photo, 1)).content()).isEqualTo(photo);
+    }
+
+    /** Every size of it is made from what is kept, and decoding a progressive one takes eight times as long. */
+    @Test
+    void whatIsKeptIsNotProgressive() throws IOException {
+        var progressive = Samples.progressive(photo(300, 200));
+
+        assertThat(frames(progressive)).isEqualTo("C2");
+        assertThat(frames(intake.take(progressive).content())).isEqualTo("C0");
+        assertThat(frames(intake.take(Samples.fromPhone(progressive, 6)).content()))
+                .isEqualTo("C0");
     }
 
     @Test
@@ -89,6 +108,10 @@ class PictureIntakeTests {
     @Test
     void aDocumentIsNotAPicture() {
         assertRefused("file.store.not-a-picture", () -> intake.take(Samples.ascii("%PDF-1.7")));
+    }
+
+    private static String frames(byte[] jpeg) {
+        return Integer.toHexString(JpegOutline.of(jpeg).frame().marker()).toUpperCase(Locale.ROOT);
     }
 
     static byte[] movingWebp(int frameWidth, int frameHeight) {
