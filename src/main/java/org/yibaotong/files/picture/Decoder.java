@@ -17,7 +17,7 @@ import org.yibaotong.shared.Refusal;
 /** Turns the bytes of a picture into pixels (解码), thinning out large ones while it reads. */
 final class Decoder {
 
-    private static final long MOST_BYTES_OF_PIXELS = 100_000_000;
+    private static final long MOST_BYTES_OF_PIXELS = 75_000_000;
 
     // Named here rather than found by scanning, which depends on the class loader of whichever thread comes first.
     private static final ImageReaderSpi JPEG = registered(new JPEGImageReaderSpi());

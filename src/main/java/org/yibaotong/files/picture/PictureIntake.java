@@ -29,8 +29,10 @@ public final class PictureIntake {
         limits.checkBytes(raw.length);
         var kind = FileKind.of(raw);
         Refusal.unless(kind.isPicture(), "file.store.not-a-picture");
-        PictureHeader.sizes(raw, kind).forEach(limits::check);
-        return darkroom.work(() -> develop(raw, kind));
+        var sizes = PictureHeader.sizes(raw, kind);
+        sizes.forEach(limits::check);
+        var most = sizes.stream().mapToLong(PictureSize::pixels).max().orElse(0);
+        return darkroom.work(most, () -> develop(raw, kind));
     }
 
     /** Decoded in any case: what no decoder can read is not taken in. */

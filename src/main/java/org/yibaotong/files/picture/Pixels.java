@@ -12,8 +12,14 @@ import java.awt.image.IndexColorModel;
 /** A decoded picture (像素) in plain screen colours, and what may be done to it. */
 record Pixels(BufferedImage image) {
 
+    /** Three bytes a pixel, as photographs come out of the decoder, so that most need no copy in another form. */
+    private static final int OPAQUE = BufferedImage.TYPE_3BYTE_BGR;
+
     /** Print, grey, 16 bits, a palette, a camera's own colours: from here on they are all sRGB with 8 bits. */
     static Pixels of(BufferedImage decoded) {
+        if (decoded.getType() == OPAQUE) {
+            return new Pixels(decoded);
+        }
         var colours = decoded.getColorModel();
         if (colours.getNumColorComponents() == 1 && !(colours instanceof IndexColorModel)) {
             return new Pixels(Grey.toColour(decoded)).withoutIdleAlpha();
@@ -120,7 +126,7 @@ record Pixels(BufferedImage image) {
     }
 
     private static BufferedImage blank(PictureSize size, boolean transparent) {
-        var type = transparent ? BufferedImage.TYPE_INT_ARGB_PRE : BufferedImage.TYPE_INT_RGB;
+        var type = transparent ? BufferedImage.TYPE_INT_ARGB_PRE : OPAQUE;
         return new BufferedImage(size.width(), size.height(), type);
     }
 

@@ -32,6 +32,25 @@ class DarkroomTests {
     }
 
     @Test
+    void aLargePictureIsWorkedOnAlone() throws Exception {
+        var darkroom = new Darkroom(2);
+        var inside = new AtomicInteger();
+        var most = new AtomicInteger();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 50; i++) {
+                long pixels = i % 2 == 0 ? 33_000_000 : 12_000_000;
+                int weight = i % 2 == 0 ? 2 : 1;
+                threads.submit(() -> darkroom.work(pixels, () -> {
+                    most.accumulateAndGet(inside.addAndGet(weight), Math::max);
+                    Thread.yield();
+                    return inside.addAndGet(-weight);
+                }));
+            }
+        }
+        assertThat(most.get()).isEqualTo(2);
+    }
+
+    @Test
     void aPlaceIsGivenBackWhenTheWorkFails() {
         var darkroom = new Darkroom(1);
         for (int i = 0; i < 3; i++) {
