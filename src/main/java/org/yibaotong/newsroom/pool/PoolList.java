@@ -55,6 +55,10 @@ class PoolList {
     /** @param late how many are past their time */
     record Queue(long size, long late, @Nullable Instant oldest) {}
 
+    /**
+     * What waits and what is held is counted. All there ever was is not: the number would take longer than the page, which only
+     * has to know whether there is another.
+     */
     Rows<Waiting> list(Reach reach, PoolFilter filter, Paging page, Instant now) {
         var which = """
                  unit_id = any(:units)
@@ -63,7 +67,7 @@ class PoolList {
                    and title ilike :find
                    and\s""" + filter.view().condition();
         var parameters = parameters(reach, filter, now);
-        var rows = jdbc.sql("""
+        var found = jdbc.sql("""
                 select id, version, kind, title, summary, unit_id, author_id, status, received_at, held_until,
                        case when status = 'HELD' then held_until::timestamp at time zone :zone
                             else received_at + make_interval(secs => :within) end as due_at,
@@ -74,15 +78,19 @@ class PoolList {
                  limit :limit offset :offset
                 """.formatted(which, filter.view().order()))
                 .params(parameters)
-                .param("limit", page.limit())
+                .param("limit", page.limit() + 1)
                 .param("offset", page.offset())
                 .query(PoolList::waiting)
                 .list();
-        var total = jdbc.sql("select count(*) from newsroom.submission where " + which)
+        long total = filter.view() == PoolView.ALL ? page.offset() + (long) found.size() : count(which, parameters);
+        return new Rows<>(found.stream().limit(page.limit()).toList(), page, total);
+    }
+
+    private long count(String which, Map<String, @Nullable Object> parameters) {
+        return jdbc.sql("select count(*) from newsroom.submission where " + which)
                 .params(parameters)
                 .query(Long.class)
                 .single();
-        return new Rows<>(rows, page, total);
     }
 
     Queue queue(Reach reach, Instant now) {
