@@ -1,24 +1,23 @@
 # Sourced by the benchmarks: starts a program of its own on a data folder of its own, and stops it again.
 
 bench_home=$(mktemp -d)
+[ -z "${BENCH_EXAMPLE:-}" ] || cp -a "$BENCH_EXAMPLE/." "$bench_home" # the example city, where another benchmark has made it
 bench_port=${BENCH_PORT:-18080}
 bench_url=http://127.0.0.1:$bench_port
 bench_pid=
 
-# start [more program arguments]: waits for Ready, leaves the seconds it took in bench_seconds.
+# start [more program arguments]: as it is started in production. Waits for Ready, leaves the seconds it took in bench_seconds.
 start() {
   local from
   : >"$bench_home.log"
   from=$(date +%s.%N)
-  "$JAVA_HOME/bin/java" ${BENCH_JAVA:--Xmx384m -XX:+UseSerialGC} --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true \
-    -cp "target/classes:$(cat target/classpath)" org.yibaotong.Yibaotong \
-    --server.port="$bench_port" --yibaotong.home="$bench_home" "$@" >"$bench_home.log" 2>&1 &
+  bin/serve --server.port="$bench_port" --yibaotong.home="$bench_home" "$@" >"$bench_home.log" 2>&1 &
   bench_pid=$!
   until grep -q '^Ready' "$bench_home.log"; do
     kill -0 "$bench_pid" 2>/dev/null || { tail -20 "$bench_home.log" >&2; exit 1; }
     sleep 0.05
   done
-  bench_seconds=$(echo "$(date +%s.%N) - $from" | bc)
+  bench_seconds=$(awk -v from="$from" -v to="$(date +%s.%N)" 'BEGIN {printf "%.1f", to - from}')
 }
 
 stop() {
@@ -28,6 +27,9 @@ stop() {
     bench_pid=
   fi
 }
+
+# What the program has used of the processors, which tells more than the clock on a busy machine.
+processor_seconds() { awk -v ticks="$(getconf CLK_TCK)" '{printf "%.1f", ($14 + $15) / ticks}' "/proc/$bench_pid/stat"; }
 
 # The memory of the program and of its database, resident and not shared, in MB.
 memory() {
@@ -41,7 +43,16 @@ database_url() { echo "jdbc:postgresql://127.0.0.1:$(sed -n 4p "$bench_home/data
 
 result() { printf '{"bench":"%s","what":"%s","value":%s,"unit":"%s","limit":%s}\n' "$@"; }
 
-trap 'stop; rm -rf "$bench_home" "$bench_home.log"' EXIT
+# Whatever happened, nothing is left running and nothing lying about. A benchmark that starts more adds to it.
+clean_up() {
+  stop
+  kill $(jobs -p) 2>/dev/null || true
+  rm -rf "$bench_home" "$bench_home".*
+}
+trap clean_up EXIT
+trap 'exit 130' INT TERM
+
+bin/serve --prepare >&2
 
 # need PROGRAM…: says what to install instead of failing half-way.
 need() {
@@ -53,6 +64,35 @@ need() {
 
 # sql STATEMENT…: in the benchmark's own database; prints the first column of what the last one answers.
 sql() { "$JAVA_HOME/bin/java" -cp "$(cat target/classpath)" bin/bench.d/Sql.java "$(database_url)" "$@"; }
+
+# drive PROGRAM [ARGUMENT…]: one of the programs beside this file, which do what people and programs do with the product.
+drive() {
+  "$JAVA_HOME/bin/java" -Xmx384m -XX:+UseSerialGC -Djava.awt.headless=true -cp "$(cat target/classpath)" \
+    "bin/bench.d/$1.java" "${@:2}"
+}
+
+# seed ROWS: so many stories, publications and submissions besides those of the example city.
+seed() {
+  sql "$(sed "s/:rows/$1/g" bin/bench.d/seed.sql)" "vacuum analyze"
+}
+
+# Gives everyone of the example city a token, ybt_bench_LOGIN, for programs that work in their name.
+tokens() {
+  sql "insert into identity.access_token (id, person_id, name, scopes, hash, created_at, expires_at)
+       select gen_random_uuid(), id, 'bench', '{stories:write,reviews:write,publications:write}',
+              sha256(convert_to('ybt_bench_' || login, 'UTF8')), now(), now() + interval '1 day' from identity.person"
+}
+
+# The unit whose stories the benchmarks write.
+unit() { sql "select unit_id from identity.person where login = 'luyuan'"; }
+
+# await WORDS: until the program has said them.
+await() {
+  until grep -q "$1" "$bench_home.log"; do
+    kill -0 "$bench_pid"
+    sleep 0.5
+  done
+}
 
 encoded() { printf %s "$1" | od -An -tx1 | tr -d ' \n' | sed 's/../%&/g'; }
 
