@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** 一报通 as a program of its own, as a county runs it: started, and killed. */
+/** 一报通 as a program of its own, from the jar a county runs: started, and killed. */
 final class Program implements AutoCloseable {
 
     private static final String READY = "Ready: http://localhost:";
@@ -21,9 +21,8 @@ final class Program implements AutoCloseable {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        "org.yibaotong.Yibaotong",
+                        "-jar",
+                        "target/yibaotong.jar",
                         "--server.port=0",
                         "--yibaotong.home=" + home)
                 .redirectErrorStream(true)
