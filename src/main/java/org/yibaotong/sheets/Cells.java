@@ -9,20 +9,27 @@ import org.yibaotong.text.PlainText;
 /** Collects the cells of one file, and stops at the first that is one too many. */
 final class Cells {
 
-    static final int MAX_ROWS = 5_100;
     static final int MAX_COLUMNS = 60;
     static final int MAX_LENGTH = 500;
-    private static final int MAX_CELLS = 100_000;
+    private static final int ROWS_FOR_TITLES = 100;
 
+    private final SheetLimits limits;
     private final List<List<String>> rows = new ArrayList<>();
     private int filled;
+
+    Cells(SheetLimits limits) {
+        this.limits = limits;
+    }
 
     void put(int row, int column, String text) {
         var clean = clean(text);
         if (clean.isEmpty() || column >= MAX_COLUMNS) {
             return;
         }
-        Refusal.when(row >= MAX_ROWS || ++filled > MAX_CELLS, "sheet.read.too-many-rows", MAX_ROWS - 100);
+        Refusal.when(
+                row >= limits.rows() || ++filled > limits.cells(),
+                "sheet.read.too-many-rows",
+                limits.rows() - ROWS_FOR_TITLES);
         var cells = row(row);
         while (cells.size() <= column) {
             cells.add("");
@@ -46,8 +53,8 @@ final class Cells {
                 : "";
     }
 
-    Sheet sheet() {
-        return new Sheet(rows);
+    Sheet sheet(String name) {
+        return new Sheet(name, rows);
     }
 
     private List<String> row(int number) {

@@ -21,7 +21,7 @@ public record Column(String title, boolean required, List<String> also) {
     }
 
     /** Stars, spaces and remarks in brackets around a heading mean nothing. */
-    boolean isHeadedBy(String heading) {
+    public boolean isHeadedBy(String heading) {
         var plain = plain(heading);
         return Stream.concat(Stream.of(title), also.stream())
                 .anyMatch(name -> plain(name).equals(plain));

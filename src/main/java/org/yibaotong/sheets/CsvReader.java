@@ -14,24 +14,25 @@ final class CsvReader {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
 
-    private final Cells cells = new Cells();
+    private final Cells cells;
     private final StringBuilder cell = new StringBuilder();
     private final char comma;
     private int row;
     private int column;
     private boolean quoted;
 
-    private CsvReader(char comma) {
+    private CsvReader(char comma, SheetLimits limits) {
         this.comma = comma;
+        this.cells = new Cells(limits);
     }
 
-    static Sheet read(byte[] content) {
+    static Sheet read(byte[] content, SheetLimits limits) {
         var text = Stream.of(StandardCharsets.UTF_8, GB18030)
                 .flatMap(charset -> decode(content, charset).stream())
                 .findFirst()
                 .orElseThrow(() -> new Refusal("sheet.read.not-a-sheet"));
         Refusal.when(looksLikeSomethingElse(text), "sheet.read.not-a-sheet");
-        return new CsvReader(commaOf(text)).parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        return new CsvReader(commaOf(text), limits).parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 
     private static Optional<String> decode(byte[] content, Charset charset) {
@@ -73,7 +74,7 @@ final class CsvReader {
             }
         }
         endCell();
-        return cells.sheet();
+        return cells.sheet("");
     }
 
     /** @return how many further characters were used up */

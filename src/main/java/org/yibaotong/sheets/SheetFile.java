@@ -10,7 +10,7 @@ import org.yibaotong.shared.Refusal;
  */
 public final class SheetFile {
 
-    public static final int MAX_BYTES = 5 * 1024 * 1024;
+    public static final int MAX_BYTES = SheetLimits.USUAL.bytes();
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -18,12 +18,16 @@ public final class SheetFile {
     private SheetFile() {}
 
     public static List<Sheet> read(byte[] content) {
+        return read(content, SheetLimits.USUAL);
+    }
+
+    public static List<Sheet> read(byte[] content, SheetLimits limits) {
         Refusal.when(content.length == 0, "sheet.read.empty");
-        Refusal.when(content.length > MAX_BYTES, "sheet.read.too-large", MAX_BYTES >> 20);
+        Refusal.when(content.length > limits.bytes(), "sheet.read.too-large", limits.bytes() >> 20);
         if (startsWith(content, ZIP)) {
-            return XlsxReader.read(content);
+            return XlsxReader.read(content, limits);
         }
-        return startsWith(content, OLE) ? XlsReader.read(content) : List.of(CsvReader.read(content));
+        return startsWith(content, OLE) ? XlsReader.read(content, limits) : List.of(CsvReader.read(content, limits));
     }
 
     private static boolean startsWith(byte[] content, byte[] mark) {

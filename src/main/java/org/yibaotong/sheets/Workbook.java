@@ -20,19 +20,27 @@ public final class Workbook {
     private Workbook() {}
 
     public static byte[] write(String name, List<String> heading, List<List<String>> rows) {
+        return write(name, List.of(), heading, rows);
+    }
+
+    /** @param above lines over the heading, one cell each: what the table is, and of when */
+    public static byte[] write(String name, List<String> above, List<String> heading, List<List<String>> rows) {
         try (var workbook = new XSSFWorkbook();
                 var out = new ByteArrayOutputStream()) {
             var sheet = workbook.createSheet(name);
             var text = text(workbook);
-            put(sheet, 0, heading, heading(workbook));
+            for (int row = 0; row < above.size(); row++) {
+                put(sheet, row, List.of(above.get(row)), text);
+            }
+            put(sheet, above.size(), heading, heading(workbook));
             for (int column = 0; column < heading.size(); column++) {
                 sheet.setColumnWidth(column, WIDTH);
                 sheet.setDefaultColumnStyle(column, text);
             }
             for (int row = 0; row < rows.size(); row++) {
-                put(sheet, row + 1, rows.get(row), text);
+                put(sheet, above.size() + row + 1, rows.get(row), text);
             }
-            sheet.createFreezePane(0, 1);
+            sheet.createFreezePane(0, above.size() + 1);
             workbook.write(out);
             return out.toByteArray();
         } catch (IOException e) {

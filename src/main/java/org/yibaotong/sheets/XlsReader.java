@@ -14,9 +14,9 @@ final class XlsReader {
     private XlsReader() {}
 
     /** The library meets broken files with exceptions of every kind; to the person they all mean the same. */
-    static List<Sheet> read(byte[] content) {
+    static List<Sheet> read(byte[] content, SheetLimits limits) {
         try (var workbook = new HSSFWorkbook(new ByteArrayInputStream(content))) {
-            return sheets(workbook);
+            return sheets(workbook, limits);
         } catch (Refusal refusal) {
             throw refusal;
         } catch (IOException | RuntimeException broken) {
@@ -24,21 +24,21 @@ final class XlsReader {
         }
     }
 
-    private static List<Sheet> sheets(Workbook workbook) {
+    private static List<Sheet> sheets(Workbook workbook, SheetLimits limits) {
         return StreamSupport.stream(workbook.spliterator(), false)
-                .map(XlsReader::sheet)
+                .map(sheet -> sheet(sheet, limits))
                 .toList();
     }
 
-    private static Sheet sheet(org.apache.poi.ss.usermodel.Sheet source) {
+    private static Sheet sheet(org.apache.poi.ss.usermodel.Sheet source, SheetLimits limits) {
         var format = new PlainFormat();
-        var cells = new Cells();
+        var cells = new Cells(limits);
         for (var row : source) {
             for (var cell : row) {
                 cells.put(cell.getRowIndex(), cell.getColumnIndex(), format.formatCellValue(cell));
             }
         }
         source.getMergedRegions().forEach(cells::fillDown);
-        return cells.sheet();
+        return cells.sheet(source.getSheetName());
     }
 }

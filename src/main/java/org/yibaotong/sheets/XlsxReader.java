@@ -17,15 +17,13 @@ import org.yibaotong.shared.Refusal;
 /** Reads the Excel format of today (.xlsx), cell by cell, so that a large file never stands in memory as a whole. */
 final class XlsxReader {
 
-    private static final long MAX_UNPACKED = 60L * 1024 * 1024;
-
     private XlsxReader() {}
 
     /** The library meets broken files with exceptions of every kind; to the person they all mean the same. */
-    static List<Sheet> read(byte[] content) {
+    static List<Sheet> read(byte[] content, SheetLimits limits) {
         try {
-            refuseBombs(content);
-            return sheets(content);
+            refuseBombs(content, limits);
+            return sheets(content, limits);
         } catch (Refusal refusal) {
             throw refusal;
         } catch (Exception broken) {
@@ -34,42 +32,42 @@ final class XlsxReader {
     }
 
     /** Counts what really comes out; what a zip says of its own sizes may be a lie. */
-    private static void refuseBombs(byte[] content) throws IOException {
+    private static void refuseBombs(byte[] content, SheetLimits limits) throws IOException {
         var buffer = new byte[8192];
         long unpacked = 0;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             while (zip.getNextEntry() != null) {
                 for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                     unpacked += read;
-                    Refusal.when(unpacked > MAX_UNPACKED, "sheet.read.bomb");
+                    Refusal.when(unpacked > limits.unpacked(), "sheet.read.bomb");
                 }
             }
         }
     }
 
-    private static List<Sheet> sheets(byte[] content) throws Exception {
+    private static List<Sheet> sheets(byte[] content, SheetLimits limits) throws Exception {
         try (var file = OPCPackage.open(new ByteArrayInputStream(content))) {
             var reader = new XSSFReader(file);
             var strings = new ReadOnlySharedStringsTable(file);
             var sheets = new ArrayList<Sheet>();
-            var parts = reader.getSheetsData();
+            var parts = reader.getSheetIterator();
             while (parts.hasNext()) {
                 try (var part = parts.next()) {
-                    sheets.add(sheet(part, reader, strings));
+                    var cells = read(part, reader, strings, new Cells(limits));
+                    sheets.add(cells.sheet(parts.getSheetName()));
                 }
             }
             return sheets;
         }
     }
 
-    private static Sheet sheet(InputStream part, XSSFReader reader, ReadOnlySharedStringsTable strings)
+    private static Cells read(InputStream part, XSSFReader reader, ReadOnlySharedStringsTable strings, Cells cells)
             throws Exception {
-        var cells = new Cells();
         var xml = new MergedCells(XMLHelper.newXMLReader());
         xml.setContentHandler(new XSSFSheetXMLHandler(
                 reader.getStylesTable(), null, strings, new CellListener(cells), new PlainFormat(), false));
         xml.parse(new InputSource(part));
         xml.ranges().forEach(cells::fillDown);
-        return cells.sheet();
+        return cells;
     }
 }

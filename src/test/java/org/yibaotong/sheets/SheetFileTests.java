@@ -123,7 +123,7 @@ class SheetFileTests {
 
     @Test
     void tooManyRowsAreRefused() {
-        var text = "a\n".repeat(Cells.MAX_ROWS + 1);
+        var text = "a\n".repeat(SheetLimits.USUAL.rows() + 1);
         assertThatRefusal(() -> SheetFile.read(text.getBytes(GB18030))).isEqualTo("sheet.read.too-many-rows");
     }
 
