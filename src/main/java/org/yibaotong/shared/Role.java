@@ -17,6 +17,8 @@ public enum Role {
     SECOND_REVIEWER,
     /** 终审, who also signs off (签发). */
     FINAL_REVIEWER,
+    /** 台账管理员: keeps the ledger of accounts and websites. */
+    REGISTRAR,
     /** 系统管理员: people, units and parameters; reads no content and no trail. */
     SYSTEM_ADMINISTRATOR,
     /** 安全管理员: grants roles and sets policies. */

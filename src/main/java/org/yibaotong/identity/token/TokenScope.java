@@ -6,6 +6,7 @@ import static org.yibaotong.shared.Role.EDITOR;
 import static org.yibaotong.shared.Role.FINAL_REVIEWER;
 import static org.yibaotong.shared.Role.FIRST_REVIEWER;
 import static org.yibaotong.shared.Role.PROOFREADER;
+import static org.yibaotong.shared.Role.REGISTRAR;
 import static org.yibaotong.shared.Role.SECOND_REVIEWER;
 import static org.yibaotong.shared.Role.SECURITY_ADMINISTRATOR;
 import static org.yibaotong.shared.Role.SYSTEM_ADMINISTRATOR;
@@ -26,6 +27,8 @@ enum TokenScope {
     PUBLICATIONS_READ(
             "publications:read", CORRESPONDENT, EDITOR, PROOFREADER, FIRST_REVIEWER, SECOND_REVIEWER, FINAL_REVIEWER),
     PUBLICATIONS_WRITE("publications:write", EDITOR, FINAL_REVIEWER),
+    ACCOUNTS_READ("accounts:read", REGISTRAR, CORRESPONDENT),
+    ACCOUNTS_WRITE("accounts:write", REGISTRAR),
     UNITS_READ("units:read", Role.values()),
     UNITS_WRITE("units:write", SYSTEM_ADMINISTRATOR),
     PEOPLE_READ("people:read", SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR),

@@ -1,0 +1,61 @@
+package org.yibaotong.example.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import org.junit.jupiter.api.Test;
+import org.yibaotong.example.ExampleAccount;
+import org.yibaotong.example.ExampleLedger;
+
+/** The totals of the city that the example stands for, and what makes its accounts tellable apart. */
+class ExampleLedgerTests {
+
+    private static final ExampleLedger LEDGER = ExampleLedger.asOf(LocalDate.parse("2026-11-23"));
+
+    @Test
+    void theTotalsAreThoseOfTheReport() {
+        assertThat(count(true, true)).isEqualTo(156);
+        assertThat(count(true, false)).isEqualTo(32);
+        assertThat(count(false, true)).isEqualTo(941);
+        assertThat(count(false, false)).isEqualTo(1_249);
+        assertThat(LEDGER.accounts()).hasSize(2_378);
+    }
+
+    @Test
+    void oneDistrictKeepsTwentyOneOfAHundredAndFortyNine() {
+        var accounts = LEDGER.accounts().stream()
+                .filter(account -> account.district().equals("望江区") && !account.isWebsite())
+                .toList();
+        assertThat(accounts).hasSize(149).filteredOn(ExampleAccount::isKept).hasSize(21);
+    }
+
+    @Test
+    void itIsTheSameEveryTime() {
+        assertThat(ExampleLedger.asOf(LocalDate.parse("2026-11-23"))).isEqualTo(LEDGER);
+    }
+
+    @Test
+    void noTwoAccountsShareAnId() {
+        var seen = new HashSet<String>();
+        assertThat(LEDGER.accounts())
+                .allSatisfy(account -> assertThat(seen.add(account.platform() + account.handle()))
+                        .as(account.name() + " " + account.handle())
+                        .isTrue());
+    }
+
+    @Test
+    void noUnitHasTwoAccountsOnOnePlatform() {
+        var seen = new HashSet<String>();
+        assertThat(LEDGER.accounts())
+                .allSatisfy(account -> assertThat(seen.add(account.platform() + account.sponsor()))
+                        .as(account.name())
+                        .isTrue());
+    }
+
+    private static long count(boolean websites, boolean kept) {
+        return LEDGER.accounts().stream()
+                .filter(account -> account.isWebsite() == websites && account.isKept() == kept)
+                .count();
+    }
+}
