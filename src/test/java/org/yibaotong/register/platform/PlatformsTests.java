@@ -3,7 +3,6 @@ package org.yibaotong.register.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every platform recognises its own examples, and leaves alone what is not its own. */
 class PlatformsTests {
 
-    private static final Platforms PLATFORMS = platforms("");
+    private static final Platforms PLATFORMS = TestPlatforms.ALL;
 
     record Pasted(Platform platform, Platform.Example example) {
 
@@ -101,7 +100,7 @@ class PlatformsTests {
                 [{"code": "shilitong", "name": "示例通", "hosts": ["tong.shili.gov.cn"], "ids": ["/n/([0-9]+)"], "link": "https://tong.shili.gov.cn/n/{handle}"},
                  {"code": "tieba", "name": "贴吧"}]
                 """);
-        var own = platforms(file.toString());
+        var own = TestPlatforms.with(file.toString());
         assertThat(own.recognise("https://tong.shili.gov.cn/n/88?a=1")
                         .orElseThrow()
                         .link())
@@ -113,13 +112,5 @@ class PlatformsTests {
     void longTextIsReadInNoTime() {
         assertThat(PLATFORMS.recognise("a.".repeat(200_000))).isEmpty();
         assertThat(PLATFORMS.recognise("望江".repeat(200_000) + ".政务")).isEmpty();
-    }
-
-    private static Platforms platforms(String ownFile) {
-        try {
-            return new Platforms(PlatformSetup.all(ownFile));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

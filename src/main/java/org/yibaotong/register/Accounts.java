@@ -1,0 +1,42 @@
+package org.yibaotong.register;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.shared.UnitId;
+
+/** What other modules may know of accounts (账号). */
+public interface Accounts {
+
+    Optional<AccountFacts> find(AccountId account);
+
+    AccountFacts get(AccountId account);
+
+    Map<AccountId, AccountFacts> all(Collection<AccountId> accounts);
+
+    /** A batch of them in a lasting order, for whoever has to look at them all. */
+    List<AccountFacts> after(@Nullable AccountId last, int most);
+
+    /**
+     * @param isWebsite whether it is a site of its own
+     * @param publishes whether it is there to publish, so that silence counts against it
+     * @param postedOn when it last posted, or null where nobody knows
+     */
+    record AccountFacts(
+            AccountId id,
+            String name,
+            String platform,
+            boolean isWebsite,
+            String handle,
+            String link,
+            UnitId unit,
+            String sponsor,
+            AccountState state,
+            LocalDate since,
+            boolean inScope,
+            boolean publishes,
+            @Nullable LocalDate postedOn) {}
+}

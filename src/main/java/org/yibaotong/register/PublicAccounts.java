@@ -1,0 +1,75 @@
+package org.yibaotong.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.shared.Paging;
+import org.yibaotong.shared.Rows;
+
+/** What everybody may know of the city's accounts (官方账号名录): those that speak for it, and where the closed ones went. */
+public interface PublicAccounts {
+
+    Rows<PublicAccount> find(Asked asked, Paging page);
+
+    Verdict verify(String pasted);
+
+    /** All of them one by one, the closed ones too, for ever. */
+    void each(Consumer<PublicAccount> reader);
+
+    /** How many speak for the city, and how many did once. */
+    Counts counts();
+
+    List<Choice> platforms();
+
+    List<Choice> tiers();
+
+    /** What somebody looks for. */
+    record Asked(String words, String platform, String tier, boolean closed) {}
+
+    record Counts(long official, long closed) {}
+
+    record Choice(String value, String word) {}
+
+    /**
+     * One account as the public may know it: no people, no telephones.
+     *
+     * @param closedOn since when it speaks for nobody, or null
+     * @param whereTo where people go now
+     */
+    record PublicAccount(
+            AccountId id,
+            String name,
+            String platform,
+            String platformName,
+            String icon,
+            String handle,
+            String link,
+            String sponsor,
+            String tier,
+            String state,
+            boolean isOfficial,
+            List<String> services,
+            @Nullable LocalDate openedOn,
+            @Nullable LocalDate closedOn,
+            String reason,
+            String whereTo,
+            String whereToLink) {}
+
+    /** What came of asking whether an account is official. */
+    record Verdict(Answer answer, String seen, List<PublicAccount> accounts) {}
+
+    /** The answers there are. */
+    enum Answer {
+        /** It is in the ledger and speaks for its unit. */
+        OFFICIAL,
+        /** It once was; whoever uses it now is not. */
+        CLOSED,
+        /** The link tells which account it is, and the ledger does not know it. */
+        UNKNOWN,
+        /** The link does not tell which account it is. */
+        UNCLEAR,
+        /** Accounts with such a name are known. */
+        NAMED
+    }
+}

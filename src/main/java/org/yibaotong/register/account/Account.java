@@ -1,0 +1,239 @@
+package org.yibaotong.register.account;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+import org.yibaotong.register.AccountAct;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.register.AccountMoved;
+import org.yibaotong.register.AccountRegistered;
+import org.yibaotong.register.AccountRevised;
+import org.yibaotong.register.AccountState;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.shared.UnitId;
+
+/** One official presence (账号) in the ledger: an account on a platform, a mini-program, an app or a website. */
+@Table(schema = "register", name = "account")
+public final class Account extends AbstractAggregateRoot<Account> {
+
+    @Id
+    private final AccountId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private final Instant registeredAt;
+    private Instant changedAt;
+
+    @Embedded.Empty
+    private Identity identity;
+
+    @Embedded.Empty
+    private Owners owners;
+
+    private Purpose purpose;
+    private String interaction;
+
+    @Embedded.Empty
+    private Papers papers;
+
+    @MappedCollection(idColumn = "account_id", keyColumn = "position")
+    private List<Service> services;
+
+    @MappedCollection(idColumn = "account_id", keyColumn = "position")
+    private List<SiteColumn> columns;
+
+    private AccountState state;
+
+    /** Since when it stands there. */
+    private LocalDate since;
+
+    private @Nullable LocalDate deadline;
+    private String answerable = "";
+    private @Nullable AccountId successorId;
+    private String whereTo = "";
+    private String whereToLink = "";
+
+    @PersistenceCreator
+    Account(
+            AccountId id,
+            Instant registeredAt,
+            Instant changedAt,
+            Identity identity,
+            Owners owners,
+            Purpose purpose,
+            String interaction,
+            Papers papers,
+            List<Service> services,
+            List<SiteColumn> columns,
+            AccountState state,
+            LocalDate since) {
+        this.id = id;
+        this.registeredAt = registeredAt;
+        this.changedAt = changedAt;
+        this.identity = identity;
+        this.owners = owners;
+        this.purpose = purpose;
+        this.interaction = interaction;
+        this.papers = papers;
+        this.services = services;
+        this.columns = columns;
+        this.state = state;
+        this.since = since;
+    }
+
+    /** Enters it as it is found: the ledger also takes in what was opened, or closed, long before there was a ledger. */
+    public static Account register(
+            AccountId id,
+            Details details,
+            AccountState state,
+            LocalDate since,
+            String platformName,
+            PersonId by,
+            Instant at) {
+        Refusal.when(
+                state == AccountState.POSTING_STOPPED || state == AccountState.MERGED, "account.state.not-at-first");
+        var account = of(id, details, state, since, at);
+        account.registerEvent(new AccountRegistered(
+                id, details.identity().name(), platformName, details.owners().sponsor(), by, at));
+        return account;
+    }
+
+    /** One of many that are entered together, in whatever state it is. */
+    static Account found(LedgerEntry entry, Instant at) {
+        var account = of(entry.id(), entry.details(), entry.state(), entry.since(), at);
+        account.whereTo = entry.whereTo();
+        return account;
+    }
+
+    private static Account of(AccountId id, Details details, AccountState state, LocalDate since, Instant at) {
+        return new Account(
+                id,
+                at,
+                at,
+                details.identity(),
+                details.owners(),
+                details.purpose(),
+                details.interaction(),
+                details.papers(),
+                details.services(),
+                details.columns(),
+                state,
+                since);
+    }
+
+    /** @param changes in words; none where nothing changed, and then nothing happens */
+    public void revise(Details details, String changes, PersonId by, Instant at) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        Refusal.when(state.isOver(), "account.revise.over");
+        identity = details.identity();
+        owners = details.owners();
+        purpose = details.purpose();
+        interaction = details.interaction();
+        papers = details.papers();
+        services = details.services();
+        columns = details.columns();
+        changedAt = at;
+        registerEvent(new AccountRevised(id, identity.name(), changes, by, at));
+    }
+
+    /** Takes one step. When posting stops, somebody answers for the rest and there is a day; when it is over, people know where to go. */
+    public void take(Move move, String detail, PersonId by, Instant at, LocalDate today) {
+        var next = state.after(move.act()).orElseThrow(() -> new Refusal("account.act.not-now"));
+        Refusal.when(move.deadline() != null && move.deadline().isBefore(today), "account.deadline.past");
+        if (next == AccountState.POSTING_STOPPED) {
+            Refusal.when(move.deadline() == null, "account.deadline.missing");
+            Refusal.when(move.answerable().isEmpty(), "account.answerable.missing");
+        }
+        if (next == AccountState.MERGED) {
+            Refusal.when(move.successor() == null, "account.successor.missing");
+            Refusal.when(id.equals(move.successor()), "account.successor.itself");
+        }
+        if (next == AccountState.DEREGISTERED) {
+            Refusal.when(move.whereTo().isEmpty() && whereTo.isEmpty(), "account.where-to.missing");
+        }
+        var from = state;
+        enter(next, move, today, at);
+        registerEvent(new AccountMoved(id, identity.name(), move.act(), from, next, detail, by, at));
+    }
+
+    private void enter(AccountState next, Move move, LocalDate today, Instant at) {
+        state = next;
+        since = today;
+        changedAt = at;
+        deadline = next.isOver() ? null : move.deadline();
+        answerable = next.isOver() ? "" : move.answerable();
+        successorId = next == AccountState.MERGED ? move.successor() : null;
+        if (!move.whereTo().isEmpty() || move.act() == AccountAct.KEEP) {
+            whereTo = move.whereTo();
+            whereToLink = move.whereToLink();
+        }
+    }
+
+    public Details details() {
+        return new Details(identity, owners, purpose, interaction, papers, services, columns);
+    }
+
+    public AccountId id() {
+        return id;
+    }
+
+    public int version() {
+        return version == null ? 0 : version;
+    }
+
+    public String name() {
+        return identity.name();
+    }
+
+    public UnitId unit() {
+        return owners.sponsoringUnit();
+    }
+
+    public AccountState state() {
+        return state;
+    }
+
+    public LocalDate since() {
+        return since;
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public @Nullable LocalDate deadline() {
+        return deadline;
+    }
+
+    public String answerable() {
+        return answerable;
+    }
+
+    public @Nullable AccountId successor() {
+        return successorId;
+    }
+
+    public String whereTo() {
+        return whereTo;
+    }
+
+    public String whereToLink() {
+        return whereToLink;
+    }
+}

@@ -1,0 +1,89 @@
+package org.yibaotong.register.account;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yibaotong.identity.Units;
+import org.yibaotong.register.platform.Platforms;
+import org.yibaotong.shared.UnitId;
+import org.yibaotong.web.Words;
+
+/** Says in words what differs between what the ledger says and what it is to say (变更内容). */
+@Component
+public class Changes {
+
+    private final Platforms platforms;
+    private final Units units;
+    private final Words words;
+
+    Changes(Platforms platforms, Units units, Words words) {
+        this.platforms = platforms;
+        this.units = units;
+        this.words = words;
+    }
+
+    /** Empty where nothing differs. */
+    public String between(Details before, Details after) {
+        if (before.equals(after)) {
+            return "";
+        }
+        var was = inWords(before);
+        var is = inWords(after);
+        return is.entrySet().stream()
+                .filter(field -> !field.getValue().equals(was.get(field.getKey())))
+                .map(field -> field.getKey() + "“" + was.get(field.getKey()) + "”改为“" + field.getValue() + "”")
+                .collect(Collectors.joining("；"));
+    }
+
+    /** Every field under the name people know it by. */
+    public Map<String, String> inWords(Details details) {
+        var identity = details.identity();
+        var owners = details.owners();
+        var papers = details.papers();
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("名称", identity.name());
+        fields.put("平台", platforms.get(identity.platform()).name());
+        fields.put("账号ID", identity.handle());
+        fields.put("链接", identity.link());
+        fields.put("简介", identity.intro());
+        fields.put("同平台另有账号的理由", identity.secondReason());
+        fields.put("主管单位", name(owners.supervisingUnit()));
+        fields.put("主办单位", owners.sponsor());
+        fields.put("归口单位", name(owners.sponsoringUnit()));
+        fields.put("承办单位", owners.operatingUnit());
+        fields.put("外包单位", owners.contractor());
+        fields.put("外包到期", day(owners.contractUntil()));
+        fields.put("认证主体", owners.verifiedAs());
+        fields.put("认证到期", day(owners.verifiedUntil()));
+        fields.put("层级", words.of(owners.tier()));
+        fields.put("单位类别", words.of(owners.category()));
+        fields.put("政务范围", owners.inScope() ? "在" : "不在");
+        fields.put("功能", words.of(details.purpose()));
+        fields.put("互动方式", details.interaction());
+        fields.put("开办日期", day(papers.openedOn()));
+        fields.put("批准文号", papers.approval());
+        fields.put("备案号", papers.filingNumber());
+        fields.put("网站标识码", papers.siteCode());
+        fields.put("ICP备案号", papers.icp());
+        fields.put("公安备案号", papers.publicSecurity());
+        fields.put("服务事项", list(details.services().stream().map(Service::name).toList()));
+        fields.put("栏目", list(details.columns().stream().map(SiteColumn::name).toList()));
+        return fields;
+    }
+
+    private String name(@Nullable UnitId unit) {
+        return unit == null ? "" : units.find(unit).map(Units.UnitFacts::name).orElse("");
+    }
+
+    private static String day(java.time.@Nullable LocalDate day) {
+        return Objects.toString(day, "");
+    }
+
+    private static String list(List<String> names) {
+        return String.join("、", names);
+    }
+}

@@ -1,0 +1,44 @@
+package org.yibaotong.register.account;
+
+import java.util.regex.Pattern;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.text.PlainText;
+
+/**
+ * Somebody who answers for an account (联系人).
+ *
+ * @param telephone digits and dashes; empty where it is not known
+ */
+public record Contact(Duty duty, String name, String telephone) {
+
+    private static final Pattern TELEPHONE = Pattern.compile("\\+?\\d[\\d-]{4,18}(?:转\\d{1,6})?");
+    private static final int NAME_LONGEST = 30;
+    private static final int SHOWN = 4;
+
+    public Contact {
+        name = PlainText.line(name);
+        telephone = plain(telephone);
+        Refusal.when(PlainText.length(name) > NAME_LONGEST, "account.contact.name-too-long", NAME_LONGEST);
+        Refusal.when(
+                !telephone.isEmpty() && !TELEPHONE.matcher(telephone).matches(),
+                "account.contact.telephone-wrong",
+                telephone);
+        Refusal.when(name.isEmpty() && !telephone.isEmpty(), "account.contact.name-missing");
+    }
+
+    public boolean isEmpty() {
+        return name.isEmpty();
+    }
+
+    /** Enough to tell one number from another, not enough to call it. */
+    public String masked() {
+        int hidden = telephone.length() - SHOWN;
+        return hidden < SHOWN ? "" : telephone.substring(0, Math.min(3, hidden)) + "****" + telephone.substring(hidden);
+    }
+
+    private static String plain(String typed) {
+        return PlainText.line(java.text.Normalizer.normalize(typed, java.text.Normalizer.Form.NFKC))
+                .replaceAll("[\\s()]", "")
+                .replaceAll("[—–‐－]", "-");
+    }
+}

@@ -1,0 +1,48 @@
+package org.yibaotong.register.account;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.shared.UnitId;
+import org.yibaotong.text.PlainText;
+
+/**
+ * Whose it is (归属): four parts, never mixed up.
+ *
+ * @param supervisingUnit 主管单位, which supervises and inspects
+ * @param sponsor 主办单位 as it is written, which may be a body below the unit: a school, an office
+ * @param sponsoringUnit the unit of our tree in whose hands the sponsor is
+ * @param operatingUnit 承办单位, which does the daily work; empty where the sponsor does
+ * @param contractor who does it for money; empty where nobody
+ * @param verifiedAs whom the platform's verification names
+ */
+public record Owners(
+        @Nullable UnitId supervisingUnit,
+        String sponsor,
+        UnitId sponsoringUnit,
+        String operatingUnit,
+        String contractor,
+        @Nullable LocalDate contractUntil,
+        String verifiedAs,
+        @Nullable LocalDate verifiedUntil,
+        Tier tier,
+        Category category,
+        boolean inScope) {
+
+    private static final int LONGEST = 80;
+
+    public Owners {
+        sponsor = named(sponsor, "account.sponsor.too-long");
+        operatingUnit = named(operatingUnit, "account.operating-unit.too-long");
+        contractor = named(contractor, "account.contractor.too-long");
+        verifiedAs = named(verifiedAs, "account.verified-as.too-long");
+        Refusal.when(sponsor.isEmpty(), "account.sponsor.missing");
+        Refusal.when(contractUntil != null && contractor.isEmpty(), "account.contractor.missing");
+    }
+
+    private static String named(String typed, String tooLong) {
+        var name = PlainText.line(typed);
+        Refusal.when(PlainText.length(name) > LONGEST, tooLong, LONGEST);
+        return name;
+    }
+}

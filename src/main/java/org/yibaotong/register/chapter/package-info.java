@@ -1,0 +1,5 @@
+/** The ledger of the example city. */
+@NullMarked
+package org.yibaotong.register.chapter;
+
+import org.jspecify.annotations.NullMarked;

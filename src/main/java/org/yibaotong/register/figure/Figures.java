@@ -1,0 +1,110 @@
+package org.yibaotong.register.figure;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yibaotong.register.AccountId;
+
+/** All figures. One for the same account, measure and time takes the place of the earlier one. */
+@Repository
+public class Figures {
+
+    private static final int BATCH = 1_000;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+
+    Figures(JdbcClient jdbc, JdbcTemplate template) {
+        this.jdbc = jdbc;
+        this.template = template;
+    }
+
+    /** Days first; of months and days of one measure whichever there are more of is drawn. */
+    public List<Figure> of(AccountId account, Measure measure, Span span, LocalDate from) {
+        return jdbc.sql("""
+                select * from register.figure
+                 where account_id = :account and measure = :measure and span = :span and day >= :from
+                 order by day
+                """)
+                .param("account", account.value())
+                .param("measure", measure.name())
+                .param("span", span.name())
+                .param("from", from)
+                .query((row, number) -> new Figure(
+                        new AccountId(row.getObject("account_id", UUID.class)),
+                        Measure.valueOf(row.getString("measure")),
+                        Span.valueOf(row.getString("span")),
+                        row.getObject("day", LocalDate.class),
+                        row.getLong("value"),
+                        row.getString("source")))
+                .list();
+    }
+
+    public void put(Collection<Figure> figures, Instant at) {
+        write(
+                figures,
+                "do update set value = excluded.value, source = excluded.source, taken_at = excluded.taken_at",
+                at);
+    }
+
+    /** Only those of which nothing is known yet. */
+    public void add(Collection<Figure> figures, Instant at) {
+        write(figures, "do nothing", at);
+    }
+
+    private void write(Collection<Figure> figures, String otherwise, Instant at) {
+        template.batchUpdate("""
+                insert into register.figure (account_id, measure, span, day, value, source, taken_at)
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (account_id, measure, span, day)
+                """ + otherwise, figures, BATCH, (row, figure) -> set(row, figure, at));
+        refresh(figures.stream()
+                .map(figure -> figure.account().value())
+                .distinct()
+                .toArray(UUID[]::new));
+    }
+
+    /** When each of them last posted, as far as it is known. */
+    public void posted(Map<AccountId, LocalDate> days) {
+        template.batchUpdate("""
+                insert into register.latest (account_id, posted_on) values (?, ?)
+                on conflict (account_id) do update set posted_on = greatest(register.latest.posted_on, excluded.posted_on)
+                """, days.entrySet(), BATCH, (row, one) -> {
+            row.setObject(1, one.getKey().value());
+            row.setObject(2, one.getValue());
+        });
+    }
+
+    private void refresh(UUID[] accounts) {
+        jdbc.sql("""
+                insert into register.latest (account_id, followers, followers_on, posts, posts_on, reads, reads_on)
+                select id, f.value, f.day, p.value, p.day, r.value, r.day
+                  from unnest(cast(:accounts as uuid[])) as asked (id)
+                  left join lateral (select value, day from register.figure where account_id = id and measure = 'FOLLOWERS' order by day desc limit 1) f on true
+                  left join lateral (select value, day from register.figure where account_id = id and measure = 'POSTS' and span = 'MONTH' order by day desc limit 1) p on true
+                  left join lateral (select value, day from register.figure where account_id = id and measure = 'READS' and span = 'MONTH' order by day desc limit 1) r on true
+                on conflict (account_id) do update
+                   set followers = excluded.followers, followers_on = excluded.followers_on, posts = excluded.posts,
+                       posts_on = excluded.posts_on, reads = excluded.reads, reads_on = excluded.reads_on
+                """).param("accounts", accounts).update();
+    }
+
+    private static void set(PreparedStatement row, Figure figure, Instant at) throws SQLException {
+        row.setObject(1, figure.account().value());
+        row.setString(2, figure.measure().name());
+        row.setString(3, figure.span().name());
+        row.setObject(4, figure.day());
+        row.setLong(5, figure.value());
+        row.setString(6, figure.source());
+        row.setObject(7, at.atOffset(ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,164 @@
+package org.yibaotong.register.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yibaotong.identity.Units;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.register.AccountState;
+import org.yibaotong.register.account.Category;
+import org.yibaotong.register.account.KnownUnits;
+import org.yibaotong.register.account.Purpose;
+import org.yibaotong.register.account.Tier;
+import org.yibaotong.register.columns.LedgerColumns;
+import org.yibaotong.register.platform.Platform;
+import org.yibaotong.register.platform.Platforms;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.UnitId;
+import org.yibaotong.sheets.Column;
+import org.yibaotong.sheets.Workbook;
+import org.yibaotong.web.Times;
+import org.yibaotong.web.Words;
+
+/** The list as a sheet, in the form in which it can be taken in again, with what it was narrowed to written above. Telephones stay here. */
+@Component
+class LedgerExport {
+
+    private static final int MOST = 50_000;
+
+    private static final List<Column> COLUMNS = LedgerColumns.ALL.stream()
+            .filter(column -> column != LedgerColumns.LEADER
+                    && column != LedgerColumns.HEAD
+                    && column != LedgerColumns.HEAD_TELEPHONE
+                    && column != LedgerColumns.ADMINISTRATOR
+                    && column != LedgerColumns.ADMINISTRATOR_TELEPHONE)
+            .toList();
+
+    private final LedgerPages pages;
+    private final JdbcClient jdbc;
+    private final Platforms platforms;
+    private final Units units;
+    private final Words words;
+    private final Clock clock;
+
+    LedgerExport(LedgerPages pages, JdbcClient jdbc, Platforms platforms, Units units, Words words, Clock clock) {
+        this.pages = pages;
+        this.jdbc = jdbc;
+        this.platforms = platforms;
+        this.units = units;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    ResponseEntity<byte[]> sheet(LedgerFilter filter, Actor actor) {
+        var ids = pages.ids(filter, MOST, actor);
+        var known = new KnownUnits(units.list());
+        var above = List.of("台账", said(filter, known), "共" + ids.size() + "个，导出于" + Times.minute(clock.instant()));
+        var content =
+                Workbook.write("台账", above, COLUMNS.stream().map(Column::title).toList(), rows(ids, known));
+        var disposition = ContentDisposition.attachment()
+                .filename("台账" + Times.date(clock.instant()) + ".xlsx", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header(HttpHeaders.CONTENT_TYPE, Workbook.TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(content);
+    }
+
+    String said(LedgerFilter filter, KnownUnits known) {
+        var said = new ArrayList<String>();
+        platforms.find(filter.platform()).map(Platform::name).ifPresent(said::add);
+        for (var one :
+                new Enum<?>[] {filter.standing(), filter.state(), filter.tier(), filter.category(), filter.purpose()}) {
+            if (one != null) {
+                said.add(words.of(one));
+            }
+        }
+        if (filter.unit() != null) {
+            known.find(new UnitId(filter.unit())).ifPresent(unit -> said.add(unit.name() + "及下级"));
+        }
+        if (!filter.q().isEmpty()) {
+            said.add("含“" + filter.q() + "”");
+        }
+        return said.isEmpty() ? "筛选：没有筛选，是全部" : "筛选：" + String.join("、", said);
+    }
+
+    private List<List<String>> rows(List<AccountId> ids, KnownUnits known) {
+        var found = jdbc.sql("""
+                select account.*, latest.posted_on, latest.followers, latest.posts, latest.reads,
+                       (select string_agg(name || case when service.link = '' then '' else ' ' || service.link end, '；' order by position)
+                          from register.service where account_id = account.id) as services
+                  from unnest(cast(:ids as uuid[])) with ordinality as asked (id, place)
+                  join register.account using (id) left join register.latest on latest.account_id = account.id
+                 order by place
+                """)
+                .param("ids", ids.stream().map(AccountId::value).toArray(UUID[]::new))
+                .query()
+                .listOfRows();
+        return found.stream().map(row -> cells(row, known)).toList();
+    }
+
+    private List<String> cells(Map<String, @Nullable Object> row, KnownUnits known) {
+        var cells = Map.ofEntries(
+                Map.entry(LedgerColumns.NAME, text(row, "name")),
+                Map.entry(
+                        LedgerColumns.PLATFORM,
+                        platforms
+                                .find(text(row, "platform"))
+                                .map(Platform::name)
+                                .orElse("")),
+                Map.entry(LedgerColumns.HANDLE, text(row, "handle")),
+                Map.entry(LedgerColumns.LINK, text(row, "link")),
+                Map.entry(LedgerColumns.SPONSOR, text(row, "sponsor")),
+                Map.entry(LedgerColumns.SUPERVISOR, unit(row, "supervising_unit", known)),
+                Map.entry(LedgerColumns.UNIT, unit(row, "sponsoring_unit", known)),
+                Map.entry(LedgerColumns.OPERATOR, text(row, "operating_unit")),
+                Map.entry(LedgerColumns.CONTRACTOR, text(row, "contractor")),
+                Map.entry(LedgerColumns.CONTRACT_UNTIL, text(row, "contract_until")),
+                Map.entry(LedgerColumns.VERIFIED_AS, text(row, "verified_as")),
+                Map.entry(LedgerColumns.VERIFIED_UNTIL, text(row, "verified_until")),
+                Map.entry(LedgerColumns.TIER, words.of(Tier.valueOf(text(row, "tier")))),
+                Map.entry(LedgerColumns.CATEGORY, words.of(Category.valueOf(text(row, "category")))),
+                Map.entry(LedgerColumns.IN_SCOPE, Boolean.TRUE.equals(row.get("in_scope")) ? "是" : "否"),
+                Map.entry(LedgerColumns.PURPOSE, words.of(Purpose.valueOf(text(row, "purpose")))),
+                Map.entry(LedgerColumns.INTERACTION, text(row, "interaction")),
+                Map.entry(LedgerColumns.SERVICES, text(row, "services")),
+                Map.entry(LedgerColumns.STATE, words.of(AccountState.valueOf(text(row, "state")))),
+                Map.entry(LedgerColumns.OPENED_ON, text(row, "opened_on")),
+                Map.entry(LedgerColumns.APPROVAL, text(row, "approval")),
+                Map.entry(LedgerColumns.FILING_NUMBER, text(row, "filing_number")),
+                Map.entry(LedgerColumns.SITE_CODE, text(row, "site_code")),
+                Map.entry(LedgerColumns.ICP, text(row, "icp")),
+                Map.entry(LedgerColumns.PUBLIC_SECURITY, text(row, "public_security")),
+                Map.entry(LedgerColumns.POSTED_ON, text(row, "posted_on")),
+                Map.entry(LedgerColumns.FOLLOWERS, text(row, "followers")),
+                Map.entry(LedgerColumns.POSTS, text(row, "posts")),
+                Map.entry(LedgerColumns.READS, text(row, "reads")),
+                Map.entry(LedgerColumns.WHERE_TO, text(row, "where_to")),
+                Map.entry(LedgerColumns.SECOND_REASON, text(row, "second_reason")),
+                Map.entry(LedgerColumns.INTRO, text(row, "intro")));
+        return COLUMNS.stream().map(column -> cells.getOrDefault(column, "")).toList();
+    }
+
+    private static String unit(Map<String, @Nullable Object> row, String column, KnownUnits known) {
+        return row.get(column) instanceof UUID id
+                ? known.find(new UnitId(id)).map(known::label).orElse("")
+                : "";
+    }
+
+    private static String text(Map<String, @Nullable Object> row, String column) {
+        var value = row.get(column);
+        return value instanceof java.sql.Date day ? day.toLocalDate().toString() : Objects.toString(value, "");
+    }
+}

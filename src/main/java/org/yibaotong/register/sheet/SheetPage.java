@@ -1,0 +1,47 @@
+package org.yibaotong.register.sheet;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.register.AccountAct;
+import org.yibaotong.register.figure.Plot;
+
+/** One account as it is printed. What is not known is left out, or said to be unknown. */
+public record SheetPage(
+        String id,
+        String name,
+        String word,
+        String tone,
+        String icon,
+        String platform,
+        String platformIcon,
+        String sponsor,
+        @Nullable String opened,
+        @Nullable String link,
+        @Nullable Countdown countdown,
+        List<Plot> plots,
+        List<Fact> facts,
+        List<Person> people,
+        List<Line> services,
+        List<Line> columns,
+        List<Event> history,
+        List<Step> steps,
+        @Nullable WentTo wentTo,
+        boolean isWebsite,
+        boolean mayKeep,
+        boolean isOver) {
+
+    /** What has to be done by when, and by whom. */
+    public record Countdown(String text, boolean isLate) {}
+
+    public record Fact(String name, String value, boolean isWarning) {}
+
+    public record Person(String duty, String name, String telephone) {}
+
+    public record Line(String name, String link, String remark) {}
+
+    public record Event(String act, String detail, String by, String at) {}
+
+    public record Step(AccountAct act, String word) {}
+
+    public record WentTo(String text, @Nullable String url) {}
+}

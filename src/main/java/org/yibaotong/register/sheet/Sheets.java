@@ -1,0 +1,172 @@
+package org.yibaotong.register.sheet;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yibaotong.identity.People;
+import org.yibaotong.register.account.Account;
+import org.yibaotong.register.account.AccountTable;
+import org.yibaotong.register.account.Changes;
+import org.yibaotong.register.account.Contact;
+import org.yibaotong.register.account.Contacts;
+import org.yibaotong.register.account.Histories;
+import org.yibaotong.register.account.Histories.Happening;
+import org.yibaotong.register.account.SiteColumn;
+import org.yibaotong.register.figure.Plots;
+import org.yibaotong.register.ledger.StateMark;
+import org.yibaotong.register.platform.Kind;
+import org.yibaotong.register.platform.Platforms;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.Role;
+import org.yibaotong.web.Times;
+import org.yibaotong.web.Words;
+
+/** Puts the sheet of one account together. */
+@Component
+class Sheets {
+
+    /** Shown elsewhere on the sheet. */
+    private static final Set<String> ELSEWHERE = Set.of("名称", "平台", "服务事项", "栏目", "开办日期", "链接");
+
+    private static final int VERIFIED_SOON_DAYS = 30;
+
+    private final AccountTable accounts;
+    private final Contacts contacts;
+    private final Histories histories;
+    private final Plots plots;
+    private final Changes changes;
+    private final Platforms platforms;
+    private final People people;
+    private final Words words;
+    private final Clock clock;
+
+    Sheets(
+            AccountTable accounts,
+            Contacts contacts,
+            Histories histories,
+            Plots plots,
+            Changes changes,
+            Platforms platforms,
+            People people,
+            Words words,
+            Clock clock) {
+        this.accounts = accounts;
+        this.contacts = contacts;
+        this.histories = histories;
+        this.plots = plots;
+        this.changes = changes;
+        this.platforms = platforms;
+        this.people = people;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    SheetPage of(Account account, Actor actor) {
+        var details = account.details();
+        var identity = details.identity();
+        var platform = platforms.get(identity.platform());
+        var mark = StateMark.of(account.state(), words);
+        var today = Times.date(clock.instant());
+        boolean keeps = actor.reach(Role.REGISTRAR).covers(account.unit());
+        return new SheetPage(
+                account.id().toString(),
+                account.name(),
+                mark.word(),
+                mark.tone(),
+                mark.icon(),
+                platform.name(),
+                platform.icon(),
+                details.owners().sponsor(),
+                day(details.papers().openedOn()),
+                identity.link().isEmpty() ? null : identity.link(),
+                countdown(account, today),
+                plots.of(account.id(), today),
+                facts(account, today),
+                contacts.of(account.id()).stream().map(this::person).toList(),
+                details.services().stream()
+                        .map(one -> new SheetPage.Line(one.name(), one.link(), ""))
+                        .toList(),
+                details.columns().stream().map(Sheets::line).toList(),
+                history(account),
+                keeps ? steps(account) : List.of(),
+                wentTo(account, actor),
+                platform.kind() == Kind.WEBSITE,
+                keeps,
+                account.state().isOver());
+    }
+
+    private SheetPage.@Nullable Countdown countdown(Account account, LocalDate today) {
+        var deadline = account.deadline();
+        if (deadline == null) {
+            return null;
+        }
+        long left = ChronoUnit.DAYS.between(today, deadline);
+        var when = left < 0 ? "已过期" + -left + "天" : left == 0 ? "今天到期" : "还有" + left + "天";
+        var who = account.answerable().isEmpty() ? "" : "，由" + account.answerable() + "负责";
+        return new SheetPage.Countdown(
+                words.of(account.state()) + "，" + deadline + "前要办下一步" + who + "。" + when + "。", left < 0);
+    }
+
+    private List<SheetPage.Fact> facts(Account account, LocalDate today) {
+        var until = account.details().owners().verifiedUntil();
+        boolean ends = until != null && until.isBefore(today.plusDays(VERIFIED_SOON_DAYS));
+        var facts = new ArrayList<SheetPage.Fact>();
+        changes.inWords(account.details()).forEach((name, value) -> {
+            if (!value.isEmpty() && !ELSEWHERE.contains(name)) {
+                facts.add(new SheetPage.Fact(name, value, ends && name.equals("认证到期")));
+            }
+        });
+        facts.add(new SheetPage.Fact("登记", Times.day(account.registeredAt()), false));
+        return facts;
+    }
+
+    private SheetPage.Person person(Contact contact) {
+        return new SheetPage.Person(words.of(contact.duty()), contact.name(), contact.masked());
+    }
+
+    private static SheetPage.Line line(SiteColumn column) {
+        var duty = column.updateDays() == null ? "没有定更新周期" : column.updateDays() + "天内要有更新";
+        return new SheetPage.Line(column.name(), column.link(), duty);
+    }
+
+    private List<SheetPage.Event> history(Account account) {
+        var happened = histories.of(account.id());
+        var names = people.names(happened.stream().map(Happening::by).toList());
+        return happened.stream()
+                .map(one -> new SheetPage.Event(
+                        one.act(), one.detail(), names.getOrDefault(one.by(), ""), Times.minute(one.at())))
+                .toList();
+    }
+
+    private List<SheetPage.Step> steps(Account account) {
+        return account.state().acts().stream()
+                .map(act -> new SheetPage.Step(act, words.of(act)))
+                .toList();
+    }
+
+    private SheetPage.@Nullable WentTo wentTo(Account account, Actor actor) {
+        var successor = Optional.ofNullable(account.successor()).flatMap(accounts::findById);
+        if (successor.isPresent()) {
+            var url = actor.reach(Role.REGISTRAR, Role.CORRESPONDENT)
+                            .covers(successor.get().unit())
+                    ? "/desk/accounts/" + successor.get().id()
+                    : null;
+            return new SheetPage.WentTo("并入" + successor.get().name(), url);
+        }
+        return account.whereTo().isEmpty()
+                ? null
+                : new SheetPage.WentTo(
+                        account.whereTo(), account.whereToLink().isEmpty() ? null : account.whereToLink());
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : Objects.toString(day);
+    }
+}

@@ -1,0 +1,85 @@
+package org.yibaotong.register.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yibaotong.Refusals.assertThatRefusal;
+import static org.yibaotong.register.account.Sample.DURUO;
+import static org.yibaotong.register.account.Sample.NOON;
+import static org.yibaotong.register.account.Sample.TODAY;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.yibaotong.register.AccountAct;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.register.AccountState;
+import org.yibaotong.shared.UnitId;
+
+class AccountTests {
+
+    @Test
+    void postingStopsOnlyWithADayAndSomebodyWhoAnswers() {
+        var account = Sample.at(AccountState.NOTICE_PERIOD);
+        var nobody = new Move(AccountAct.STOP_POSTING, "", TODAY.plusDays(20), " ", null, "", "");
+        var noDay = new Move(AccountAct.STOP_POSTING, "", null, "邱岚", null, "", "");
+        assertThatRefusal(() -> account.take(nobody, "", DURUO, NOON, TODAY)).isEqualTo("account.answerable.missing");
+        assertThatRefusal(() -> account.take(noDay, "", DURUO, NOON, TODAY)).isEqualTo("account.deadline.missing");
+        Sample.take(account, AccountAct.STOP_POSTING);
+        assertThat(account.deadline()).isEqualTo(TODAY.plusDays(30));
+        assertThat(account.answerable()).isEqualTo("邱岚");
+    }
+
+    @Test
+    void nothingIsDueInThePast() {
+        var yesterday = new Move(AccountAct.WARN, "", TODAY.minusDays(1), "", null, "", "");
+        assertThatRefusal(() -> Sample.at(AccountState.NORMAL).take(yesterday, "", DURUO, NOON, TODAY))
+                .isEqualTo("account.deadline.past");
+    }
+
+    @Test
+    void deregisteringTellsPeopleWhereToGo() {
+        var account = Sample.at(AccountState.DEREGISTERING);
+        assertThatRefusal(() -> account.take(Move.of(AccountAct.DEREGISTER, ""), "", DURUO, NOON, TODAY))
+                .isEqualTo("account.where-to.missing");
+    }
+
+    @Test
+    void mergingNeedsAnotherAccount() {
+        var account = Sample.at(AccountState.ARCHIVED);
+        var itself = new Move(AccountAct.MERGE, "", null, "", account.id(), "", "");
+        assertThatRefusal(() -> account.take(Move.of(AccountAct.MERGE, ""), "", DURUO, NOON, TODAY))
+                .isEqualTo("account.successor.missing");
+        assertThatRefusal(() -> account.take(itself, "", DURUO, NOON, TODAY)).isEqualTo("account.successor.itself");
+    }
+
+    @Test
+    void whatIsOverIsNotRevised() {
+        var account = Sample.at(AccountState.DEREGISTERED);
+        assertThatRefusal(() -> account.revise(account.details(), "名称", DURUO, NOON))
+                .isEqualTo("account.revise.over");
+    }
+
+    @Test
+    void postingStoppedIsNoWayToBegin() {
+        var details = Sample.details("竹园街道在线", "竹园街道办事处", UnitId.next());
+        assertThatRefusal(() -> Account.register(
+                        AccountId.next(), details, AccountState.POSTING_STOPPED, TODAY, "微信公众号", DURUO, NOON))
+                .isEqualTo("account.state.not-at-first");
+    }
+
+    @Test
+    void whatIsTypedWrongIsNamed() {
+        assertThatRefusal(() -> new Identity("wechat", "　", "", "", "", "")).isEqualTo("account.name.missing");
+        assertThatRefusal(() -> new Identity("wechat", "望江", "", "javascript:alert(1)", "", ""))
+                .isEqualTo("account.link.not-a-link");
+        assertThatRefusal(() -> new Papers(null, "", "", "12345", "", "")).isEqualTo("account.site-code.wrong");
+        assertThatRefusal(() -> new Contact(Duty.HEAD, "邱岚", "请打总机")).isEqualTo("account.contact.telephone-wrong");
+        assertThatRefusal(() -> new Contact(Duty.HEAD, "", "13900000417")).isEqualTo("account.contact.name-missing");
+        assertThatRefusal(() -> new SiteColumn("通知公告", "", 0)).isEqualTo("account.columns.days-wrong");
+    }
+
+    @Test
+    void aTelephoneIsReadHoweverItIsTypedAndShownInPart() {
+        assertThat(new Contact(Duty.HEAD, "邱岚", "１３９ 0000 0417").masked()).isEqualTo("139****0417");
+        assertThat(new Contact(Duty.HEAD, "邱岚", "（0000）8800—1200").telephone()).isEqualTo("00008800-1200");
+        assertThat(List.of(new Contact(Duty.HEAD, "邱岚", "").masked())).containsExactly("");
+    }
+}

@@ -1,0 +1,269 @@
+package org.yibaotong.register.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.yibaotong.Signed;
+import org.yibaotong.YibaotongTest;
+import org.yibaotong.identity.Staff;
+import org.yibaotong.sheets.SheetFile;
+import org.yibaotong.web.Times;
+
+/** The ledger as it is kept at the desk: found, entered, changed, moved on, handed out. */
+@YibaotongTest
+class LedgerPagesTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Signed signed;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void theStripAddsUpToTheWhole() {
+        assertThat(page("/desk/accounts")).hasStatusOk().bodyText().contains("台账", "个账号和网站：正常", "登记账号", "导入台账");
+    }
+
+    @Test
+    void filtersNarrowTheListAndTheSheetSaysWhichTheyWere() throws Exception {
+        var address = "?platform=wechat&tier=STREET&q=竹园";
+        assertThat(page("/desk/accounts" + address))
+                .bodyText()
+                .contains("竹园街道在线")
+                .doesNotContain("示例市公安局网站");
+        var sheet = SheetFile.read(
+                        page("/desk/accounts/sheet" + address).getResponse().getContentAsByteArray())
+                .getFirst();
+        assertThat(sheet.rows().get(1)).containsExactly("筛选：微信公众号、街镇级、含“竹园”");
+        assertThat(sheet.rows().get(3)).startsWith("账号名称", "平台").doesNotContain("管理员电话");
+        assertThat(sheet.rows().get(4)).contains("竹园街道在线", "微信公众号");
+    }
+
+    @Test
+    void whatIsSoughtInVainLeadsOn() {
+        assertThat(page("/desk/accounts?q=没有这样的账号")).bodyText().contains("没有符合条件的账号", "看全部账号");
+    }
+
+    @Test
+    void aFilterIsKeptUnderANameAndForgottenAgain() {
+        assertThat(post("/desk/accounts/filters?platform=douyin", "as", "抖音的")).hasStatus3xxRedirection();
+        assertThat(page("/desk/accounts")).bodyText().contains("抖音的");
+        var id = jdbc.sql("select id from register.saved_filter where name = '抖音的'")
+                .query(UUID.class)
+                .single();
+        assertThat(post("/desk/accounts/filters/" + id + "/end")).hasStatus3xxRedirection();
+        assertThat(page("/desk/accounts")).bodyText().doesNotContain("抖音的");
+    }
+
+    @Test
+    void aPastedLinkFillsTheForm() {
+        assertThat(page("/desk/accounts/new?paste=https://m.weibo.cn/u/7999999999?from=x"))
+                .bodyText()
+                .contains("认出来了：新浪微博", "value=\"7999999999\"", "https://weibo.com/7999999999");
+        assertThat(page("/desk/accounts/new?paste=示例")).bodyText().contains("没有认出是哪个平台");
+    }
+
+    @Test
+    void anAccountIsEnteredOnceChangedAndLooksTheSameToEverybody() {
+        var name = "河西社区" + Staff.fresh();
+        var handle = "gh_" + (UUID.randomUUID().toString().replace("-", "").substring(0, 12));
+        var address = register(name, handle, "河西社区居委会" + Staff.fresh());
+        assertThat(page(address))
+                .bodyText()
+                .contains(name, "正常", "微信公众号", "139****0417", "登记")
+                .doesNotContain("13900000417");
+        assertThat(page("/desk/accounts/new?paste=" + handle)).bodyText().contains("台账里已经有这个账号");
+        assertThat(form("/desk/accounts", "另一个" + name, handle, "另一个单位", "0"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("台账里已经有这个账号：" + name, "value=\"另一个" + name);
+
+        assertThat(form(address, name + "改", handle, "河西社区", "0")).hasStatus3xxRedirection();
+        assertThat(page(address)).bodyText().contains("名称“" + name + "”改为“" + name + "改”");
+        assertThat(form(address, name + "又改", handle, "河西社区", "0"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("您打开以后，有人改过这个账号");
+        assertThat(post(address + "/contacts")).bodyText().contains("13900000417");
+        assertThat(entries("account.show-contacts", address)).isOne();
+        assertThat(entries("account.register", address)).isOne();
+        assertThat(entries("account.revise", address)).isOne();
+    }
+
+    @Test
+    void aSecondAccountOnOnePlatformNeedsAReason() {
+        var sponsor = "新单位" + Staff.fresh();
+        register("第一个" + sponsor, "", sponsor);
+        assertThat(form("/desk/accounts", "第二个" + sponsor, "", sponsor, "0"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("已经有账号“第一个" + sponsor, "同平台另有账号的理由");
+        assertThat(form("/desk/accounts", "第二个" + sponsor, "", sponsor, "0", "secondReason", "一个办事，一个发布"))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void postingStopsWithADeadlineAndTheLastStepIsTypedByName() {
+        var name = "望江优生活" + Staff.fresh();
+        var address = register(name, "", "单位" + Staff.fresh());
+        move(address, "PROPOSE_CLOSING");
+        move(address, "REQUEST_CLOSING");
+        move(address, "ANNOUNCE");
+        assertThat(post(address + "/moves", "act", "STOP_POSTING"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("停更不是终点");
+        assertThat(post(address + "/moves", "act", "STOP_POSTING", "deadline", "2099-01-01", "answerable", "邱岚"))
+                .hasStatus3xxRedirection();
+        assertThat(page(address)).bodyText().contains("停更，2099-01-01前要办下一步，由邱岚负责");
+        move(address, "ARCHIVE");
+        move(address, "REQUEST_DEREGISTRATION");
+        assertThat(post(address + "/moves", "act", "DEREGISTER", "whereTo", "看望江区融媒体中心"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("写的和账号名称不一样");
+        assertThat(post(address + "/moves", "act", "DEREGISTER", "whereTo", "看望江区融媒体中心", "typedName", name))
+                .hasStatus3xxRedirection();
+        assertThat(page(address)).bodyText().contains("已注销", "看望江区融媒体中心").doesNotContain("记下状态变化");
+        assertThat(page(address + "/moves/new?act=WARN")).hasStatus(409);
+        assertThat(mvc.get().uri("/verify?q=" + name)).bodyText().contains("看望江区融媒体中心", "已注销");
+    }
+
+    @Test
+    void aFigureIsKeptWithItsSourceAndNeverGuessed() {
+        var address = register("数字" + Staff.fresh(), "", "单位" + Staff.fresh());
+        assertThat(page(address)).bodyText().contains("不知道就空着，不当作0");
+        assertThat(post(
+                        address + "/figures",
+                        "measure",
+                        "FOLLOWERS",
+                        "day",
+                        "2026-01-31",
+                        "value",
+                        "一万多",
+                        "source",
+                        "平台后台"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("这个数字不对");
+        assertThat(post(
+                        address + "/figures",
+                        "measure",
+                        "FOLLOWERS",
+                        "day",
+                        "2099-01-31",
+                        "value",
+                        "1",
+                        "source",
+                        "平台后台"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("日期在今天以后");
+        assertThat(post(
+                        address + "/figures",
+                        "measure",
+                        "FOLLOWERS",
+                        "day",
+                        today(),
+                        "value",
+                        "61,208",
+                        "source",
+                        "平台后台"))
+                .hasStatus3xxRedirection();
+        assertThat(page(address)).bodyText().contains("61,208人", "平台后台");
+    }
+
+    @Test
+    void anotherUnitsAccountsAreNotThere() {
+        var address = register("市里的" + Staff.fresh(), "", "示例市水利局" + Staff.fresh());
+        assertThat(as("qiulan", address)).hasStatus(404);
+        assertThat(as("hejia", address)).hasStatus(404);
+        assertThat(as("zhouxiaolan", "/desk/accounts"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("望江街道在线")
+                .doesNotContain("登记账号");
+    }
+
+    private String register(String name, String handle, String sponsor) {
+        var answer = form("/desk/accounts", name, handle, sponsor, "0");
+        assertThat(answer).hasStatus3xxRedirection();
+        return String.valueOf(answer.getResponse().getRedirectedUrl());
+    }
+
+    private MvcTestResult form(
+            String address, String name, String handle, String sponsor, String version, String... more) {
+        var fields = new ArrayList<>(List.of(
+                "version",
+                version,
+                "platform",
+                "wechat",
+                "name",
+                name,
+                "handle",
+                handle,
+                "sponsor",
+                sponsor,
+                "unit",
+                "示例市",
+                "tier",
+                "STREET",
+                "category",
+                "GOVERNMENT",
+                "purpose",
+                "PUBLISHING",
+                "inScope",
+                "true",
+                "administrator",
+                "宋知远",
+                "administratorTelephone",
+                address.equals("/desk/accounts") ? "13900000417" : ""));
+        fields.addAll(List.of(more));
+        return post(address, fields.toArray(String[]::new));
+    }
+
+    private void move(String address, String act) {
+        assertThat(page(address + "/moves/new?act=" + act)).hasStatusOk();
+        assertThat(post(address + "/moves", "act", act)).hasStatus3xxRedirection();
+    }
+
+    private String today() {
+        return Times.date(Instant.now()).toString();
+    }
+
+    private long entries(String act, String address) {
+        return jdbc.sql("select count(*) from audit.entry where what = :act and thing = :thing")
+                .param("act", act)
+                .param("thing", address.substring(address.lastIndexOf('/') + 1))
+                .query(Long.class)
+                .single();
+    }
+
+    private MvcTestResult page(String address) {
+        return as("duruo", address);
+    }
+
+    private MvcTestResult as(String login, String address) {
+        return mvc.get().uri(address).with(signed.as(login)).exchange();
+    }
+
+    private MvcTestResult post(String address, String... fields) {
+        var request = mvc.post().uri(address).with(signed.as("duruo")).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+}
