@@ -1,0 +1,74 @@
+package org.yibaotong.register.intake;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.UnitId;
+
+/**
+ * A ledger somebody sent in (导入).
+ *
+ * @param overwrites whether the sheet's word counts where the ledger already says something
+ * @param seenAt when its run was last heard of
+ */
+public record Intake(
+        UUID id,
+        PersonId by,
+        UnitId unit,
+        String fileName,
+        String sha256,
+        LocalDate figuresOn,
+        boolean overwrites,
+        Instant at,
+        State state,
+        int done,
+        int total,
+        @Nullable Instant seenAt,
+        String failure) {
+
+    private static final Duration SILENCE = Duration.ofMinutes(2);
+
+    /** Where it stands. */
+    public enum State {
+        READ,
+        RUNNING,
+        DONE,
+        FAILED
+    }
+
+    /** One sheet of the file. */
+    public record SheetOf(
+            int position, String name, int line, List<String> heading, List<String> columns, int skipped) {
+
+        public boolean isRead() {
+            return line > 0;
+        }
+
+        public long known() {
+            return columns.stream().filter(column -> !column.isEmpty()).count();
+        }
+
+        /** Headings nobody has said the meaning of. */
+        public List<String> unknown() {
+            return java.util.stream.IntStream.range(0, heading.size())
+                    .filter(at -> columns.get(at).isEmpty() && !heading.get(at).isEmpty())
+                    .mapToObj(heading::get)
+                    .toList();
+        }
+    }
+
+    /** One row as it stands in the file. */
+    public record RowOf(int position, int line, List<String> cells) {}
+
+    public boolean mayRun(Instant now) {
+        return switch (state) {
+            case READ, FAILED -> true;
+            case RUNNING -> seenAt == null || seenAt.plus(SILENCE).isBefore(now);
+            case DONE -> false;
+        };
+    }
+}

@@ -1,0 +1,252 @@
+package org.yibaotong.register.intake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yibaotong.identity.Units;
+import org.yibaotong.register.account.AccountDesk;
+import org.yibaotong.register.account.KnownUnits;
+import org.yibaotong.register.columns.LedgerColumns;
+import org.yibaotong.register.intake.Intake.RowOf;
+import org.yibaotong.register.intake.Intakes.Judged;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.Paging;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.shared.Role;
+import org.yibaotong.shared.Rows;
+import org.yibaotong.sheets.Column;
+import org.yibaotong.sheets.Workbook;
+import org.yibaotong.web.Allow;
+import org.yibaotong.web.Times;
+import org.yibaotong.web.Words;
+
+/** The pages of taking in a ledger: choose a file, look at it row by row, put its headings right, take it over. */
+@Controller
+@RequestMapping("/desk/accounts/imports")
+@Allow(Role.REGISTRAR)
+class IntakeController {
+
+    private static final String BASE = "/desk/accounts/imports";
+
+    private final IntakeDesk desk;
+    private final Intakes intakes;
+    private final Units units;
+    private final Words words;
+    private final Clock clock;
+
+    IntakeController(IntakeDesk desk, Intakes intakes, Units units, Words words, Clock clock) {
+        this.desk = desk;
+        this.intakes = intakes;
+        this.units = units;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView choose(Actor actor) {
+        return choose("", "", actor, HttpStatus.OK);
+    }
+
+    @GetMapping("/template")
+    ResponseEntity<byte[]> template() {
+        var example = List.of("望江优生活", "微信公众号", "gh_0a1b2c3d4e5f", "", "望江街道办事处", "望江区");
+        var titles = LedgerColumns.ALL.stream().map(Column::title).toList();
+        return download("台账模板", Workbook.write("台账", titles, List.of(example)));
+    }
+
+    @PostMapping
+    ModelAndView receive(
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(required = false) @Nullable LocalDate figuresOn,
+            Actor actor) {
+        try {
+            var content = file == null ? new byte[0] : file.getBytes();
+            var name = file == null ? "" : String.valueOf(file.getOriginalFilename());
+            var day = figuresOn == null ? Times.date(clock.instant()) : figuresOn;
+            return new ModelAndView("redirect:" + BASE + "/" + desk.receive(name, content, unit, day, actor));
+        } catch (Refusal refusal) {
+            var reason = words.of(refusal.code(), refusal.arguments().toArray());
+            return choose(reason, unit, actor, HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (IOException broken) {
+            return choose(words.of("error.upload-broken"), unit, actor, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView show(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Outcome outcome,
+            Paging paging,
+            Actor actor) {
+        var intake = desk.get(id, actor);
+        var counts = intakes.counts(id);
+        var rows = intakes.page(id, outcome, paging);
+        long total = counts.values().stream().mapToLong(Long::longValue).sum();
+        var page = new IntakePage(
+                intake,
+                new KnownUnits(units.list())
+                        .find(intake.unit())
+                        .map(unit -> unit.name())
+                        .orElse(""),
+                intakes.sheets(id),
+                counts,
+                outcome,
+                new Rows<>(rows.rows().stream().map(IntakeController::line).toList(), paging, rows.total()),
+                desk.isFew(intake, total),
+                intake.mayRun(clock.instant()));
+        return new ModelAndView("register/intake/show", Map.of("intake", page));
+    }
+
+    @GetMapping("/{id}/headings/{position}")
+    ModelAndView headings(@PathVariable UUID id, @PathVariable int position, Actor actor) {
+        return headings(id, position, "", actor, HttpStatus.OK);
+    }
+
+    @PostMapping("/{id}/headings/{position}")
+    ModelAndView setHeadings(
+            @PathVariable UUID id,
+            @PathVariable int position,
+            @RequestParam(defaultValue = "") List<String> column,
+            Actor actor,
+            RedirectAttributes next) {
+        try {
+            desk.setColumns(id, position, column, actor);
+        } catch (Refusal refusal) {
+            var reason = words.of(refusal.code(), refusal.arguments().toArray());
+            return headings(id, position, reason, actor, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        next.addFlashAttribute("toast", "表头认好了，下次同样的表直接认得。");
+        return new ModelAndView("redirect:" + BASE + "/" + id);
+    }
+
+    @PostMapping("/{id}/overwriting")
+    String setOverwrites(@PathVariable UUID id, @RequestParam boolean on, Actor actor) {
+        desk.setOverwrites(id, on, actor);
+        return "redirect:" + BASE + "/" + id;
+    }
+
+    @PostMapping("/{id}/run")
+    String run(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean few, Actor actor) {
+        desk.begin(id, few, actor);
+        return "redirect:" + BASE + "/" + id;
+    }
+
+    /** The wrong rows under their own heading, each with its reason, to be put right and sent in again. */
+    @GetMapping("/{id}/wrong")
+    ResponseEntity<byte[]> wrong(@PathVariable UUID id, Actor actor) {
+        var intake = desk.get(id, actor);
+        var titles = LedgerColumns.ALL.stream().map(Column::title).toList();
+        var heading = new ArrayList<>(titles);
+        heading.addAll(List.of("原表", "原表行号", "哪里不对"));
+        var rows = intakes.wrong(id).stream().map(row -> wrongRow(row, titles)).toList();
+        return download(intake.fileName() + "有错的行", Workbook.write("有错的行", heading, rows));
+    }
+
+    private static List<String> wrongRow(Judged row, List<String> titles) {
+        var cells =
+                new ArrayList<>(titles.stream().map(title -> cell(row, title)).toList());
+        cells.addAll(List.of(row.sheet(), String.valueOf(row.line()), row.reason()));
+        return cells;
+    }
+
+    private ModelAndView headings(UUID id, int position, String error, Actor actor, HttpStatus status) {
+        desk.get(id, actor);
+        var sheet = desk.sheet(id, position);
+        var rows = intakes.rows(id).stream()
+                .filter(row -> row.position() == position)
+                .toList();
+        var samples = IntStream.range(0, sheet.heading().size())
+                .mapToObj(at -> sample(rows, at))
+                .toList();
+        return new ModelAndView(
+                "register/intake/headings",
+                Map.of(
+                        "id", id.toString(),
+                        "sheet", sheet,
+                        "samples", samples,
+                        "titles", LedgerColumns.ALL.stream().map(Column::title).toList(),
+                        "error", error),
+                status);
+    }
+
+    /** The first thing that stands below a heading. */
+    private static String sample(List<RowOf> rows, int column) {
+        return rows.stream()
+                .filter(row -> row.cells().size() > column)
+                .map(row -> row.cells().get(column))
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private ModelAndView choose(String error, String unit, Actor actor, HttpStatus status) {
+        var known = new KnownUnits(units.list());
+        var labels = known.all().stream()
+                .filter(one -> AccountDesk.reach(actor).covers(one.id()))
+                .map(known::label)
+                .toList();
+        return new ModelAndView(
+                "register/intake/choose",
+                Map.of(
+                        "error",
+                        error,
+                        "unit",
+                        unit.isEmpty() && !labels.isEmpty() ? labels.getFirst() : unit,
+                        "units",
+                        labels,
+                        "today",
+                        Times.date(clock.instant()).toString(),
+                        "last",
+                        intakes.last(actor.person())),
+                status);
+    }
+
+    private static IntakePage.Line line(Judged row) {
+        return new IntakePage.Line(
+                row.sheet(),
+                row.line(),
+                cell(row, LedgerColumns.NAME.title()),
+                cell(row, LedgerColumns.PLATFORM.title()),
+                cell(row, LedgerColumns.HANDLE.title()),
+                cell(row, LedgerColumns.SPONSOR.title()),
+                row.outcome() == null ? Outcome.UNCHANGED : row.outcome(),
+                row.reason());
+    }
+
+    private static String cell(Judged row, String title) {
+        int at = row.columns().indexOf(title);
+        return at >= 0 && at < row.cells().size() ? row.cells().get(at) : "";
+    }
+
+    private static ResponseEntity<byte[]> download(String name, byte[] content) {
+        var disposition = ContentDisposition.attachment()
+                .filename(name + ".xlsx", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header(HttpHeaders.CONTENT_TYPE, Workbook.TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(content);
+    }
+}

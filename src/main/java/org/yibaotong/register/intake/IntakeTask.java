@@ -1,0 +1,17 @@
+package org.yibaotong.register.intake;
+
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Takes a ledger over behind the page: it goes on when the page is closed, and on another node when this one dies. */
+@Configuration
+class IntakeTask {
+
+    @Bean
+    OneTimeTask<UUID> importLedger(IntakeRun run) {
+        return Tasks.oneTime("import-ledger", UUID.class).execute((task, context) -> run.run(task.getData()));
+    }
+}

@@ -1,0 +1,288 @@
+package org.yibaotong.register.intake;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yibaotong.register.intake.Intake.RowOf;
+import org.yibaotong.register.intake.Intake.SheetOf;
+import org.yibaotong.shared.NewId;
+import org.yibaotong.shared.NotFound;
+import org.yibaotong.shared.Paging;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Rows;
+import org.yibaotong.shared.UnitId;
+
+/** The ledgers that were sent in, each for the one who sent it. What is old and done is forgotten. */
+@Repository
+class Intakes {
+
+    private static final Duration KEPT = Duration.ofDays(30);
+    private static final int BATCH = 1_000;
+    private static final int SHOWN = 10;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+    private final Clock clock;
+
+    Intakes(JdbcClient jdbc, JdbcTemplate template, Clock clock) {
+        this.jdbc = jdbc;
+        this.template = template;
+        this.clock = clock;
+    }
+
+    /** A row with what became of it. */
+    record Judged(
+            String sheet,
+            List<String> columns,
+            int line,
+            List<String> cells,
+            @Nullable Outcome outcome,
+            String reason) {}
+
+    UUID add(PersonId by, UnitId unit, String fileName, String sha256, LocalDate figuresOn) {
+        jdbc.sql("delete from register.intake where at < :before")
+                .param("before", at(clock.instant().minus(KEPT)))
+                .update();
+        var id = NewId.next();
+        jdbc.sql("""
+                insert into register.intake (id, by_id, unit_id, file_name, sha256, figures_on, at)
+                values (:id, :by, :unit, :name, :sha256, :on, :at)
+                """)
+                .param("id", id)
+                .param("by", by.value())
+                .param("unit", unit.value())
+                .param("name", fileName)
+                .param("sha256", sha256)
+                .param("on", figuresOn)
+                .param("at", at(clock.instant()))
+                .update();
+        return id;
+    }
+
+    void add(UUID intake, SheetOf sheet, List<RowOf> rows) {
+        jdbc.sql("""
+                insert into register.intake_sheet (intake_id, position, name, line, heading, columns, skipped)
+                values (:intake, :position, :name, :line, :heading, :columns, :skipped)
+                """)
+                .param("intake", intake)
+                .param("position", sheet.position())
+                .param("name", sheet.name())
+                .param("line", sheet.line())
+                .param("heading", sheet.heading().toArray(String[]::new))
+                .param("columns", sheet.columns().toArray(String[]::new))
+                .param("skipped", sheet.skipped())
+                .update();
+        template.batchUpdate(
+                "insert into register.intake_row (intake_id, position, line, cells) values (?, ?, ?, ?)",
+                rows,
+                BATCH,
+                (row, one) -> {
+                    row.setObject(1, intake);
+                    row.setInt(2, one.position());
+                    row.setInt(3, one.line());
+                    row.setArray(4, array(row.getConnection(), one.cells()));
+                });
+    }
+
+    Intake get(UUID id, PersonId by) {
+        return find(id).filter(intake -> intake.by().equals(by)).orElseThrow(() -> new NotFound("intake", id));
+    }
+
+    Optional<Intake> find(UUID id) {
+        return jdbc.sql("select * from register.intake where id = :id")
+                .param("id", id)
+                .query(Intakes::intake)
+                .optional();
+    }
+
+    List<Intake> last(PersonId by) {
+        return jdbc.sql("select * from register.intake where by_id = :by order by at desc limit " + SHOWN)
+                .param("by", by.value())
+                .query(Intakes::intake)
+                .list();
+    }
+
+    List<SheetOf> sheets(UUID intake) {
+        return jdbc.sql("select * from register.intake_sheet where intake_id = :intake order by position")
+                .param("intake", intake)
+                .query((row, number) -> new SheetOf(
+                        row.getInt("position"),
+                        row.getString("name"),
+                        row.getInt("line"),
+                        texts(row.getArray("heading")),
+                        texts(row.getArray("columns")),
+                        row.getInt("skipped")))
+                .list();
+    }
+
+    List<RowOf> rows(UUID intake) {
+        return jdbc.sql(
+                        "select position, line, cells from register.intake_row where intake_id = :intake order by position, line")
+                .param("intake", intake)
+                .query((row, number) ->
+                        new RowOf(row.getInt("position"), row.getInt("line"), texts(row.getArray("cells"))))
+                .list();
+    }
+
+    void setColumns(UUID intake, int position, List<String> columns) {
+        jdbc.sql(
+                        "update register.intake_sheet set columns = :columns where intake_id = :intake and position = :position")
+                .param("columns", columns.toArray(String[]::new))
+                .param("intake", intake)
+                .param("position", position)
+                .update();
+    }
+
+    void setOverwrites(UUID intake, boolean overwrites) {
+        jdbc.sql(
+                        "update register.intake set overwrites = :overwrites where id = :intake and state in ('READ', 'FAILED')")
+                .param("overwrites", overwrites)
+                .param("intake", intake)
+                .update();
+    }
+
+    void judge(UUID intake, List<Plan.Fate> fates) {
+        template.batchUpdate("""
+                update register.intake_row set outcome = ?, reason = ? where intake_id = ? and position = ? and line = ?
+                """, fates, BATCH, (row, fate) -> {
+            row.setString(1, fate.outcome().name());
+            row.setString(2, fate.reason());
+            row.setObject(3, intake);
+            row.setInt(4, fate.position());
+            row.setInt(5, fate.line());
+        });
+    }
+
+    Map<Outcome, Long> counts(UUID intake) {
+        var counts = new EnumMap<Outcome, Long>(Outcome.class);
+        Arrays.stream(Outcome.values()).forEach(outcome -> counts.put(outcome, 0L));
+        jdbc.sql(
+                        "select outcome, count(*) from register.intake_row where intake_id = :intake and outcome is not null group by outcome")
+                .param("intake", intake)
+                .query(row -> {
+                    counts.put(Outcome.valueOf(row.getString(1)), row.getLong(2));
+                });
+        return counts;
+    }
+
+    Rows<Judged> page(UUID intake, @Nullable Outcome outcome, Paging page) {
+        var from = """
+                  from register.intake_row row join register.intake_sheet sheet using (intake_id, position)
+                 where intake_id = :intake and (cast(:outcome as text) is null or outcome = :outcome)
+                """;
+        var name = outcome == null ? null : outcome.name();
+        var rows = jdbc.sql("select sheet.name, sheet.columns, row.*" + from
+                        + "order by number limit :limit offset :offset")
+                .param("intake", intake)
+                .param("outcome", name)
+                .param("limit", page.limit())
+                .param("offset", page.offset())
+                .query(Intakes::judged)
+                .list();
+        long total = jdbc.sql("select count(*)" + from)
+                .param("intake", intake)
+                .param("outcome", name)
+                .query(Long.class)
+                .single();
+        return new Rows<>(rows, page, total);
+    }
+
+    List<Judged> wrong(UUID intake) {
+        return jdbc.sql("""
+                select sheet.name, sheet.columns, row.*
+                  from register.intake_row row join register.intake_sheet sheet using (intake_id, position)
+                 where intake_id = :intake and outcome = 'WRONG' order by number
+                """).param("intake", intake).query(Intakes::judged).list();
+    }
+
+    /** Only one begins, even when the button is pressed twice. */
+    boolean begin(Intake intake, int total) {
+        return jdbc.sql("""
+                update register.intake set state = 'RUNNING', done = 0, total = :total, seen_at = :now, failure = ''
+                 where id = :id and state = :state and seen_at is not distinct from :seen
+                """)
+                        .param("total", total)
+                        .param("now", at(clock.instant()))
+                        .param("id", intake.id())
+                        .param("state", intake.state().name())
+                        .param("seen", intake.seenAt() == null ? null : at(intake.seenAt()))
+                        .update()
+                == 1;
+    }
+
+    void progress(UUID intake, int done) {
+        jdbc.sql("update register.intake set done = :done, seen_at = :now where id = :id")
+                .param("done", done)
+                .param("now", at(clock.instant()))
+                .param("id", intake)
+                .update();
+    }
+
+    void end(UUID intake, Intake.State state, String failure) {
+        jdbc.sql(
+                        "update register.intake set state = :state, failure = :failure, done_at = :now, seen_at = :now where id = :id")
+                .param("state", state.name())
+                .param("failure", failure)
+                .param("now", at(clock.instant()))
+                .param("id", intake)
+                .update();
+    }
+
+    private static Judged judged(ResultSet row, int number) throws SQLException {
+        var outcome = row.getString("outcome");
+        return new Judged(
+                row.getString("name"),
+                texts(row.getArray("columns")),
+                row.getInt("line"),
+                texts(row.getArray("cells")),
+                outcome == null ? null : Outcome.valueOf(outcome),
+                row.getString("reason"));
+    }
+
+    private static Intake intake(ResultSet row, int number) throws SQLException {
+        var seen = row.getObject("seen_at", OffsetDateTime.class);
+        return new Intake(
+                row.getObject("id", UUID.class),
+                new PersonId(row.getObject("by_id", UUID.class)),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getString("file_name"),
+                row.getString("sha256"),
+                row.getObject("figures_on", LocalDate.class),
+                row.getBoolean("overwrites"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Intake.State.valueOf(row.getString("state")),
+                row.getInt("done"),
+                row.getInt("total"),
+                seen == null ? null : seen.toInstant(),
+                row.getString("failure"));
+    }
+
+    private static Array array(Connection connection, List<String> texts) throws SQLException {
+        return connection.createArrayOf("text", texts.toArray());
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,99 @@
+package org.yibaotong.register.intake;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.register.figure.Measure;
+import org.yibaotong.register.platform.Platform;
+import org.yibaotong.register.platform.Platforms;
+import org.yibaotong.shared.UnitId;
+
+/** What the ledger already knows, looked up for a whole sheet at once. */
+@Repository
+class KnownAccounts {
+
+    private final JdbcClient jdbc;
+    private final Platforms platforms;
+
+    KnownAccounts(JdbcClient jdbc, Platforms platforms) {
+        this.jdbc = jdbc;
+        this.platforms = platforms;
+    }
+
+    /** An account as far as it takes to meet it again by its name. */
+    record Named(AccountId id, String family, String name, String sponsor) {}
+
+    List<Named> within(Collection<UnitId> units) {
+        return jdbc.sql("select id, platform, name, sponsor from register.account where sponsoring_unit = any(:units)")
+                .param("units", ids(units))
+                .query((row, number) -> new Named(
+                        new AccountId(row.getObject("id", UUID.class)),
+                        platforms
+                                .find(row.getString("platform"))
+                                .map(Platform::family)
+                                .orElse(row.getString("platform")),
+                        row.getString("name"),
+                        row.getString("sponsor")))
+                .list();
+    }
+
+    long living(Collection<UnitId> units) {
+        return jdbc.sql(
+                        "select count(*) from register.account where sponsoring_unit = any(:units) and state not in ('DEREGISTERED', 'MERGED')")
+                .param("units", ids(units))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Which sponsor has a living account on which platform, as {@code sponsor|platform}. */
+    Set<String> taken(Collection<String> sponsors) {
+        return new HashSet<>(jdbc.sql("""
+                select distinct sponsor || '|' || platform from register.account
+                 where sponsor = any(:sponsors) and state not in ('DEREGISTERED', 'MERGED')
+                """)
+                .param("sponsors", sponsors.toArray(String[]::new))
+                .query(String.class)
+                .list());
+    }
+
+    /** The figures known of one day, or of the month before it. */
+    Map<AccountId, Map<Measure, Long>> figures(Collection<AccountId> accounts, LocalDate day, LocalDate month) {
+        var known = new HashMap<AccountId, Map<Measure, Long>>();
+        jdbc.sql("""
+                select account_id, measure, value from register.figure
+                 where account_id = any(:accounts)
+                   and ((span = 'DAY' and day = :day and measure = 'FOLLOWERS') or (span = 'MONTH' and day = :month and measure <> 'FOLLOWERS'))
+                """)
+                .param("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
+                .param("day", day)
+                .param("month", month)
+                .query(row -> {
+                    known.computeIfAbsent(new AccountId(row.getObject(1, UUID.class)), id -> new HashMap<>())
+                            .put(Measure.valueOf(row.getString(2)), row.getLong(3));
+                });
+        return known;
+    }
+
+    Map<AccountId, LocalDate> posted(Collection<AccountId> accounts) {
+        var known = new HashMap<AccountId, LocalDate>();
+        jdbc.sql(
+                        "select account_id, posted_on from register.latest where account_id = any(:accounts) and posted_on is not null")
+                .param("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    known.put(new AccountId(row.getObject(1, UUID.class)), row.getObject(2, LocalDate.class));
+                });
+        return known;
+    }
+
+    private static UUID[] ids(Collection<UnitId> units) {
+        return units.stream().map(UnitId::value).toArray(UUID[]::new);
+    }
+}

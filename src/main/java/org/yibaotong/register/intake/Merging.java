@@ -1,0 +1,103 @@
+package org.yibaotong.register.intake;
+
+import static org.yibaotong.register.columns.LedgerColumns.*;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.register.account.Details;
+import org.yibaotong.register.account.Identity;
+import org.yibaotong.register.account.Owners;
+import org.yibaotong.register.account.Papers;
+import org.yibaotong.register.reading.Row;
+import org.yibaotong.sheets.Column;
+
+/**
+ * What the ledger says of a known account once a row is taken over (合并). A column the sheet leaves empty changes nothing; where both say
+ * something, the one counts that was chosen.
+ */
+final class Merging {
+
+    private final Row row;
+    private final boolean overwrites;
+
+    Merging(Row row, boolean overwrites) {
+        this.row = row;
+        this.overwrites = overwrites;
+    }
+
+    Details into(Details old) {
+        var now = row.details();
+        return new Details(
+                identity(old.identity(), now.identity()),
+                owners(old.owners(), now.owners()),
+                chosen(PURPOSE, old, now, Details::purpose),
+                text(INTERACTION, old, now, Details::interaction),
+                papers(old.papers(), now.papers()),
+                old.services().isEmpty() || takes(SERVICES) ? or(now.services(), old.services()) : old.services(),
+                old.columns());
+    }
+
+    private Identity identity(Identity old, Identity now) {
+        return new Identity(
+                old.platform(),
+                text(NAME, old, now, Identity::name),
+                now.handle().isEmpty() ? old.handle() : either(old.handle(), now.handle()),
+                now.link().isEmpty() ? old.link() : either(old.link(), now.link()),
+                text(INTRO, old, now, Identity::intro),
+                text(SECOND_REASON, old, now, Identity::secondReason));
+    }
+
+    private Owners owners(Owners old, Owners now) {
+        return new Owners(
+                day(SUPERVISOR, old, now, Owners::supervisingUnit),
+                text(SPONSOR, old, now, Owners::sponsor),
+                takes(SPONSOR) ? now.sponsoringUnit() : old.sponsoringUnit(),
+                text(OPERATOR, old, now, Owners::operatingUnit),
+                text(CONTRACTOR, old, now, Owners::contractor),
+                day(CONTRACT_UNTIL, old, now, Owners::contractUntil),
+                text(VERIFIED_AS, old, now, Owners::verifiedAs),
+                day(VERIFIED_UNTIL, old, now, Owners::verifiedUntil),
+                chosen(TIER, old, now, Owners::tier),
+                chosen(CATEGORY, old, now, Owners::category),
+                chosen(IN_SCOPE, old, now, Owners::inScope));
+    }
+
+    private Papers papers(Papers old, Papers now) {
+        return new Papers(
+                day(OPENED_ON, old, now, Papers::openedOn),
+                text(APPROVAL, old, now, Papers::approval),
+                text(FILING_NUMBER, old, now, Papers::filingNumber),
+                text(SITE_CODE, old, now, Papers::siteCode),
+                text(ICP, old, now, Papers::icp),
+                text(PUBLIC_SECURITY, old, now, Papers::publicSecurity));
+    }
+
+    private boolean takes(Column column) {
+        return overwrites && row.given().contains(column.title());
+    }
+
+    private <D> String text(Column column, D old, D now, Function<D, String> field) {
+        var was = field.apply(old);
+        var is = field.apply(now);
+        return is.isEmpty() || !row.given().contains(column.title()) ? was : either(was, is);
+    }
+
+    private String either(String was, String is) {
+        return was.isEmpty() || overwrites ? is : was;
+    }
+
+    private <D, T> @Nullable T day(Column column, D old, D now, Function<D, @Nullable T> field) {
+        var was = field.apply(old);
+        var is = field.apply(now);
+        return is == null ? was : was == null || takes(column) ? is : was;
+    }
+
+    private <D, T> T chosen(Column column, D old, D now, Function<D, T> field) {
+        return takes(column) ? field.apply(now) : field.apply(old);
+    }
+
+    private static <T> List<T> or(List<T> first, List<T> second) {
+        return first.isEmpty() ? second : first;
+    }
+}

@@ -1,0 +1,42 @@
+package org.yibaotong.register.intake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.register.account.Contact;
+import org.yibaotong.register.account.Details;
+import org.yibaotong.register.reading.Row;
+
+/** What a ledger would do, row by row (导入方案). */
+record Plan(List<Fate> fates) {
+
+    Plan {
+        fates = List.copyOf(fates);
+    }
+
+    /**
+     * One row and what would become of it.
+     *
+     * @param reason why it cannot be, what would change, or what is worth knowing
+     * @param row what it says, where that could be read
+     * @param account the known account it is about
+     * @param details what would be kept of it
+     */
+    record Fate(
+            int position,
+            int line,
+            Outcome outcome,
+            String reason,
+            @Nullable Row row,
+            @Nullable AccountId account,
+            @Nullable Details details,
+            List<Contact> people) {}
+
+    long count(Outcome outcome) {
+        return fates.stream().filter(fate -> fate.outcome() == outcome).count();
+    }
+
+    int toSave() {
+        return (int) (count(Outcome.ADDED) + count(Outcome.CHANGED));
+    }
+}

@@ -1,0 +1,88 @@
+package org.yibaotong.register.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.yibaotong.register.columns.LedgerColumns;
+import org.yibaotong.sheets.Column;
+import org.yibaotong.sheets.Sheet;
+
+/** Finds the heading of a sheet, and which of its columns are which of ours (表头). */
+public final class Headings {
+
+    private static final int WITHIN = 20;
+    private static final int LEAST = 2;
+
+    private Headings() {}
+
+    /**
+     * A heading.
+     *
+     * @param row counted from 0
+     * @param columns for each of its own the title of ours, or nothing
+     */
+    public record Heading(int row, List<String> texts, List<String> columns) {}
+
+    /** The row with the most columns that are known; a title over the table has none. */
+    public static Optional<Heading> find(Sheet sheet) {
+        Heading best = null;
+        long most = LEAST - 1;
+        for (int row = 0; row < Math.min(WITHIN, sheet.rows().size()); row++) {
+            var texts = sheet.rows().get(row);
+            var columns = columns(texts);
+            long known = columns.stream().filter(column -> !column.isEmpty()).count();
+            if (known > most) {
+                best = new Heading(row, texts, columns);
+                most = known;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Of several headings that could be the same column the first is; whether the others are, a person has to say. */
+    static List<String> columns(List<String> texts) {
+        var taken = new HashSet<String>();
+        var columns = new ArrayList<String>();
+        for (var text : texts) {
+            var title = LedgerColumns.ALL.stream()
+                    .filter(column -> !text.isEmpty() && column.isHeadedBy(text))
+                    .map(Column::title)
+                    .filter(one -> !taken.contains(one))
+                    .findFirst()
+                    .orElse("");
+            taken.add(title);
+            columns.add(title);
+        }
+        return columns;
+    }
+
+    /** Files of one shape have the same headings in the same order. */
+    public static String shape(List<String> texts) {
+        var joined = String.join(
+                "|", texts.stream().map(text -> text.replaceAll("\\s", "")).toList());
+        return joined.length() <= 2_000 ? joined : joined.substring(0, 2_000);
+    }
+
+    /** A remark below the table, a total, a row with nothing but its number. */
+    public static boolean isRemark(List<String> cells, List<String> columns) {
+        var filled = IntStream.range(0, cells.size())
+                .filter(at -> !cells.get(at).isEmpty())
+                .boxed()
+                .toList();
+        if (filled.isEmpty()) {
+            return true;
+        }
+        var first = cells.get(filled.getFirst());
+        boolean saysSo = first.matches("(?:注|备注|说明|填表|填报|制表|审核|审批|合计|总计|小计|共计|联系人|单位负责人).*") && filled.size() <= 4;
+        boolean known = filled.stream().anyMatch(at -> at < columns.size() && isNameOrLink(columns.get(at)));
+        return saysSo || !known;
+    }
+
+    private static boolean isNameOrLink(String column) {
+        return column.equals(LedgerColumns.NAME.title())
+                || column.equals(LedgerColumns.LINK.title())
+                || column.equals(LedgerColumns.HANDLE.title());
+    }
+}

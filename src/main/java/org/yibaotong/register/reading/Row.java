@@ -1,0 +1,32 @@
+package org.yibaotong.register.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.register.AccountState;
+import org.yibaotong.register.account.Contact;
+import org.yibaotong.register.account.Details;
+import org.yibaotong.register.platform.AccountKey;
+
+/**
+ * A row of a ledger, understood (读懂的一行).
+ *
+ * @param given the titles of the columns it says something in
+ * @param plainName by which the same account is met in other words
+ */
+public record Row(
+        Details details,
+        Set<String> given,
+        Set<AccountKey> keys,
+        String family,
+        String plainName,
+        AccountState state,
+        List<Contact> people,
+        String whereTo,
+        @Nullable LocalDate postedOn,
+        OptionalLong followers,
+        OptionalLong posts,
+        OptionalLong reads,
+        OptionalLong messages) {}

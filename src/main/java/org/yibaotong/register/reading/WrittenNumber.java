@@ -1,0 +1,44 @@
+package org.yibaotong.register.reading;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.yibaotong.shared.Refusal;
+
+/** A number as people write it into a ledger (数字): 1.2万, １２３４, 3,500人, 约200. What says nothing is unknown, and not 0. */
+public final class WrittenNumber {
+
+    private static final Set<String> UNKNOWN = Set.of(
+            "", "-", "--", "—", "——", "/", "\\", "无", "无数据", "不详", "不清楚", "未知", "未统计", "暂无", "n/a", "#n/a", "未接入");
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "[约近大超]*(\\d{1,12}(?:\\.\\d{1,4})?)\\s*(亿|万|w|千|k)?\\s*[多余]?\\s*\\+?\\s*(?:人次|人|个|篇|条|次|名|余)?");
+
+    private WrittenNumber() {}
+
+    public static OptionalLong read(String written, String column) {
+        var text = Normalizer.normalize(written, Normalizer.Form.NFKC)
+                .strip()
+                .toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("(?<=\\d)[,，](?=\\d)", "");
+        if (UNKNOWN.contains(text)) {
+            return OptionalLong.empty();
+        }
+        var found = NUMBER.matcher(text);
+        Refusal.unless(found.matches(), "ledger.number.unreadable", column, written);
+        var value = new BigDecimal(found.group(1)).multiply(measure(found.group(2)));
+        return OptionalLong.of(value.longValue());
+    }
+
+    private static BigDecimal measure(@org.jspecify.annotations.Nullable String word) {
+        return BigDecimal.valueOf(
+                switch (word == null ? "" : word) {
+                    case "亿" -> 100_000_000;
+                    case "万", "w" -> 10_000;
+                    case "千", "k" -> 1_000;
+                    default -> 1;
+                });
+    }
+}

@@ -1,0 +1,210 @@
+package org.yibaotong.register.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.Charset;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.yibaotong.Signed;
+import org.yibaotong.YibaotongTest;
+import org.yibaotong.example.ExampleLedger;
+import org.yibaotong.identity.Staff;
+import org.yibaotong.identity.Units.Level;
+import org.yibaotong.sheets.SheetFile;
+import org.yibaotong.web.Times;
+
+/** Ledgers as they are sent in: looked at, put right, taken over once, and harmless the second time. */
+@YibaotongTest
+class IntakeTests {
+
+    private static final String BASE = "/desk/accounts/imports";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Signed signed;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void aLedgerIsTakenOverOnceAndTheSameFileChangesNothing() {
+        var unit = newUnit();
+        var csv =
+                "台账标题\n名称,平台,账号,主办单位,粉丝数,联系人,联系电话,最后更新\n甲%1$s,微信公众号,gh_%2$s,%3$s,1.2万,宋知远,13900000417,2026年3月1日\n乙%1$s,微博,,%3$s,不详,,,\n注：以后台为准\n"
+                        .formatted(unit, hex(), unit);
+        var preview = upload("台账.csv", csv.getBytes(Charset.forName("GB18030")), unit);
+        assertThat(page(preview)).bodyText().contains("导入2行", "表头在第2行，认出8列", "跳过备注和合计1行");
+        run(preview);
+        assertThat(page(preview)).bodyText().contains("已经导入：新增2个");
+        assertThat(page("/desk/accounts?q=甲" + unit)).bodyText().contains("12,000", "共1个");
+        assertThat(jdbc.sql(
+                                "select value from register.figure join register.account on id = account_id where name = :name")
+                        .param("name", "甲" + unit)
+                        .query(Long.class)
+                        .list())
+                .containsExactly(12_000L);
+
+        var again = upload("台账.csv", csv.getBytes(Charset.forName("GB18030")), unit);
+        assertThat(page(again)).bodyText().contains("和台账里的完全一样");
+        assertThat(post(again + "/run")).hasStatus(409).bodyText().contains("没有要导入的行");
+        assertThat(post(preview + "/run")).hasStatus(409).bodyText().contains("已经导入过了");
+    }
+
+    @Test
+    void theLedgersWordIsKeptOrOverwritten() {
+        var unit = newUnit();
+        var handle = "gh_" + hex();
+        run(upload("a.csv", "名称,平台,账号,单位,负责人\n甲%s,公众号,%s,%s,邱岚\n".formatted(unit, handle, unit), unit));
+        var changed = "名称,平台,账号,单位,负责人,备案号\n甲%s（官方）,公众号,%s,%s,简宁,示网备1号\n".formatted(unit, handle, unit);
+        var preview = upload("b.csv", changed, unit);
+        assertThat(page(preview)).bodyText().contains("备案号“”改为“示网备1号”").doesNotContain("名称“甲");
+        assertThat(post(preview + "/overwriting", "on", "true")).hasStatus3xxRedirection();
+        assertThat(page(preview)).bodyText().contains("名称“甲" + unit + "”改为“甲" + unit + "(官方)”", "联系人有变化");
+        run(preview);
+        assertThat(page("/desk/accounts?q=甲" + unit)).bodyText().contains("甲" + unit + "(官方)");
+        assertThat(page(upload("b.csv", changed, unit))).bodyText().contains("完全一样");
+    }
+
+    @Test
+    void theSameAccountInOtherWordsIsOneAccount() {
+        var unit = newUnit();
+        var csv = "名称,平台,单位\n甲%1$s,公众号,%1$s\n“甲%1$s”微信公众号,微信,%1$s\n甲 %1$s（官方）,订阅号,%1$s\n".formatted(unit);
+        assertThat(page(upload("c.csv", csv, unit))).bodyText().contains("导入1行", "第 2 行说的是同一个账号");
+    }
+
+    @Test
+    void wrongRowsComeBackWithTheirReasons() {
+        var unit = newUnit();
+        var csv = "名称,平台,单位,粉丝数,开通时间\n甲,公众号,%1$s,很多,2017\n乙,飞鸽,%1$s,1,2017\n丙,公众号,%1$s,1,哪天\n".formatted(unit);
+        var preview = upload("d.csv", csv, unit);
+        assertThat(page(preview)).bodyText().contains("没有能导入的行");
+        var rows = SheetFile.read(page(preview + "/wrong").getResponse().getContentAsByteArray())
+                .getFirst()
+                .rows();
+        assertThat(rows.getFirst()).contains("账号名称", "原表行号", "哪里不对");
+        assertThat(rows.subList(1, 4))
+                .extracting(row -> row.getLast())
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("粉丝写的是“很多”"),
+                        two -> assertThat(two).contains("平台“飞鸽”不认识"),
+                        three -> assertThat(three).contains("开办日期写的是“哪天”"));
+    }
+
+    @Test
+    void aHeadingIsPutRightOnceAndTheNextFileOfThatShapeIsReadAtOnce() {
+        var unit = newUnit();
+        var shape = "列" + Staff.fresh();
+        var csv = "名称,平台,单位,%s\n甲%s,公众号,%s,300\n";
+        var preview = upload("e.csv", csv.formatted(shape, unit, unit), unit);
+        assertThat(page(preview)).bodyText().contains("没认出来：" + shape);
+        assertThat(page(preview + "/headings/0")).bodyText().contains(shape, "300", "不要这一列");
+        assertThat(post(preview + "/headings/0", "column", "账号名称", "column", "平台", "column", "主办单位", "column", "主办单位"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("有两列选成了同一列");
+        assertThat(post(preview + "/headings/0", "column", "账号名称", "column", "平台", "column", "主办单位", "column", "粉丝"))
+                .hasStatus3xxRedirection();
+        var next = upload("f.csv", csv.formatted(shape, "乙" + unit, unit), unit);
+        assertThat(page(next)).bodyText().contains("认出4列").doesNotContain("没认出来");
+    }
+
+    @Test
+    void aPieceOfALedgerIsAskedAbout() {
+        var preview = upload("g.csv", "名称,平台,单位\n新号%s,公众号,望江区\n".formatted(Staff.fresh()), "望江区");
+        assertThat(page(preview)).bodyText().contains("这张表比台账少很多", "就导这1行");
+        assertThat(post(preview + "/run")).hasStatus(409).bodyText().contains("少了一半多");
+    }
+
+    @Test
+    void aMessyWorkbookOfADistrictIsUnderstood() {
+        var preview = upload(
+                "望江区台账.xlsx", ExampleLedger.asOf(Times.date(Instant.now())).workbook("望江区"), "望江区");
+        assertThat(page(preview + "?outcome=WRONG"))
+                .bodyText()
+                .contains("说的是同一个账号")
+                .contains("共1行");
+        assertThat(page(preview + "?outcome=ADDED")).bodyText().contains("没有这样的行");
+    }
+
+    @Test
+    void whatIsNoLedgerIsRefusedWithAReason() {
+        assertThat(send("x.pdf", "%PDF-1.7".getBytes(UTF_8), "望江区"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("不是能读的表格");
+        assertThat(send("x.csv", "一,二\n三,四".getBytes(UTF_8), "望江区"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("没有找到表头");
+        assertThat(send("x.csv", new byte[0], "望江区")).hasStatus(422);
+        assertThat(send("x.csv", "名称,单位\n甲,乙".getBytes(UTF_8), "没有的单位"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("没有的单位");
+    }
+
+    @Test
+    void anothersLedgerIsNotThere() {
+        var preview = upload("h.csv", "名称,平台,单位\n甲,公众号,望江区\n", "望江区");
+        assertThat(mvc.get().uri(preview).with(signed.as("qiulan"))).hasStatus(404);
+    }
+
+    private String newUnit() {
+        return staff.newUnit(staff.unit("望江区"), Level.DEPARTMENT).name();
+    }
+
+    private static String hex() {
+        return java.util.UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+    }
+
+    private void run(String preview) {
+        assertThat(post(preview + "/run")).hasStatus3xxRedirection();
+        await().untilAsserted(() -> assertThat(page(preview)).bodyText().contains("已经导入"));
+    }
+
+    private String upload(String name, String csv, String unit) {
+        return upload(name, csv.getBytes(UTF_8), unit);
+    }
+
+    private String upload(String name, byte[] content, String unit) {
+        var answer = send(name, content, unit);
+        assertThat(answer).hasStatus3xxRedirection();
+        return String.valueOf(answer.getResponse().getRedirectedUrl());
+    }
+
+    private MvcTestResult send(String name, byte[] content, String unit) {
+        return mvc.post()
+                .uri(BASE)
+                .multipart()
+                .file(new MockMultipartFile("file", name, null, content))
+                .param("unit", unit)
+                .with(signed.as("duruo"))
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult page(String address) {
+        return mvc.get().uri(address).with(signed.as("duruo")).exchange();
+    }
+
+    private MvcTestResult post(String address, String... fields) {
+        var request = mvc.post().uri(address).with(signed.as("duruo")).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+}

@@ -1,0 +1,145 @@
+package org.yibaotong.register.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yibaotong.Refusals.assertThatRefusal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.yibaotong.identity.Units.Level;
+import org.yibaotong.identity.Units.UnitFacts;
+import org.yibaotong.register.AccountState;
+import org.yibaotong.register.account.Category;
+import org.yibaotong.register.account.Duty;
+import org.yibaotong.register.account.KnownUnits;
+import org.yibaotong.register.account.Purpose;
+import org.yibaotong.register.account.Tier;
+import org.yibaotong.register.platform.TestPlatforms;
+import org.yibaotong.shared.UnitId;
+import org.yibaotong.sheets.Sheet;
+
+class RowReaderTests {
+
+    private static final UnitFacts DISTRICT = unit("望江区", "望江区", Level.DISTRICT, null);
+    private static final UnitFacts STREET = unit("望江区竹园街道", "竹园街道", Level.STREET, DISTRICT);
+    private static final RowReader READER =
+            new RowReader(TestPlatforms.ALL, new KnownUnits(List.of(DISTRICT, STREET)), DISTRICT);
+
+    @Test
+    void aRowOfTheUsualKindIsUnderstood() {
+        var row = read(
+                "账号名称",
+                "《竹园街道在线》",
+                "平台",
+                "微信 公众号",
+                "账号ID",
+                "GH_0A1B2C3D4E5F",
+                "主办单位",
+                "竹园街道办事处",
+                "粉丝",
+                "6.18万",
+                "管理员",
+                "宋知远",
+                "管理员电话",
+                "13900000417.0",
+                "开办日期",
+                "2017.3.9",
+                "功能",
+                "信息发布、办事服务",
+                "状态",
+                "正常使用");
+        var details = row.details();
+        assertThat(details.identity().name()).isEqualTo("竹园街道在线");
+        assertThat(details.identity().platform()).isEqualTo("wechat");
+        assertThat(details.identity().handle()).isEqualTo("gh_0a1b2c3d4e5f");
+        assertThat(details.owners().sponsoringUnit()).isEqualTo(STREET.id());
+        assertThat(details.owners().tier()).isEqualTo(Tier.STREET);
+        assertThat(details.owners().category()).isEqualTo(Category.GOVERNMENT);
+        assertThat(details.purpose()).isEqualTo(Purpose.MIXED);
+        assertThat(row.state()).isEqualTo(AccountState.NORMAL);
+        assertThat(row.followers()).hasValue(61_800);
+        assertThat(row.reads()).isEmpty();
+        assertThat(row.people()).singleElement().satisfies(contact -> {
+            assertThat(contact.duty()).isEqualTo(Duty.ADMINISTRATOR);
+            assertThat(contact.telephone()).isEqualTo("13900000417");
+        });
+    }
+
+    @Test
+    void aBodyBelowOurUnitsBelongsToTheOneWhoseLedgerItIs() {
+        var row = read("账号名称", "望江区实验小学", "平台", "公众号", "主办单位", "望江区实验小学");
+        assertThat(row.details().owners().sponsor()).isEqualTo("望江区实验小学");
+        assertThat(row.details().owners().sponsoringUnit()).isEqualTo(DISTRICT.id());
+        assertThat(row.details().owners().category()).isEqualTo(Category.SCHOOL);
+    }
+
+    @Test
+    void thePlatformIsTakenFromTheLinkOrTheSheet() {
+        assertThat(read("账号名称", "望江公安", "链接", "https://weibo.com/u/7000000001?from=x")
+                        .details()
+                        .identity())
+                .satisfies(identity -> {
+                    assertThat(identity.platform()).isEqualTo("weibo");
+                    assertThat(identity.handle()).isEqualTo("7000000001");
+                    assertThat(identity.link()).isEqualTo("https://weibo.com/7000000001");
+                });
+        assertThat(READER.read(Map.of("账号名称", "望江公安"), "抖音")
+                        .details()
+                        .identity()
+                        .platform())
+                .isEqualTo("douyin");
+        assertThatRefusal(() -> read("账号名称", "望江公安")).isEqualTo("ledger.platform.unclear");
+        assertThatRefusal(() -> read("账号名称", "望江公安", "平台", "飞鸽传书")).isEqualTo("account.platform.unknown");
+    }
+
+    @Test
+    void stoppedWithNobodyToAnswerIsUnattended() {
+        assertThat(read("账号名称", "望江", "平台", "微博", "状态", "停更").state()).isEqualTo(AccountState.UNATTENDED);
+        assertThat(read("账号名称", "望江", "平台", "微博", "状态", "已注销").state()).isEqualTo(AccountState.DEREGISTERED);
+        assertThatRefusal(() -> read("账号名称", "望江", "平台", "微博", "状态", "良好")).isEqualTo("ledger.state.unknown");
+    }
+
+    @Test
+    void servicesAreOneByOneWithTheirLinks() {
+        var row = read("账号名称", "望江", "平台", "公众号", "服务事项", "不动产查询 https://a.example/x；挂号、缴费");
+        assertThat(row.details().services()).extracting("name").containsExactly("不动产查询", "挂号", "缴费");
+        assertThat(row.details().services().getFirst().link()).isEqualTo("https://a.example/x");
+    }
+
+    @Test
+    void theHeadingIsFoundUnderTitlesAndOfTenColumnsOfOneNameTheFirstCounts() {
+        var sheet = new Sheet(
+                "台账",
+                List.of(
+                        List.of("望江区政务新媒体台账"),
+                        List.of("填报单位：", "", "日期"),
+                        List.of("序号", "名称", "名称", "单位", "粉丝数（人）", "说不清的一列"),
+                        List.of("1", "望江发布", "", "望江区")));
+        var heading = Headings.find(sheet).orElseThrow();
+        assertThat(heading.row()).isEqualTo(2);
+        assertThat(heading.columns()).containsExactly("", "账号名称", "", "主办单位", "粉丝", "");
+    }
+
+    @Test
+    void remarksAndTotalsAreNoRows() {
+        var columns = List.of("", "账号名称", "主办单位");
+        assertThat(Headings.isRemark(List.of("注：以平台后台为准"), columns)).isTrue();
+        assertThat(Headings.isRemark(List.of("合计", "24个"), columns)).isTrue();
+        assertThat(Headings.isRemark(List.of("7", "", ""), columns)).isTrue();
+        assertThat(Headings.isRemark(List.of("7", "望江发布", "望江区"), columns)).isFalse();
+    }
+
+    private static Row read(String... cells) {
+        var map = new HashMap<String, String>();
+        for (int i = 0; i < cells.length; i += 2) {
+            map.put(cells[i], cells[i + 1]);
+        }
+        return READER.read(map, "");
+    }
+
+    private static UnitFacts unit(
+            String name, String shortName, Level level, @org.jspecify.annotations.Nullable UnitFacts above) {
+        return new UnitFacts(UnitId.next(), above == null ? null : above.id(), name, shortName, level, null);
+    }
+}
