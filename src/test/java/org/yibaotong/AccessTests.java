@@ -43,6 +43,7 @@ class AccessTests {
             Role.FIRST_REVIEWER, "jiangyuan",
             Role.SECOND_REVIEWER, "shenzhiqiu",
             Role.FINAL_REVIEWER, "guming",
+            Role.REGISTRAR, "duruo",
             Role.SYSTEM_ADMINISTRATOR, "zhongyi",
             Role.SECURITY_ADMINISTRATOR, "hening",
             Role.AUDITOR, "zhangping");
@@ -105,7 +106,7 @@ class AccessTests {
     void aTokenOpensOnlyWhatItsScopesName() {
         for (var role : Role.values()) {
             var open = doors().stream()
-                    .filter(Door::isApi)
+                    .filter(door -> door.isApi() && !door.lets(null))
                     .filter(door -> knock(door, () -> tokens.of(person(role), "notices:write"))
                                     .status()
                             != 403)

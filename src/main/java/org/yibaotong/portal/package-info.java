@@ -1,5 +1,16 @@
 /** The public site (门户) and its feeds. */
-@ApplicationModule(allowedDependencies = {"publishing", "files", "identity", "search", "text", "shared", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "publishing",
+            "register",
+            "sheets",
+            "files",
+            "identity",
+            "search",
+            "text",
+            "shared",
+            "web"
+        })
 @NullMarked
 package org.yibaotong.portal;
 

@@ -1,0 +1,52 @@
+package org.yibaotong.portal.accounts;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.yibaotong.register.PublicAccounts;
+import org.yibaotong.register.PublicAccounts.Answer;
+import org.yibaotong.register.PublicAccounts.Asked;
+import org.yibaotong.shared.Paging;
+import org.yibaotong.web.Allow;
+
+/** The directory for programs, open to everyone; the closed ones are asked for by {@code closed=true}. */
+@RestController
+@RequestMapping("/api/v1/accounts")
+@Allow(anyone = true)
+class AccountsApi {
+
+    private final PublicAccounts accounts;
+
+    AccountsApi(PublicAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** A page of accounts, and how many there are in all. */
+    record Found(long total, List<OpenAccount> accounts) {}
+
+    /** Whether an account is official. */
+    record Verified(Answer answer, String seen, List<OpenAccount> accounts) {}
+
+    @GetMapping
+    Found list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String platform,
+            @RequestParam(defaultValue = "") String level,
+            @RequestParam(defaultValue = "false") boolean closed,
+            Paging paging) {
+        var found = accounts.find(new Asked(q.strip(), platform, level, closed), paging);
+        return new Found(
+                found.total(), found.rows().stream().map(OpenAccount::of).toList());
+    }
+
+    @GetMapping("/verify")
+    Verified verify(@RequestParam(defaultValue = "") String q) {
+        var verdict = accounts.verify(q);
+        return new Verified(
+                verdict.answer(),
+                verdict.seen(),
+                verdict.accounts().stream().map(OpenAccount::of).toList());
+    }
+}

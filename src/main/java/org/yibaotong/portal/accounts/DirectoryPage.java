@@ -1,0 +1,26 @@
+package org.yibaotong.portal.accounts;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.register.PublicAccounts.Choice;
+import org.yibaotong.register.PublicAccounts.Counts;
+import org.yibaotong.register.PublicAccounts.PublicAccount;
+
+/** One page of the directory. */
+public record DirectoryPage(
+        String words,
+        String platform,
+        String tier,
+        boolean closed,
+        Counts counts,
+        List<Choice> platforms,
+        List<Choice> tiers,
+        List<PublicAccount> accounts,
+        long total,
+        @Nullable String previous,
+        @Nullable String next) {
+
+    public boolean isNarrowed() {
+        return !words.isEmpty() || !platform.isEmpty() || !tier.isEmpty();
+    }
+}

@@ -1,0 +1,58 @@
+package org.yibaotong.portal.accounts;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.yibaotong.register.PublicAccounts;
+import org.yibaotong.sheets.CsvLine;
+import org.yibaotong.web.Allow;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All official accounts there are and were, for whoever wants to build on them. It is written row by row, however many there are. */
+@Controller
+@Allow(anyone = true)
+class OpenDataController {
+
+    private static final String CACHE = "public, max-age=300";
+
+    private final PublicAccounts accounts;
+    private final JsonMapper json;
+
+    OpenDataController(PublicAccounts accounts, JsonMapper json) {
+        this.accounts = accounts;
+        this.json = json;
+    }
+
+    @GetMapping("/accounts.csv")
+    void csv(HttpServletResponse response) throws IOException {
+        var out = begin(response, "text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"accounts.csv\"");
+        out.write(CsvLine.BOM + CsvLine.of(OpenAccount.HEADING));
+        accounts.each(account -> out.write(CsvLine.of(OpenAccount.of(account).cells())));
+        out.flush();
+    }
+
+    @GetMapping("/accounts.json")
+    void json(HttpServletResponse response) throws IOException {
+        var out = begin(response, "application/json;charset=UTF-8");
+        var between = List.of("").iterator();
+        out.write("{\"accounts\":[");
+        accounts.each(account -> {
+            out.write(between.hasNext() ? between.next() : ",\n");
+            out.write(json.writeValueAsString(OpenAccount.of(account)));
+        });
+        out.write("]}\n");
+        out.flush();
+    }
+
+    private static PrintWriter begin(HttpServletResponse response, String type) throws IOException {
+        response.setContentType(type);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Cache-Control", CACHE);
+        return response.getWriter();
+    }
+}

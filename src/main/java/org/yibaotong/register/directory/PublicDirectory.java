@@ -1,0 +1,243 @@
+package org.yibaotong.register.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.register.AccountState;
+import org.yibaotong.register.PublicAccounts;
+import org.yibaotong.register.account.AccountKeys;
+import org.yibaotong.register.account.Tier;
+import org.yibaotong.register.platform.Platforms;
+import org.yibaotong.shared.Paging;
+import org.yibaotong.shared.Rows;
+import org.yibaotong.text.PlainText;
+import org.yibaotong.web.Words;
+
+/** The ledger as everybody may read it. What is only planned is not in it; what was closed stays for ever. */
+@Service
+class PublicDirectory implements PublicAccounts {
+
+    private static final String[] OFFICIAL = states(true);
+    private static final String[] CLOSED = states(false);
+    private static final int WORDS_MOST = 60;
+    private static final int NAMED_MOST = 10;
+    private static final int AT_ONCE = 1_000;
+
+    private static final String SELECT = """
+            select account.*, successor.name as successor_name,
+                   coalesce((select string_agg(service.name, '、' order by position)
+                               from register.service where account_id = account.id), '') as services
+              from register.account left join register.account successor on successor.id = account.successor_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final AccountKeys keys;
+    private final Platforms platforms;
+    private final Words words;
+
+    PublicDirectory(JdbcClient jdbc, AccountKeys keys, Platforms platforms, Words words) {
+        this.jdbc = jdbc;
+        this.keys = keys;
+        this.platforms = platforms;
+        this.words = words;
+    }
+
+    private static String[] states(boolean official) {
+        return Stream.of(AccountState.values())
+                .filter(state -> state.isOfficial() == official)
+                .filter(state -> state != AccountState.PLANNED && state != AccountState.AWAITING_APPROVAL)
+                .map(Enum::name)
+                .toArray(String[]::new);
+    }
+
+    @Override
+    public Rows<PublicAccount> find(Asked asked, Paging page) {
+        var conditions = new ArrayList<String>();
+        var values = new HashMap<String, Object>();
+        conditions.add("account.state = any(:states)");
+        values.put("states", asked.closed() ? CLOSED : OFFICIAL);
+        if (platforms.find(asked.platform()).isPresent()) {
+            conditions.add("account.platform = :platform");
+            values.put("platform", asked.platform());
+        }
+        if (Stream.of(Tier.values()).anyMatch(tier -> tier.name().equals(asked.tier()))) {
+            conditions.add("account.tier = :tier");
+            values.put("tier", asked.tier());
+        }
+        var typed = shortened(asked.words());
+        if (!typed.isEmpty()) {
+            conditions.add(named(typed, values));
+        }
+        var where = "where " + String.join(" and ", conditions);
+        var rows = jdbc.sql(SELECT + where + " order by " + order(asked) + " limit " + page.limit() + " offset "
+                        + page.offset())
+                .params(values)
+                .query(this::account)
+                .list();
+        long total = jdbc.sql("select count(*) from register.account " + where)
+                .params(values)
+                .query(Long.class)
+                .single();
+        return new Rows<>(rows, page, total);
+    }
+
+    /** The city first, then the districts; what was closed last is what people ask for most. */
+    private static String order(Asked asked) {
+        return asked.closed()
+                ? "account.since desc, account.id"
+                : "array_position(array['CITY', 'DISTRICT', 'STREET', 'COMMUNITY'], account.tier), account.sponsor, account.id";
+    }
+
+    private static String named(String typed, Map<String, Object> values) {
+        values.put("words", typed);
+        return "position(lower(:words) in lower(account.name || ' ' || account.sponsor || ' ' || account.handle || ' ' || account.link)) > 0";
+    }
+
+    @Override
+    public Verdict verify(String pasted) {
+        var seen = platforms.recognise(pasted);
+        if (seen.isEmpty()) {
+            return byName(pasted);
+        }
+        var platform = seen.get().platform();
+        var key = platforms.key(seen.get());
+        if (key.isEmpty()) {
+            return new Verdict(Answer.UNCLEAR, platform.name(), List.of());
+        }
+        var handle = platform.handleName() + " " + seen.get().handle();
+        return keys.find(key.get())
+                .map(this::get)
+                .filter(found -> isPublic(found))
+                .map(found -> new Verdict(
+                        found.isOfficial() ? Answer.OFFICIAL : Answer.CLOSED, found.platformName(), List.of(found)))
+                .orElseGet(() -> new Verdict(Answer.UNKNOWN, platform.name() + "，" + handle, List.of()));
+    }
+
+    private Verdict byName(String pasted) {
+        var typed = shortened(pasted);
+        if (typed.isEmpty()) {
+            return new Verdict(Answer.UNCLEAR, "", List.of());
+        }
+        var values = new HashMap<String, Object>();
+        var found = jdbc.sql(SELECT + "where " + named(typed, values)
+                        + " and account.state = any(:states) order by account.name <> :words, length(account.name), account.id limit "
+                        + NAMED_MOST)
+                .params(values)
+                .param(
+                        "states",
+                        Stream.concat(Stream.of(OFFICIAL), Stream.of(CLOSED)).toArray(String[]::new))
+                .query(this::account)
+                .list();
+        return new Verdict(found.isEmpty() ? Answer.UNKNOWN : Answer.NAMED, "“" + typed + "”", found);
+    }
+
+    @Override
+    public void each(Consumer<PublicAccount> reader) {
+        var last = new UUID(0, 0);
+        for (var batch = after(last); !batch.isEmpty(); batch = after(last)) {
+            batch.forEach(reader);
+            last = batch.getLast().id().value();
+        }
+    }
+
+    private List<PublicAccount> after(UUID last) {
+        return jdbc.sql(SELECT + """
+                where account.id > :last and account.state not in ('PLANNED', 'AWAITING_APPROVAL')
+                order by account.id limit
+                """ + AT_ONCE)
+                .param("last", last)
+                .query(this::account)
+                .list();
+    }
+
+    @Override
+    public Counts counts() {
+        return jdbc.sql("""
+                select count(*) filter (where state = any(:official)), count(*) filter (where state = any(:closed))
+                  from register.account
+                """)
+                .param("official", OFFICIAL)
+                .param("closed", CLOSED)
+                .query((row, number) -> new Counts(row.getLong(1), row.getLong(2)))
+                .single();
+    }
+
+    @Override
+    public List<Choice> platforms() {
+        return platforms.list().stream()
+                .map(one -> new Choice(one.code(), one.name()))
+                .toList();
+    }
+
+    @Override
+    public List<Choice> tiers() {
+        return Stream.of(Tier.values())
+                .map(tier -> new Choice(tier.name(), words.of(tier)))
+                .toList();
+    }
+
+    private PublicAccount get(AccountId id) {
+        return jdbc.sql(SELECT + "where account.id = :id")
+                .param("id", id.value())
+                .query(this::account)
+                .single();
+    }
+
+    private boolean isPublic(PublicAccount account) {
+        return !account.state().isEmpty();
+    }
+
+    private static String shortened(String typed) {
+        var line = PlainText.line(typed);
+        return line.substring(0, line.offsetByCodePoints(0, Math.min(WORDS_MOST, PlainText.length(line))));
+    }
+
+    private PublicAccount account(ResultSet row, int number) throws SQLException {
+        var state = AccountState.valueOf(row.getString("state"));
+        var platform = platforms.find(row.getString("platform"));
+        var services = row.getString("services");
+        var successor = row.getString("successor_name");
+        var whereTo = row.getString("where_to");
+        return new PublicAccount(
+                new AccountId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("platform"),
+                platform.map(one -> one.name()).orElse(row.getString("platform")),
+                platform.map(one -> one.icon()).orElse("at"),
+                row.getString("handle"),
+                row.getString("link"),
+                row.getString("sponsor"),
+                words.of(Tier.valueOf(row.getString("tier"))),
+                said(state),
+                state.isOfficial(),
+                services.isEmpty() ? List.of() : List.of(services.split("、")),
+                row.getObject("opened_on", LocalDate.class),
+                state.isOfficial() ? null : row.getObject("since", LocalDate.class),
+                state.isOfficial() ? "" : words.of(state),
+                whereTo.isEmpty() && successor != null ? "并入" + successor : whereTo,
+                row.getString("where_to_link"));
+    }
+
+    /** The public needs fewer words than the desk; of what is only planned it is told nothing. */
+    private static String said(AccountState state) {
+        return switch (state) {
+            case PLANNED, AWAITING_APPROVAL -> "";
+            case NORMAL, WARNED, RECTIFYING, CHANGING, CLOSING_PROPOSED, CLOSING_IN_APPROVAL, UNATTENDED -> "在用";
+            case NOTICE_PERIOD -> "在用，正在公告关停";
+            case POSTING_STOPPED, ARCHIVED, DEREGISTERING -> "已停更";
+            case DEREGISTERED -> "已注销";
+            case MERGED -> "已合并";
+            case FROZEN, UNRECOVERABLE -> "已停用";
+        };
+    }
+}

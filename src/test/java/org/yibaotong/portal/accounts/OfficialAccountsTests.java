@@ -1,0 +1,111 @@
+package org.yibaotong.portal.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.yibaotong.YibaotongTest;
+
+/** What everybody may know of the ledger. */
+@YibaotongTest
+class OfficialAccountsTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void theDirectoryIsFoundInByNameUnitPlatformAndLevel() {
+        assertThat(get("/accounts")).hasStatusOk().bodyText().contains("官方账号名录", "在用的");
+        assertThat(get("/accounts?q=竹园街道&platform=wechat&tier=STREET"))
+                .bodyText()
+                .contains("竹园街道在线")
+                .doesNotContain("望江街道在线");
+        assertThat(get("/accounts?q=没有这样的")).bodyText().contains("没有找到");
+    }
+
+    @Test
+    void theClosedOnesSayWhereTheyWent() {
+        assertThat(get("/accounts?closed=true")).bodyText().contains("关停的账号去了哪里", "去向：", "已注销");
+    }
+
+    @Test
+    void aPastedLinkIsOfficialOrNot() {
+        var account = one("NORMAL", "weibo");
+        assertThat(get("/verify?q=看看这个 https://m.weibo.cn/u/" + account.handle() + "?luicode=1"))
+                .bodyText()
+                .contains("是官方的", account.name());
+        assertThat(get("/verify?q=https://weibo.com/7123123123")).bodyText().contains("名录里没有", "不要转账");
+        assertThat(get("/verify?q=https://v.douyin.com/iAbCdEf/")).bodyText().contains("看不出是哪个账号");
+        assertThat(get("/verify?q=" + account.name())).bodyText().contains("名字可以仿冒", account.name());
+        assertThat(get("/verify")).bodyText().contains("查一查").doesNotContain("看不出");
+    }
+
+    @Test
+    void aClosedAccountIsNotOfficialAnyMore() {
+        var account = one("DEREGISTERED", "wechat");
+        assertThat(get("/verify?q=" + account.handle())).bodyText().contains("以前是，现在不是了", "去向：");
+    }
+
+    @Test
+    void whatIsOnlyPlannedIsToldToNobody() {
+        jdbc.sql("update register.account set state = 'PLANNED', name = '还没开的号' where id = :id")
+                .param("id", one("NORMAL", "kuaishou").id())
+                .update();
+        assertThat(get("/verify?q=还没开的号")).bodyText().contains("名录里没有");
+        assertThat(get("/accounts?q=还没开的号")).bodyText().contains("没有找到");
+        assertThat(get("/accounts.json")).bodyText().doesNotContain("还没开的号");
+    }
+
+    @Test
+    void theOpenDataKeepsTheClosedOnes() throws Exception {
+        var closed = one("DEREGISTERED", "wechat");
+        assertThat(get("/accounts.csv").getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .contains("关停日期", closed.name(), "已注销");
+        assertThat(get("/accounts.json"))
+                .bodyJson()
+                .extractingPath("$.accounts[?(@.id=='" + closed.id() + "')].newHome")
+                .asArray()
+                .hasSize(1);
+        assertThat(get("/api/v1/accounts?closed=true"))
+                .bodyJson()
+                .extractingPath("$.accounts[0].closedOn")
+                .isNotNull();
+        assertThat(get("/api/v1/accounts/verify?q=" + closed.handle()))
+                .bodyJson()
+                .extractingPath("$.answer")
+                .isEqualTo("CLOSED");
+    }
+
+    /** Nothing of the people behind an account is ever shown. */
+    @Test
+    void nobodyIsNamed() throws Exception {
+        var names = jdbc.sql("select distinct name from register.contact limit 50")
+                .query(String.class)
+                .list();
+        var data = get("/accounts.csv").getResponse().getContentAsString(StandardCharsets.UTF_8);
+        assertThat(names).isNotEmpty().noneMatch(data::contains);
+    }
+
+    private record Known(UUID id, String name, String handle) {}
+
+    private Known one(String state, String platform) {
+        return jdbc.sql(
+                        "select id, name, handle from register.account where state = :state and platform = :platform order by id limit 1")
+                .param("state", state)
+                .param("platform", platform)
+                .query(Known.class)
+                .single();
+    }
+
+    private MvcTestResult get(String address) {
+        return mvc.get().uri(address).exchange();
+    }
+}
