@@ -1,6 +1,6 @@
 -- Fills the example city up to :rows stories and as many submissions, over ten years, with a body each that no list may read.
 create temporary table published as
-  select row_number() over (order by number) - 1 as turn, count(*) over () as turns, article.*, story.editor_id
+  select row_number() over (order by article.number) - 1 as turn, count(*) over () as turns, article.*, story.editor_id
     from publishing.article join newsroom.story on story.id = article.story_id
    where article.withdrawn_at is null;
 
