@@ -1,18 +1,36 @@
 package org.yibaotong;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
-/** Features of one module form no circles. */
+/** Features of one module form no circles, and no package escapes the checks for null. */
 class PackageTests {
+
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.yibaotong");
+
+    /** A package does not inherit the mark from the one above it, and NullAway looks at nothing else. */
+    @Test
+    void everyPackageIsCheckedForNull() {
+        var unmarked = classes.stream()
+                .map(JavaClass::getPackage)
+                .filter(found -> !found.isAnnotatedWith(NullMarked.class))
+                .map(JavaPackage::getName)
+                .distinct();
+        assertThat(unmarked).isEmpty();
+    }
 
     @Test
     void featuresFormNoCycles() {
-        var classes = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.yibaotong");
         SlicesRuleDefinition.slices()
                 .matching("org.yibaotong.(*).(*)..")
                 .should()

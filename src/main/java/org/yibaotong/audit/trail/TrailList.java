@@ -72,7 +72,9 @@ class TrailList {
                     select (select min(%1$s) from audit.entry where %1$s > met.value) from met where met.value is not null
                 )
                 select value from met where value is not null
-                """.formatted(column)).query(String.class).list();
+                """.formatted(column))
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     private JdbcClient.StatementSpec narrowed(String sql, Resolved resolved) {

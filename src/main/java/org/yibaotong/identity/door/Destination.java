@@ -2,6 +2,7 @@ package org.yibaotong.identity.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import org.springframework.security.web.savedrequest.DefaultSavedRequest;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.stereotype.Component;
@@ -41,8 +42,7 @@ public class Destination {
     }
 
     private static String pathOf(DefaultSavedRequest page) {
-        return page.getQueryString() == null
-                ? page.getRequestURI()
-                : page.getRequestURI() + "?" + page.getQueryString();
+        var path = Objects.requireNonNull(page.getRequestURI());
+        return page.getQueryString() == null ? path : path + "?" + page.getQueryString();
     }
 }

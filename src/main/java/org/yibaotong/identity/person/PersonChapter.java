@@ -1,7 +1,7 @@
 package org.yibaotong.identity.person;
 
 import java.time.Clock;
-import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
@@ -41,18 +41,18 @@ class PersonChapter implements Chapter {
         var hash = encoder.encode(ExampleCity.PASSWORD);
         var known = unitsByKey(city);
         for (var told : city.people()) {
-            var person = Person.enrol(told.login(), told.name(), told.post(), known.get(told.unit()));
+            var person = Person.enrol(told.login(), told.name(), told.post(), known.apply(told.unit()));
             person.setPassword(hash, clock.instant());
             persons.save(person);
             told.roles()
-                    .forEach(held -> grants.grant(person.id(), Role.valueOf(held.role()), known.get(held.at()), null));
+                    .forEach(
+                            held -> grants.grant(person.id(), Role.valueOf(held.role()), known.apply(held.at()), null));
         }
     }
 
-    private Map<String, UnitId> unitsByKey(ExampleCity city) {
-        var byName = units.list().stream().collect(Collectors.toMap(UnitFacts::name, Function.identity(), (a, b) -> a));
-        return city.units().stream()
-                .collect(Collectors.toMap(
-                        ExampleCity.Unit::key, unit -> byName.get(unit.name()).id()));
+    private Function<String, UnitId> unitsByKey(ExampleCity city) {
+        var byName = units.list().stream().collect(Collectors.toMap(UnitFacts::name, UnitFacts::id, (a, b) -> a));
+        var names = city.units().stream().collect(Collectors.toMap(ExampleCity.Unit::key, ExampleCity.Unit::name));
+        return key -> Objects.requireNonNull(byName.get(names.get(key)), key);
     }
 }

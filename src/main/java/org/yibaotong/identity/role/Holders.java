@@ -60,7 +60,7 @@ class Holders {
                 """)
                 .param("units", reach.ids())
                 .param("limit", LISTED)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

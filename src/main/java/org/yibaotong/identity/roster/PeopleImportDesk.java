@@ -61,10 +61,14 @@ class PeopleImportDesk {
         var enrolled = new ArrayList<Enrolled>();
         for (var fate : fates) {
             var change = fate.change();
-            if (change != null && change.before() == null) {
+            if (change == null) {
+                continue;
+            }
+            var before = change.before();
+            if (before == null) {
                 enrolled.add(desk.enrol(change.login(), change.as(), change.unit(), actor));
-            } else if (change != null) {
-                desk.revise(change.before().id(), change.as(), change.unit(), actor);
+            } else {
+                desk.revise(before.id(), change.as(), change.unit(), actor);
             }
         }
         intakes.tell(intake, fates);

@@ -109,7 +109,7 @@ class UnitList {
 
     List<String> lines() {
         return jdbc.sql("select distinct line from identity.unit where line is not null order by line")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

@@ -83,8 +83,11 @@ public final class UnitTree {
     }
 
     private Stream<UnitId> pathUp(@Nullable Unit from) {
-        return Stream.iterate(from, Objects::nonNull, unit -> above(unit).orElse(null))
-                .map(Unit::id);
+        var path = Stream.<UnitId>builder();
+        for (var unit = from; unit != null; unit = above(unit).orElse(null)) {
+            path.add(unit.id());
+        }
+        return path.build();
     }
 
     private List<Unit> below(UnitId id) {
