@@ -43,7 +43,7 @@ public class DoorTrail {
     }
 
     public void signedIn(Person person, Means means, HttpServletRequest request) {
-        log.info("{} signed in from {} by {}", person.login(), request.getRemoteAddr(), means);
+        log.info("{} signed in by {}", person.id(), means);
         keep(new SignedIn(person.id(), words.of(means), request.getRemoteAddr(), clock.instant()));
     }
 
