@@ -107,6 +107,20 @@ class PortalTests {
     }
 
     @Test
+    void behindTlsBrowsersAreToldToStayThere() {
+        for (var page : List.of("/", url, "/news")) {
+            var secure = mvc.get().uri(page).secure(true).exchange();
+            assertThat(secure.getResponse().getHeader("Strict-Transport-Security"))
+                    .as(page)
+                    .contains("max-age=31536000")
+                    .doesNotContain("includeSubDomains");
+            assertThat(get(page).getResponse().getHeader("Strict-Transport-Security"))
+                    .as(page)
+                    .isNull();
+        }
+    }
+
+    @Test
     void headersAreEnoughForThoseWhoAskForHeaders() {
         var answer = mvc.head().uri(url).exchange();
         assertThat(answer).hasStatusOk();

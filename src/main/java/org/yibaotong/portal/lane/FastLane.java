@@ -50,7 +50,7 @@ class FastLane extends HttpFilter {
             others.doFilter(request, response);
             return;
         }
-        SafetyHeaders.set(response);
+        SafetyHeaders.set(request, response);
         int status = Sender.send(page.get(), request, response);
         if (number > 0 && reading && isSeen(status)) {
             reads.count(number, request.getHeader("User-Agent"), request.getHeader("Sec-Purpose"));

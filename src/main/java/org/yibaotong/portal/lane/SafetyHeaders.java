@@ -1,5 +1,6 @@
 package org.yibaotong.portal.lane;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** What the security filters would add, since these pages never reach them. Stricter: the portal sends no forms but searches. */
@@ -11,7 +12,10 @@ final class SafetyHeaders {
 
     private SafetyHeaders() {}
 
-    static void set(HttpServletResponse response) {
+    static void set(HttpServletRequest request, HttpServletResponse response) {
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
