@@ -70,6 +70,8 @@ class SignedEditionsTests {
                 "delete from newsroom.proof",
                 "update newsroom.correction set note = ''",
                 "delete from newsroom.withdrawal",
+                "update newsroom.submission_answer set reason = ''",
+                "delete from publishing.receipt",
                 "truncate newsroom.edition cascade"
             })
     void theDatabaseRefusesToChangeWhatWasDecided(String change) {
