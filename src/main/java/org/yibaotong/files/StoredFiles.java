@@ -3,6 +3,7 @@ package org.yibaotong.files;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.Optional;
+import org.springframework.core.io.InputStreamSource;
 import org.yibaotong.shared.PersonId;
 
 /** Keeps files and hands them out again (文件库). */
@@ -14,6 +15,9 @@ public interface StoredFiles {
      * @throws org.yibaotong.shared.Refusal when it is no photo, too large or broken
      */
     StoredFile keepPicture(byte[] content, PersonId by);
+
+    /** The same for an upload that still lies on the disk: it is read when it is its turn. */
+    StoredFile keepPicture(InputStreamSource upload, long length, PersonId by);
 
     /** Keeps a Word, Excel or PDF file as it is. */
     StoredFile keepDocument(byte[] content, String name, PersonId by);

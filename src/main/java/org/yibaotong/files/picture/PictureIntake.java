@@ -1,8 +1,8 @@
 package org.yibaotong.files.picture;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
+import org.springframework.core.io.InputStreamSource;
 import org.yibaotong.files.FileKind;
 import org.yibaotong.files.Picture;
 import org.yibaotong.shared.Refusal;
@@ -11,18 +11,29 @@ import org.yibaotong.shared.Refusal;
 public final class PictureIntake {
 
     static final int LONGEST_SIDE = 4096;
+    static final int READ_AT_ONCE = 4;
 
     private final PictureLimits limits;
     private final Darkroom darkroom;
+    private final Darkroom counter = new Darkroom(READ_AT_ONCE);
 
     public PictureIntake(PictureLimits limits, Darkroom darkroom) {
         this.limits = limits;
         this.darkroom = darkroom;
     }
 
-    public Picture take(Path file) throws IOException {
-        limits.checkBytes(Files.size(file));
-        return take(Files.readAllBytes(file));
+    /** Read into memory when it is its turn: however many come at once, few of them stand there. */
+    public Picture take(InputStreamSource upload, long length) {
+        limits.checkBytes(length);
+        return counter.work(() -> take(read(upload)));
+    }
+
+    private static byte[] read(InputStreamSource upload) {
+        try (var content = upload.getInputStream()) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Picture take(byte[] raw) {

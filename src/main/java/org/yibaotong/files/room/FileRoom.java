@@ -4,9 +4,11 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Optional;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import org.yibaotong.files.FileId;
 import org.yibaotong.files.FileKind;
+import org.yibaotong.files.Picture;
 import org.yibaotong.files.Rendition;
 import org.yibaotong.files.StoredFile;
 import org.yibaotong.files.StoredFiles;
@@ -38,8 +40,12 @@ class FileRoom implements StoredFiles {
 
     @Override
     public StoredFile keepPicture(byte[] content, PersonId by) {
-        var picture = intake.take(content);
-        return keep(picture.content(), picture.mediaType(), picture.width(), picture.height(), by);
+        return keep(intake.take(content), by);
+    }
+
+    @Override
+    public StoredFile keepPicture(InputStreamSource upload, long length, PersonId by) {
+        return keep(intake.take(upload, length), by);
     }
 
     @Override
@@ -67,6 +73,10 @@ class FileRoom implements StoredFiles {
     @Override
     public void prepare(FileId picture, Collection<Rendition> sizes) {
         renditions.prepare(picture.sha256(), sizes);
+    }
+
+    private StoredFile keep(Picture picture, PersonId by) {
+        return keep(picture.content(), picture.mediaType(), picture.width(), picture.height(), by);
     }
 
     private StoredFile keep(byte[] content, String mediaType, int width, int height, PersonId by) {

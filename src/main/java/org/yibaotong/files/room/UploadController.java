@@ -1,6 +1,5 @@
 package org.yibaotong.files.room;
 
-import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,8 +30,8 @@ class UploadController {
     @ResponseStatus(HttpStatus.CREATED)
     @Scope("files:write")
     @Allow({Role.CORRESPONDENT, Role.EDITOR, Role.FIRST_REVIEWER, Role.SECOND_REVIEWER, Role.FINAL_REVIEWER})
-    Uploaded upload(@RequestParam MultipartFile file, Actor actor) throws IOException {
-        var kept = files.keepPicture(file.getBytes(), actor.person());
+    Uploaded upload(@RequestParam MultipartFile file, Actor actor) {
+        var kept = files.keepPicture(file, file.getSize(), actor.person());
         return new Uploaded(kept.id().toString(), kept.url("large"));
     }
 }

@@ -9,16 +9,18 @@ import static org.yibaotong.files.Samples.write;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.InputStreamSource;
 import org.yibaotong.files.Samples;
 
 class PictureIntakeTests {
@@ -97,12 +99,40 @@ class PictureIntakeTests {
     }
 
     @Test
-    void tooManyBytesAreRefusedBeforeTheyAreRead(@TempDir Path folder) throws IOException {
+    void tooManyBytesAreRefusedBeforeTheyAreRead() {
         var strict = new PictureIntake(new PictureLimits(1000, 60_000_000, 20_000), new Darkroom(1));
         var jpeg = write(photo(300, 200), "jpeg");
 
         assertRefused("file.store.too-big", () -> strict.take(jpeg));
-        assertRefused("file.store.too-big", () -> strict.take(Files.write(folder.resolve("a.jpg"), jpeg)));
+        assertRefused("file.store.too-big", () -> strict.take(PictureIntakeTests::readsNothing, 1001));
+    }
+
+    @Test
+    void noMoreUploadsAreReadAtOnceThanThereArePlaces() {
+        var jpeg = write(photo(300, 200), "jpeg");
+        var reading = new AtomicInteger();
+        var most = new AtomicInteger();
+        InputStreamSource upload = () -> {
+            most.accumulateAndGet(reading.incrementAndGet(), Math::max);
+            Thread.yield();
+            return new ByteArrayInputStream(jpeg) {
+                @Override
+                public void close() {
+                    reading.decrementAndGet();
+                }
+            };
+        };
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 20; i++) {
+                threads.submit(() -> intake.take(upload, jpeg.length));
+            }
+        }
+        assertThat(most.get()).isBetween(1, PictureIntake.READ_AT_ONCE);
+        assertThat(reading.get()).isZero();
+    }
+
+    private static InputStream readsNothing() {
+        throw new IllegalStateException("It was read.");
     }
 
     @Test
