@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How this newsroom works ({@code yibaotong.newsroom.*}).
  *
- * @param topics the columns (栏目) offered; another may be typed
+ * @param topics the topics (栏目) offered; another may be typed
  */
 @ConfigurationProperties("yibaotong.newsroom")
 public record NewsroomSettings(

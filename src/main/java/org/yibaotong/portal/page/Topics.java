@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.yibaotong.publishing.Articles;
 import org.yibaotong.publishing.Articles.Topic;
 
-/** The topics there are (类别), in the order of a Chinese dictionary. */
+/** The topics there are (栏目), in the order of a Chinese dictionary. */
 @Component
 public class Topics {
 

@@ -1,6 +1,6 @@
 package org.yibaotong.publishing.connector;
 
-/** What a channel answers (回执). Its words are shown to the newsroom, so they are sentences and no error numbers. */
+/** What a channel answers (渠道答复). Its words are shown to the newsroom, so they are sentences and no error numbers. */
 public sealed interface Receipt {
 
     String detail();

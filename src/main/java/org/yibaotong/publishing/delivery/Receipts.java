@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.publishing.connector.Channel;
 
-/** Every answer a channel ever gave (回执): added, never changed. */
+/** Every answer a channel ever gave (渠道答复): added, never changed. */
 @Repository
 public class Receipts {
 
