@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -34,7 +35,8 @@ final class KeyFile {
         var key = new byte[32];
         new SecureRandom().nextBytes(key);
         var fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "secret", ".new", ownerOnly());
-        Files.writeString(fresh, Base64.getEncoder().encodeToString(key) + "\n");
+        // On the disk before anything sealed with it is in the database.
+        Files.writeString(fresh, Base64.getEncoder().encodeToString(key) + "\n", StandardOpenOption.SYNC);
         try {
             Files.move(fresh, file);
         } catch (FileAlreadyExistsException e) {
