@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -14,7 +15,7 @@ final class Word {
 
     private Word() {}
 
-    /** Half a gigabyte in half a megabyte. */
+    /** Half a gigabyte in two megabytes. */
     static byte[] bomb() {
         return zip(document -> {
             var nothing = new byte[MEGABYTE];
@@ -39,6 +40,7 @@ final class Word {
     private static byte[] zip(Part document) {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
+            zip.setLevel(Deflater.BEST_SPEED);
             zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
             zip.write("<Types/>".getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("word/document.xml"));

@@ -3,15 +3,18 @@ package org.yibaotong.database.backup;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Predicate;
-import java.util.zip.GZIPOutputStream;
+import java.util.zip.Deflater;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
+import org.apache.commons.compress.compressors.gzip.GzipParameters;
 
 /** The one file a backup is written into: a gzipped tar that ends with a mark, so that half a backup is known as such. */
 final class Pack implements AutoCloseable {
@@ -24,9 +27,16 @@ final class Pack implements AutoCloseable {
     /** @param home the folder that names in the pack are counted from */
     Pack(Path home, Path file) throws IOException {
         this.home = home;
-        tar = new TarArchiveOutputStream(new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(file))));
+        tar = new TarArchiveOutputStream(packed(new BufferedOutputStream(Files.newOutputStream(file))));
         tar.setBigNumberMode(TarArchiveOutputStream.BIGNUMBER_POSIX);
         tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
+    }
+
+    /** Quickly rather than tightly: people are at work meanwhile, and photos do not get smaller anyway. */
+    private static OutputStream packed(OutputStream out) throws IOException {
+        var quickly = new GzipParameters();
+        quickly.setCompressionLevel(Deflater.BEST_SPEED);
+        return new GzipCompressorOutputStream(out, quickly);
     }
 
     /** @param wanted asked with each path inside the folder */
