@@ -2,6 +2,12 @@
 
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
+# Without a UTF-8 locale Java cannot open a folder with a Chinese name.
+case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
+  *UTF-8 | *utf8) ;;
+  *) export LC_ALL=C.UTF-8 ;;
+esac
+
 is_jdk_25() { [ -x "$1/bin/javac" ] && "$1/bin/javac" -version 2>&1 | grep -q '^javac 25'; }
 
 find_jdk() {
@@ -33,9 +39,13 @@ is_built() {
     && [ -z "$(find pom.xml src/main -newer target/yibaotong.jar -print -quit)" ]
 }
 
+# What was made of sources that have since moved would otherwise stay, and be started with the rest.
+forget_classes() { rm -rf target/classes target/test-classes target/generated-sources target/maven-status; }
+
 build() {
   is_built && return
   echo "Building …"
+  forget_classes
   mvn_ -q -B -DskipTests package dependency:build-classpath -Dmdep.outputFile=target/classpath -Dmdep.includeScope=runtime 2>&1 \
     | { grep -v '^WARNING' || true; }
   touch target/yibaotong.jar

@@ -26,7 +26,7 @@ public final class HomeLock implements AutoCloseable {
                     FileChannel.open(home.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
-                throw new IllegalStateException("数据目录 " + home + " 正被另一个一报通程序使用。请先停掉它，或换一个目录（YIBAOTONG_HOME）。");
+                throw new CannotStart("数据目录 " + home + " 正被另一个一报通程序使用。请先停掉它，或换一个目录（YIBAOTONG_HOME）。");
             }
             return new HomeLock(channel);
         } catch (IOException e) {

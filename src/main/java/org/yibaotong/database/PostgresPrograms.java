@@ -39,7 +39,7 @@ final class PostgresPrograms {
         var outcome = execute(command);
         if (outcome.code() != 0) {
             var hint = asNobody ? "。现在是用 root 启动的，PostgreSQL 要换一个身份才肯运行；这台机器不让换的话，请改用普通用户启动。" : "";
-            throw new IllegalStateException(command[0] + " 没有成功（" + outcome.code() + "）：" + outcome.output() + hint);
+            throw new CannotStart(command[0] + " 没有成功（" + outcome.code() + "）：" + outcome.output() + hint);
         }
     }
 
