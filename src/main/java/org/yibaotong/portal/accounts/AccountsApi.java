@@ -10,11 +10,13 @@ import org.yibaotong.register.PublicAccounts.Answer;
 import org.yibaotong.register.PublicAccounts.Asked;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.web.Allow;
+import org.yibaotong.web.Scope;
 
 /** The directory for programs, open to everyone; the closed ones are asked for by {@code closed=true}. */
 @RestController
 @RequestMapping("/api/v1/accounts")
 @Allow(anyone = true)
+@Scope
 class AccountsApi {
 
     private final PublicAccounts accounts;
