@@ -4,7 +4,7 @@ import java.sql.DriverManager;
 class Sql {
 
     public static void main(String[] arguments) throws Exception {
-        try (var connection = DriverManager.getConnection(arguments[0], "yibaotong", "");
+        try (var connection = DriverManager.getConnection(arguments[0]);
                 var statement = connection.createStatement()) {
             for (int i = 1; i < arguments.length; i++) {
                 boolean rows = statement.execute(arguments[i]);

@@ -39,7 +39,24 @@ memory() {
     | awk '{sum += $1} END {printf "%d", sum / 1024}'
 }
 
-database_url() { echo "jdbc:postgresql://127.0.0.1:$(sed -n 4p "$bench_home/database/postmaster.pid")/postgres"; }
+database_url() {
+  echo "jdbc:postgresql://127.0.0.1:$(sed -n 4p "$bench_home/database/postmaster.pid")/postgres?user=yibaotong&password=$(
+    cat "$bench_home/database/yibaotong.password")"
+}
+
+# press SECONDS CONNECTIONS ADDRESS [HEADER]: asks without a pause; leaves requests a second, the 99th percentile in ms and the number of
+# answers in press_rate, press_p99 and press_count. Stops the benchmark when anything but an answer of 2xx came.
+press() {
+  timeout $(($1 + 30)) wrk -t"$(($2 < 8 ? 1 : 2))" -c"$2" -d"$1s" --timeout 20s --latency ${4:+-H "$4"} "$3" >"$bench_home.wrk"
+  if grep -E 'Non-2xx|Socket errors' "$bench_home.wrk" >&2; then
+    echo "not every request of $3 was answered" >&2
+    return 1
+  fi
+  read -r press_rate press_p99 press_count < <(awk '
+    function ms(t) { return t ~ /us$/ ? t / 1000 : t ~ /ms$/ ? t + 0 : t * 1000 }
+    $1 == "99%" { p99 = ms($2) } /^Requests\/sec/ { rate = $2 } / requests in / { count = $1 }
+    END { print rate, p99, count }' "$bench_home.wrk")
+}
 
 result() { printf '{"bench":"%s","what":"%s","value":%s,"unit":"%s","limit":%s}\n' "$@"; }
 

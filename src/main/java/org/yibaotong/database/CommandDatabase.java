@@ -44,8 +44,7 @@ public final class CommandDatabase implements AutoCloseable {
             return new CommandDatabase(running.get().connect(), null);
         }
         var started = EmbeddedPostgres.start(home);
-        return new CommandDatabase(
-                DriverManager.getConnection(started.getJdbcUrl(), started.getUsername(), ""), started);
+        return new CommandDatabase(started.connect(), started);
     }
 
     public Connection connection() {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,22 +23,30 @@ import org.springframework.util.FileSystemUtils;
 public final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
-    private static final String USER = "yibaotong";
 
     private final PostgresPrograms programs;
     private final Path data;
     private final HomeLock lock;
-    private final int port;
+    private final RunningServer server;
 
-    private EmbeddedPostgres(PostgresPrograms programs, Path data, HomeLock lock, int port) {
+    private EmbeddedPostgres(PostgresPrograms programs, Path data, HomeLock lock, RunningServer server) {
         this.programs = programs;
         this.data = data;
         this.lock = lock;
-        this.port = port;
+        this.server = server;
     }
 
     public static EmbeddedPostgres start(Path home) {
         var lock = HomeLock.take(home);
+        try {
+            return start(home, lock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static EmbeddedPostgres start(Path home, HomeLock lock) {
         var programs = PostgresPrograms.unpack(home.resolve("postgres"));
         var data = home.resolve("database");
         if (Files.exists(data.resolve("PG_VERSION"))) {
@@ -44,12 +54,12 @@ public final class EmbeddedPostgres implements JdbcConnectionDetails, AutoClosea
         } else {
             make(programs, data);
         }
-        int port = FreePort.find();
-        var server = new EmbeddedPostgres(programs, data, lock, port);
-        Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "postgres-stop"));
-        programs.run(startCommand(data, port));
-        log.info("PostgreSQL runs in {} on port {}", data, port);
-        return server;
+        var server = new RunningServer(FreePort.find(), passwordIn(data));
+        var postgres = new EmbeddedPostgres(programs, data, lock, server);
+        Runtime.getRuntime().addShutdownHook(new Thread(postgres::stop, "postgres-stop"));
+        programs.run(startCommand(data, server.port()));
+        log.info("PostgreSQL runs in {} on port {}", data, server.port());
+        return postgres;
     }
 
     /** Made beside and moved into place, so that a program killed meanwhile leaves no half database behind. */
@@ -57,8 +67,35 @@ public final class EmbeddedPostgres implements JdbcConnectionDetails, AutoClosea
         try {
             var half = data.resolveSibling("database.new");
             FileSystemUtils.deleteRecursively(half);
-            programs.run("initdb", "-D", half.toString(), "-U", USER, "-E", "UTF8", "--no-locale", "-A", "trust");
+            var password = DatabasePassword.draw().writeBeside(half);
+            programs.run(initCommand(half, password));
+            DatabasePassword.moveInto(half, password);
             Files.move(half, data, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String[] initCommand(Path data, Path password) {
+        return new String[] {
+            "initdb",
+            "-D",
+            data.toString(),
+            "-U",
+            RunningServer.USER,
+            "-E",
+            "UTF8",
+            "--no-locale",
+            "-A",
+            "scram-sha-256",
+            "--pwfile",
+            password.toString()
+        };
+    }
+
+    private static DatabasePassword passwordIn(Path data) {
+        try {
+            return DatabasePassword.in(data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -110,17 +147,21 @@ public final class EmbeddedPostgres implements JdbcConnectionDetails, AutoClosea
 
     @Override
     public String getUsername() {
-        return USER;
+        return RunningServer.USER;
     }
 
     @Override
     public String getPassword() {
-        return "";
+        return server.password().text();
     }
 
     @Override
     public String getJdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+        return server.url();
+    }
+
+    Connection connect() throws SQLException {
+        return server.connect();
     }
 
     /** Called by Spring after everything that uses the database is closed, and again, harmlessly, by the shutdown hook. */

@@ -10,18 +10,21 @@ import java.util.List;
 import java.util.Optional;
 
 /** The PostgreSQL that runs in a data folder, found by what it writes there about itself. */
-public record RunningServer(int port) {
+public record RunningServer(int port, DatabasePassword password) {
+
+    static final String USER = "yibaotong";
 
     private static final String ABOUT = "postmaster.pid";
     private static final int PORT_LINE = 3;
 
     public static Optional<RunningServer> in(Path database) throws IOException {
         var about = about(database);
-        return about.size() > PORT_LINE
-                        && process(about).filter(RunningServer::isServer).isPresent()
-                ? Optional.of(
-                        new RunningServer(Integer.parseInt(about.get(PORT_LINE).strip())))
-                : Optional.empty();
+        if (about.size() <= PORT_LINE
+                || process(about).filter(RunningServer::isServer).isEmpty()) {
+            return Optional.empty();
+        }
+        var port = Integer.parseInt(about.get(PORT_LINE).strip());
+        return Optional.of(new RunningServer(port, DatabasePassword.in(database)));
     }
 
     /**
@@ -58,7 +61,11 @@ public record RunningServer(int port) {
     }
 
     Connection connect() throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "yibaotong", "");
+        return DriverManager.getConnection(url(), USER, password.text());
+    }
+
+    String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
     /** A backup under way: the server keeps its log of writes until it is finished. */

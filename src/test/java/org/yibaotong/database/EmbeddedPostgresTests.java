@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,8 +60,37 @@ class EmbeddedPostgresTests {
         }
     }
 
+    /** Another user of the machine knows the port, but not the password, and cannot read where it lies. */
+    @Test
+    void nobodyGetsInWithoutThePassword() throws Exception {
+        try (var server = EmbeddedPostgres.start(home)) {
+            assertThatThrownBy(() -> DriverManager.getConnection(server.getJdbcUrl(), server.getUsername(), ""))
+                    .hasMessageContaining("password");
+            assertThatThrownBy(
+                            () -> DriverManager.getConnection(server.getJdbcUrl(), server.getUsername(), "yibaotong"))
+                    .isInstanceOf(SQLException.class);
+            assertThat(answers(server)).isTrue();
+        }
+        assertThat(Files.getPosixFilePermissions(home.resolve("database/yibaotong.password")))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+        assertThat(home).isDirectoryNotContaining("glob:**.password");
+    }
+
+    @Test
+    void whereThePasswordIsGoneItIsSaidWhatToDo() throws Exception {
+        EmbeddedPostgres.start(home).close();
+        var file = home.resolve("database/yibaotong.password");
+        var password = Files.readString(file);
+        Files.delete(file);
+        try {
+            assertThatThrownBy(() -> EmbeddedPostgres.start(home)).hasMessageContaining("请从备份里取回");
+        } finally {
+            Files.writeString(file, password);
+        }
+    }
+
     private static boolean answers(EmbeddedPostgres server) throws SQLException {
-        try (var connection = DriverManager.getConnection(server.getJdbcUrl(), server.getUsername(), "")) {
+        try (var connection = server.connect()) {
             return connection.isValid(10);
         }
     }

@@ -42,6 +42,7 @@ final class Restore {
             unpackOrClear(home);
             shut(home.resolve("database"), "rwx------");
             shut(home.resolve("secret.key"), "rw-------");
+            shut(home.resolve("database/yibaotong.password"), "rw-------");
         }
         return "恢复好了：" + home + "。现在可以用它启动一报通。";
     }

@@ -74,7 +74,7 @@ class BackupTests {
         Restore.from(folder.resolve("backup.tar.gz")).into(other);
         SharedPrograms.linkInto(other);
         try (var server = EmbeddedPostgres.start(other)) {
-            var source = new DriverManagerDataSource(server.getJdbcUrl(), server.getUsername(), "");
+            var source = new DriverManagerDataSource(server.getJdbcUrl(), server.getUsername(), server.getPassword());
             return JdbcClient.create(source).sql(question).query(Long.class).single();
         }
     }
@@ -86,14 +86,16 @@ class BackupTests {
         Restore.from(folder.resolve("twice.tar.gz")).into(folder.resolve("twice"));
     }
 
-    /** Without it the second factors in the database are of no use. */
+    /** Without them the second factors in the database are of no use, and the database does not open. */
     @Test
-    void theSecretKeyIsInItAndStaysSecret() throws Exception {
+    void theSecretKeyAndThePasswordAreInItAndStaySecret() throws Exception {
         var file = whole();
         var other = folder.resolve("with-key");
         Restore.from(file).into(other);
         assertThat(other.resolve("secret.key")).hasSameBinaryContentAs(home.resolve("secret.key"));
-        assertThat(List.of(file, other.resolve("secret.key")))
+        var password = "database/yibaotong.password";
+        assertThat(other.resolve(password)).hasSameBinaryContentAs(home.resolve(password));
+        assertThat(List.of(file, other.resolve("secret.key"), other.resolve(password)))
                 .allSatisfy(secret -> assertThat(Files.getPosixFilePermissions(secret))
                         .containsExactlyInAnyOrder(OWNER_READ, OWNER_WRITE));
     }
