@@ -65,7 +65,7 @@ class PoolList {
                    and (:unit::uuid is null or unit_id = :unit)
                    and (:kind::text is null or kind = :kind)
                    and title ilike :find
-                   and\s""" + filter.view().condition();
+                   and\s""" + filter.view().condition() + byIndex(filter.find());
         var parameters = parameters(reach, filter, now);
         var found = jdbc.sql("""
                 select id, version, kind, title, summary, unit_id, author_id, status, received_at, held_until,
@@ -84,6 +84,11 @@ class PoolList {
                 .list();
         long total = filter.view() == PoolView.ALL ? page.offset() + (long) found.size() : count(which, parameters);
         return new Rows<>(found.stream().limit(page.limit()).toList(), page, total);
+    }
+
+    /** The pairs of characters find the candidates; the whole piece decides. */
+    private static String byIndex(String find) {
+        return find.length() < 2 ? "" : " and grams @> newsroom.bigrams(:words)";
     }
 
     private long count(String which, Map<String, @Nullable Object> parameters) {
@@ -115,6 +120,7 @@ class PoolList {
         parameters.put("unit", filter.unit());
         parameters.put("kind", filter.kind() == null ? null : filter.kind().name());
         parameters.put("find", filter.pattern());
+        parameters.put("words", filter.find());
         parameters.put("today", Times.date(now));
         parameters.put("zone", Times.ZONE.getId());
         parameters.put("within", settings.answerWithin().toSeconds());
