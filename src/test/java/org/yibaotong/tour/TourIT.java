@@ -137,10 +137,7 @@ class TourIT {
         reader.navigate("/search?q=" + HEADLINE.substring(0, 6));
         var found = reader.locator("a", new Page.LocatorOptions().setHasText("今晚全亮了"))
                 .first();
-        for (int look = 0; look < 20 && found.count() == 0; look++) {
-            reader.waitForTimeout(250);
-            reader.reload();
-        }
+        reloadUntilShown(reader, found);
         found.click();
         assertThat(reader.locator("h1")).hasText(HEADLINE);
         assertThat(reader.locator("article img").first()).isVisible();
@@ -151,6 +148,14 @@ class TourIT {
         assertThat(wide.getByText(HEADLINE).first()).isVisible();
         Browser.shoot(wide, "home");
         return reader;
+    }
+
+    /** What is decided on the desk is on the portal after a moment, as a reader sees who looks again. */
+    private static void reloadUntilShown(Page reader, Locator meant) {
+        reader.waitForCondition(() -> {
+            reader.reload();
+            return meant.isVisible();
+        });
     }
 
     private static void theSenderSeesItsReaders(Page phone, String receipt) {
@@ -179,8 +184,7 @@ class TourIT {
     }
 
     private static void theEditorWithdrawsIt(Page editor, String story, Page article) {
-        article.waitForTimeout(1500);
-        article.reload();
+        reloadUntilShown(article, article.getByText(CORRECTED).first());
         assertThat(article.locator("h1")).hasText(CORRECTED);
         assertThat(article.getByText("已改正")).isVisible();
         editor.navigate(story + "/withdrawal");
@@ -188,9 +192,7 @@ class TourIT {
         editor.fill("#headline", CORRECTED);
         editor.click("button:has-text('撤稿')");
         assertThat(editor.getByText("已撤稿").first()).isVisible();
-        article.waitForTimeout(1500);
-        article.reload();
-        assertThat(article.getByText("当事人请求不再公开")).isVisible();
+        reloadUntilShown(article, article.getByText("当事人请求不再公开"));
         Browser.shoot(article, "withdrawn");
     }
 
