@@ -1,8 +1,12 @@
 import java.awt.Color;
 import java.awt.GradientPaint;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -29,16 +33,26 @@ class Photo {
             (byte) 0xFF, (byte) 0xE1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0,
             1, 0, 6, 0, 0, 0, 0, 0, 0
         };
-        var noted = new ByteArrayOutputStream();
-        noted.write(jpeg, 0, 2);
-        noted.write(note);
-        noted.write(jpeg, 2, jpeg.length - 2);
-        return new Photo(noted.toByteArray());
+        return new Photo(noted(jpeg, note));
     }
 
-    /** As our page makes it smaller before it sends it: see assets/upload.js. */
+    /** As our page makes it smaller before it sends it: see assets/upload.js. Browsers name its colours. */
     static Photo fromPage() throws IOException {
-        return new Photo(write(draw(2560, 1920), 0.9f));
+        var profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        var note = ByteBuffer.allocate(profile.length + 18)
+                .putShort((short) 0xFFE2)
+                .putShort((short) (profile.length + 16))
+                .put("ICC_PROFILE\0\1\1".getBytes(StandardCharsets.US_ASCII))
+                .put(profile);
+        return new Photo(noted(write(draw(2560, 1920), 0.9f), note.array()));
+    }
+
+    private static byte[] noted(byte[] jpeg, byte[] note) {
+        return ByteBuffer.allocate(jpeg.length + note.length)
+                .put(jpeg, 0, 2)
+                .put(note)
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
     }
 
     int length() {

@@ -1,5 +1,6 @@
 package org.yibaotong.files;
 
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -82,6 +84,17 @@ public final class Samples {
     }
 
     /** A TIFF block with two entries, orientation and the place of the GPS block, which says 30° 16' 2" north. */
+    public static byte[] withProfile(byte[] jpeg, int colours) {
+        return withProfile(jpeg, ICC_Profile.getInstance(colours).getData());
+    }
+
+    public static byte[] withProfile(byte[] jpeg, byte[] profile) {
+        var name = ascii("ICC_PROFILE\0\1\1");
+        var length =
+                ByteBuffer.allocate(4).putShort((short) 0xFFE2).putShort((short) (2 + name.length + profile.length));
+        return join(Arrays.copyOf(jpeg, 2), length.array(), name, profile, Arrays.copyOfRange(jpeg, 2, jpeg.length));
+    }
+
     public static byte[] exif(int orientation) {
         var tiff = bytes(104).put(new byte[] {'M', 'M', 0, 42}).putInt(8).putShort((short) 2);
         entry(tiff, 0x0112, 3, 1).putShort((short) orientation).putShort((short) 0);

@@ -2,6 +2,7 @@ package org.yibaotong.files.picture;
 
 import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.yibaotong.shared.Refusal;
 final class Decoder {
 
     private static final long MOST_BYTES_OF_PIXELS = 75_000_000;
+    private static final int TOP = 16;
 
     // Named here rather than found by scanning, which depends on the class loader of whichever thread comes first.
     private static final ImageReaderSpi JPEG = registered(new JPEGImageReaderSpi());
@@ -27,12 +29,21 @@ final class Decoder {
 
     /** The first frame, where there are several. */
     static BufferedImage decode(byte[] content, FileKind kind, PictureLimits limits) {
+        return decode(content, kind, limits, Integer.MAX_VALUE);
+    }
+
+    /** The first lines of a JPEG, which need all its tables. */
+    static BufferedImage decodeTop(byte[] jpeg, PictureLimits limits) {
+        return decode(jpeg, FileKind.JPEG, limits, TOP);
+    }
+
+    private static BufferedImage decode(byte[] content, FileKind kind, PictureLimits limits, int lines) {
         PictureHeader.sizes(content, kind).forEach(limits::check);
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(withRoom(content, kind)))) {
             var reader = reader(kind);
             try {
                 reader.setInput(input, false, true);
-                return read(reader, limits);
+                return read(reader, limits, lines);
             } finally {
                 reader.dispose();
             }
@@ -44,12 +55,15 @@ final class Decoder {
         }
     }
 
-    private static BufferedImage read(ImageReader reader, PictureLimits limits) throws IOException {
+    private static BufferedImage read(ImageReader reader, PictureLimits limits, int lines) throws IOException {
         var size = new PictureSize(reader.getWidth(0), reader.getHeight(0));
         limits.check(size);
         var step = step(size.pixels() * bytesPerPixel(reader));
         var how = reader.getDefaultReadParam();
         how.setSourceSubsampling(step, step, 0, 0);
+        if (lines < size.height()) {
+            how.setSourceRegion(new Rectangle(size.width(), lines));
+        }
         return reader.read(0, how);
     }
 

@@ -7,12 +7,18 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.yibaotong.files.FileKind;
 
-/** What the camera wrote into the picture (EXIF): we read how it was held, and keep nothing. */
+/** What the camera wrote into the picture (EXIF): we read how it was held, and keep nothing else. */
 final class Exif {
 
     private static final byte[] NAME = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
     private static final int ORIENTATION = 0x0112;
     private static final int ENTRY_LENGTH = 12;
+    /** Where the only directory begins, right behind the head. */
+    private static final int DIRECTORY = 8;
+
+    private static final short NUMBER = 3;
+    /** Marker and length, name, head, count of one entry, the entry, and four bytes that say nothing follows. */
+    private static final int SAYING_LENGTH = 4 + 6 + DIRECTORY + 2 + ENTRY_LENGTH + 4;
 
     private Exif() {}
 
@@ -25,6 +31,25 @@ final class Exif {
         } catch (IndexOutOfBoundsException | IllegalArgumentException nonsense) {
             return Orientation.UPRIGHT;
         }
+    }
+
+    /** The segment of a JPEG that says this and nothing else; nothing at all of an upright one, which goes without saying. */
+    static byte[] saying(Orientation held) {
+        if (held == Orientation.UPRIGHT) {
+            return new byte[0];
+        }
+        return ByteBuffer.allocate(SAYING_LENGTH)
+                .putShort((short) 0xFFE1)
+                .putShort((short) (SAYING_LENGTH - 2))
+                .put(NAME)
+                .put("MM\0*".getBytes(StandardCharsets.US_ASCII))
+                .putInt(DIRECTORY)
+                .putShort((short) 1)
+                .putShort((short) ORIENTATION)
+                .putShort(NUMBER)
+                .putInt(1)
+                .putShort((short) held.number())
+                .array();
     }
 
     static boolean isNamed(byte[] block) {

@@ -1,11 +1,13 @@
 package org.yibaotong.files.picture;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The parts a JPEG file is made of (JPEG 结构), listed without decoding any. */
 record JpegOutline(byte[] content, List<Segment> segments, boolean isWhole) {
@@ -13,8 +15,14 @@ record JpegOutline(byte[] content, List<Segment> segments, boolean isWhole) {
     private static final int START_OF_SCAN = 0xDA;
     private static final int END_OF_IMAGE = 0xD9;
     private static final int APP1 = 0xE1;
-    /** Where colour profiles stand, and where Adobe's programs say which colours they mean. */
-    private static final Set<Integer> COLOURS = Set.of(0xE2, 0xEE);
+    /** Where colour profiles stand, among others. */
+    private static final int APP2 = 0xE2;
+    /** Where Adobe's programs say which colours they mean. */
+    private static final int APP14 = 0xEE;
+
+    private static final byte[] PROFILE = "ICC_PROFILE\0".getBytes(StandardCharsets.US_ASCII);
+    /** Large profiles come in several parts, each with its number and their count behind the name. */
+    private static final int PROFILE_HEAD = PROFILE.length + 2;
 
     /** Frame, tables, restarts and scans: all that a decoder needs. */
     private static final Set<Integer> CODING = Set.of(0xC0, 0xC1, 0xC4, 0xDB, 0xDD, START_OF_SCAN);
@@ -52,7 +60,20 @@ record JpegOutline(byte[] content, List<Segment> segments, boolean isWhole) {
     boolean isPlain() {
         return frame().marker <= 0xC1
                 && hasUsualColours(frame().from)
-                && segments.stream().noneMatch(segment -> COLOURS.contains(segment.marker));
+                && segments.stream().noneMatch(segment -> segment.marker == APP14)
+                && hasUsualProfile();
+    }
+
+    private boolean hasUsualProfile() {
+        var profiles = all(APP2).filter(JpegOutline::isProfile).toList();
+        return profiles.isEmpty()
+                || profiles.size() == 1
+                        && ColourProfile.meansWhatScreensShow(
+                                Arrays.copyOfRange(profiles.getFirst(), PROFILE_HEAD, profiles.getFirst().length));
+    }
+
+    private static boolean isProfile(byte[] block) {
+        return block.length > PROFILE_HEAD && Arrays.equals(block, 0, PROFILE.length, PROFILE, 0, PROFILE.length);
     }
 
     /** Three, numbered from one: brightness and two of colour. */
@@ -63,10 +84,11 @@ record JpegOutline(byte[] content, List<Segment> segments, boolean isWhole) {
                 && content[frame + 12] == 3;
     }
 
-    /** The same picture, to the bit, without whatever else is in the file or behind it. */
-    byte[] bare() {
+    /** The same picture, to the bit, and how it was held, without whatever else is in the file or behind it. */
+    byte[] bare(Orientation held) {
         var bare = new ByteArrayOutputStream(content.length);
         bare.writeBytes(BEGINNING);
+        bare.writeBytes(Exif.saying(held));
         for (var segment : segments) {
             if (CODING.contains(segment.marker)) {
                 int end = segment.marker == START_OF_SCAN ? nextMarker(content, segment.to) : segment.to;
@@ -82,11 +104,13 @@ record JpegOutline(byte[] content, List<Segment> segments, boolean isWhole) {
     }
 
     Optional<byte[]> exif() {
+        return all(APP1).filter(Exif::isNamed).findFirst();
+    }
+
+    private Stream<byte[]> all(int marker) {
         return segments.stream()
-                .filter(segment -> segment.marker == APP1)
-                .map(segment -> Arrays.copyOfRange(content, segment.from, Math.min(segment.to, content.length)))
-                .filter(Exif::isNamed)
-                .findFirst();
+                .filter(segment -> segment.marker == marker)
+                .map(segment -> Arrays.copyOfRange(content, segment.from, Math.min(segment.to, content.length)));
     }
 
     private List<Segment> frames() {

@@ -29,6 +29,10 @@ enum Orientation {
         return number >= 1 && number <= values().length ? values()[number - 1] : UPRIGHT;
     }
 
+    int number() {
+        return ordinal() + 1;
+    }
+
     boolean turnsOnSide() {
         return xFromX == 0;
     }

@@ -2,12 +2,13 @@ package org.yibaotong.files.picture;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.springframework.core.io.InputStreamSource;
 import org.yibaotong.files.FileKind;
 import org.yibaotong.files.Picture;
 import org.yibaotong.shared.Refusal;
 
-/** Where pictures come in (图片接收): checked, turned upright, and written anew with nothing but pixels in them. */
+/** Where pictures come in (图片接收): checked, and kept with nothing in them but what shows. */
 public final class PictureIntake {
 
     static final int LONGEST_SIDE = 4096;
@@ -42,31 +43,24 @@ public final class PictureIntake {
         Refusal.unless(kind.isPicture(), "file.store.not-a-picture");
         var sizes = PictureHeader.sizes(raw, kind);
         sizes.forEach(limits::check);
-        var most = sizes.stream().mapToLong(PictureSize::pixels).max().orElse(0);
-        return darkroom.work(most, () -> develop(raw, kind));
+        return OrdinaryPhoto.of(raw, kind)
+                .map(photo -> readable(photo, raw))
+                .orElseGet(() -> darkroom.work(most(sizes), () -> develop(raw, kind)));
     }
 
-    /** Decoded in any case: what no decoder can read is not taken in. */
+    private static long most(List<PictureSize> sizes) {
+        return sizes.stream().mapToLong(PictureSize::pixels).max().orElse(0);
+    }
+
+    /** What no decoder can read is not taken in; of a photo whose coding is whole, the first lines tell. */
+    private Picture readable(OrdinaryPhoto photo, byte[] raw) {
+        Decoder.decodeTop(raw, limits);
+        return photo.picture();
+    }
+
     private Picture develop(byte[] raw, FileKind kind) {
         var decoded = Decoder.decode(raw, kind, limits);
-        var held = Exif.orientation(raw, kind);
-        return held == Orientation.UPRIGHT && isAsWeKeepThem(raw, kind)
-                ? bare(raw, kind)
-                : written(Pixels.of(decoded), kind, held);
-    }
-
-    /** As our page sends them, which has made them smaller already: coded once more they would only lose. */
-    private static boolean isAsWeKeepThem(byte[] raw, FileKind kind) {
-        if (kind != FileKind.JPEG) {
-            return false;
-        }
-        var size = PictureHeader.sizes(raw, kind).getFirst();
-        return size.within(LONGEST_SIDE).equals(size) && JpegOutline.of(raw).isPlain();
-    }
-
-    private static Picture bare(byte[] raw, FileKind kind) {
-        var size = PictureHeader.sizes(raw, kind).getFirst();
-        return new Picture(JpegOutline.of(raw).bare(), kind.mediaType(), size.width(), size.height());
+        return written(Pixels.of(decoded), kind, Exif.orientation(raw, kind));
     }
 
     private static Picture written(Pixels pixels, FileKind kind, Orientation held) {

@@ -21,7 +21,8 @@ public final class Renditions {
     public static Picture read(byte[] content) {
         var kind = FileKind.of(content);
         var size = PictureHeader.sizes(content, kind).getFirst();
-        return new Picture(content, kind.mediaType(), size.width(), size.height());
+        var upright = Exif.orientation(content, kind).upright(size);
+        return new Picture(content, kind.mediaType(), upright.width(), upright.height());
     }
 
     public Picture make(Picture picture, Rendition rendition) {
@@ -47,7 +48,8 @@ public final class Renditions {
     }
 
     private static Pixels decode(Picture picture, FileKind kind) {
-        return Pixels.of(Decoder.decode(picture.content(), kind, PictureLimits.USUAL));
+        return Pixels.of(Decoder.decode(picture.content(), kind, PictureLimits.USUAL))
+                .upright(Exif.orientation(picture.content(), kind));
     }
 
     private static Picture develop(Pixels pixels, FileKind kind, Rendition rendition, PointOfInterest point) {

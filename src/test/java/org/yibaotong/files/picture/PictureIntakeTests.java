@@ -1,5 +1,6 @@
 package org.yibaotong.files.picture;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.yibaotong.Refusals.assertRefused;
@@ -8,6 +9,7 @@ import static org.yibaotong.files.Samples.photo;
 import static org.yibaotong.files.Samples.write;
 
 import java.awt.Color;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -42,6 +44,43 @@ class PictureIntakeTests {
         var photo = write(photo(300, 200), "jpeg");
 
         assertThat(intake.take(Samples.fromPhone(photo, 1)).content()).isEqualTo(photo);
+    }
+
+    /** As browsers write it, who say in each file that its colours are the usual ones. */
+    @Test
+    void aPhotographWithTheProfileOfTheUsualColoursLosesNothingButTheProfile() {
+        var photo = write(photo(300, 200), "jpeg");
+
+        assertThat(intake.take(Samples.withProfile(photo, ColorSpace.CS_sRGB)).content())
+                .isEqualTo(photo);
+    }
+
+    @Test
+    void aPhotographInOtherColoursIsTurnedIntoTheUsualOnes() {
+        var photo = write(photo(300, 200), "jpeg");
+        var kept = intake.take(Samples.withProfile(photo, ColorSpace.CS_LINEAR_RGB));
+
+        var seen = new Color(Seen.image(kept).getRGB(60, 60));
+        var raw = new Color(photo(300, 200).getRGB(60, 60));
+        assertThat(seen.getRed() + seen.getGreen()).isGreaterThan(raw.getRed() + raw.getGreen() + 40);
+    }
+
+    @Test
+    void aPhotographWhoseProfileIsNonsenseIsStillTaken() {
+        var photo = write(photo(300, 200), "jpeg");
+
+        assertThat(intake.take(Samples.withProfile(photo, new byte[200])).width())
+                .isEqualTo(300);
+    }
+
+    /** No decoder could: the numbers that all pixels are multiplied by are not there. */
+    @Test
+    void aPhotographWithoutItsTablesIsRefused() {
+        var photo = write(photo(300, 200), "jpeg");
+        var tables = new String(photo, ISO_8859_1).indexOf("\u00FF\u00DB");
+        photo[tables + 1] = (byte) 0xFE;
+
+        assertRefused("file.store.broken-picture", () -> intake.take(photo));
     }
 
     /** Every size of it is made from what is kept, and decoding a progressive one takes eight times as long. */
