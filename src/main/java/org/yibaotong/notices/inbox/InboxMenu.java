@@ -18,6 +18,6 @@ class InboxMenu implements MenuSource {
 
     @Override
     public List<MenuItem> menu(Actor actor) {
-        return List.of(new MenuItem(900, "看看", "消息", "/desk/notices", "bell", inbox.unread(actor.person())));
+        return List.of(new MenuItem(960, "看看", "消息", "/desk/notices", "bell", inbox.unread(actor.person())));
     }
 }
