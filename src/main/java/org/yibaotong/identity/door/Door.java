@@ -61,11 +61,14 @@ public class Door {
         return destination.of(request, response);
     }
 
-    /** With each step the session gets a new id and forms a new token, so that one planted before is worth nothing. */
+    /**
+     * With each step the session gets a new id and forms a new token, so that one planted before is worth nothing. The token is
+     * there at once: left to the next page, a page and all it asks for would each make one.
+     */
     private void remember(Principal principal, HttpServletRequest request, HttpServletResponse response) {
         request.getSession();
         request.changeSessionId();
-        csrfTokens.saveToken(null, request, response);
+        csrfTokens.saveToken(csrfTokens.generateToken(request), request, response);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of()));
         SecurityContextHolder.setContext(context);
