@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.yibaotong.identity.People;
 import org.yibaotong.identity.Units;
@@ -22,11 +21,13 @@ class PersonDirectory implements People {
     private final Persons persons;
     private final Grants grants;
     private final Units units;
+    private final PersonNames names;
 
-    PersonDirectory(Persons persons, Grants grants, Units units) {
+    PersonDirectory(Persons persons, Grants grants, Units units, PersonNames names) {
         this.persons = persons;
         this.grants = grants;
         this.units = units;
+        this.names = names;
     }
 
     @Override
@@ -46,7 +47,7 @@ class PersonDirectory implements People {
 
     @Override
     public Map<PersonId, String> names(Collection<PersonId> people) {
-        return persons.findAllById(people).stream().collect(Collectors.toMap(Person::id, Person::name));
+        return names.of(people);
     }
 
     @Override

@@ -2,9 +2,7 @@ package org.yibaotong.identity.person;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yibaotong.audit.TrailNames;
 import org.yibaotong.shared.PersonId;
@@ -13,22 +11,19 @@ import org.yibaotong.shared.PersonId;
 @Component
 class PersonTrailNames implements TrailNames {
 
-    private final Persons persons;
+    private final PersonNames names;
 
-    PersonTrailNames(Persons persons) {
-        this.persons = persons;
+    PersonTrailNames(PersonNames names) {
+        this.names = names;
     }
 
     @Override
     public Map<PersonId, String> names(Collection<PersonId> people) {
-        return persons.findAllById(people).stream()
-                .collect(Collectors.toMap(Person::id, person -> person.name() + "（" + person.login() + "）"));
+        return names.withLogin(people);
     }
 
     @Override
     public List<PersonId> called(String name) {
-        return persons.findByNameOrLogin(name, name.toLowerCase(Locale.ROOT)).stream()
-                .map(Person::id)
-                .toList();
+        return names.called(name);
     }
 }

@@ -13,8 +13,6 @@ public interface Persons extends ListCrudRepository<Person, PersonId> {
 
     Optional<Person> findByLogin(String login);
 
-    List<Person> findByNameOrLogin(String name, String login);
-
     List<Person> findByLoginIn(Collection<String> logins);
 
     /** Until commit, nobody else changes these people. */
