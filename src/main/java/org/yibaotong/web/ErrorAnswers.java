@@ -1,9 +1,9 @@
 package org.yibaotong.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HexFormat;
-import java.util.random.RandomGenerator;
+import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.NoSuchMessageException;
@@ -17,7 +17,6 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Refusal;
-import org.yibaotong.shared.Unavailable;
 
 /** What a person, or a program, is told when something does not work: a sentence in Chinese that says what to do. */
 @ControllerAdvice
@@ -26,10 +25,12 @@ class ErrorAnswers {
     private static final Logger log = LoggerFactory.getLogger(ErrorAnswers.class);
 
     private final ErrorPage errorPage;
+    private final FaultAnswer faultAnswer;
     private final Words words;
 
-    ErrorAnswers(ErrorPage errorPage, Words words) {
+    ErrorAnswers(ErrorPage errorPage, FaultAnswer faultAnswer, Words words) {
         this.errorPage = errorPage;
+        this.faultAnswer = faultAnswer;
         this.words = words;
     }
 
@@ -80,23 +81,24 @@ class ErrorAnswers {
         return told(request, status, ErrorPage.codeFor(status));
     }
 
+    /** @return nothing: the answer is written, or whoever asked has gone away. Half an answer is ended by {@link FaultDoor}. */
     @ExceptionHandler
-    Object unavailable(Unavailable fault, HttpServletRequest request) {
-        log.warn("{} {} could not be done: {}", request.getMethod(), request.getRequestURI(), fault.getMessage());
-        return answer(request, HttpStatus.SERVICE_UNAVAILABLE, fault.code());
-    }
-
-    @ExceptionHandler
-    Object anythingElse(Exception fault, HttpServletRequest request) {
+    @Nullable Object anythingElse(Exception fault, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        if (FaultDoor.isNobodyThere(fault)) {
+            log.debug("{} {}: nobody waits for the answer", request.getMethod(), request.getRequestURI());
+            return null;
+        }
         if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return told(request, known.getStatusCode(), ErrorPage.codeFor(known.getStatusCode()));
         }
         if (isClientsMistake(fault)) {
             return told(request, HttpStatus.BAD_REQUEST, "error.bad-request");
         }
-        var reference = HexFormat.of().toHexDigits(RandomGenerator.getDefault().nextInt());
-        log.error("{} {} failed, reference {}", request.getMethod(), request.getRequestURI(), reference, fault);
-        return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "error.ours", reference);
+        if (response.isCommitted()) {
+            throw fault;
+        }
+        faultAnswer.send(fault, request, response);
+        return null;
     }
 
     private static boolean isClientsMistake(Exception fault) {

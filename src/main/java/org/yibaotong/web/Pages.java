@@ -49,9 +49,9 @@ class Pages {
                 words);
     }
 
-    /** For what never became a request anybody could read. */
-    Page ofNobody() {
-        return new Page(null, "/", "", null, List.of(), Map.of(), null, site, words);
+    /** Where who asks cannot be known, or makes no difference. */
+    Page ofNobody(String path) {
+        return new Page(null, path, "", null, List.of(), Map.of(), null, site, words);
     }
 
     /** Only the desk knows people; the portal is the same for everyone, so that it can be cached. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.kept.KeptForm.Field;
+import org.yibaotong.web.OurPages;
 
 /**
  * Keeps, in the session, the last form that came without a sign-in or without its CSRF token. Fields only: photos go up as soon

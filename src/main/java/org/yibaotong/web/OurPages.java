@@ -1,15 +1,15 @@
-package org.yibaotong.identity.kept;
+package org.yibaotong.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by the headers browsers set whether one of our own pages sent a form. */
-final class OurPages {
+public final class OurPages {
 
     private OurPages() {}
 
-    static boolean sent(HttpServletRequest request) {
+    public static boolean sent(HttpServletRequest request) {
         var site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return site.equals("same-origin");

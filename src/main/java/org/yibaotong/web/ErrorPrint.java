@@ -1,0 +1,58 @@
+package org.yibaotong.web;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+
+/** How an error is shown: to a program as JSON, on the desk by the desk's page, elsewhere in the look of the public part. */
+@Component
+class ErrorPrint {
+
+    static final String DESK = "web/error";
+
+    private final Pages pages;
+    private final ObjectProvider<ErrorLook> publicLook;
+    private final TemplateEngine templates;
+
+    ErrorPrint(Pages pages, ObjectProvider<ErrorLook> publicLook, TemplateEngine templates) {
+        this.pages = pages;
+        this.publicLook = publicLook;
+        this.templates = templates;
+    }
+
+    /** What was asked for first, where the container has sent the request on. */
+    static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri
+                ? uri
+                : request.getRequestURI();
+    }
+
+    static boolean isForProgram(HttpServletRequest request) {
+        var accept = request.getHeader("Accept");
+        return asked(request).startsWith("/api/")
+                || (accept != null && accept.contains("json") && !accept.contains("html"));
+    }
+
+    String view(HttpServletRequest request) {
+        var path = asked(request);
+        var look = publicLook.getIfAvailable();
+        boolean ours = path.startsWith("/desk") || path.startsWith("/sign-");
+        return ours || look == null ? DESK : look.view();
+    }
+
+    /** The same for everybody: who asks cannot be known while the database is away. */
+    Map<String, Object> model(String path, HttpStatusCode status, String sentence) {
+        return Map.of("page", pages.ofNobody(path), "status", status.value(), "sentence", sentence);
+    }
+
+    byte[] printed(String view, Map<String, Object> model) {
+        var output = new Utf8ByteOutput();
+        templates.render(view + ".jte", model, output);
+        return output.toByteArray();
+    }
+}
