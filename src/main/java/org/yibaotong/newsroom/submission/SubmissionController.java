@@ -1,6 +1,5 @@
 package org.yibaotong.newsroom.submission;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -58,8 +57,7 @@ class SubmissionController {
             @RequestParam MultiValueMap<String, String> typed,
             @RequestParam(name = "word", required = false) @Nullable MultipartFile file,
             Actor actor,
-            RedirectAttributes next)
-            throws IOException {
+            RedirectAttributes next) {
         if (file != null && !file.isEmpty()) {
             return readWord(typed, file, actor, next);
         }
@@ -80,14 +78,13 @@ class SubmissionController {
             @RequestParam MultiValueMap<String, String> typed,
             @RequestParam(name = "word", required = false) @Nullable MultipartFile file,
             Actor actor,
-            RedirectAttributes next)
-            throws IOException {
+            RedirectAttributes next) {
         var form = SubmissionForm.typed(typed);
         try {
             if (file == null || file.isEmpty()) {
                 throw new Refusal("submission.word.none");
             }
-            var read = word.read(form, file.getBytes(), String.valueOf(file.getOriginalFilename()), actor);
+            var read = word.read(form, file, file.getSize(), String.valueOf(file.getOriginalFilename()), actor);
             next.addFlashAttribute("toast", "Word 文件读进来了，核对一遍就可以交");
             next.addFlashAttribute("kept", read.key().toString());
             return "redirect:/desk/submissions/new?draft=" + read.key();

@@ -1,8 +1,11 @@
 package org.yibaotong.newsroom.submission;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import org.yibaotong.files.StoredFiles;
 import org.yibaotong.newsroom.word.WordDocument;
@@ -10,6 +13,7 @@ import org.yibaotong.newsroom.word.WordFile;
 import org.yibaotong.newsroom.word.WordPicture;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Refusal;
+import org.yibaotong.shared.Turns;
 import org.yibaotong.text.StoryHtml;
 import org.yibaotong.web.Words;
 
@@ -17,6 +21,12 @@ import org.yibaotong.web.Words;
 @Service
 class WordDesk {
 
+    static final int READ_AT_ONCE = 2;
+
+    /** In bytes: what is this long may be many times as long unpacked. */
+    private static final long LARGE = 4L * 1024 * 1024;
+
+    private final Turns turns = new Turns(READ_AT_ONCE, "submission.word.busy");
     private final StoredFiles files;
     private final DraftDesk drafts;
     private final Words words;
@@ -27,8 +37,21 @@ class WordDesk {
         this.words = words;
     }
 
+    /** Read into memory when it is its turn: however many come at once, few of them stand there. */
+    SubmissionForm read(SubmissionForm form, InputStreamSource upload, long length, String name, Actor actor) {
+        return turns.take(length > LARGE, () -> read(form, bytes(upload), name, actor));
+    }
+
+    private static byte[] bytes(InputStreamSource upload) {
+        try (var content = upload.getInputStream()) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The file is kept as it was sent, its pictures are kept like any photo, and what could not be read is said. */
-    SubmissionForm read(SubmissionForm form, byte[] content, String name, Actor actor) {
+    private SubmissionForm read(SubmissionForm form, byte[] content, String name, Actor actor) {
         var document = WordFile.read(content);
         var original = files.keepDocument(content, name, actor.person());
         var remarks = new ArrayList<>(document.remarks());

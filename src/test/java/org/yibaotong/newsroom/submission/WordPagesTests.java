@@ -5,16 +5,26 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.MultiValueMap;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.example.ExampleCity;
@@ -33,6 +43,12 @@ class WordPagesTests {
 
     @Autowired
     DraftDesk drafts;
+
+    @Autowired
+    WordDesk word;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Signed signed;
@@ -70,6 +86,40 @@ class WordPagesTests {
                 .orElseThrow();
         assertThat(received.document()).isEqualTo(new SentDocument(form.document(), "食堂.docx"));
         assertThat(received.content().body()).contains("<figure>");
+    }
+
+    @Test
+    void howeverManyComeAtOnceFewStandInTheMemory() throws Exception {
+        var file = docx();
+        var keys = Stream.generate(NewId::next).limit(12).toList();
+        var opened = new AtomicInteger();
+        var most = new AtomicInteger();
+        InputStreamSource upload = () -> {
+            most.accumulateAndGet(opened.incrementAndGet() - saved(keys), Math::max);
+            return new ByteArrayInputStream(file);
+        };
+        var start = new CyclicBarrier(keys.size());
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var read = threads.invokeAll(keys.stream()
+                    .<Callable<SubmissionForm>>map(key -> () -> {
+                        start.await();
+                        return word.read(empty(key), upload, file.length, "食堂.docx", signed.actor("hejia"));
+                    })
+                    .toList());
+            assertThat(read).allMatch(one -> one.resultNow().title().equals("河西社区食堂开张了"));
+        }
+        assertThat(most.get()).isBetween(1, WordDesk.READ_AT_ONCE);
+    }
+
+    private static SubmissionForm empty(UUID key) {
+        return SubmissionForm.typed(MultiValueMap.fromSingleValue(Map.of("key", key.toString(), "kind", "STORY")));
+    }
+
+    private int saved(List<UUID> keys) {
+        return jdbc.sql("select count(*) from newsroom.draft where key in (:keys)")
+                .param("keys", keys)
+                .query(Integer.class)
+                .single();
     }
 
     private MvcTestResult read(UUID key, byte[] file) {
