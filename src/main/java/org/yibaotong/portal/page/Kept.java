@@ -1,9 +1,10 @@
 package org.yibaotong.portal.page;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,10 @@ public final class Kept<K, V> {
     private static final Logger log = LoggerFactory.getLogger(Kept.class);
     private static final long SOON = Duration.ofMillis(500).toNanos();
     private static final long OLD = Duration.ofMillis(900).toNanos();
-    private static final long UNUSED = Duration.ofMinutes(1).toNanos();
 
-    private final Map<K, Slot<V>> slots = new ConcurrentHashMap<>();
+    /** In the order in which they were asked for last. */
+    private final Map<K, Slot<V>> slots = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true));
+
     private final int most;
     private final Maker<K, V> maker;
     private final LongSupplier nanos;
@@ -51,10 +53,7 @@ public final class Kept<K, V> {
     }
 
     public Optional<V> get(K key) {
-        var slot = slots.get(key);
-        if (slot == null) {
-            slot = slots.computeIfAbsent(key, absent -> new Slot<>());
-        }
+        var slot = slots.computeIfAbsent(key, absent -> new Slot<>());
         var value = slot.value;
         long age = nanos.getAsLong() - slot.madeAt;
         if (value != null && age < SOON) {
@@ -101,13 +100,13 @@ public final class Kept<K, V> {
         }
     }
 
+    /** Only when one was made: whoever asks for what is not there pushes out nothing. */
     private void forgetUnused() {
-        if (slots.size() > most) {
-            long now = nanos.getAsLong();
-            slots.values().removeIf(slot -> now - slot.madeAt > UNUSED);
-        }
-        if (slots.size() > most) {
-            slots.clear();
+        synchronized (slots) {
+            for (var longestUnused = slots.keySet().iterator(); slots.size() > most; ) {
+                longestUnused.next();
+                longestUnused.remove();
+            }
         }
     }
 

@@ -82,7 +82,31 @@ class KeptTests {
         for (int i = 0; i < 10; i++) {
             kept.get("/" + i);
         }
-        assertThat(kept.size()).isLessThanOrEqualTo(3);
+        assertThat(kept.size()).isEqualTo(2);
+    }
+
+    @Test
+    void thoseNobodyAskedForLongestGoFirst() {
+        kept.get("/often");
+        kept.get("/once");
+        kept.get("/often");
+        kept.get("/new");
+        assertThat(kept.get("/often")).contains(1);
+        assertThat(kept.get("/new")).contains(3);
+        assertThat(kept.get("/once")).contains(4);
+    }
+
+    @Test
+    void whatIsNotTherePushesNothingOut() {
+        var some = new Kept<Integer, Integer>(
+                2, (key, last) -> key < 0 ? Optional.empty() : Optional.of(made.incrementAndGet()));
+        some.get(1);
+        some.get(2);
+        for (int missing = -1; missing > -10; missing--) {
+            some.get(missing);
+        }
+        assertThat(some.get(1)).contains(1);
+        assertThat(some.get(2)).contains(2);
     }
 
     private static void pause(CountDownLatch until) {
