@@ -22,6 +22,11 @@ public record StoryFilter(@Nullable Stage stage, @Nullable UUID unit, boolean mi
         find = find.substring(0, find.offsetByCodePoints(0, Math.min(FIND_MOST, PlainText.length(find))));
     }
 
+    /** One character stands in too many headlines, and no index knows it. */
+    public boolean isTooShort() {
+        return PlainText.length(find) == 1;
+    }
+
     public boolean isEmpty() {
         return stage == null && unit == null && !mine && topic.isEmpty() && find.isEmpty();
     }

@@ -18,6 +18,10 @@ import org.yibaotong.shared.PersonId;
 @Repository
 class StoryList {
 
+    /** The pairs of characters find the candidates by index; the whole piece decides. */
+    private static final String FIND =
+            "(story.number = :find or story.grams @> cast(:grams as text[]) and position(lower(:find) in lower(story.headline)) > 0)";
+
     private final JdbcClient jdbc;
 
     StoryList(JdbcClient jdbc) {
@@ -43,7 +47,7 @@ class StoryList {
             values.put("topic", filter.topic());
         }
         if (!filter.find().isEmpty()) {
-            conditions.add(find(filter.find()));
+            conditions.add(FIND);
             values.put("find", filter.find());
             values.put("grams", bigrams(filter.find()));
         }
@@ -55,13 +59,6 @@ class StoryList {
                 .param("offset", page.offset())
                 .query(new StoryRows())
                 .list();
-    }
-
-    /** The pairs of characters find the candidates by index; the whole piece decides. */
-    private static String find(String words) {
-        return bigrams(words).length == 0
-                ? "position(lower(:find) in lower(story.headline)) > 0"
-                : "(story.number = :find or story.grams @> cast(:grams as text[]) and position(lower(:find) in lower(story.headline)) > 0)";
     }
 
     static String[] bigrams(String words) {

@@ -81,6 +81,9 @@ public class StoryLists {
     }
 
     private List<StoryRow> found(StoryFilter filter, Paging paging, Actor actor) {
+        if (filter.isTooShort()) {
+            return List.of();
+        }
         var within = unitsBelow.within(actor.reach(Role.newsroom()), filter.unit());
         return list.list(within, filter, actor.person(), paging);
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.newsroom.Newsroom;
 import org.yibaotong.newsroom.StoryId;
@@ -22,13 +24,28 @@ class StoryListTests {
     @Autowired
     Newsroom newsroom;
 
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Signed signed;
+
     @Test
     void aPieceOfTheHeadlineFindsIt() {
         var story = newsroom.edited("渡口的第九盏路灯修好了");
         assertThat(found("第九盏", "luyuan")).contains(story);
-        assertThat(found("盏", "luyuan")).contains(story);
+        assertThat(found("盏路", "luyuan")).contains(story);
         assertThat(found("第九盏桥灯", "luyuan")).doesNotContain(story);
         assertThat(found("100%_'\\", "luyuan")).isEmpty();
+    }
+
+    @Test
+    void twoCharactersAtLeastAreAskedFor() {
+        newsroom.edited("渡口的第九盏路灯修好了");
+        assertThat(found("盏", "luyuan")).isEmpty();
+        assertThat(mvc.get().uri("/desk/stories?q=盏").with(signed.as("luyuan")))
+                .bodyText()
+                .contains("请写两个字以上");
     }
 
     @Test
