@@ -47,6 +47,7 @@ select gen_random_uuid(), gen_random_uuid(), kind, title, summary, body, place, 
        case when n % 1000 = 0 then 'RECEIVED' else 'ADOPTED' end,
        case when n % 1000 > 0 then author_id end,
        case when n % 1000 > 0 then now() end,
-       case when n % 1000 > 0 then gen_random_uuid() end,
+       case when n % 1000 > 0 then about.story_id end,
        0
   from generate_series(1, :rows) n join sent on turn = n % turns
+  join (select row_number() over (order by number) as n, story_id from publishing.article) about using (n)

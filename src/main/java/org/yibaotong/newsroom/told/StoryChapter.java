@@ -9,12 +9,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yibaotong.example.Chapter;
 import org.yibaotong.example.ExampleCity;
 import org.yibaotong.newsroom.afterreview.AfterReviewDesk;
+import org.yibaotong.newsroom.submission.ToldSubmissions;
 
-/** The stories of the example world: sixty that came out over sixty days, a dozen on their way, one corrected, one withdrawn. */
+/** What was sent in, in the example world, and its stories: sixty that came out over sixty days, a dozen on their way, one corrected, one withdrawn. */
 @Component
 @Order(35)
 class StoryChapter implements Chapter {
 
+    private final ToldSubmissions submissions;
     private final Teller teller;
     private final PublishedStory published;
     private final UnderwayStory underway;
@@ -24,6 +26,7 @@ class StoryChapter implements Chapter {
     private final TransactionTemplate transaction;
 
     StoryChapter(
+            ToldSubmissions submissions,
             Teller teller,
             PublishedStory published,
             UnderwayStory underway,
@@ -31,6 +34,7 @@ class StoryChapter implements Chapter {
             ToldPictures pictures,
             AfterReviewDesk afterReviews,
             TransactionTemplate transaction) {
+        this.submissions = submissions;
         this.teller = teller;
         this.published = published;
         this.underway = underway;
@@ -45,6 +49,7 @@ class StoryChapter implements Chapter {
     public void tell(ExampleCity city) {
         pictures.draw(Stream.concat(city.published().stream(), city.underway().stream()), teller.person("linyifan"));
         transaction.executeWithoutResult(status -> {
+            submissions.tell(city);
             tellPublished(oldestFirst(city.published()));
             tellUnderway(oldestFirst(city.underway()));
         });

@@ -1,6 +1,7 @@
 package org.yibaotong.newsroom.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yibaotong.newsroom.Refusals.assertRefused;
 
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.MultiValueMap;
 import org.yibaotong.Signed;
@@ -48,6 +50,18 @@ class SubmissionDeskTests {
         var second = desk.submit(sent, signed.actor("hejia"));
         assertThat(first.fresh()).isTrue();
         assertThat(second).isEqualTo(new Receipt(first.submission(), false));
+    }
+
+    @Test
+    void noSubmissionBecomesAStoryThatIsNotThere() {
+        var sent = desk.submit(lead(NewId.next(), "稿件在哪"), signed.actor("hejia"));
+        var lost = jdbc.sql("""
+                update newsroom.submission
+                   set status = 'ADOPTED', answered_by = author_id, answered_at = now(), story_id = :nowhere where id = :id
+                """)
+                .param("nowhere", NewId.next())
+                .param("id", sent.submission().value());
+        assertThatThrownBy(lost::update).isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test

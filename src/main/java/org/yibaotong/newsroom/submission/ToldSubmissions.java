@@ -7,10 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.yibaotong.example.Chapter;
 import org.yibaotong.example.ExampleCity;
 import org.yibaotong.identity.People;
 import org.yibaotong.identity.People.PersonFacts;
@@ -18,10 +16,12 @@ import org.yibaotong.shared.NewId;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.web.Times;
 
-/** What was sent in, in the example world: answered and waiting, and what its stories were made of. */
+/**
+ * What was sent in, in the example world: answered and waiting, and what its stories were made of. Told in one with those stories,
+ * which the answers name.
+ */
 @Component
-@Order(30)
-class SubmissionChapter implements Chapter {
+public class ToldSubmissions {
 
     /** Older answers were read long ago; only these still stand among the unread messages. */
     private static final Duration STILL_UNREAD = Duration.ofDays(3);
@@ -35,7 +35,7 @@ class SubmissionChapter implements Chapter {
     private final People people;
     private final Clock clock;
 
-    SubmissionChapter(
+    ToldSubmissions(
             Submissions submissions,
             Answers answers,
             SenderNotices senders,
@@ -54,7 +54,6 @@ class SubmissionChapter implements Chapter {
         this.clock = clock;
     }
 
-    @Override
     @Transactional
     public void tell(ExampleCity city) {
         var now = clock.instant();
