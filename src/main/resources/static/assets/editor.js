@@ -14,7 +14,7 @@ import { keys } from "./editor-keys.js";
 import { toolbar } from "./editor-toolbar.js";
 import { figureView, offerCover } from "./editor-figure.js";
 import { pasted, photosIn } from "./editor-paste.js";
-import { upload } from "./upload.js";
+import { NotArrived, upload } from "./upload.js";
 
 const parse = (html) => {
   const holder = document.createElement("template");
@@ -53,9 +53,16 @@ function start(area) {
         offerCover(url);
         bar.say("");
       } catch (fault) {
-        bar.say(fault.message);
+        bar.say(fault instanceof NotArrived && putBelow(file) ? "没有网络，照片先放在下面，有网就传" : fault.message);
       }
     }
+  }
+
+  /** Where the form has photos beside its text, those wait for a network. */
+  function putBelow(file) {
+    if (!area.form.querySelector("[data-photos]")) return false;
+    area.form.dispatchEvent(new CustomEvent("photo", { detail: file }));
+    return true;
   }
 
   const take = (event, transfer, at) => {

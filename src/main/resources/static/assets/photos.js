@@ -102,6 +102,7 @@ function start(area) {
       [...chosen.children].forEach((row, i) => (row.querySelector("[name=captions]").value = detail.values[i] ?? ""));
     }
   });
+  form.addEventListener("photo", ({ detail }) => take([detail]));
   form.addEventListener("emptied", () => chosen.replaceChildren());
   addEventListener("online", sendAll);
 

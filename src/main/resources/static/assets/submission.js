@@ -34,15 +34,14 @@ function show() {
 function putAside() {
   if (!write(placeOf(form), { fields: fieldsOf(form), send: true })) return;
   form.elements.key.value = mint();
-  form.querySelectorAll("textarea, [name=title]").forEach((field) => (field.value = ""));
+  form.querySelectorAll("textarea, [name=title], [name^=document], [name=remarks]").forEach((field) => (field.value = ""));
+  form.querySelector("[data-from-word]")?.remove();
+  form.elements.body?.dispatchEvent(new Event("kept"));
   form.dispatchEvent(new Event("emptied"));
   form.querySelector("[data-saved]").textContent = "存下了，有网自动送出，不会送两遍";
   showQueue();
   scrollTo({ top: 0 });
 }
-
-/** Rich text has a memory of its own: such a form waits where it is. */
-const mustStay = () => navigator.onLine || document.querySelector(".rich .paper");
 
 form.addEventListener(
   "submit",
@@ -51,7 +50,7 @@ form.addEventListener(
     event.preventDefault();
     event.stopImmediatePropagation();
     if (saysNothing()) return ask();
-    if (mustStay()) waiting = true;
+    if (navigator.onLine) waiting = true;
     else putAside();
     show();
   },

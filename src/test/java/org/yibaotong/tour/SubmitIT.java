@@ -73,6 +73,32 @@ class SubmitIT {
     }
 
     @Test
+    void aLongStoryWrittenWithoutANetworkWaitsAsALeadDoes() {
+        phone.navigate("/desk/submissions/new?kind=STORY");
+        var paper = phone.locator(".rich .paper");
+        assertThat(paper).isVisible();
+        phone.context().setOffline(true);
+        phone.fill("input[name=title]", "没网时写的一整篇");
+        paper.pressSequentially("第一篇的正文，写得很长。");
+        phone.waitForFileChooser(() -> phone.click(".rich button[title=插照片]")).setFiles(photo(6));
+        assertThat(phone.locator("[data-chosen] [data-photo]")).hasCount(1);
+        phone.click("[data-send]");
+        assertThat(phone.locator("[data-queue] li")).hasCount(1);
+        assertThat(paper).hasText("");
+        phone.fill("input[name=title]", "没网时写的又一整篇");
+        paper.pressSequentially("第二篇的正文。");
+        phone.click("[data-send]");
+        assertThat(phone.locator("[data-queue] li")).hasCount(2);
+        phone.context().setOffline(false);
+        assertThat(phone.locator("[data-queue]")).isHidden();
+        phone.navigate("/desk/submissions");
+        assertThat(phone.getByText("没网时写的又一整篇")).hasCount(1);
+        phone.getByText("没网时写的一整篇").click();
+        assertThat(phone.getByText("第一篇的正文，写得很长。")).hasCount(1);
+        assertThat(phone.locator(".album figure")).hasCount(1);
+    }
+
+    @Test
     void aPageClosedWithoutANetworkComesBackWithItsPhoto() {
         phone.context().setOffline(true);
         phone.setInputFiles(CHOOSE, photo(5));
