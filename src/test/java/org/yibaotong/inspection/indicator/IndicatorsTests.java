@@ -1,0 +1,73 @@
+package org.yibaotong.inspection.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.yibaotong.shared.NotFound;
+
+/** Indicators are data: their versions, their numbers, and what stays hidden. */
+class IndicatorsTests {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
+    private static final String LINE = "T7,%d,%s,一周没有更新,ACCOUNT,REMINDER,SILENCE,days=%d;fresh=7,%s,提醒,本地";
+
+    private final Indicators shipped = ShippedIndicators.read();
+
+    @Test
+    void everyLineHasItsSourceAndTheNumbersItsRuleAsksFor() {
+        assertThat(shipped.all()).allSatisfy(one -> {
+            assertThat(one.source()).isNotBlank();
+            assertThat(one.trigger()).isNotBlank();
+        });
+        assertThat(shipped.all())
+                .filteredOn(one -> one.rule() == Rule.SILENCE || one.rule() == Rule.HOME_SILENCE)
+                .allSatisfy(one -> assertThat(one.number("days")).isPositive())
+                .allSatisfy(one -> assertThat(one.number("fresh")).isPositive());
+    }
+
+    @Test
+    void theLadderIsSevenTenFourteenNinetyAndAYear() {
+        var ladder = shipped.inForce(DAY).stream()
+                .filter(one -> one.rule() == Rule.SILENCE)
+                .sorted(java.util.Comparator.comparing(Indicator::severity))
+                .map(one -> one.number("days"));
+        assertThat(ladder).containsExactly(7, 10, 14, 90, 365);
+    }
+
+    @Test
+    void theDeductionsAreHiddenUntilTheyAreVerified() {
+        assertThat(shipped.all()).extracting(Indicator::severity).contains(Severity.DEDUCTION);
+        assertThat(shipped.inForce(DAY)).extracting(Indicator::severity).doesNotContain(Severity.DEDUCTION);
+    }
+
+    @Test
+    void theNewestVersionInForceOnTheDayIsUsedAndTheOldOneStays() {
+        var indicators = new Indicators(List.of(
+                LINE.formatted(1, "2019-04-01", 7, "DEFAULT"),
+                LINE.formatted(2, "2026-01-01", 8, "DEFAULT"),
+                LINE.formatted(3, "2027-01-01", 9, "DEFAULT")));
+        assertThat(indicators.inForce(DAY)).extracting(Indicator::version).containsExactly(2);
+        assertThat(indicators.inForce(LocalDate.of(2025, 12, 31)))
+                .extracting(Indicator::version)
+                .containsExactly(1);
+        assertThat(indicators.get("T7", 1).number("days")).isEqualTo(7);
+    }
+
+    @Test
+    void aLaterLineOfTheCityReplacesTheOneThatCameAlong() {
+        var indicators = new Indicators(List.of(
+                LINE.formatted(1, "2019-04-01", 7, "UNVERIFIED"), LINE.formatted(1, "2019-04-01", 6, "VERIFIED")));
+        assertThat(indicators.inForce(DAY))
+                .extracting(one -> one.number("days"))
+                .containsExactly(6);
+    }
+
+    @Test
+    void whatIsWrittenWrongIsNotTakenSilently() {
+        assertThatThrownBy(() -> new Indicators(List.of("T7,1,2019-04-01"))).hasMessageContaining("11 cells");
+        assertThatThrownBy(() -> shipped.get("T7", 99)).isInstanceOf(NotFound.class);
+    }
+}
