@@ -47,10 +47,13 @@ public class DoorTrail {
         keep(new SignedIn(person.id(), words.of(means), request.getRemoteAddr(), clock.instant()));
     }
 
-    /** A login nobody has is not written down: people type passwords there by mistake. */
+    /**
+     * A login nobody has is not written down: people type passwords there by mistake. Where they were stands on the trail, which
+     * the auditor alone reads, and not in the log.
+     */
     public void failed(String login, HttpServletRequest request) {
         var person = persons.findByLogin(login);
-        log.info("somebody at {} could not sign in", request.getRemoteAddr());
+        log.info("somebody could not sign in");
         keep(new SignInFailed(person.map(Person::id).orElse(null), request.getRemoteAddr(), clock.instant()));
     }
 
