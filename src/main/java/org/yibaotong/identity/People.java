@@ -23,6 +23,9 @@ public interface People {
     /** The person with all their roles, as if they had just signed in. */
     Actor actor(PersonId person);
 
+    /** The same, for who may still act: nobody who was deactivated does, however long their session would last. */
+    Optional<Actor> findActive(PersonId person);
+
     /** Active people whose role reaches the unit. */
     List<PersonId> holding(Role role, UnitId unit);
 

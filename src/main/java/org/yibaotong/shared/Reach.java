@@ -3,6 +3,7 @@ package org.yibaotong.shared;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The units a role reaches (管辖范围): those it is held at and all below them. */
 public record Reach(Set<UnitId> units) {
@@ -22,8 +23,12 @@ public record Reach(Set<UnitId> units) {
     }
 
     public Reach and(Reach other) {
-        return new Reach(java.util.stream.Stream.concat(units.stream(), other.units.stream())
-                .collect(Collectors.toSet()));
+        if (other.isEmpty() || other.equals(this)) {
+            return this;
+        }
+        return isEmpty()
+                ? other
+                : new Reach(Stream.concat(units.stream(), other.units.stream()).collect(Collectors.toSet()));
     }
 
     /** For SQL: {@code unit_id = any(:units)}. */

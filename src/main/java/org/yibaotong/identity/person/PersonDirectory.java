@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.yibaotong.identity.People;
-import org.yibaotong.identity.Units;
 import org.yibaotong.identity.role.Grants;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.NotFound;
@@ -20,14 +19,14 @@ class PersonDirectory implements People {
 
     private final Persons persons;
     private final Grants grants;
-    private final Units units;
     private final PersonNames names;
+    private final Actors actors;
 
-    PersonDirectory(Persons persons, Grants grants, Units units, PersonNames names) {
+    PersonDirectory(Persons persons, Grants grants, PersonNames names, Actors actors) {
         this.persons = persons;
         this.grants = grants;
-        this.units = units;
         this.names = names;
+        this.actors = actors;
     }
 
     @Override
@@ -51,10 +50,13 @@ class PersonDirectory implements People {
     }
 
     @Override
-    public Actor actor(PersonId id) {
-        var person = persons.get(id);
-        return new Actor(
-                id, person.name(), person.unit(), units.get(person.unit()).shortName(), grants.reaches(id));
+    public Actor actor(PersonId person) {
+        return actors.find(person).orElseThrow(() -> new NotFound("person", person));
+    }
+
+    @Override
+    public Optional<Actor> findActive(PersonId person) {
+        return actors.findActive(person);
     }
 
     @Override

@@ -5,20 +5,17 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.shared.NewId;
 import org.yibaotong.shared.PersonId;
-import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.Role;
 import org.yibaotong.shared.UnitId;
 
-/** Who holds which role at which unit, and what it reaches. Grants are rows that end, never rows that vanish. */
+/** Who holds which role at which unit. Grants are rows that end, never rows that vanish. */
 @Repository
 public class Grants {
 
@@ -78,27 +75,6 @@ public class Grants {
                 .param("role", role.name())
                 .query(Grants::grant)
                 .list();
-    }
-
-    public Map<Role, Reach> reaches(PersonId person) {
-        return jdbc
-                .sql("""
-                with recursive below (role, id) as (
-                    select role, unit_id from identity.role_grant where person_id = :person and ended_at is null
-                    union
-                    select below.role, unit.id from identity.unit join below on unit.parent_id = below.id
-                )
-                select role, id from below
-                """)
-                .param("person", person.value())
-                .query((row, number) ->
-                        Map.entry(Role.valueOf(row.getString("role")), new UnitId(row.getObject("id", UUID.class))))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey,
-                        Collectors.collectingAndThen(
-                                Collectors.mapping(Map.Entry::getValue, Collectors.toSet()), Reach::new)));
     }
 
     public List<PersonId> holding(Role role, UnitId unit) {

@@ -9,8 +9,6 @@ import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
 import org.yibaotong.identity.SignedInPerson;
 import org.yibaotong.identity.TokenBearer;
-import org.yibaotong.identity.person.Person;
-import org.yibaotong.identity.person.Persons;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.web.CurrentActor;
 import org.yibaotong.web.Scope;
@@ -22,11 +20,9 @@ class SessionActor implements CurrentActor {
     private static final String READ = SessionActor.class.getName();
 
     private final People people;
-    private final Persons persons;
 
-    SessionActor(People people, Persons persons) {
+    SessionActor(People people) {
         this.people = people;
-        this.persons = persons;
     }
 
     @Override
@@ -44,11 +40,9 @@ class SessionActor implements CurrentActor {
         return !(principal() instanceof TokenBearer bearer) || (scope != null && bearer.holds(scope.value()));
     }
 
-    /** Nobody who was deactivated acts any more, however long the session would last. */
     private Optional<Actor> read() {
         return switch (principal()) {
-            case SignedInPerson signedIn ->
-                persons.findById(signedIn.person()).filter(Person::isActive).map(person -> people.actor(person.id()));
+            case SignedInPerson signedIn -> people.findActive(signedIn.person());
             case TokenBearer bearer -> Optional.of(bearer.actor());
             case null, default -> Optional.empty();
         };

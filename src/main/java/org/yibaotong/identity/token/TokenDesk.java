@@ -12,8 +12,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.identity.People;
 import org.yibaotong.identity.TokenBearer;
-import org.yibaotong.identity.person.Person;
-import org.yibaotong.identity.person.Persons;
 import org.yibaotong.identity.token.TokenEvents.TokenCreated;
 import org.yibaotong.identity.token.TokenEvents.TokenRevoked;
 import org.yibaotong.shared.Actor;
@@ -31,14 +29,12 @@ class TokenDesk {
     private static final int LONGEST_DAYS = 365;
 
     private final TokenTable tokens;
-    private final Persons persons;
     private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TokenDesk(TokenTable tokens, Persons persons, People people, ApplicationEventPublisher events, Clock clock) {
+    TokenDesk(TokenTable tokens, People people, ApplicationEventPublisher events, Clock clock) {
         this.tokens = tokens;
-        this.persons = persons;
         this.people = people;
         this.events = events;
         this.clock = clock;
@@ -80,11 +76,10 @@ class TokenDesk {
     TokenBearer bearer(String typed, String address) {
         var token = tokens.find(TokenText.hash(typed)).orElseThrow(() -> new Refusal("access-token.use.unknown"));
         token.checkUsableAt(clock.instant());
-        Refusal.unless(
-                persons.findById(token.owner()).filter(Person::isActive).isPresent(), "access-token.use.owner-gone");
+        var owner = people.findActive(token.owner()).orElseThrow(() -> new Refusal("access-token.use.owner-gone"));
         tokens.used(token.id(), address, clock.instant());
         var scopes = token.scopes().stream().map(TokenScope::value).collect(Collectors.toSet());
-        return new TokenBearer(narrowed(people.actor(token.owner()), token.scopes()), scopes);
+        return new TokenBearer(narrowed(owner, token.scopes()), scopes);
     }
 
     private static Actor narrowed(Actor owner, Set<TokenScope> scopes) {
