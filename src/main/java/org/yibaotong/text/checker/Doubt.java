@@ -1,0 +1,28 @@
+package org.yibaotong.text.checker;
+
+import java.util.Comparator;
+
+/**
+ * Something in a text that somebody should look at (疑点).
+ *
+ * @param passage which of the passages, from 0
+ * @param from where its words begin in the passage
+ * @param words as they stand there
+ * @param rule by which it is doubted
+ * @param advice what to do about it, in a sentence
+ * @param source who says so
+ */
+public record Doubt(int passage, int from, String words, String rule, Gravity gravity, String advice, String source) {
+
+    static final Comparator<Doubt> AS_READ =
+            Comparator.comparingInt(Doubt::passage).thenComparingInt(Doubt::from).thenComparing(Doubt::gravity);
+
+    public int to() {
+        return from + words.length();
+    }
+
+    /** The same words doubted by the same rule are one thing to decide, wherever they stand. */
+    public String key() {
+        return rule + ":" + words;
+    }
+}

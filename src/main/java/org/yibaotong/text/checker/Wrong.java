@@ -1,0 +1,52 @@
+package org.yibaotong.text.checker;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A form that words must not have (写法), with the standard that says so. */
+record Wrong(String rule, Pattern form, Gravity gravity, String advice, String source) implements Rule {
+
+    private static final String NUMBERS = "GB/T 15835-2011 出版物上数字用法";
+    private static final String MARKS = "GB/T 15834-2011 标点符号用法";
+
+    static final List<Rule> FORMS = List.of(
+            wrong("mark.twice", "[，。；：、]{2,}", Gravity.WRONG, "标点重复，留一个", MARKS),
+            wrong(
+                    "mark.half-width",
+                    "(?<=\\p{IsHan})[,;:?!](?=\\p{IsHan})",
+                    Gravity.ADVICE,
+                    "汉字之间用全角标点",
+                    MARKS),
+            wrong(
+                    "number.about-twice",
+                    "(?:约|大约|近|将近)\\d[\\d.,]*[多余]?(?:万|亿)?[\\p{IsHan}]{0,3}(?:左右|上下)",
+                    Gravity.ADVICE,
+                    "“约”和“左右”说的是一回事，留一个",
+                    NUMBERS),
+            wrong(
+                    "number.neighbours",
+                    "一、二(?=[十百千万])|二、三(?=[十百千万])|三、四(?=[十百千万])|四、五(?=[十百千万])|五、六(?=[十百千万])|六、七(?=[十百千万])|七、八(?=[十百千万])|八、九(?=[十百千万])",
+                    Gravity.ADVICE,
+                    "两个相邻的数连用表示大概，中间不用顿号",
+                    MARKS),
+            wrong("secret.mark", "(?:绝密|机密|秘密)\\s?[★☆]", Gravity.GRAVE, "带密级标志的内容不能公开", "保守国家秘密法"),
+            wrong(
+                    "secret.internal",
+                    "内部(?:资料|文件|刊物)[，,、 ]?(?:注意保存|请勿外传|不得外传|严禁外传|不得公开)",
+                    Gravity.GRAVE,
+                    "标明内部使用的内容不能公开",
+                    "保守国家秘密法"));
+
+    private static Wrong wrong(String rule, String form, Gravity gravity, String advice, String source) {
+        return new Wrong(rule, Pattern.compile(form), gravity, advice, source);
+    }
+
+    @Override
+    public void look(int passage, String text, LocalDate day, List<Doubt> into) {
+        var found = form.matcher(text);
+        while (found.find()) {
+            into.add(new Doubt(passage, found.start(), found.group(), rule, gravity, advice, source));
+        }
+    }
+}
