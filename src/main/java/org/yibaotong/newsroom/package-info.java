@@ -1,6 +1,17 @@
 /** The newsroom: submissions (报送), stories (稿件), review (三审三校) and sign-off (签发). A story enters by submission and leaves by
  * {@link org.yibaotong.newsroom.StorySignedOff}; what happens to it afterwards is the business of {@code publishing}. */
-@ApplicationModule(allowedDependencies = {"identity", "notices", "files", "search", "text", "shared", "web", "example"})
+@ApplicationModule(
+        allowedDependencies = {
+            "identity",
+            "notices",
+            "files",
+            "search",
+            "text",
+            "text::checker",
+            "shared",
+            "web",
+            "example"
+        })
 @NullMarked
 package org.yibaotong.newsroom;
 

@@ -3,6 +3,7 @@ package org.yibaotong.newsroom.review;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.newsroom.comparison.EditionsPage.Compared;
+import org.yibaotong.newsroom.doubt.DoubtCard;
 import org.yibaotong.newsroom.head.StoryHead;
 
 /**
@@ -26,7 +27,8 @@ public record ReviewPage(
         List<Option> options,
         @Nullable String obstacle,
         String because,
-        Typed typed) {
+        Typed typed,
+        DoubtCard doubts) {
 
     /** An opinion that was given before. */
     public record Earlier(String who, String what, String small, boolean passed) {}

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
 import org.yibaotong.newsroom.comparison.Compare;
+import org.yibaotong.newsroom.doubt.DoubtCard;
+import org.yibaotong.newsroom.doubt.DoubtCards;
 import org.yibaotong.newsroom.head.StoryHeads;
 import org.yibaotong.newsroom.review.ReviewPage.Option;
 import org.yibaotong.newsroom.review.ReviewPage.Typed;
@@ -25,6 +27,7 @@ class ReviewPages {
     private final Editions editions;
     private final Compare compare;
     private final StoryHeads heads;
+    private final DoubtCards doubts;
     private final EarlierOpinions opinions;
     private final People people;
     private final Words words;
@@ -35,6 +38,7 @@ class ReviewPages {
             Editions editions,
             Compare compare,
             StoryHeads heads,
+            DoubtCards doubts,
             EarlierOpinions opinions,
             People people,
             Words words) {
@@ -43,6 +47,7 @@ class ReviewPages {
         this.editions = editions;
         this.compare = compare;
         this.heads = heads;
+        this.doubts = doubts;
         this.opinions = opinions;
         this.people = people;
         this.words = words;
@@ -67,7 +72,8 @@ class ReviewPages {
                 options(story, typed.verdict()),
                 obstacle(story, actor),
                 because(round),
-                new Typed(typed.opinion() == null ? "" : typed.opinion(), typed.until() == null ? "" : typed.until()));
+                new Typed(typed.opinion() == null ? "" : typed.opinion(), typed.until() == null ? "" : typed.until()),
+                doubts.of(story, edition, DoubtCard.Table.REVIEW, actor));
     }
 
     /** Since the last review there was; without one, since what is live or what was sent in. */

@@ -2,6 +2,7 @@ package org.yibaotong.newsroom.sheet;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yibaotong.newsroom.doubt.DoubtCard;
 import org.yibaotong.newsroom.head.StoryHead;
 import org.yibaotong.newsroom.manuscript.EditionForm;
 import org.yibaotong.newsroom.source.SourceLine;
@@ -29,7 +30,8 @@ public record SheetPage(
         @Nullable String typed,
         @Nullable String olderTyping,
         @Nullable Note note,
-        boolean saved) {
+        boolean saved,
+        DoubtCard doubts) {
 
     /** What the edition says, to read. */
     public record Text(String headline, String summary, String topic, String body, String size) {}

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yibaotong.newsroom.doubt.DoubtCard;
+import org.yibaotong.newsroom.doubt.DoubtCards;
 import org.yibaotong.newsroom.head.StoryHeads;
 import org.yibaotong.newsroom.manuscript.EditionForm;
 import org.yibaotong.newsroom.manuscript.Manuscript;
@@ -32,6 +34,7 @@ class Sheets {
     private final UnsavedTexts unsaved;
     private final SheetNotes notes;
     private final StoryHeads heads;
+    private final DoubtCards doubts;
     private final NextSteps nextSteps;
     private final ReadingLines readings;
     private final ShareCards cards;
@@ -44,6 +47,7 @@ class Sheets {
             UnsavedTexts unsaved,
             SheetNotes notes,
             StoryHeads heads,
+            DoubtCards doubts,
             NextSteps nextSteps,
             ReadingLines readings,
             ShareCards cards,
@@ -54,6 +58,7 @@ class Sheets {
         this.unsaved = unsaved;
         this.notes = notes;
         this.heads = heads;
+        this.doubts = doubts;
         this.nextSteps = nextSteps;
         this.readings = readings;
         this.cards = cards;
@@ -99,7 +104,8 @@ class Sheets {
                 typed,
                 older,
                 notes.of(story).orElse(null),
-                saved);
+                saved,
+                doubts.of(story, edition, DoubtCard.Table.SHEET, actor));
     }
 
     private static Text text(Manuscript text) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.newsroom.StoryId;
+import org.yibaotong.newsroom.doubt.Doubts;
 import org.yibaotong.newsroom.proof.Proofs;
 import org.yibaotong.newsroom.review.Concerned;
 import org.yibaotong.newsroom.review.Review;
@@ -28,6 +29,7 @@ public class SignOffDesk {
     private final Authors authors;
     private final Reviews reviews;
     private final Proofs proofs;
+    private final Doubts doubts;
     private final SignOffs signOffs;
     private final StoryNotices notices;
     private final Concerned concerned;
@@ -39,6 +41,7 @@ public class SignOffDesk {
             Authors authors,
             Reviews reviews,
             Proofs proofs,
+            Doubts doubts,
             SignOffs signOffs,
             StoryNotices notices,
             Concerned concerned,
@@ -48,6 +51,7 @@ public class SignOffDesk {
         this.authors = authors;
         this.reviews = reviews;
         this.proofs = proofs;
+        this.doubts = doubts;
         this.signOffs = signOffs;
         this.notices = notices;
         this.concerned = concerned;
@@ -74,8 +78,9 @@ public class SignOffDesk {
     }
 
     private SigningTurn turn(Story story, int seen, Actor actor) {
+        var doubted = doubts.isInTheWay(editions.current(story));
         var reviewers = reviews.passed(story).stream().map(Review::by).collect(Collectors.toSet());
-        return new SigningTurn(story, seen, actor, authors.of(story.id()), reviewers, proofs.state(story));
+        return new SigningTurn(story, seen, actor, authors.of(story.id()), reviewers, proofs.state(story), doubted);
     }
 
     private void tell(Story story, String note) {

@@ -3,6 +3,7 @@ package org.yibaotong.newsroom.signoff;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.newsroom.comparison.EditionsPage.Compared;
+import org.yibaotong.newsroom.doubt.DoubtCard;
 import org.yibaotong.newsroom.head.StoryHead;
 
 /**
@@ -21,7 +22,8 @@ public record SignOffPage(
         @Nullable Compared compared,
         List<Check> checks,
         @Nullable String obstacle,
-        String sha256) {
+        String sha256,
+        DoubtCard doubts) {
 
     /** One thing that must be in order. */
     public record Check(String word, boolean done, String small) {}

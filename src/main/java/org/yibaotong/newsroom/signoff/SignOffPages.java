@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
 import org.yibaotong.newsroom.comparison.Compare;
 import org.yibaotong.newsroom.comparison.EditionsPage.Compared;
+import org.yibaotong.newsroom.doubt.DoubtCard;
+import org.yibaotong.newsroom.doubt.DoubtCards;
 import org.yibaotong.newsroom.head.StoryHeads;
 import org.yibaotong.newsroom.proof.Proof;
 import org.yibaotong.newsroom.proof.Proofs;
@@ -32,6 +34,7 @@ class SignOffPages {
     private final Proofs proofs;
     private final Compare compare;
     private final StoryHeads heads;
+    private final DoubtCards doubts;
     private final People people;
     private final Words words;
     private final Clock clock;
@@ -43,6 +46,7 @@ class SignOffPages {
             Proofs proofs,
             Compare compare,
             StoryHeads heads,
+            DoubtCards doubts,
             People people,
             Words words,
             Clock clock) {
@@ -52,6 +56,7 @@ class SignOffPages {
         this.proofs = proofs;
         this.compare = compare;
         this.heads = heads;
+        this.doubts = doubts;
         this.people = people;
         this.words = words;
         this.clock = clock;
@@ -69,7 +74,8 @@ class SignOffPages {
                 desk.obstacle(story, actor)
                         .map(code -> words.of(code, story.edition()))
                         .orElse(null),
-                edition.sha256());
+                edition.sha256(),
+                doubts.of(story, edition, DoubtCard.Table.SIGN_OFF, actor));
     }
 
     private @Nullable Compared sinceLive(Story story) {

@@ -47,6 +47,12 @@ enum SignOffPolicy {
             return turn.proofs().isDone(Reading.THIRD);
         }
     },
+    NOTHING_GRAVE_STANDS_IN_IT("story.sign-off.grave-doubt") {
+        @Override
+        boolean allows(SigningTurn turn) {
+            return !turn.doubted();
+        }
+    },
     HAS_READ_THIS_EDITION("story.sign-off.edition-moved") {
         @Override
         boolean allows(SigningTurn turn) {

@@ -6,6 +6,16 @@ import org.yibaotong.newsroom.story.Story;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.PersonId;
 
-/** One person about to sign (签发的一刻): everything the policies ask about. */
+/**
+ * One person about to sign (签发的一刻): everything the policies ask about.
+ *
+ * @param doubted whether the edition says something that must not be published and nobody answers for
+ */
 record SigningTurn(
-        Story story, int seen, Actor signer, Set<PersonId> authors, Set<PersonId> reviewers, ProofState proofs) {}
+        Story story,
+        int seen,
+        Actor signer,
+        Set<PersonId> authors,
+        Set<PersonId> reviewers,
+        ProofState proofs,
+        boolean doubted) {}

@@ -14,8 +14,9 @@ import java.util.Comparator;
  */
 public record Doubt(int passage, int from, String words, String rule, Gravity gravity, String advice, String source) {
 
-    static final Comparator<Doubt> AS_READ =
-            Comparator.comparingInt(Doubt::passage).thenComparingInt(Doubt::from).thenComparing(Doubt::gravity);
+    static final Comparator<Doubt> AS_READ = Comparator.comparingInt(Doubt::passage)
+            .thenComparingInt(Doubt::from)
+            .thenComparing(Doubt::gravity);
 
     public int to() {
         return from + words.length();

@@ -19,8 +19,8 @@ public final class TermList {
 
     public TermList(List<Term> terms) {
         this.terms = List.copyOf(terms);
-        this.index = TermIndex.of(
-                terms.stream().map(term -> folded(term.words())).toList());
+        this.index =
+                TermIndex.of(terms.stream().map(term -> folded(term.words())).toList());
     }
 
     /** The list that comes with the program. */
@@ -83,10 +83,7 @@ public final class TermList {
     }
 
     private static boolean isLetterBeside(String text, int inside, int outside) {
-        return isLatin(text.charAt(inside))
-                && outside >= 0
-                && outside < text.length()
-                && isLatin(text.charAt(outside));
+        return isLatin(text.charAt(inside)) && outside >= 0 && outside < text.length() && isLatin(text.charAt(outside));
     }
 
     private static boolean isLatin(char c) {

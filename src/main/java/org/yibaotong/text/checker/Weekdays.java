@@ -15,15 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class Weekdays implements Rule {
 
     private static final String NAMES = "一二三四五六日";
-    private static final Pattern DAY = Pattern.compile("(?:(\\d{4})年)?(?<!\\d)(\\d{1,2})月(\\d{1,2})[日号]"
-            + "(?:[（(，,\\s]{0,2}(?:星期|礼拜|周)([一二三四五六日天])(?!年))?");
+    private static final Pattern DAY = Pattern.compile(
+            "(?:(\\d{4})年)?(?<!\\d)(\\d{1,2})月(\\d{1,2})[日号]" + "(?:[（(，,\\s]{0,2}(?:星期|礼拜|周)([一二三四五六日天])(?!年))?");
 
     @Override
     public void look(int passage, String text, LocalDate day, List<Doubt> into) {
         var found = DAY.matcher(text);
         while (found.find()) {
-            advice(found.toMatchResult(), day).ifPresent(advice -> into.add(new Doubt(
-                    passage, found.start(), found.group(), "weekday", Gravity.WRONG, advice, "日历")));
+            advice(found.toMatchResult(), day)
+                    .ifPresent(advice -> into.add(
+                            new Doubt(passage, found.start(), found.group(), "weekday", Gravity.WRONG, advice, "日历")));
         }
     }
 
@@ -38,8 +39,8 @@ final class Weekdays implements Rule {
         var name = NAMES.charAt(meant.getDayOfWeek().getValue() - 1);
         return name == (found.group(4).equals("天") ? '日' : found.group(4).charAt(0))
                 ? Optional.empty()
-                : Optional.of(
-                        meant.getYear() + "年" + meant.getMonthValue() + "月" + meant.getDayOfMonth() + "日是星期" + name + "，请核对");
+                : Optional.of(meant.getYear() + "年" + meant.getMonthValue() + "月" + meant.getDayOfMonth() + "日是星期"
+                        + name + "，请核对");
     }
 
     /** Without a year it is the nearest such day. */

@@ -12,12 +12,7 @@ record Wrong(String rule, Pattern form, Gravity gravity, String advice, String s
 
     static final List<Rule> FORMS = List.of(
             wrong("mark.twice", "[，。；：、]{2,}", Gravity.WRONG, "标点重复，留一个", MARKS),
-            wrong(
-                    "mark.half-width",
-                    "(?<=\\p{IsHan})[,;:?!](?=\\p{IsHan})",
-                    Gravity.ADVICE,
-                    "汉字之间用全角标点",
-                    MARKS),
+            wrong("mark.half-width", "(?<=\\p{IsHan})[,;:?!](?=\\p{IsHan})", Gravity.ADVICE, "汉字之间用全角标点", MARKS),
             wrong(
                     "number.about-twice",
                     "(?:约|大约|近|将近)\\d[\\d.,]*[多余]?(?:万|亿)?[\\p{IsHan}]{0,3}(?:左右|上下)",

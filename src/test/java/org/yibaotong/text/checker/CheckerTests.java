@@ -48,7 +48,8 @@ class CheckerTests {
             assertThat(doubts).hasSize(1);
             assertThat(doubts.getFirst().rule()).isEqualTo(rule);
             assertThat(doubts.getFirst().words()).isEqualTo(words);
-            assertThat(text.substring(doubts.getFirst().from(), doubts.getFirst().to()))
+            assertThat(text.substring(
+                            doubts.getFirst().from(), doubts.getFirst().to()))
                     .isEqualTo(words);
         }
     }

@@ -90,9 +90,11 @@ class TermListTests {
         usual.terms().forEach(term -> usual.look(0, term.words(), doubts));
 
         assertThat(usual.terms()).extracting(Term::words).doesNotHaveDuplicates();
-        assertThat(usual.terms()).filteredOn(term -> term.gravity() == Gravity.FINE).allSatisfy(fine -> assertThat(
-                        usual.terms())
-                .anyMatch(term -> term.gravity() != Gravity.FINE && fine.words().contains(term.words())));
+        assertThat(usual.terms())
+                .filteredOn(term -> term.gravity() == Gravity.FINE)
+                .allSatisfy(fine -> assertThat(usual.terms())
+                        .anyMatch(term ->
+                                term.gravity() != Gravity.FINE && fine.words().contains(term.words())));
         assertThat(usual.terms())
                 .filteredOn(term -> term.gravity() != Gravity.FINE)
                 .allSatisfy(term -> assertThat(term.source()).isNotBlank());

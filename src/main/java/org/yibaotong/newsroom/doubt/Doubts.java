@@ -1,0 +1,94 @@
+package org.yibaotong.newsroom.doubt;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.yibaotong.newsroom.story.Edition;
+import org.yibaotong.text.StoryHtml;
+import org.yibaotong.text.checker.Checker;
+import org.yibaotong.text.checker.Doubt;
+import org.yibaotong.text.checker.Gravity;
+import org.yibaotong.text.checker.TermList;
+import org.yibaotong.web.Times;
+
+/** Looks an edition over (查错) and leaves out what was a false alarm before. */
+@Component
+public class Doubts {
+
+    private static final int AROUND = 14;
+    private static final int BEFORE_THE_BODY = 2;
+
+    private final Checker checker = new Checker(TermList.usual());
+    private final FalseAlarms falseAlarms;
+    private final Clearings clearings;
+    private final Clock clock;
+
+    Doubts(FalseAlarms falseAlarms, Clearings clearings, Clock clock) {
+        this.falseAlarms = falseAlarms;
+        this.clearings = clearings;
+        this.clock = clock;
+    }
+
+    /** In the order of reading, the grave ones first. */
+    public List<StoryDoubt> of(Edition edition) {
+        var passages = passages(edition);
+        var found = checker.check(passages, today());
+        var dismissed = falseAlarms.among(keys(found));
+        var cleared = found.stream().anyMatch(doubt -> doubt.gravity() == Gravity.GRAVE)
+                ? clearings.of(edition.story())
+                : List.<Clearing>of();
+        return found.stream()
+                .filter(doubt -> doubt.gravity() == Gravity.GRAVE || !dismissed.contains(doubt.key()))
+                .map(doubt -> storyDoubt(doubt, passages.get(doubt.passage()), cleared))
+                .sorted((one, other) ->
+                        one.doubt().gravity().compareTo(other.doubt().gravity()))
+                .toList();
+    }
+
+    /** Whether something in it must not be published and nobody answers for it. */
+    public boolean isInTheWay(Edition edition) {
+        return of(edition).stream().anyMatch(StoryDoubt::isInTheWay);
+    }
+
+    private LocalDate today() {
+        return Times.date(clock.instant());
+    }
+
+    /** A summary taken from the text is not doubted a second time. */
+    private static List<String> passages(Edition edition) {
+        var text = edition.text();
+        var passages = new ArrayList<String>();
+        passages.add(text.headline().text());
+        passages.add(text.hasSummaryOfItsText() ? "" : text.summary());
+        passages.addAll(StoryHtml.plain(text.body()).lines().toList());
+        return passages;
+    }
+
+    private static Set<String> keys(List<Doubt> doubts) {
+        var keys = new HashSet<String>();
+        doubts.forEach(doubt -> keys.add(doubt.key()));
+        return keys;
+    }
+
+    private static StoryDoubt storyDoubt(Doubt doubt, String passage, List<Clearing> cleared) {
+        var before = passage.substring(Math.max(0, doubt.from() - AROUND), doubt.from());
+        var after = passage.substring(doubt.to(), Math.min(passage.length(), doubt.to() + AROUND));
+        var clearing = cleared.stream()
+                .filter(one -> one.key().equals(doubt.key()))
+                .findFirst()
+                .orElse(null);
+        return new StoryDoubt(doubt, where(doubt.passage()), before, after, clearing);
+    }
+
+    private static String where(int passage) {
+        return switch (passage) {
+            case 0 -> "标题";
+            case 1 -> "摘要";
+            default -> "第" + (passage - BEFORE_THE_BODY + 1) + "段";
+        };
+    }
+}
