@@ -12,8 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.figure.Measure;
-import org.yibaotong.register.platform.Platform;
-import org.yibaotong.register.platform.Platforms;
 import org.yibaotong.shared.UnitId;
 
 /** What the ledger already knows, looked up for a whole sheet at once. */
@@ -21,25 +19,20 @@ import org.yibaotong.shared.UnitId;
 class KnownAccounts {
 
     private final JdbcClient jdbc;
-    private final Platforms platforms;
 
-    KnownAccounts(JdbcClient jdbc, Platforms platforms) {
+    KnownAccounts(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.platforms = platforms;
     }
 
     /** An account as far as it takes to meet it again by its name. */
-    record Named(AccountId id, String family, String name, String sponsor) {}
+    record Named(AccountId id, String platform, String name, String sponsor) {}
 
     List<Named> within(Collection<UnitId> units) {
         return jdbc.sql("select id, platform, name, sponsor from register.account where sponsoring_unit = any(:units)")
                 .param("units", ids(units))
                 .query((row, number) -> new Named(
                         new AccountId(row.getObject("id", UUID.class)),
-                        platforms
-                                .find(row.getString("platform"))
-                                .map(Platform::family)
-                                .orElse(row.getString("platform")),
+                        row.getString("platform"),
                         row.getString("name"),
                         row.getString("sponsor")))
                 .list();

@@ -135,7 +135,7 @@ class Planner {
         var once = new ArrayList<Met>();
         for (var one : read) {
             var marks = new ArrayList<Object>(one.row().keys());
-            marks.add(one.row().family() + "|" + one.row().plainName() + "|"
+            marks.add(one.row().nameOnPlatform() + "|"
                     + one.row().details().owners().sponsor());
             var first = marks.stream().map(seen::get).filter(Objects::nonNull).findFirst();
             if (first.isPresent()) {
@@ -157,7 +157,8 @@ class Planner {
         var byKey = keys.find(
                 read.stream().flatMap(one -> one.row().keys().stream()).collect(Collectors.toSet()));
         var byName = known.within(within).stream()
-                .collect(Collectors.groupingBy(one -> one.family() + "|" + RowReader.plainName(one.name())));
+                .collect(Collectors.groupingBy(
+                        one -> Row.nameOnPlatform(one.platform(), RowReader.plainName(one.name()))));
         var met = new ArrayList<Met>();
         var claimed = new HashMap<AccountId, RowOf>();
         for (var one : read) {
@@ -178,7 +179,7 @@ class Planner {
         if (keyed.isPresent()) {
             return keyed.get();
         }
-        var named = byName.getOrDefault(row.family() + "|" + row.plainName(), List.of());
+        var named = byName.getOrDefault(row.nameOnPlatform(), List.of());
         var sponsor = row.details().owners().sponsor();
         return named.stream()
                 .filter(one -> one.sponsor().equals(sponsor))

@@ -20,7 +20,6 @@ public record Row(
         Details details,
         Set<String> given,
         Set<AccountKey> keys,
-        String family,
         String plainName,
         AccountState state,
         List<Contact> people,
@@ -29,4 +28,14 @@ public record Row(
         OptionalLong followers,
         OptionalLong posts,
         OptionalLong reads,
-        OptionalLong messages) {}
+        OptionalLong messages) {
+
+    /** Accounts of one name on two platforms are two, even where their links look alike: a 公众号 and a 服务号. */
+    public String nameOnPlatform() {
+        return nameOnPlatform(details.identity().platform(), plainName);
+    }
+
+    public static String nameOnPlatform(String platform, String plainName) {
+        return platform + "|" + plainName;
+    }
+}

@@ -56,7 +56,6 @@ public final class RowReader {
                 details,
                 cells.keySet(),
                 platforms.keys(platform.code(), identity.handle(), identity.link()),
-                platform.family(),
                 plainName(name),
                 WrittenWords.state(cell(cells, STATE)),
                 people(cells),

@@ -8,6 +8,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.Charset;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -85,6 +87,16 @@ class IntakeTests {
         assertThat(page(upload("c.csv", csv, unit))).bodyText().contains("导入1行", "第 2 行说的是同一个账号");
     }
 
+    /** Their links look alike, so they share their ids; but they are two accounts, as a unit may have them. */
+    @Test
+    void oneNameOnTwoPlatformsOfAFamilyIsTwoAccounts() {
+        var unit = newUnit();
+        var csv = "名称,平台,单位\n甲%1$s,微信公众号,%1$s\n甲%1$s,微信服务号,%1$s\n".formatted(unit);
+        run(upload("two.csv", csv, unit));
+        assertThat(page("/desk/accounts?q=甲" + unit)).bodyText().contains("共2个");
+        assertThat(page(upload("two.csv", csv, unit))).bodyText().contains("和台账里的完全一样");
+    }
+
     @Test
     void wrongRowsComeBackWithTheirReasons() {
         var unit = newUnit();
@@ -128,10 +140,13 @@ class IntakeTests {
         assertThat(post(preview + "/run")).hasStatus(409).bodyText().contains("少了一半多");
     }
 
-    @Test
-    void aMessyWorkbookOfADistrictIsUnderstood() {
+    @ParameterizedTest
+    @ValueSource(strings = {"望江区", "北岭区"})
+    void aMessyWorkbookOfADistrictIsUnderstood(String district) {
         var preview = upload(
-                "望江区台账.xlsx", ExampleLedger.asOf(Times.date(Instant.now())).workbook("望江区"), "望江区");
+                district + "台账.xlsx",
+                ExampleLedger.asOf(Times.date(Instant.now())).workbook(district),
+                district);
         assertThat(page(preview + "?outcome=WRONG"))
                 .bodyText()
                 .contains("说的是同一个账号")
