@@ -144,6 +144,25 @@ public enum AccountState {
         };
     }
 
+    /** Whether it was closed on purpose, so that there is something to say of where it went. One that was lost may still come back. */
+    public boolean isClosed() {
+        return switch (this) {
+            case POSTING_STOPPED, ARCHIVED, DEREGISTERING, DEREGISTERED, MERGED -> true;
+            case PLANNED,
+                    AWAITING_APPROVAL,
+                    NORMAL,
+                    WARNED,
+                    RECTIFYING,
+                    CHANGING,
+                    CLOSING_PROPOSED,
+                    CLOSING_IN_APPROVAL,
+                    NOTICE_PERIOD,
+                    FROZEN,
+                    UNRECOVERABLE,
+                    UNATTENDED -> false;
+        };
+    }
+
     public Standing standing() {
         return switch (this) {
             case PLANNED, AWAITING_APPROVAL -> Standing.OPENING;

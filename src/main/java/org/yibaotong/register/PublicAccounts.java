@@ -17,7 +17,7 @@ public interface PublicAccounts {
     /** All of them one by one, the closed ones too, for ever. */
     void each(Consumer<PublicAccount> reader);
 
-    /** How many speak for the city, and how many did once. */
+    /** How many speak for the city, and how many were closed. */
     Counts counts();
 
     List<Choice> platforms();
@@ -34,7 +34,7 @@ public interface PublicAccounts {
     /**
      * One account as the public may know it: no people, no telephones.
      *
-     * @param closedOn since when it speaks for nobody, or null
+     * @param closedOn since when it is closed, or null
      * @param whereTo where people go now
      */
     record PublicAccount(
@@ -54,7 +54,12 @@ public interface PublicAccounts {
             @Nullable LocalDate closedOn,
             String reason,
             String whereTo,
-            String whereToLink) {}
+            String whereToLink) {
+
+        public boolean isClosed() {
+            return closedOn != null;
+        }
+    }
 
     /** What came of asking whether an account is official. */
     record Verdict(Answer answer, String seen, List<PublicAccount> accounts) {}
@@ -65,6 +70,8 @@ public interface PublicAccounts {
         OFFICIAL,
         /** It once was; whoever uses it now is not. */
         CLOSED,
+        /** It is in the ledger, but out of its unit's hands: stolen, out of control, or not to be found again. */
+        OUT_OF_HAND,
         /** The link tells which account it is, and the ledger does not know it. */
         UNKNOWN,
         /** The link does not tell which account it is. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -27,8 +28,9 @@ import org.yibaotong.web.Words;
 @Service
 class PublicDirectory implements PublicAccounts {
 
-    private static final String[] OFFICIAL = states(true);
-    private static final String[] CLOSED = states(false);
+    private static final String[] OFFICIAL = states(AccountState::isOfficial);
+    private static final String[] CLOSED = states(AccountState::isClosed);
+    private static final String[] PUBLIC = states(state -> !said(state).isEmpty());
     private static final int WORDS_MOST = 60;
     private static final int NAMED_MOST = 10;
     private static final int AT_ONCE = 1_000;
@@ -52,12 +54,8 @@ class PublicDirectory implements PublicAccounts {
         this.words = words;
     }
 
-    private static String[] states(boolean official) {
-        return Stream.of(AccountState.values())
-                .filter(state -> state.isOfficial() == official)
-                .filter(state -> state != AccountState.PLANNED && state != AccountState.AWAITING_APPROVAL)
-                .map(Enum::name)
-                .toArray(String[]::new);
+    private static String[] states(Predicate<AccountState> which) {
+        return Stream.of(AccountState.values()).filter(which).map(Enum::name).toArray(String[]::new);
     }
 
     @Override
@@ -118,9 +116,12 @@ class PublicDirectory implements PublicAccounts {
         return keys.find(key.get())
                 .map(this::get)
                 .filter(found -> isPublic(found))
-                .map(found -> new Verdict(
-                        found.isOfficial() ? Answer.OFFICIAL : Answer.CLOSED, found.platformName(), List.of(found)))
+                .map(found -> new Verdict(answer(found), found.platformName(), List.of(found)))
                 .orElseGet(() -> new Verdict(Answer.UNKNOWN, platform.name() + "，" + handle, List.of()));
+    }
+
+    private static Answer answer(PublicAccount found) {
+        return found.isOfficial() ? Answer.OFFICIAL : found.isClosed() ? Answer.CLOSED : Answer.OUT_OF_HAND;
     }
 
     private Verdict byName(String pasted) {
@@ -133,9 +134,7 @@ class PublicDirectory implements PublicAccounts {
                         + " and account.state = any(:states) order by account.name <> :words, length(account.name), account.id limit "
                         + NAMED_MOST)
                 .params(values)
-                .param(
-                        "states",
-                        Stream.concat(Stream.of(OFFICIAL), Stream.of(CLOSED)).toArray(String[]::new))
+                .param("states", PUBLIC)
                 .query(this::account)
                 .list();
         return new Verdict(found.isEmpty() ? Answer.UNKNOWN : Answer.NAMED, "“" + typed + "”", found);
@@ -222,8 +221,8 @@ class PublicDirectory implements PublicAccounts {
                 state.isOfficial(),
                 services.isEmpty() ? List.of() : List.of(services.split("、")),
                 row.getObject("opened_on", LocalDate.class),
-                state.isOfficial() ? null : row.getObject("since", LocalDate.class),
-                state.isOfficial() ? "" : words.of(state),
+                state.isClosed() ? row.getObject("since", LocalDate.class) : null,
+                state.isClosed() ? words.of(state) : "",
                 whereTo.isEmpty() && successor != null ? "并入" + successor : whereTo,
                 row.getString("where_to_link"));
     }
@@ -237,7 +236,8 @@ class PublicDirectory implements PublicAccounts {
             case POSTING_STOPPED, ARCHIVED, DEREGISTERING -> "已停更";
             case DEREGISTERED -> "已注销";
             case MERGED -> "已合并";
-            case FROZEN, UNRECOVERABLE -> "已停用";
+            case FROZEN -> "已冻结，待查";
+            case UNRECOVERABLE -> "无法找回，待查";
         };
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -54,6 +56,37 @@ class OfficialAccountsTests {
         assertThat(get("/verify?q=" + account.handle())).bodyText().contains("以前是，现在不是了", "去向：");
     }
 
+    /** Nobody closed it: it may come back, and there is nowhere else to go. */
+    @ParameterizedTest
+    @CsvSource({"FROZEN,已冻结，待查", "UNRECOVERABLE,无法找回，待查"})
+    void whatIsFrozenOrLostIsNotAmongTheClosed(String state, String said) throws Exception {
+        var account = one("NORMAL", "toutiao");
+        jdbc.sql("update register.account set state = :state where id = :id")
+                .param("state", state)
+                .param("id", account.id())
+                .update();
+        assertThat(get("/accounts?closed=true&q=" + account.name())).bodyText().doesNotContain(account.handle());
+        assertThat(get("/api/v1/accounts?closed=true&q=" + account.handle()))
+                .bodyJson()
+                .extractingPath("$.total")
+                .isEqualTo(0);
+        assertThat(get("/verify?q=" + account.link()))
+                .bodyText()
+                .contains("现在失控了", said, "不要相信")
+                .doesNotContain("关停。", "不再代表");
+        assertThat(get("/api/v1/accounts/verify?q=" + account.link()))
+                .bodyJson()
+                .extractingPath("$.answer")
+                .isEqualTo("OUT_OF_HAND");
+        assertThat(get("/accounts.json"))
+                .bodyJson()
+                .extractingPath("$.accounts[?(@.id=='" + account.id() + "')].closedOn")
+                .asArray()
+                .containsOnlyNulls();
+        assertThat(get("/accounts.csv").getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .contains(account.handle(), said);
+    }
+
     @Test
     void whatIsOnlyPlannedIsToldToNobody() {
         jdbc.sql("update register.account set state = 'PLANNED', name = '还没开的号' where id = :id")
@@ -94,11 +127,11 @@ class OfficialAccountsTests {
         assertThat(names).isNotEmpty().noneMatch(data::contains);
     }
 
-    private record Known(UUID id, String name, String handle) {}
+    private record Known(UUID id, String name, String handle, String link) {}
 
     private Known one(String state, String platform) {
         return jdbc.sql(
-                        "select id, name, handle from register.account where state = :state and platform = :platform order by id limit 1")
+                        "select id, name, handle, link from register.account where state = :state and platform = :platform order by id limit 1")
                 .param("state", state)
                 .param("platform", platform)
                 .query(Known.class)
