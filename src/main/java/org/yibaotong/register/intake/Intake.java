@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.yibaotong.register.reading.Headings;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.UnitId;
 
@@ -54,9 +56,11 @@ public record Intake(
 
         /** Headings nobody has said the meaning of. */
         public List<String> unknown() {
-            return java.util.stream.IntStream.range(0, heading.size())
+            return IntStream.range(0, heading.size())
                     .filter(at -> columns.get(at).isEmpty() && !heading.get(at).isEmpty())
                     .mapToObj(heading::get)
+                    .filter(text -> !Headings.isAside(text))
+                    .distinct()
                     .toList();
         }
     }

@@ -58,6 +58,11 @@ public final class Headings {
         return columns;
     }
 
+    /** A number of the row, a remark: every ledger has them, and nobody needs to say what they mean. */
+    public static boolean isAside(String text) {
+        return text.replaceAll("\\s", "").matches("序号?|编号|行号|备注|说明|[Nn][Oo]\\.?");
+    }
+
     /** Files of one shape have the same headings in the same order. */
     public static String shape(List<String> texts) {
         var joined = String.join(

@@ -134,6 +134,16 @@ class IntakeTests {
     }
 
     @Test
+    void numbersOfRowsAndRemarksNeedNoMeaning() {
+        var unit = newUnit();
+        var csv = "序号,名称,平台,单位,编号,备注\n1,甲%1$s,公众号,%1$s,7,没有\n".formatted(unit);
+        assertThat(page(upload("aside.csv", csv, unit)))
+                .bodyText()
+                .contains("认出3列")
+                .doesNotContain("没认出来");
+    }
+
+    @Test
     void aPieceOfALedgerIsAskedAbout() {
         var preview = upload("g.csv", "名称,平台,单位\n新号%s,公众号,望江区\n".formatted(Staff.fresh()), "望江区");
         assertThat(page(preview)).bodyText().contains("这张表比台账少很多", "就导这1行");
