@@ -6,7 +6,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.text.PlainText;
 
-/** Collects the cells of one file, and stops at the first that is one too many. */
+/** Puts the cells of one sheet together into rows, and stops at the first that is one too many. */
 final class Cells {
 
     static final int MAX_COLUMNS = 60;
@@ -14,54 +14,47 @@ final class Cells {
     private static final int ROWS_FOR_TITLES = 100;
 
     private final SheetLimits limits;
-    private final List<List<String>> rows = new ArrayList<>();
+    private final MergedDown merged;
+    private final SheetListener listener;
+    private List<String> cells = new ArrayList<>();
+    private int row;
     private int filled;
 
-    Cells(SheetLimits limits) {
+    Cells(String name, SheetLimits limits, List<CellRangeAddress> merged, SheetListener listener) {
         this.limits = limits;
+        this.merged = new MergedDown(merged);
+        this.listener = listener;
+        listener.sheet(name);
     }
 
-    void put(int row, int column, String text) {
+    /** Rows come in order, as every program writes them. */
+    void put(int toRow, int column, String text) {
         var clean = clean(text);
         if (clean.isEmpty() || column >= MAX_COLUMNS) {
             return;
         }
+        Refusal.when(toRow < row, "sheet.read.not-a-sheet");
         Refusal.when(
-                row >= limits.rows() || ++filled > limits.cells(),
+                toRow >= limits.rows() || ++filled > limits.cells(),
                 "sheet.read.too-many-rows",
                 limits.rows() - ROWS_FOR_TITLES);
-        var cells = row(row);
+        if (toRow > row) {
+            end();
+            row = toRow;
+        }
         while (cells.size() <= column) {
             cells.add("");
         }
         cells.set(column, clean);
     }
 
-    /** Merged down a column, a value stands for every row. Merged across, it is a title and stands once. */
-    void fillDown(CellRangeAddress merged) {
-        int column = merged.getFirstColumn();
-        var text = at(merged.getFirstRow(), column);
-        int last = Math.min(merged.getLastRow(), rows.size() - 1);
-        for (int row = merged.getFirstRow() + 1; !text.isEmpty() && row <= last; row++) {
-            put(row, column, text);
+    /** Ends the row that was begun last. */
+    void end() {
+        if (!cells.isEmpty()) {
+            merged.into(row, cells);
+            listener.row(row, List.copyOf(cells));
+            cells = new ArrayList<>();
         }
-    }
-
-    private String at(int row, int column) {
-        return row < rows.size() && column < rows.get(row).size()
-                ? rows.get(row).get(column)
-                : "";
-    }
-
-    Sheet sheet(String name) {
-        return new Sheet(name, rows);
-    }
-
-    private List<String> row(int number) {
-        while (rows.size() <= number) {
-            rows.add(new ArrayList<>());
-        }
-        return rows.get(number);
     }
 
     private static String clean(String text) {

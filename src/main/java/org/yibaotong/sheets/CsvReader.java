@@ -1,18 +1,14 @@
 package org.yibaotong.sheets;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Stream;
 import org.yibaotong.shared.Refusal;
 
-/** Reads text with commas, tabs or semicolons, in UTF-8 or, as Chinese Excel saves it, in GB18030. */
+/** Reads text with commas, tabs or semicolons. */
 final class CsvReader {
 
-    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final int HEAD = 2_000;
 
     private final Cells cells;
     private final StringBuilder cell = new StringBuilder();
@@ -20,80 +16,72 @@ final class CsvReader {
     private int row;
     private int column;
     private boolean quoted;
+    private int quotedFrom;
 
-    private CsvReader(char comma, SheetLimits limits) {
+    private CsvReader(char comma, Cells cells) {
         this.comma = comma;
-        this.cells = new Cells(limits);
+        this.cells = cells;
     }
 
-    static Sheet read(byte[] content, SheetLimits limits) {
-        var text = Stream.of(StandardCharsets.UTF_8, GB18030)
-                .flatMap(charset -> decode(content, charset).stream())
-                .findFirst()
-                .orElseThrow(() -> new Refusal("sheet.read.not-a-sheet"));
-        Refusal.when(looksLikeSomethingElse(text), "sheet.read.not-a-sheet");
-        return new CsvReader(commaOf(text), limits).parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
-    }
-
-    private static Optional<String> decode(byte[] content, Charset charset) {
-        try {
-            return Optional.of(charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(content))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+    static void read(byte[] content, SheetLimits limits, SheetListener listener) {
+        Refusal.when(looksLikeSomethingElse(content), "sheet.read.not-a-sheet");
+        var text = new CsvText(content);
+        var reader = new CsvReader(commaOf(text.firstLine()), new Cells("", limits, List.of(), listener));
+        text.lines(reader::line);
+        reader.end();
     }
 
     /** A picture or a PDF has control characters near its start; a page saved as ".xls" starts with a tag. */
-    private static boolean looksLikeSomethingElse(String text) {
-        var start = text.substring(0, Math.min(text.length(), 2_000)).stripLeading();
-        return start.startsWith("<")
-                || start.startsWith("{")
-                || start.startsWith("%PDF")
-                || start.chars().anyMatch(mark -> mark < ' ' && mark != '\t' && mark != '\r' && mark != '\n');
+    private static boolean looksLikeSomethingElse(byte[] content) {
+        var head = new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1).stripLeading();
+        return head.startsWith("<")
+                || head.startsWith("{")
+                || head.startsWith("%PDF")
+                || head.chars().anyMatch(mark -> mark < ' ' && mark != '\t' && mark != '\r' && mark != '\n');
     }
 
-    private static char commaOf(String text) {
-        var line = text.lines().filter(one -> !one.isBlank()).findFirst().orElse("");
+    private static char commaOf(String line) {
         return Stream.of(',', '\t', ';')
                 .filter(mark -> line.indexOf(mark) >= 0)
                 .findFirst()
                 .orElse(',');
     }
 
-    private Sheet parse(String text) {
+    private void line(String text, int number) {
         for (int at = 0; at < text.length(); at++) {
             char mark = text.charAt(at);
             if (quoted) {
                 at += inQuotes(mark, at + 1 < text.length() && text.charAt(at + 1) == '"');
             } else {
-                outside(mark);
+                outside(mark, number);
             }
         }
+    }
+
+    private void end() {
+        Refusal.when(quoted, "sheet.read.quote-open", quotedFrom);
         endCell();
-        return cells.sheet("");
+        cells.end();
     }
 
     /** @return how many further characters were used up */
     private int inQuotes(char mark, boolean twice) {
         if (mark != '"') {
-            cell.append(mark);
+            append(mark);
             return 0;
         }
         if (twice) {
-            cell.append('"');
+            append('"');
             return 1;
         }
         quoted = false;
         return 0;
     }
 
-    private void outside(char mark) {
+    private void outside(char mark, int number) {
         if (mark == '"' && cell.isEmpty()) {
             quoted = true;
+            quotedFrom = number;
         } else if (mark == comma) {
             endCell();
             column++;
@@ -102,6 +90,13 @@ final class CsvReader {
             column = 0;
             row++;
         } else {
+            append(mark);
+        }
+    }
+
+    /** What nobody will read need not be kept: a cell is cut anyway. */
+    private void append(char mark) {
+        if (cell.length() < HEAD) {
             cell.append(mark);
         }
     }

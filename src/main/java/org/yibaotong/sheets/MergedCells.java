@@ -1,35 +1,37 @@
 package org.yibaotong.sheets;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.XMLHelper;
 import org.xml.sax.Attributes;
-import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
-import org.xml.sax.helpers.XMLFilterImpl;
+import org.xml.sax.InputSource;
+import org.xml.sax.helpers.DefaultHandler;
 
-/** Hears, while a sheet of an .xlsx file is read, which of its cells are merged; the file says so after the cells. */
-final class MergedCells extends XMLFilterImpl {
+/** Reads which cells of a sheet of an .xlsx file are merged. The file says so after the cells, so it is read once for this alone. */
+final class MergedCells extends DefaultHandler {
 
     /** No sheet people keep has more. */
     private static final int MOST = 5_000;
 
     private final List<CellRangeAddress> ranges = new ArrayList<>();
 
-    MergedCells(XMLReader reader) {
-        super(reader);
-    }
+    private MergedCells() {}
 
-    List<CellRangeAddress> ranges() {
-        return ranges;
+    static List<CellRangeAddress> of(InputStream part) throws Exception {
+        var merged = new MergedCells();
+        var xml = XMLHelper.newXMLReader();
+        xml.setContentHandler(merged);
+        xml.parse(new InputSource(part));
+        return merged.ranges;
     }
 
     @Override
-    public void startElement(String space, String name, String prefixed, Attributes attributes) throws SAXException {
-        var range = attributes.getValue("ref");
-        if (name.equals("mergeCell") && range != null && ranges.size() < MOST) {
+    public void startElement(String space, String name, String prefixed, Attributes attributes) {
+        var range = name.equals("mergeCell") ? attributes.getValue("ref") : null;
+        if (range != null && ranges.size() < MOST) {
             ranges.add(CellRangeAddress.valueOf(range));
         }
-        super.startElement(space, name, prefixed, attributes);
     }
 }

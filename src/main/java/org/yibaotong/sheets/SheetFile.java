@@ -22,12 +22,21 @@ public final class SheetFile {
     }
 
     public static List<Sheet> read(byte[] content, SheetLimits limits) {
+        var collector = new SheetCollector();
+        read(content, limits, collector);
+        return collector.sheets();
+    }
+
+    public static void read(byte[] content, SheetLimits limits, SheetListener listener) {
         Refusal.when(content.length == 0, "sheet.read.empty");
         Refusal.when(content.length > limits.bytes(), "sheet.read.too-large", limits.bytes() >> 20);
         if (startsWith(content, ZIP)) {
-            return XlsxReader.read(content, limits);
+            XlsxReader.read(content, limits, listener);
+        } else if (startsWith(content, OLE)) {
+            XlsReader.read(content, limits, listener);
+        } else {
+            CsvReader.read(content, limits, listener);
         }
-        return startsWith(content, OLE) ? XlsReader.read(content, limits) : List.of(CsvReader.read(content, limits));
     }
 
     private static boolean startsWith(byte[] content, byte[] mark) {

@@ -7,25 +7,28 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** Writes a table as an Excel file (.xlsx) to hand out. Every cell is text, so nothing in it is ever a formula. */
+/**
+ * Writes a table as an Excel file (.xlsx) to hand out. Every cell is text, so nothing in it is ever a formula; and no more than some rows of
+ * it stand in memory at a time.
+ */
 public final class Workbook {
 
     public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int WIDTH = 20 * 256;
+    private static final int ROWS_AT_ONCE = 200;
 
     private Workbook() {}
 
-    public static byte[] write(String name, List<String> heading, List<List<String>> rows) {
+    public static byte[] write(String name, List<String> heading, Iterable<List<String>> rows) {
         return write(name, List.of(), heading, rows);
     }
 
     /** @param above lines over the heading, one cell each: what the table is, and of when */
-    public static byte[] write(String name, List<String> above, List<String> heading, List<List<String>> rows) {
-        try (var workbook = new XSSFWorkbook();
+    public static byte[] write(String name, List<String> above, List<String> heading, Iterable<List<String>> rows) {
+        try (var workbook = new SXSSFWorkbook(ROWS_AT_ONCE);
                 var out = new ByteArrayOutputStream()) {
             var sheet = workbook.createSheet(name);
             var text = text(workbook);
@@ -37,8 +40,9 @@ public final class Workbook {
                 sheet.setColumnWidth(column, WIDTH);
                 sheet.setDefaultColumnStyle(column, text);
             }
-            for (int row = 0; row < rows.size(); row++) {
-                put(sheet, above.size() + row + 1, rows.get(row), text);
+            int number = above.size() + 1;
+            for (var row : rows) {
+                put(sheet, number++, row, text);
             }
             sheet.createFreezePane(0, above.size() + 1);
             workbook.write(out);
@@ -48,7 +52,7 @@ public final class Workbook {
         }
     }
 
-    private static void put(XSSFSheet sheet, int number, List<String> cells, CellStyle style) {
+    private static void put(org.apache.poi.ss.usermodel.Sheet sheet, int number, List<String> cells, CellStyle style) {
         var row = sheet.createRow(number);
         for (int column = 0; column < cells.size(); column++) {
             var cell = row.createCell(column);
@@ -58,13 +62,13 @@ public final class Workbook {
     }
 
     /** Format 49 is "text": a code typed below keeps its leading zeros. */
-    private static CellStyle text(XSSFWorkbook workbook) {
+    private static CellStyle text(SXSSFWorkbook workbook) {
         var style = workbook.createCellStyle();
         style.setDataFormat((short) 49);
         return style;
     }
 
-    private static CellStyle heading(XSSFWorkbook workbook) {
+    private static CellStyle heading(SXSSFWorkbook workbook) {
         var font = workbook.createFont();
         font.setBold(true);
         var style = text(workbook);

@@ -111,6 +111,15 @@ class SheetFileTests {
     }
 
     @Test
+    void aTextOfTwoCharsetsIsReadLineByLine() throws IOException {
+        var out = new ByteArrayOutputStream();
+        out.write("单位,备注\n河西社区,甲\n".getBytes(StandardCharsets.UTF_8));
+        out.write("竹园社区,联通\n联通\n".getBytes(GB18030));
+        assertThat(SheetFile.read(out.toByteArray()).getFirst().rows())
+                .containsExactly(List.of("单位", "备注"), List.of("河西社区", "甲"), List.of("竹园社区", "联通"), List.of("联通"));
+    }
+
+    @Test
     void anEmptyFileIsRefused() {
         assertThatRefusal(() -> SheetFile.read(new byte[0])).isEqualTo("sheet.read.empty");
     }
