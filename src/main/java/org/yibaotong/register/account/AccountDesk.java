@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.AccountState;
 import org.yibaotong.register.ContactsShown;
 import org.yibaotong.register.account.Histories.Happening;
+import org.yibaotong.register.platform.AccountKey;
 import org.yibaotong.register.platform.Platforms;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Reach;
@@ -66,7 +69,7 @@ public class AccountDesk {
         refuseTaken(details, id);
         var platform = platforms.get(details.identity().platform());
         accounts.save(Account.register(id, details, state, Times.date(at), platform.name(), actor.person(), at));
-        keys.put(id, keysOf(details));
+        putKeys(id, details);
         contacts.put(id, people);
         happened(id, "登记", platform.name() + "，" + words.of(state), actor, at);
         return id;
@@ -83,7 +86,7 @@ public class AccountDesk {
         account.revise(details, differs, actor.person(), at);
         if (!differs.isEmpty()) {
             accounts.save(account);
-            keys.put(id, keysOf(details));
+            putKeys(id, details);
             happened(id, "变更", differs, actor, at);
         }
         revisePeople(id, people, actor, at);
@@ -129,7 +132,16 @@ public class AccountDesk {
         }
     }
 
-    private java.util.Set<org.yibaotong.register.platform.AccountKey> keysOf(Details details) {
+    /** Of two who enter one account at the same moment the database lets one through. */
+    private void putKeys(AccountId id, Details details) {
+        try {
+            keys.put(id, keysOf(details));
+        } catch (DuplicateKeyException faster) {
+            throw new Refusal("account.handle.just-taken");
+        }
+    }
+
+    private Set<AccountKey> keysOf(Details details) {
         var identity = details.identity();
         return platforms.keys(identity.platform(), identity.handle(), identity.link());
     }

@@ -2,10 +2,10 @@ package org.yibaotong.register.account;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.yibaotong.register.AccountId;
 import org.yibaotong.register.account.AccountKeys.Held;
 import org.yibaotong.register.account.Histories.Happening;
 import org.yibaotong.register.platform.Platforms;
@@ -23,9 +23,17 @@ public class Entering {
     private final AccountKeys keys;
     private final Contacts contacts;
     private final Histories histories;
+    private final ManyAccounts many;
     private final Platforms platforms;
 
-    Entering(AccountTable accounts, AccountKeys keys, Contacts contacts, Histories histories, Platforms platforms) {
+    Entering(
+            AccountTable accounts,
+            AccountKeys keys,
+            Contacts contacts,
+            Histories histories,
+            ManyAccounts many,
+            Platforms platforms) {
+        this.many = many;
         this.accounts = accounts;
         this.keys = keys;
         this.contacts = contacts;
@@ -44,20 +52,30 @@ public class Entering {
                 .toList());
     }
 
-    /** Brings a known account to what a sheet says of it. Where only its figures or its people are new, the account stays as it is. */
-    public void revise(
-            AccountId id, Details details, List<Contact> people, String differs, String act, PersonId by, Instant at) {
-        var account = accounts.get(id);
-        if (!account.details().equals(details)) {
-            account.revise(details, differs, by, at);
-            accounts.save(account);
-            var identity = details.identity();
-            keys.put(id, platforms.keys(identity.platform(), identity.handle(), identity.link()));
+    /** Brings known accounts to what a sheet says of them. Where only figures or people are new, the account stays as it is. */
+    public void revise(List<Revision> revisions, PersonId by, Instant at) {
+        var ids = revisions.stream().map(Revision::id).toList();
+        var known = many.of(ids);
+        var people = contacts.of(ids);
+        for (var revision : revisions) {
+            if (!Objects.requireNonNull(known.get(revision.id())).details().equals(revision.details())) {
+                revise(revision, by, at);
+            }
+            if (!people.getOrDefault(revision.id(), List.of()).equals(revision.people())) {
+                contacts.put(revision.id(), revision.people());
+            }
         }
-        if (!contacts.of(id).equals(people)) {
-            contacts.put(id, people);
-        }
-        histories.add(List.of(new Happening(id, act, differs, by, at)));
+        histories.add(revisions.stream()
+                .map(one -> new Happening(one.id(), one.act(), one.differs(), by, at))
+                .toList());
+    }
+
+    private void revise(Revision revision, PersonId by, Instant at) {
+        var account = accounts.get(revision.id());
+        account.revise(revision.details(), revision.differs(), by, at);
+        accounts.save(account);
+        var identity = revision.details().identity();
+        keys.put(revision.id(), platforms.keys(identity.platform(), identity.handle(), identity.link()));
     }
 
     private Stream<Held> held(LedgerEntry entry) {

@@ -24,7 +24,14 @@ public class SecondAccounts {
         this.jdbc = jdbc;
     }
 
+    /** Two who enter an account of one unit on one platform at the same moment come one after the other, so that the second sees the first. */
     void refuse(Details details, @Nullable AccountId itself) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:place, 0))")
+                .param(
+                        "place",
+                        "register.account|" + details.owners().sponsor() + "|"
+                                + details.identity().platform())
+                .query(row -> {});
         if (details.identity().secondReason().isEmpty()) {
             other(details, itself).ifPresent(name -> {
                 throw new Refusal("account.second-reason.missing", name);

@@ -36,6 +36,7 @@ public record Intake(
 
     /** Where it stands. */
     public enum State {
+        JUDGING,
         READ,
         RUNNING,
         DONE,
@@ -66,13 +67,38 @@ public record Intake(
     }
 
     /** One row as it stands in the file. */
-    public record RowOf(int position, int line, List<String> cells) {}
+    public record RowOf(int position, int line, List<String> cells) {
 
+        /** Where it stands, to be kept for long. */
+        RowOf withoutCells() {
+            return new RowOf(position, line, List.of());
+        }
+    }
+
+    /** Whether it can be taken over: it is looked over, and nobody is at it. */
     public boolean mayRun(Instant now) {
         return switch (state) {
+            case READ -> true;
+            case RUNNING -> isSilent(now);
+            case JUDGING, DONE, FAILED -> false;
+        };
+    }
+
+    /** Whether it can be looked over again, as after a heading was put right. */
+    public boolean mayBeJudged(Instant now) {
+        return switch (state) {
             case READ, FAILED -> true;
-            case RUNNING -> seenAt == null || seenAt.plus(SILENCE).isBefore(now);
+            case JUDGING, RUNNING -> isSilent(now);
             case DONE -> false;
         };
+    }
+
+    /** The month the figures that run are of. */
+    LocalDate figuresMonth() {
+        return figuresOn.withDayOfMonth(1).minusMonths(1);
+    }
+
+    private boolean isSilent(Instant now) {
+        return seenAt == null || seenAt.plus(SILENCE).isBefore(now);
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -22,12 +21,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.identity.Units;
 import org.yibaotong.register.account.AccountDesk;
 import org.yibaotong.register.account.KnownUnits;
 import org.yibaotong.register.columns.LedgerColumns;
-import org.yibaotong.register.intake.Intake.RowOf;
 import org.yibaotong.register.intake.Intakes.Judged;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
@@ -50,13 +47,15 @@ class IntakeController {
 
     private final IntakeDesk desk;
     private final Intakes intakes;
+    private final AbsentAccounts absent;
     private final Units units;
     private final Words words;
     private final Clock clock;
 
-    IntakeController(IntakeDesk desk, Intakes intakes, Units units, Words words, Clock clock) {
+    IntakeController(IntakeDesk desk, Intakes intakes, AbsentAccounts absent, Units units, Words words, Clock clock) {
         this.desk = desk;
         this.intakes = intakes;
+        this.absent = absent;
         this.units = units;
         this.words = words;
         this.clock = clock;
@@ -97,6 +96,7 @@ class IntakeController {
     ModelAndView show(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Outcome outcome,
+            @RequestParam(defaultValue = "false") boolean absent,
             Paging paging,
             Actor actor) {
         var intake = desk.get(id, actor);
@@ -113,36 +113,23 @@ class IntakeController {
                 counts,
                 outcome,
                 new Rows<>(rows.rows().stream().map(IntakeController::line).toList(), paging, rows.total()),
+                absent ? this.absent.page(intake, paging) : null,
+                this.absent.count(intake),
                 desk.isFew(intake, total),
-                intake.mayRun(clock.instant()));
+                intake.mayRun(clock.instant()),
+                intake.mayBeJudged(clock.instant()));
         return new ModelAndView("register/intake/show", Map.of("intake", page));
-    }
-
-    @GetMapping("/{id}/headings/{position}")
-    ModelAndView headings(@PathVariable UUID id, @PathVariable int position, Actor actor) {
-        return headings(id, position, "", actor, HttpStatus.OK);
-    }
-
-    @PostMapping("/{id}/headings/{position}")
-    ModelAndView setHeadings(
-            @PathVariable UUID id,
-            @PathVariable int position,
-            @RequestParam(defaultValue = "") List<String> column,
-            Actor actor,
-            RedirectAttributes next) {
-        try {
-            desk.setColumns(id, position, column, actor);
-        } catch (Refusal refusal) {
-            var reason = words.of(refusal.code(), refusal.arguments().toArray());
-            return headings(id, position, reason, actor, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        next.addFlashAttribute("toast", "表头认好了，下次同样的表直接认得。");
-        return new ModelAndView("redirect:" + BASE + "/" + id);
     }
 
     @PostMapping("/{id}/overwriting")
     String setOverwrites(@PathVariable UUID id, @RequestParam boolean on, Actor actor) {
         desk.setOverwrites(id, on, actor);
+        return "redirect:" + BASE + "/" + id;
+    }
+
+    @PostMapping("/{id}/judging")
+    String judge(@PathVariable UUID id, Actor actor) {
+        desk.judge(id, actor);
         return "redirect:" + BASE + "/" + id;
     }
 
@@ -159,8 +146,8 @@ class IntakeController {
         var titles = LedgerColumns.ALL.stream().map(Column::title).toList();
         var heading = new ArrayList<>(titles);
         heading.addAll(List.of("原表", "原表行号", "哪里不对"));
-        var rows = intakes.wrong(id).stream().map(row -> wrongRow(row, titles)).toList();
-        return download(intake.fileName() + "有错的行", Workbook.write("有错的行", heading, rows));
+        var rows = intakes.wrong(id).map(row -> wrongRow(row, titles));
+        return download(intake.fileName() + "有错的行", Workbook.write("有错的行", heading, rows::iterator));
     }
 
     private static List<String> wrongRow(Judged row, List<String> titles) {
@@ -168,36 +155,6 @@ class IntakeController {
                 new ArrayList<>(titles.stream().map(title -> cell(row, title)).toList());
         cells.addAll(List.of(row.sheet(), String.valueOf(row.line()), row.reason()));
         return cells;
-    }
-
-    private ModelAndView headings(UUID id, int position, String error, Actor actor, HttpStatus status) {
-        desk.get(id, actor);
-        var sheet = desk.sheet(id, position);
-        var rows = intakes.rows(id).stream()
-                .filter(row -> row.position() == position)
-                .toList();
-        var samples = IntStream.range(0, sheet.heading().size())
-                .mapToObj(at -> sample(rows, at))
-                .toList();
-        return new ModelAndView(
-                "register/intake/headings",
-                Map.of(
-                        "id", id.toString(),
-                        "sheet", sheet,
-                        "samples", samples,
-                        "titles", LedgerColumns.ALL.stream().map(Column::title).toList(),
-                        "error", error),
-                status);
-    }
-
-    /** The first thing that stands below a heading. */
-    private static String sample(List<RowOf> rows, int column) {
-        return rows.stream()
-                .filter(row -> row.cells().size() > column)
-                .map(row -> row.cells().get(column))
-                .filter(cell -> !cell.isEmpty())
-                .findFirst()
-                .orElse("");
     }
 
     private ModelAndView choose(String error, String unit, Actor actor, HttpStatus status) {

@@ -1,29 +1,26 @@
 package org.yibaotong.register.intake;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.yibaotong.identity.Units;
 import org.yibaotong.register.account.AccountDesk;
 import org.yibaotong.register.account.KnownUnits;
 import org.yibaotong.register.columns.LedgerColumns;
-import org.yibaotong.register.intake.Intake.RowOf;
 import org.yibaotong.register.intake.Intake.SheetOf;
-import org.yibaotong.register.reading.Headings;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.sheets.Column;
-import org.yibaotong.sheets.Sheet;
 import org.yibaotong.sheets.SheetFile;
 import org.yibaotong.sheets.SheetLimits;
 import org.yibaotong.text.PlainText;
@@ -39,28 +36,28 @@ class IntakeDesk {
 
     private final Intakes intakes;
     private final HeadingShapes shapes;
-    private final Planner planner;
     private final KnownAccounts known;
     private final Units units;
-    private final SchedulerClient scheduler;
+    private final Scheduler scheduler;
+    private final OneTimeTask<UUID> judgeLedger;
     private final OneTimeTask<UUID> importLedger;
     private final Clock clock;
 
     IntakeDesk(
             Intakes intakes,
             HeadingShapes shapes,
-            Planner planner,
             KnownAccounts known,
             Units units,
-            SchedulerClient scheduler,
+            Scheduler scheduler,
+            OneTimeTask<UUID> judgeLedger,
             OneTimeTask<UUID> importLedger,
             Clock clock) {
         this.intakes = intakes;
         this.shapes = shapes;
-        this.planner = planner;
         this.known = known;
         this.units = units;
         this.scheduler = scheduler;
+        this.judgeLedger = judgeLedger;
         this.importLedger = importLedger;
         this.clock = clock;
     }
@@ -69,10 +66,10 @@ class IntakeDesk {
         var owner = new KnownUnits(units.list()).get(unit);
         Refusal.unless(AccountDesk.reach(actor).covers(owner.id()), "account.sponsoring-unit.not-yours");
         Refusal.when(figuresOn.isAfter(Times.date(clock.instant())), "figure.day.not-yet");
-        var sheets = SheetFile.read(content, SheetLimits.LARGE);
-        Refusal.when(sheets.stream().noneMatch(sheet -> Headings.find(sheet).isPresent()), "ledger.file.no-heading");
         var id = intakes.add(actor.person(), owner.id(), name(fileName), sha256(content), figuresOn);
-        IntStream.range(0, sheets.size()).forEach(at -> keep(id, at, sheets.get(at)));
+        var receiving = new Receiving(id, intakes, shapes);
+        SheetFile.read(content, SheetLimits.LARGE, receiving);
+        Refusal.when(receiving.end() == 0, "ledger.file.no-heading");
         judge(id, actor);
         return id;
     }
@@ -101,16 +98,39 @@ class IntakeDesk {
 
     /** @param few that it is known to be less than the whole ledger */
     void begin(UUID id, boolean few, Actor actor) {
-        var intake = open(id, actor);
+        var intake = get(id, actor);
+        Refusal.when(intake.state() == Intake.State.JUDGING, "ledger.judge.not-yet");
+        Refusal.unless(intake.mayRun(clock.instant()), "intake.run.done-already");
         var counts = intakes.counts(id);
         long rows = counts.values().stream().mapToLong(Long::longValue).sum();
         long living = living(intake);
         Refusal.when(!few && rows < living * LEAST, "ledger.run.too-few", rows, living);
         long toSave = counts.getOrDefault(Outcome.ADDED, 0L) + counts.getOrDefault(Outcome.CHANGED, 0L);
         Refusal.when(toSave == 0, "ledger.run.nothing");
-        Refusal.unless(intakes.begin(intake, (int) toSave), "intake.run.done-already");
+        Refusal.unless(intakes.begin(intake, Intake.State.RUNNING, toSave), "intake.run.done-already");
+        schedule(importLedger, id);
+    }
+
+    /** Has it looked over behind the page, from the first row. */
+    void judge(UUID id, Actor actor) {
+        var intake = get(id, actor);
+        Refusal.unless(
+                intake.mayBeJudged(clock.instant())
+                        && intakes.begin(intake, Intake.State.JUDGING, intakes.countRows(id)),
+                "ledger.judge.not-yet");
+        schedule(judgeLedger, id);
+    }
+
+    private void schedule(OneTimeTask<UUID> task, UUID id) {
         var now = clock.instant();
-        scheduler.scheduleIfNotExists(importLedger.instance(id + "-" + now.toEpochMilli(), id), now);
+        scheduler.scheduleIfNotExists(task.instance(id + "-" + now.toEpochMilli(), id), now);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            /** Before that, no other connection sees the task, and it would wait for the next look-round. */
+            @Override
+            public void afterCommit() {
+                scheduler.triggerCheckForDueExecutions();
+            }
+        });
     }
 
     Intake get(UUID id, Actor actor) {
@@ -127,7 +147,8 @@ class IntakeDesk {
 
     private Intake open(UUID id, Actor actor) {
         var intake = get(id, actor);
-        Refusal.unless(intake.mayRun(clock.instant()), "intake.run.done-already");
+        Refusal.when(intake.state() == Intake.State.DONE, "intake.run.done-already");
+        Refusal.unless(intake.mayBeJudged(clock.instant()), "ledger.judge.not-yet");
         return intake;
     }
 
@@ -136,41 +157,6 @@ class IntakeDesk {
                 .filter(sheet -> sheet.position() == position && sheet.isRead())
                 .findFirst()
                 .orElseThrow(() -> new Refusal("ledger.heading.unclear"));
-    }
-
-    private void judge(UUID id, Actor actor) {
-        intakes.judge(id, planner.plan(get(id, actor)).fates());
-    }
-
-    private void keep(UUID intake, int position, Sheet sheet) {
-        var name = PlainText.line(sheet.name());
-        var found = Headings.find(sheet);
-        if (found.isEmpty()) {
-            intakes.add(
-                    intake,
-                    new SheetOf(
-                            position,
-                            name,
-                            0,
-                            List.of(),
-                            List.of(),
-                            sheet.rows().size()),
-                    List.of());
-            return;
-        }
-        var heading = found.get();
-        var columns = shapes.find(heading.texts()).orElse(heading.columns());
-        var rows = new ArrayList<RowOf>();
-        int skipped = 0;
-        for (int row = heading.row() + 1; row < sheet.rows().size(); row++) {
-            var cells = sheet.rows().get(row);
-            if (Headings.isRemark(cells, columns)) {
-                skipped += cells.isEmpty() ? 0 : 1;
-            } else {
-                rows.add(new RowOf(position, row + 1, cells));
-            }
-        }
-        intakes.add(intake, new SheetOf(position, name, heading.row() + 1, heading.texts(), columns, skipped), rows);
     }
 
     private static String name(String fileName) {

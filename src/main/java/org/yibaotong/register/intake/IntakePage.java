@@ -3,11 +3,13 @@ package org.yibaotong.register.intake;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yibaotong.register.ledger.StateMark;
 import org.yibaotong.shared.Rows;
 
 /**
  * A ledger that was sent in, as it is printed.
  *
+ * @param absent the accounts the file leaves out, where those are looked at
  * @param isFew whether it is much less than what the ledger knows of the unit
  */
 public record IntakePage(
@@ -17,8 +19,11 @@ public record IntakePage(
         Map<Outcome, Long> counts,
         @Nullable Outcome shown,
         Rows<Line> rows,
+        @Nullable Rows<Absent> absent,
+        long absentTotal,
         boolean isFew,
-        boolean mayRun) {
+        boolean mayRun,
+        boolean mayBeJudged) {
 
     /** One row, by what tells it apart. */
     public record Line(
@@ -30,6 +35,9 @@ public record IntakePage(
             String sponsor,
             Outcome outcome,
             String reason) {}
+
+    /** An account the ledger knows and the file does not. */
+    public record Absent(String url, String name, StateMark mark, String platform, String handle, String sponsor) {}
 
     public long count(Outcome outcome) {
         return counts.getOrDefault(outcome, 0L);
@@ -47,8 +55,23 @@ public record IntakePage(
         return "/desk/accounts/imports/" + intake.id();
     }
 
+    /** Whether it is being looked over, or waits for that. */
+    public boolean isJudging() {
+        return intake.state() == Intake.State.JUDGING && !mayBeJudged;
+    }
+
     public boolean isRunning() {
-        return intake.state() == Intake.State.RUNNING;
+        return intake.state() == Intake.State.RUNNING && !mayRun;
+    }
+
+    /** Whether whoever took it over has not been heard of for long. */
+    public boolean isCutOff() {
+        return intake.state() == Intake.State.RUNNING && mayRun;
+    }
+
+    /** Whether it was looked over to the end. */
+    public boolean isJudged() {
+        return intake.state() == Intake.State.READ || intake.state() == Intake.State.RUNNING || isDone();
     }
 
     public boolean isDone() {

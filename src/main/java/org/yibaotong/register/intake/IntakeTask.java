@@ -6,9 +6,14 @@ import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Takes a ledger over behind the page: it goes on when the page is closed, and on another node when this one dies. */
+/** Looks ledgers over and takes them over behind the page: it goes on when the page is closed, and on another node when this one dies. */
 @Configuration
 class IntakeTask {
+
+    @Bean
+    OneTimeTask<UUID> judgeLedger(Judging judging) {
+        return Tasks.oneTime("judge-ledger", UUID.class).execute((task, context) -> judging.judge(task.getData()));
+    }
 
     @Bean
     OneTimeTask<UUID> importLedger(IntakeRun run) {

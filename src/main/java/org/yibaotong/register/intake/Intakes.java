@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +37,7 @@ class Intakes {
     private static final Duration KEPT = Duration.ofDays(30);
     private static final int BATCH = 1_000;
     private static final int SHOWN = 10;
+    private static final int SAMPLES = 50;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -49,6 +51,7 @@ class Intakes {
 
     /** A row with what became of it. */
     record Judged(
+            long number,
             String sheet,
             List<String> columns,
             int line,
@@ -76,7 +79,7 @@ class Intakes {
         return id;
     }
 
-    void add(UUID intake, SheetOf sheet, List<RowOf> rows) {
+    void add(UUID intake, SheetOf sheet) {
         jdbc.sql("""
                 insert into register.intake_sheet (intake_id, position, name, line, heading, columns, skipped)
                 values (:intake, :position, :name, :line, :heading, :columns, :skipped)
@@ -89,6 +92,9 @@ class Intakes {
                 .param("columns", sheet.columns().toArray(String[]::new))
                 .param("skipped", sheet.skipped())
                 .update();
+    }
+
+    void add(UUID intake, List<RowOf> rows) {
         template.batchUpdate(
                 "insert into register.intake_row (intake_id, position, line, cells) values (?, ?, ?, ?)",
                 rows,
@@ -132,13 +138,34 @@ class Intakes {
                 .list();
     }
 
-    List<RowOf> rows(UUID intake) {
-        return jdbc.sql(
-                        "select position, line, cells from register.intake_row where intake_id = :intake order by position, line")
+    /** The rows after that one, in the order in which they stand in the file. */
+    List<RowOf> rows(UUID intake, @Nullable RowOf last, int most) {
+        return jdbc.sql("""
+                select position, line, cells from register.intake_row
+                 where intake_id = :intake and (position, line) > (:position, :line)
+                 order by position, line limit :most
+                """)
                 .param("intake", intake)
+                .param("position", last == null ? -1 : last.position())
+                .param("line", last == null ? 0 : last.line())
+                .param("most", most)
                 .query((row, number) ->
                         new RowOf(row.getInt("position"), row.getInt("line"), texts(row.getArray("cells"))))
                 .list();
+    }
+
+    /** Enough of a sheet to tell what stands in its columns. */
+    List<RowOf> firstRows(UUID intake, int position) {
+        return rows(intake, new RowOf(position - 1, Integer.MAX_VALUE, List.of()), SAMPLES).stream()
+                .filter(row -> row.position() == position)
+                .toList();
+    }
+
+    long countRows(UUID intake) {
+        return jdbc.sql("select count(*) from register.intake_row where intake_id = :intake")
+                .param("intake", intake)
+                .query(Long.class)
+                .single();
     }
 
     void setColumns(UUID intake, int position, List<String> columns) {
@@ -151,23 +178,38 @@ class Intakes {
     }
 
     void setOverwrites(UUID intake, boolean overwrites) {
-        jdbc.sql(
-                        "update register.intake set overwrites = :overwrites where id = :intake and state in ('READ', 'FAILED')")
+        jdbc.sql("update register.intake set overwrites = :overwrites where id = :intake")
                 .param("overwrites", overwrites)
                 .param("intake", intake)
                 .update();
     }
 
+    /** Rows that are judged as they were before are left alone. */
     void judge(UUID intake, List<Plan.Fate> fates) {
-        template.batchUpdate("""
-                update register.intake_row set outcome = ?, reason = ? where intake_id = ? and position = ? and line = ?
-                """, fates, BATCH, (row, fate) -> {
-            row.setString(1, fate.outcome().name());
-            row.setString(2, fate.reason());
-            row.setObject(3, intake);
-            row.setInt(4, fate.position());
-            row.setInt(5, fate.line());
-        });
+        jdbc.sql("""
+                update register.intake_row row
+                   set outcome = told.outcome, reason = told.reason, account_id = told.account
+                  from unnest(cast(:positions as int[]), cast(:lines as int[]), cast(:outcomes as text[]),
+                              cast(:reasons as text[]), cast(:accounts as uuid[]))
+                       as told (position, line, outcome, reason, account)
+                 where row.intake_id = :intake and row.position = told.position and row.line = told.line
+                   and (row.outcome, row.reason, row.account_id) is distinct from (told.outcome, told.reason, told.account)
+                """)
+                .param("positions", fates.stream().map(Plan.Fate::position).toArray(Integer[]::new))
+                .param("lines", fates.stream().map(Plan.Fate::line).toArray(Integer[]::new))
+                .param(
+                        "outcomes",
+                        fates.stream().map(fate -> fate.outcome().name()).toArray(String[]::new))
+                .param("reasons", fates.stream().map(Plan.Fate::reason).toArray(String[]::new))
+                .param(
+                        "accounts",
+                        fates.stream()
+                                .map(fate -> fate.account() == null
+                                        ? null
+                                        : fate.account().value())
+                                .toArray(UUID[]::new))
+                .param("intake", intake)
+                .update();
     }
 
     Map<Outcome, Long> counts(UUID intake) {
@@ -204,20 +246,34 @@ class Intakes {
         return new Rows<>(rows, page, total);
     }
 
-    List<Judged> wrong(UUID intake) {
+    /** All rows that are wrong, fetched some at a time. */
+    Stream<Judged> wrong(UUID intake) {
+        return Stream.iterate(
+                        wrongAfter(intake, 0),
+                        some -> !some.isEmpty(),
+                        some -> wrongAfter(intake, some.getLast().number()))
+                .flatMap(List::stream);
+    }
+
+    private List<Judged> wrongAfter(UUID intake, long number) {
         return jdbc.sql("""
                 select sheet.name, sheet.columns, row.*
                   from register.intake_row row join register.intake_sheet sheet using (intake_id, position)
-                 where intake_id = :intake and outcome = 'WRONG' order by number
-                """).param("intake", intake).query(Intakes::judged).list();
+                 where intake_id = :intake and outcome = 'WRONG' and number > :number order by number limit
+                """ + BATCH)
+                .param("intake", intake)
+                .param("number", number)
+                .query(Intakes::judged)
+                .list();
     }
 
     /** Only one begins, even when the button is pressed twice. */
-    boolean begin(Intake intake, int total) {
+    boolean begin(Intake intake, Intake.State next, long total) {
         return jdbc.sql("""
-                update register.intake set state = 'RUNNING', done = 0, total = :total, seen_at = :now, failure = ''
+                update register.intake set state = :next, done = 0, total = :total, seen_at = :now, failure = ''
                  where id = :id and state = :state and seen_at is not distinct from :seen
                 """)
+                        .param("next", next.name())
                         .param("total", total)
                         .param("now", at(clock.instant()))
                         .param("id", intake.id())
@@ -248,6 +304,7 @@ class Intakes {
     private static Judged judged(ResultSet row, int number) throws SQLException {
         var outcome = row.getString("outcome");
         return new Judged(
+                row.getLong("number"),
                 row.getString("name"),
                 texts(row.getArray("columns")),
                 row.getInt("line"),

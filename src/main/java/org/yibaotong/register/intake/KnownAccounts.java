@@ -12,9 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.figure.Measure;
+import org.yibaotong.register.reading.Row;
 import org.yibaotong.shared.UnitId;
 
-/** What the ledger already knows, looked up for a whole sheet at once. */
+/** What the ledger already knows, looked up for some rows at once. */
 @Repository
 class KnownAccounts {
 
@@ -25,15 +26,33 @@ class KnownAccounts {
     }
 
     /** An account as far as it takes to meet it again by its name. */
-    record Named(AccountId id, String platform, String name, String sponsor) {}
+    record Named(AccountId id, String platform, String plainName, String sponsor) {
 
-    List<Named> within(Collection<UnitId> units) {
-        return jdbc.sql("select id, platform, name, sponsor from register.account where sponsoring_unit = any(:units)")
+        String nameOnPlatform() {
+            return Row.nameOnPlatform(platform, plainName);
+        }
+    }
+
+    List<Named> named(List<Row> rows, Collection<UnitId> units) {
+        return jdbc.sql("""
+                select account.id, platform, plain_name, sponsor
+                  from (select distinct platform, plain_name
+                          from unnest(cast(:platforms as text[]), cast(:names as text[])) as asked (platform, plain_name)) as asked
+                  join register.account using (platform, plain_name)
+                 where sponsoring_unit = any(:units)
+                 order by account.id
+                """)
+                .param(
+                        "platforms",
+                        rows.stream()
+                                .map(row -> row.details().identity().platform())
+                                .toArray(String[]::new))
+                .param("names", rows.stream().map(Row::plainName).toArray(String[]::new))
                 .param("units", ids(units))
                 .query((row, number) -> new Named(
                         new AccountId(row.getObject("id", UUID.class)),
                         row.getString("platform"),
-                        row.getString("name"),
+                        row.getString("plain_name"),
                         row.getString("sponsor")))
                 .list();
     }

@@ -3,9 +3,13 @@ package org.yibaotong.register.intake;
 import static org.yibaotong.register.columns.LedgerColumns.*;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yibaotong.register.account.Contact;
 import org.yibaotong.register.account.Details;
+import org.yibaotong.register.account.Duty;
 import org.yibaotong.register.account.Identity;
 import org.yibaotong.register.account.Owners;
 import org.yibaotong.register.account.Papers;
@@ -26,7 +30,11 @@ final class Merging {
         this.overwrites = overwrites;
     }
 
-    Details into(Details old) {
+    Merged into(Details old, List<Contact> people) {
+        return new Merged(into(old), people(people, row.people()));
+    }
+
+    private Details into(Details old) {
         var now = row.details();
         return new Details(
                 identity(old.identity(), now.identity()),
@@ -71,6 +79,27 @@ final class Merging {
                 text(SITE_CODE, old, now, Papers::siteCode),
                 text(ICP, old, now, Papers::icp),
                 text(PUBLIC_SECURITY, old, now, Papers::publicSecurity));
+    }
+
+    private List<Contact> people(List<Contact> known, List<Contact> written) {
+        return Stream.of(Duty.values())
+                .flatMap(duty -> person(with(duty, known), with(duty, written)).stream())
+                .toList();
+    }
+
+    /** A sheet without telephones does not forget the one that is known. */
+    private Optional<Contact> person(Optional<Contact> was, Optional<Contact> is) {
+        if (was.isEmpty() || is.isEmpty()) {
+            return is.or(() -> was);
+        }
+        boolean same = was.get().name().equals(is.get().name());
+        boolean fills = same && was.get().telephone().isEmpty();
+        boolean forgets = same && is.get().telephone().isEmpty();
+        return (overwrites || fills) && !forgets ? is : was;
+    }
+
+    private static Optional<Contact> with(Duty duty, List<Contact> people) {
+        return people.stream().filter(one -> one.duty() == duty).findFirst();
     }
 
     private boolean takes(Column column) {

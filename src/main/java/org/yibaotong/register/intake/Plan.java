@@ -5,9 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.account.Contact;
 import org.yibaotong.register.account.Details;
+import org.yibaotong.register.intake.Intake.RowOf;
 import org.yibaotong.register.reading.Row;
 
-/** What a ledger would do, row by row (导入方案). */
+/** What some rows of a ledger would do (导入方案). */
 record Plan(List<Fate> fates) {
 
     Plan {
@@ -30,13 +31,19 @@ record Plan(List<Fate> fates) {
             @Nullable Row row,
             @Nullable AccountId account,
             @Nullable Details details,
-            List<Contact> people) {}
+            List<Contact> people) {
 
-    long count(Outcome outcome) {
-        return fates.stream().filter(fate -> fate.outcome() == outcome).count();
+        static Fate wrong(RowOf at, String reason) {
+            return new Fate(at.position(), at.line(), Outcome.WRONG, reason, null, null, null, List.of());
+        }
+
+        /** Entered under this number. */
+        Fate as(AccountId given) {
+            return new Fate(position, line, outcome, reason, row, given, details, people);
+        }
     }
 
-    int toSave() {
-        return (int) (count(Outcome.ADDED) + count(Outcome.CHANGED));
+    List<Fate> of(Outcome outcome) {
+        return fates.stream().filter(fate -> fate.outcome() == outcome).toList();
     }
 }

@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.yibaotong.register.columns.LedgerColumns;
 import org.yibaotong.sheets.Column;
-import org.yibaotong.sheets.Sheet;
 
 /** Finds the heading of a sheet, and which of its columns are which of ours (表头). */
 public final class Headings {
 
-    private static final int WITHIN = 20;
+    /** Below so many rows no heading is looked for. */
+    public static final int WITHIN = 20;
+
     private static final int LEAST = 2;
 
     private Headings() {}
@@ -23,14 +24,27 @@ public final class Headings {
      * @param row counted from 0
      * @param columns for each of its own the title of ours, or nothing
      */
-    public record Heading(int row, List<String> texts, List<String> columns) {}
+    public record Heading(int row, List<String> texts, List<String> columns) {
+
+        /** Of a sheet without one. */
+        public static final Heading NONE = new Heading(-1, List.of(), List.of());
+
+        public boolean isNone() {
+            return row < 0;
+        }
+
+        /** With what somebody has said its columns are. */
+        public Heading as(List<String> said) {
+            return new Heading(row, texts, said);
+        }
+    }
 
     /** The row with the most columns that are known; a title over the table has none. */
-    public static Optional<Heading> find(Sheet sheet) {
+    public static Optional<Heading> find(List<List<String>> rows) {
         Heading best = null;
         long most = LEAST - 1;
-        for (int row = 0; row < Math.min(WITHIN, sheet.rows().size()); row++) {
-            var texts = sheet.rows().get(row);
+        for (int row = 0; row < Math.min(WITHIN, rows.size()); row++) {
+            var texts = rows.get(row);
             var columns = columns(texts);
             long known = columns.stream().filter(column -> !column.isEmpty()).count();
             if (known > most) {

@@ -2,8 +2,6 @@ package org.yibaotong.register.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.Charset;
 import java.time.Instant;
@@ -12,31 +10,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.example.ExampleLedger;
 import org.yibaotong.identity.Staff;
-import org.yibaotong.identity.Units.Level;
 import org.yibaotong.sheets.SheetFile;
 import org.yibaotong.web.Times;
 
 /** Ledgers as they are sent in: looked at, put right, taken over once, and harmless the second time. */
 @YibaotongTest
-class IntakeTests {
-
-    private static final String BASE = "/desk/accounts/imports";
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Signed signed;
-
-    @Autowired
-    Staff staff;
+class IntakeTests extends LedgerSender {
 
     @Autowired
     JdbcClient jdbc;
@@ -74,6 +56,7 @@ class IntakeTests {
         var preview = upload("b.csv", changed, unit);
         assertThat(page(preview)).bodyText().contains("备案号“”改为“示网备1号”").doesNotContain("名称“甲");
         assertThat(post(preview + "/overwriting", "on", "true")).hasStatus3xxRedirection();
+        awaitJudged(preview);
         assertThat(page(preview)).bodyText().contains("名称“甲" + unit + "”改为“甲" + unit + "(官方)”", "联系人有变化");
         run(preview);
         assertThat(page("/desk/accounts?q=甲" + unit)).bodyText().contains("甲" + unit + "(官方)");
@@ -144,6 +127,30 @@ class IntakeTests {
     }
 
     @Test
+    void whatTheFileLeavesOutIsListedAndStaysAsItIs() {
+        var unit = newUnit();
+        run(upload("all.csv", "名称,平台,单位\n甲%1$s,公众号,%1$s\n乙%1$s,微博,%1$s\n".formatted(unit), unit));
+        var preview = upload("some.csv", "名称,平台,单位,备案号\n甲%1$s,公众号,%1$s,示网备2号\n丙%1$s,公众号,%1$s,\n".formatted(unit), unit);
+        assertThat(page(preview + "?absent=true"))
+                .bodyText()
+                .contains("乙" + unit, "导入不会动它们")
+                .doesNotContain("甲" + unit);
+        run(preview);
+        assertThat(page(preview + "?absent=true"))
+                .bodyText()
+                .contains("乙" + unit)
+                .doesNotContain("甲" + unit, "丙" + unit);
+        assertThat(page("/desk/accounts?q=乙" + unit)).bodyText().contains("共1个", "正常");
+        assertThat(page(upload(
+                                "all.csv",
+                                "名称,平台,单位\n甲%1$s,公众号,%1$s\n乙%1$s,微博,%1$s\n丙%1$s,公众号,%1$s\n".formatted(unit),
+                                unit)
+                        + "?absent=true"))
+                .bodyText()
+                .contains("一个不少");
+    }
+
+    @Test
     void aPieceOfALedgerIsAskedAbout() {
         var preview = upload("g.csv", "名称,平台,单位\n新号%s,公众号,望江区\n".formatted(Staff.fresh()), "望江区");
         assertThat(page(preview)).bodyText().contains("这张表比台账少很多", "就导这1行");
@@ -185,51 +192,5 @@ class IntakeTests {
     void anothersLedgerIsNotThere() {
         var preview = upload("h.csv", "名称,平台,单位\n甲,公众号,望江区\n", "望江区");
         assertThat(mvc.get().uri(preview).with(signed.as("qiulan"))).hasStatus(404);
-    }
-
-    private String newUnit() {
-        return staff.newUnit(staff.unit("望江区"), Level.DEPARTMENT).name();
-    }
-
-    private static String hex() {
-        return java.util.UUID.randomUUID().toString().replace("-", "").substring(0, 12);
-    }
-
-    private void run(String preview) {
-        assertThat(post(preview + "/run")).hasStatus3xxRedirection();
-        await().untilAsserted(() -> assertThat(page(preview)).bodyText().contains("已经导入"));
-    }
-
-    private String upload(String name, String csv, String unit) {
-        return upload(name, csv.getBytes(UTF_8), unit);
-    }
-
-    private String upload(String name, byte[] content, String unit) {
-        var answer = send(name, content, unit);
-        assertThat(answer).hasStatus3xxRedirection();
-        return String.valueOf(answer.getResponse().getRedirectedUrl());
-    }
-
-    private MvcTestResult send(String name, byte[] content, String unit) {
-        return mvc.post()
-                .uri(BASE)
-                .multipart()
-                .file(new MockMultipartFile("file", name, null, content))
-                .param("unit", unit)
-                .with(signed.as("duruo"))
-                .with(csrf())
-                .exchange();
-    }
-
-    private MvcTestResult page(String address) {
-        return mvc.get().uri(address).with(signed.as("duruo")).exchange();
-    }
-
-    private MvcTestResult post(String address, String... fields) {
-        var request = mvc.post().uri(address).with(signed.as("duruo")).with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
     }
 }

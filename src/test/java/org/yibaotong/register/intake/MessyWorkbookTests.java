@@ -15,10 +15,10 @@ class MessyWorkbookTests {
         var sheets =
                 SheetFile.read(ExampleLedger.asOf(LocalDate.parse("2026-11-23")).workbook("望江区"));
         assertThat(sheets).extracting("name").containsExactly("填表说明", "微信公众号", "其他平台", "网站");
-        assertThat(Headings.find(sheets.get(0))).isEmpty();
-        assertThat(Headings.find(sheets.get(1)).orElseThrow().columns())
+        assertThat(Headings.find(sheets.get(0).rows())).isEmpty();
+        assertThat(Headings.find(sheets.get(1).rows()).orElseThrow().columns())
                 .containsExactly("", "主办单位", "账号名称", "账号ID", "开办日期", "粉丝", "上月发文", "最后更新", "负责人", "管理员电话");
-        assertThat(Headings.find(sheets.get(2)).orElseThrow().columns()).doesNotContain("");
+        assertThat(Headings.find(sheets.get(2).rows()).orElseThrow().columns()).doesNotContain("");
         assertThat(sheets.get(2).rows())
                 .allSatisfy(row -> assertThat(row.getFirst()).isNotEmpty());
     }

@@ -116,7 +116,7 @@ class RowReaderTests {
                         List.of("填报单位：", "", "日期"),
                         List.of("序号", "名称", "名称", "单位", "粉丝数（人）", "说不清的一列"),
                         List.of("1", "望江发布", "", "望江区")));
-        var heading = Headings.find(sheet).orElseThrow();
+        var heading = Headings.find(sheet.rows()).orElseThrow();
         assertThat(heading.row()).isEqualTo(2);
         assertThat(heading.columns()).containsExactly("", "账号名称", "", "主办单位", "粉丝", "");
     }

@@ -1,0 +1,81 @@
+package org.yibaotong.register.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yibaotong.identity.Units;
+import org.yibaotong.register.AccountState;
+import org.yibaotong.register.account.KnownUnits;
+import org.yibaotong.register.intake.IntakePage.Absent;
+import org.yibaotong.register.ledger.StateMark;
+import org.yibaotong.register.platform.Platform;
+import org.yibaotong.register.platform.Platforms;
+import org.yibaotong.shared.Paging;
+import org.yibaotong.shared.Rows;
+import org.yibaotong.shared.UnitId;
+import org.yibaotong.web.Words;
+
+/** The living accounts of a unit that its ledger leaves out (表里没有). They are shown and not touched: a file may be a piece of one. */
+@Repository
+class AbsentAccounts {
+
+    private static final String FROM = """
+              from register.account
+             where sponsoring_unit = any(:units) and state not in ('DEREGISTERED', 'MERGED') and registered_at <= :at
+               and not exists (select from register.intake_row row where row.intake_id = :intake and row.account_id = account.id)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Units units;
+    private final Platforms platforms;
+    private final Words words;
+
+    AbsentAccounts(JdbcClient jdbc, Units units, Platforms platforms, Words words) {
+        this.jdbc = jdbc;
+        this.units = units;
+        this.platforms = platforms;
+        this.words = words;
+    }
+
+    long count(Intake intake) {
+        return asked("select count(*)" + FROM, intake).query(Long.class).single();
+    }
+
+    Rows<Absent> page(Intake intake, Paging page) {
+        var rows = asked(
+                        "select id, platform, name, handle, sponsor, state" + FROM
+                                + " order by sponsor, name, id limit :limit offset :offset",
+                        intake)
+                .param("limit", page.limit())
+                .param("offset", page.offset())
+                .query(this::absent)
+                .list();
+        return new Rows<>(rows, page, count(intake));
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, Intake intake) {
+        return jdbc.sql(sql)
+                .param(
+                        "units",
+                        new KnownUnits(units.list())
+                                .below(intake.unit()).stream()
+                                        .map(UnitId::value)
+                                        .toArray(UUID[]::new))
+                .param("at", intake.at().atOffset(ZoneOffset.UTC))
+                .param("intake", intake.id());
+    }
+
+    private Absent absent(ResultSet row, int number) throws SQLException {
+        var platform = row.getString("platform");
+        return new Absent(
+                "/desk/accounts/" + row.getString("id"),
+                row.getString("name"),
+                StateMark.of(AccountState.valueOf(row.getString("state")), words),
+                platforms.find(platform).map(Platform::shortName).orElse(platform),
+                row.getString("handle"),
+                row.getString("sponsor"));
+    }
+}

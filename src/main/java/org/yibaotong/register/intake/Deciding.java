@@ -1,0 +1,95 @@
+package org.yibaotong.register.intake;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yibaotong.register.account.Changes;
+import org.yibaotong.register.account.ManyAccounts.Known;
+import org.yibaotong.register.intake.KnownFacts.Facts;
+import org.yibaotong.register.intake.Plan.Fate;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.web.Words;
+
+/** Decides what becomes of a row, by what the ledger knows of its account. */
+final class Deciding {
+
+    private final Intake intake;
+    private final Changes changes;
+    private final Words words;
+
+    /** Where this file itself brings an account, as {@code sponsor|platform}. */
+    private final Set<String> places = new HashSet<>();
+
+    Deciding(Intake intake, Changes changes, Words words) {
+        this.intake = intake;
+        this.changes = changes;
+        this.words = words;
+    }
+
+    Fate fate(Met met, Facts facts) {
+        var old = met.account() == null ? null : facts.accounts().get(met.account());
+        return old == null ? added(met, facts) : changed(met, old, facts);
+    }
+
+    private Fate added(Met met, Facts facts) {
+        var details = met.row().details();
+        var place = details.owners().sponsor() + "|" + details.identity().platform();
+        boolean first = places.add(place) && !facts.taken().contains(place);
+        return new Fate(
+                met.at().position(),
+                met.at().line(),
+                Outcome.ADDED,
+                first ? "" : words.of("ledger.row.second"),
+                met.row(),
+                null,
+                details,
+                met.row().people());
+    }
+
+    private Fate changed(Met met, Known old, Facts facts) {
+        if (old.state().isOver()) {
+            return fate(met, old, Outcome.UNCHANGED, words.of("ledger.row.over"), new Merged(old.details(), List.of()));
+        }
+        try {
+            var known = facts.people().getOrDefault(old.id(), List.of());
+            var merged = new Merging(met.row(), intake.overwrites()).into(old.details(), known);
+            var said = Stream.of(
+                            changes.between(old.details(), merged.details()),
+                            merged.people().equals(known) ? "" : words.of("ledger.row.people"),
+                            saysMore(met, old, facts) ? words.of("ledger.row.figures") : "")
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining("；"));
+            return fate(met, old, said.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED, said, merged);
+        } catch (Refusal refusal) {
+            return Fate.wrong(
+                    met.at(), words.of(refusal.code(), refusal.arguments().toArray()));
+        }
+    }
+
+    private static Fate fate(Met met, Known old, Outcome outcome, String reason, Merged merged) {
+        return new Fate(
+                met.at().position(),
+                met.at().line(),
+                outcome,
+                reason,
+                met.row(),
+                old.id(),
+                merged.details(),
+                merged.people());
+    }
+
+    private boolean saysMore(Met met, Known old, Facts facts) {
+        var posted = met.row().postedOn();
+        var before = facts.posted().get(old.id());
+        if (posted != null && (before == null || posted.isAfter(before))) {
+            return true;
+        }
+        var figures = facts.figures().getOrDefault(old.id(), java.util.Map.of());
+        return new WrittenFigures(intake).of(met.row(), old.id()).stream().anyMatch(figure -> {
+            var value = figures.get(figure.measure());
+            return value == null || (intake.overwrites() && value != figure.value());
+        });
+    }
+}

@@ -1,0 +1,56 @@
+package org.yibaotong.register.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.register.account.Contact;
+import org.yibaotong.register.account.Contacts;
+import org.yibaotong.register.account.ManyAccounts;
+import org.yibaotong.register.account.ManyAccounts.Known;
+import org.yibaotong.register.figure.Measure;
+
+/** Gathers what is known of the accounts some rows are about, in a few queries however many rows they are. */
+@Component
+class KnownFacts {
+
+    private final KnownAccounts known;
+    private final ManyAccounts accounts;
+    private final Contacts contacts;
+
+    KnownFacts(KnownAccounts known, ManyAccounts accounts, Contacts contacts) {
+        this.known = known;
+        this.accounts = accounts;
+        this.contacts = contacts;
+    }
+
+    /**
+     * What is known.
+     *
+     * @param taken where a sponsor has a living account, as {@code sponsor|platform}
+     */
+    record Facts(
+            Map<AccountId, Known> accounts,
+            Map<AccountId, Map<Measure, Long>> figures,
+            Map<AccountId, LocalDate> posted,
+            Map<AccountId, List<Contact>> people,
+            Set<String> taken) {}
+
+    Facts of(List<Met> met, Intake intake) {
+        var ids = met.stream().map(Met::account).filter(Objects::nonNull).collect(Collectors.toSet());
+        var sponsors = met.stream()
+                .filter(one -> one.account() == null)
+                .map(one -> one.row().details().owners().sponsor())
+                .collect(Collectors.toSet());
+        return new Facts(
+                accounts.of(ids),
+                known.figures(ids, intake.figuresOn(), intake.figuresMonth()),
+                known.posted(ids),
+                contacts.of(ids),
+                known.taken(sponsors));
+    }
+}

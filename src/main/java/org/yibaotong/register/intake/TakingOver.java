@@ -1,0 +1,89 @@
+package org.yibaotong.register.intake;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.register.account.Entering;
+import org.yibaotong.register.account.LedgerEntry;
+import org.yibaotong.register.account.Revision;
+import org.yibaotong.register.figure.Figure;
+import org.yibaotong.register.figure.Figures;
+import org.yibaotong.register.intake.Plan.Fate;
+import org.yibaotong.web.Times;
+
+/** Brings what some rows say into the ledger: accounts, people and figures. */
+@Component
+class TakingOver {
+
+    private final Entering entering;
+    private final Figures figures;
+    private final Clock clock;
+
+    TakingOver(Entering entering, Figures figures, Clock clock) {
+        this.entering = entering;
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    List<Fate> enter(Plan plan, Intake intake) {
+        var added = plan.of(Outcome.ADDED).stream()
+                .map(fate -> fate.as(AccountId.next()))
+                .toList();
+        entering.enter(added.stream().map(fate -> entry(fate, intake)).toList(), intake.by(), clock.instant());
+        count(added, intake);
+        return added;
+    }
+
+    void revise(Plan plan, Intake intake) {
+        var changed = plan.of(Outcome.CHANGED);
+        entering.revise(changed.stream().map(TakingOver::revision).toList(), intake.by(), clock.instant());
+        count(changed, intake);
+    }
+
+    private LedgerEntry entry(Fate fate, Intake intake) {
+        var row = Objects.requireNonNull(fate.row());
+        return new LedgerEntry(
+                Objects.requireNonNull(fate.account()),
+                Objects.requireNonNull(fate.details()),
+                row.state(),
+                Times.date(clock.instant()),
+                fate.people(),
+                row.whereTo(),
+                "导入",
+                "表格《" + intake.fileName() + "》第" + fate.line() + "行");
+    }
+
+    private static Revision revision(Fate fate) {
+        return new Revision(
+                Objects.requireNonNull(fate.account()),
+                Objects.requireNonNull(fate.details()),
+                fate.people(),
+                fate.reason(),
+                "导入更改");
+    }
+
+    private void count(List<Fate> fates, Intake intake) {
+        var written = new WrittenFigures(intake);
+        var counted = new ArrayList<Figure>();
+        var posted = new HashMap<AccountId, LocalDate>();
+        for (var fate : fates) {
+            var account = Objects.requireNonNull(fate.account());
+            var row = Objects.requireNonNull(fate.row());
+            counted.addAll(written.of(row, account));
+            if (row.postedOn() != null) {
+                posted.put(account, row.postedOn());
+            }
+        }
+        if (intake.overwrites()) {
+            figures.put(counted, clock.instant());
+        } else {
+            figures.add(counted, clock.instant());
+        }
+        figures.posted(posted);
+    }
+}
