@@ -10,7 +10,8 @@
             "text::checker",
             "shared",
             "web",
-            "example"
+            "example",
+            "sheets"
         })
 @NullMarked
 package org.yibaotong.newsroom;

@@ -1,18 +1,16 @@
 package org.yibaotong.newsroom.doubt;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yibaotong.newsroom.story.Edition;
+import org.yibaotong.newsroom.term.Checkers;
 import org.yibaotong.text.StoryHtml;
-import org.yibaotong.text.checker.Checker;
 import org.yibaotong.text.checker.Doubt;
 import org.yibaotong.text.checker.Gravity;
-import org.yibaotong.text.checker.TermList;
 import org.yibaotong.web.Times;
 
 /** Looks an edition over (查错) and leaves out what was a false alarm before. */
@@ -22,12 +20,13 @@ public class Doubts {
     private static final int AROUND = 14;
     private static final int BEFORE_THE_BODY = 2;
 
-    private final Checker checker = new Checker(TermList.usual());
+    private final Checkers checkers;
     private final FalseAlarms falseAlarms;
     private final Clearings clearings;
     private final Clock clock;
 
-    Doubts(FalseAlarms falseAlarms, Clearings clearings, Clock clock) {
+    Doubts(Checkers checkers, FalseAlarms falseAlarms, Clearings clearings, Clock clock) {
+        this.checkers = checkers;
         this.falseAlarms = falseAlarms;
         this.clearings = clearings;
         this.clock = clock;
@@ -36,7 +35,8 @@ public class Doubts {
     /** In the order of reading, the grave ones first. */
     public List<StoryDoubt> of(Edition edition) {
         var passages = passages(edition);
-        var found = checker.check(passages, today());
+        var today = Times.date(clock.instant());
+        var found = checkers.on(today).check(passages, today);
         var dismissed = falseAlarms.among(keys(found));
         var cleared = found.stream().anyMatch(doubt -> doubt.gravity() == Gravity.GRAVE)
                 ? clearings.of(edition.story())
@@ -52,10 +52,6 @@ public class Doubts {
     /** Whether something in it must not be published and nobody answers for it. */
     public boolean isInTheWay(Edition edition) {
         return of(edition).stream().anyMatch(StoryDoubt::isInTheWay);
-    }
-
-    private LocalDate today() {
-        return Times.date(clock.instant());
     }
 
     /** A summary taken from the text is not doubted a second time. */

@@ -36,7 +36,7 @@ public final class TermList {
         }
     }
 
-    List<Term> terms() {
+    public List<Term> terms() {
         return terms;
     }
 
