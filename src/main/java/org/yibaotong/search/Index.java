@@ -1,5 +1,7 @@
 package org.yibaotong.search;
 
+import java.util.List;
+
 /** The full-text index (检索库). What is put in is found by the next search. */
 public interface Index {
 
@@ -8,4 +10,7 @@ public interface Index {
     void remove(Class<? extends SearchDocument> type, String id);
 
     Found search(Question question);
+
+    /** The ids of what shares most with a text, the rarer what is shared the sooner. */
+    List<String> like(Sample sample);
 }

@@ -1,6 +1,9 @@
 package org.yibaotong.search.index;
 
+import java.util.List;
+import java.util.function.Function;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexingPlan;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.hibernate.search.util.common.SearchException;
@@ -8,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.yibaotong.search.Found;
 import org.yibaotong.search.Index;
 import org.yibaotong.search.Question;
+import org.yibaotong.search.Sample;
 import org.yibaotong.search.SearchDocument;
 import org.yibaotong.shared.Unavailable;
 
@@ -33,8 +37,17 @@ class HibernateIndex implements Index {
 
     @Override
     public Found search(Question question) {
+        return ask(session -> new Asking(session, question).answer());
+    }
+
+    @Override
+    public List<String> like(Sample sample) {
+        return ask(session -> new Likeness(session, sample).ids());
+    }
+
+    private <T> T ask(Function<SearchSession, T> question) {
         try (var session = mapping.createSession()) {
-            return new Asking(session, question).answer();
+            return question.apply(session);
         } catch (SearchException e) {
             throw new Unavailable("search.index.away", "The index does not answer", e);
         }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.yibaotong.search.Found;
 import org.yibaotong.search.Marked;
 import org.yibaotong.search.Question;
+import org.yibaotong.search.Sample;
 import org.yibaotong.search.SearchDocument;
 import org.yibaotong.search.SearchDocuments;
 
@@ -203,6 +204,41 @@ abstract class IndexContract {
         notes.kept.add(new Note("2", "春耕", "农业", 2));
         reindex().rebuild(notes);
         assertThat(ask("春耕").ids()).containsExactlyInAnyOrder("1", "2");
+    }
+
+    @Test
+    void whatSharesTheRarerWordsIsLiker() {
+        index.put(new Note("common", "今天上午社区志愿者打扫了楼道", "社区", 1));
+        index.put(new Note("rare", "云岭中学的微心愿", "孩子们的微心愿今天上午认领完了", "社区", 2));
+        index.put(new Note("other", "今天上午社区开会", "社区", 3));
+        assertThat(like("今天上午，云岭中学30个孩子的微心愿在街道文化站被居民认领完了", 0))
+                .startsWith("rare")
+                .contains("common");
+    }
+
+    @Test
+    void whatIsOlderThanAskedIsNotLookedAt() {
+        index.put(new Note("old", "渡口巷九盏灯", "社区", 1));
+        index.put(new Note("new", "渡口巷九盏灯", "社区", 2));
+        assertThat(like("渡口巷的九盏灯亮了", 2)).containsExactly("new");
+    }
+
+    @Test
+    void nothingIsLikeATextThatSaysNothing() {
+        index.put(new Note("1", "春耕", "农业", 1));
+        assertThat(like("", 0)).isEmpty();
+        assertThat(like("！？ \u0000\uD800", 0)).isEmpty();
+        assertThat(like("\uD83C\uDF3E".repeat(1000), 0)).isEmpty();
+    }
+
+    @Test
+    void aMillionCharactersAreCutToASample() {
+        index.put(new Note("1", "春耕", "农业", 1));
+        assertThat(like("春耕".repeat(500_000), 0)).containsExactly("1");
+    }
+
+    private List<String> like(String text, long earliest) {
+        return index.like(new Sample(Note.class, text, List.of("title", "text"), "at", earliest, 10));
     }
 
     private Found ask(String words) {
