@@ -16,6 +16,12 @@ public interface Publications {
     /** How often it was read, hour by hour since it was published. */
     Reading reading(StoryId story);
 
+    /** What is public and shares most with a text. Whether they belong together is for the newsroom to decide. */
+    List<Told> like(String text, int most);
+
+    /** A published text. */
+    record Told(StoryId story, String headline, String text, Instant publishedAt) {}
+
     /**
      * @param url on the portal
      * @param withdrawnAt when it was taken down, or null

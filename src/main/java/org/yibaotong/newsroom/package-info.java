@@ -8,6 +8,7 @@
             "search",
             "text",
             "text::checker",
+            "text::event",
             "shared",
             "web",
             "example",

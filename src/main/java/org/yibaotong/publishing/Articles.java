@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.yibaotong.newsroom.StoryId;
 
 /** What is public on the portal (门户上的文章). */
 public interface Articles {
@@ -27,6 +28,9 @@ public interface Articles {
 
     FoundArticles search(SearchQuery query);
 
+    /** What shares most with a text, the likest first. */
+    List<Like> like(String text, int most);
+
     /** The numbers of articles go up to here. */
     long lastNumber();
 
@@ -45,6 +49,9 @@ public interface Articles {
 
     /** @param byTime the newest first instead of the best match */
     record SearchQuery(String words, @Nullable String topic, boolean byTime, int offset, int limit) {}
+
+    /** @param text without its tags */
+    record Like(StoryId story, String headline, String text, Instant publishedAt) {}
 
     record Topic(String name, ArticleRow newest) {}
 

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yibaotong.Visitor;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.badinput.Wire.Answer;
+import org.yibaotong.newsroom.hint.Looked;
 
 /** What programs send by mistake or on purpose: a problem in Chinese, nothing changed, one line in the log. */
 @YibaotongTest
@@ -31,6 +32,10 @@ class BadJsonTests {
     JdbcClient jdbc;
 
     private String token;
+
+    @Autowired
+    Looked looked;
+
     private Kept before;
     private DoorLog log;
 
@@ -44,7 +49,7 @@ class BadJsonTests {
             assertThat(found.find()).isTrue();
             token = found.group();
         }
-        before = Kept.now(jdbc);
+        before = keptNow();
         log = DoorLog.open();
     }
 
@@ -121,5 +126,11 @@ class BadJsonTests {
         assertThat(answer.body()).containsAnyOf(anyOf).doesNotContain("Exception", "jackson");
         assertThat(Kept.now(jdbc)).isEqualTo(before);
         log.assertOneLineWithout(TYPED, token, "hejia");
+    }
+
+    /** When all that was rightly sent before has been looked at, and nothing is still being written because of it. */
+    private Kept keptNow() {
+        looked.atEverything();
+        return Kept.now(jdbc);
     }
 }

@@ -1,6 +1,7 @@
 package org.yibaotong.newsroom.pool;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.http.HttpStatus;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.newsroom.SubmissionId;
@@ -38,9 +40,14 @@ class AnswerController {
     }
 
     @PostMapping("/adoption")
-    Object adopt(@PathVariable SubmissionId id, AnswerForm form, Actor actor, RedirectAttributes next) {
+    Object adopt(
+            @PathVariable SubmissionId id,
+            @RequestParam(defaultValue = "") List<Item> with,
+            AnswerForm form,
+            Actor actor,
+            RedirectAttributes next) {
         try {
-            var story = desk.adopt(new Item(id, form.seen()), actor);
+            var story = desk.adopt(new Item(id, form.seen()), with, actor);
             next.addFlashAttribute("toast", "采用了，作者会收到消息");
             return "redirect:/desk/stories/" + story;
         } catch (Refusal refusal) {

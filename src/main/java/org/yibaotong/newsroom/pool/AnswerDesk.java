@@ -2,18 +2,23 @@ package org.yibaotong.newsroom.pool;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.SubmissionId;
+import org.yibaotong.newsroom.pair.PairDesk;
 import org.yibaotong.newsroom.story.StoryDesk;
 import org.yibaotong.newsroom.submission.Answers;
 import org.yibaotong.newsroom.submission.SenderNotices;
 import org.yibaotong.newsroom.submission.Submission;
 import org.yibaotong.newsroom.submission.Submissions;
 import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
 
 /** Where editors answer submissions: adopt, merge, hold or decline. Every answer is kept, and the sender is told. */
@@ -26,6 +31,7 @@ class AnswerDesk {
     private final StoryDesk stories;
     private final Handover handover;
     private final SenderNotices senders;
+    private final PairDesk pairs;
     private final Clock clock;
 
     AnswerDesk(
@@ -34,12 +40,14 @@ class AnswerDesk {
             StoryDesk stories,
             Handover handover,
             SenderNotices senders,
+            PairDesk pairs,
             Clock clock) {
         this.submissions = submissions;
         this.answers = answers;
         this.stories = stories;
         this.handover = handover;
         this.senders = senders;
+        this.pairs = pairs;
         this.clock = clock;
     }
 
@@ -59,6 +67,31 @@ class AnswerDesk {
         var story = stories.adopt(handover.of(submission), actor);
         answer(submission, actor, open -> open.adopt(story, actor.person(), clock.instant()));
         return story;
+    }
+
+    /** A story begins with one and is joined by the others, or nothing happens at all. */
+    StoryId adopt(Item item, Collection<Item> others, Actor actor) {
+        var joining =
+                others.stream().filter(other -> !other.id().equals(item.id())).toList();
+        lock(item, joining);
+        joining.forEach(other ->
+                Refusal.unless(get(other, actor).status().isOpen(), "submission.adopt.other-answered", title(other)));
+        var story = adopt(item, actor);
+        joining.forEach(other -> merge(other, story, actor));
+        pairs.bringTogether(item.id(), joining.stream().map(Item::id).toList(), actor.person());
+        return story;
+    }
+
+    /** Always in the same order, so that two who take the same ones the other way round do not wait for each other. */
+    private void lock(Item item, Collection<Item> others) {
+        Stream.concat(Stream.of(item), others.stream())
+                .map(Item::id)
+                .sorted(Comparator.comparing(SubmissionId::toString))
+                .forEach(submissions::findLockedById);
+    }
+
+    private String title(Item item) {
+        return submissions.findById(item.id()).map(Submission::title).orElse("");
     }
 
     void merge(Item item, StoryId story, Actor actor) {

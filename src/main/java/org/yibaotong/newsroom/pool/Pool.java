@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
 import org.yibaotong.identity.Units;
@@ -25,14 +26,23 @@ import org.yibaotong.web.Words;
 class Pool {
 
     private final PoolList list;
+    private final PoolGroups poolGroups;
     private final Units units;
     private final People people;
     private final Marks marks;
     private final Words words;
     private final SubmissionSettings settings;
 
-    Pool(PoolList list, Units units, People people, Marks marks, Words words, SubmissionSettings settings) {
+    Pool(
+            PoolList list,
+            PoolGroups poolGroups,
+            Units units,
+            People people,
+            Marks marks,
+            Words words,
+            SubmissionSettings settings) {
         this.list = list;
+        this.poolGroups = poolGroups;
         this.units = units;
         this.people = people;
         this.marks = marks;
@@ -42,13 +52,16 @@ class Pool {
 
     PoolPage page(Actor actor, PoolFilter filter, Paging paging, Instant now) {
         var reach = actor.reach(Role.EDITOR);
-        var found = list.list(reach, filter, paging, now);
+        var groups = filter.view().isToAnswer() ? Groups.of(list.links(reach, filter, now)) : Groups.of(List.of());
+        var found = list.list(reach, filter, groups.followers(), paging, now);
+        var together = poolGroups.of(
+                found.rows().stream().map(one -> groups.under(one.id())).toList(), now);
         var unitNames =
                 units.names(found.rows().stream().map(Waiting::unit).distinct().toList());
         var names = people.names(
                 found.rows().stream().map(Waiting::author).distinct().toList());
         var rows = found.rows().stream()
-                .map(one -> row(one, unitNames, names, now))
+                .map(one -> row(one, together.get(one.id()), unitNames, names, now))
                 .toList();
         var queue = list.queue(reach, now);
         var choices = units.list().stream()
@@ -59,7 +72,12 @@ class Pool {
                 new Rows<>(rows, found.page(), found.total()), filter, queue.size(), sentence(queue, now), choices);
     }
 
-    private PoolRow row(Waiting one, Map<UnitId, String> unitNames, Map<PersonId, String> names, Instant now) {
+    private PoolRow row(
+            Waiting one,
+            @Nullable PoolGroup group,
+            Map<UnitId, String> unitNames,
+            Map<PersonId, String> names,
+            Instant now) {
         var left = TimeLeft.of(one.status(), one.dueAt(), one.heldUntil(), now);
         return new PoolRow(
                 one.id().toString(),
@@ -71,7 +89,8 @@ class Pool {
                 left.words(),
                 left.late(),
                 one.status().isOpen(),
-                marks.of(one.status()));
+                marks.of(one.status()),
+                group);
     }
 
     private List<String> from(Waiting one, Map<UnitId, String> unitNames, Map<PersonId, String> names) {

@@ -10,6 +10,8 @@ import org.yibaotong.newsroom.submission.Submission;
  * @param left the time left for an answer, or how long it is late
  * @param tomorrow the first day it can be held to
  * @param stories it may be merged into
+ * @param kin what may belong with it
+ * @param shown when this was put together, for whoever decides on it
  * @param typed what was typed when the answer was refused
  */
 public record PoolItem(
@@ -25,6 +27,8 @@ public record PoolItem(
         String tomorrow,
         List<Past> past,
         List<Choice> stories,
+        Kin kin,
+        String shown,
         AnswerForm typed) {
 
     /** An answer already given. */

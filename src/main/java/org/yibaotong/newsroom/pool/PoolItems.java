@@ -26,6 +26,7 @@ class PoolItems {
     private final Units units;
     private final Answers answers;
     private final RecentStories stories;
+    private final Kindred kindred;
     private final Marks marks;
     private final Words words;
     private final SubmissionSettings settings;
@@ -35,6 +36,7 @@ class PoolItems {
             Units units,
             Answers answers,
             RecentStories stories,
+            Kindred kindred,
             Marks marks,
             Words words,
             SubmissionSettings settings) {
@@ -42,6 +44,7 @@ class PoolItems {
         this.units = units;
         this.answers = answers;
         this.stories = stories;
+        this.kindred = kindred;
         this.marks = marks;
         this.words = words;
         this.settings = settings;
@@ -63,6 +66,8 @@ class PoolItems {
                 Times.date(now).plusDays(1).toString(),
                 past(submission, now),
                 submission.status().isOpen() ? choices(actor) : List.of(),
+                kindred.of(submission.id(), actor.reach(Role.EDITOR), now),
+                now.toString(),
                 form);
     }
 

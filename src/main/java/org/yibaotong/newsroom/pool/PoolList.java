@@ -6,13 +6,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.SubmissionId;
+import org.yibaotong.newsroom.pool.Groups.Bond;
+import org.yibaotong.newsroom.pool.Groups.Link;
 import org.yibaotong.newsroom.submission.SubmissionKind;
 import org.yibaotong.newsroom.submission.SubmissionSettings;
 import org.yibaotong.newsroom.submission.SubmissionStatus;
@@ -27,6 +33,13 @@ import org.yibaotong.web.Times;
 @Repository
 class PoolList {
 
+    private static final String COLUMNS = """
+            select id, version, kind, title, summary, unit_id, author_id, status, received_at, held_until, story_id,
+                   case when status = 'HELD' then held_until::timestamp at time zone :zone
+                        else received_at + make_interval(secs => :within) end as due_at,
+                   (select count(*) from newsroom.submission_picture where submission_id = id) as pictures
+              from newsroom.submission\s""";
+
     private final JdbcClient jdbc;
     private final SubmissionSettings settings;
 
@@ -37,6 +50,7 @@ class PoolList {
 
     /**
      * @param dueAt when the sender should have heard; for a held one, the day it was held until
+     * @param story the one it went into, or null
      */
     record Waiting(
             SubmissionId id,
@@ -50,6 +64,7 @@ class PoolList {
             Instant receivedAt,
             Instant dueAt,
             @Nullable LocalDate heldUntil,
+            @Nullable StoryId story,
             int pictures) {}
 
     /** @param late how many are past their time */
@@ -58,25 +73,16 @@ class PoolList {
     /**
      * What waits and what is held is counted. All there ever was is not: the number would take longer than the page, which only
      * has to know whether there is another.
+     *
+     * @param hidden those that stand under another one
      */
-    Rows<Waiting> list(Reach reach, PoolFilter filter, Paging page, Instant now) {
-        var which = """
-                 unit_id = any(:units)
-                   and (:unit::uuid is null or unit_id = :unit)
-                   and (:kind::text is null or kind = :kind)
-                   and title ilike :find
-                   and\s""" + filter.view().condition() + byIndex(filter.find());
+    Rows<Waiting> list(Reach reach, PoolFilter filter, Collection<SubmissionId> hidden, Paging page, Instant now) {
+        var which = which(filter) + " and id <> all(:hidden)";
         var parameters = parameters(reach, filter, now);
-        var found = jdbc.sql("""
-                select id, version, kind, title, summary, unit_id, author_id, status, received_at, held_until,
-                       case when status = 'HELD' then held_until::timestamp at time zone :zone
-                            else received_at + make_interval(secs => :within) end as due_at,
-                       (select count(*) from newsroom.submission_picture where submission_id = id) as pictures
-                  from newsroom.submission
-                 where %s
-                 order by %s
-                 limit :limit offset :offset
-                """.formatted(which, filter.view().order()))
+        parameters.put("hidden", ids(hidden));
+        var found = jdbc.sql(COLUMNS
+                        + "where %s order by %s limit :limit offset :offset"
+                                .formatted(which, filter.view().order()))
                 .params(parameters)
                 .param("limit", page.limit() + 1)
                 .param("offset", page.offset())
@@ -96,6 +102,64 @@ class PoolList {
                 .params(parameters)
                 .query(Long.class)
                 .single();
+    }
+
+    List<Waiting> find(Collection<SubmissionId> submissions) {
+        return jdbc.sql(COLUMNS + "where id = any(:ids)")
+                .param("ids", ids(submissions))
+                .param("zone", Times.ZONE.getId())
+                .param("within", settings.answerWithin().toSeconds())
+                .query(PoolList::waiting)
+                .list();
+    }
+
+    /**
+     * What is known of any two that a view shows: found, or said so or not. Begins with what is shown, which is little beside all there
+     * ever was, and looks the pairs of each up.
+     */
+    List<Link> links(Reach reach, PoolFilter filter, Instant now) {
+        return jdbc.sql("""
+                with shown as not materialized (select id, received_at from newsroom.submission where %s)
+                select one.id as one_id, one.received_at as one_at, other.id as other_id, other.received_at as other_at,
+                       case when same then 'SAID' when not same then 'DENIED' else 'FOUND' end as bond
+                  from newsroom.pair
+                  join shown one on one.id = one_id
+                  join shown other on other.id = other_id
+                 where same is not null or verdict in ('COPY', 'SAME')
+                """.formatted(which(filter)))
+                .params(parameters(reach, filter, now))
+                .query(PoolList::link)
+                .list();
+    }
+
+    /** The addresses of the first photos of each. */
+    Map<SubmissionId, List<String>> thumbs(Collection<SubmissionId> submissions) {
+        return jdbc
+                .sql("""
+                select submission_id, file from newsroom.submission_picture
+                 where submission_id = any(:ids) and position < 2 order by submission_id, position
+                """)
+                .param("ids", ids(submissions))
+                .query((row, number) -> Map.entry(
+                        new SubmissionId(row.getObject("submission_id", UUID.class)),
+                        "/files/" + row.getString("file") + "/small"))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static String which(PoolFilter filter) {
+        return """
+                 unit_id = any(:units)
+                   and (:unit::uuid is null or unit_id = :unit)
+                   and (:kind::text is null or kind = :kind)
+                   and title ilike :find
+                   and\s""" + filter.view().condition() + byIndex(filter.find());
+    }
+
+    private static UUID[] ids(Collection<SubmissionId> submissions) {
+        return submissions.stream().map(SubmissionId::value).toArray(UUID[]::new);
     }
 
     Queue queue(Reach reach, Instant now) {
@@ -140,7 +204,19 @@ class PoolList {
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
                 row.getObject("held_until", LocalDate.class),
+                row.getObject("story_id", UUID.class) == null
+                        ? null
+                        : new StoryId(row.getObject("story_id", UUID.class)),
                 row.getInt("pictures"));
+    }
+
+    private static Link link(ResultSet row, int number) throws SQLException {
+        return new Link(
+                new SubmissionId(row.getObject("one_id", UUID.class)),
+                row.getObject("one_at", OffsetDateTime.class).toInstant(),
+                new SubmissionId(row.getObject("other_id", UUID.class)),
+                row.getObject("other_at", OffsetDateTime.class).toInstant(),
+                Bond.valueOf(row.getString("bond")));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,6 +1,7 @@
 package org.yibaotong.newsroom.pool;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yibaotong.newsroom.submission.Mark;
 
 /**
@@ -12,6 +13,7 @@ import org.yibaotong.newsroom.submission.Mark;
  * @param left the time left for an answer, or how long it is late
  * @param late whether that time is over
  * @param mark what became of it, or that it waits
+ * @param group what stands together with it, itself the first, or null
  */
 public record PoolRow(
         String id,
@@ -23,7 +25,8 @@ public record PoolRow(
         String left,
         boolean late,
         boolean open,
-        Mark mark) {
+        Mark mark,
+        @Nullable PoolGroup group) {
 
     /** The row as it is ticked, with the version that is on the page. */
     public String ticked() {

@@ -17,6 +17,14 @@ public enum PoolView {
         this.order = order;
     }
 
+    /** Whether what it shows is still to be answered; there, what is one event stands together. */
+    boolean isToAnswer() {
+        return switch (this) {
+            case WAITING, HELD -> true;
+            case ALL -> false;
+        };
+    }
+
     String condition() {
         return condition;
     }

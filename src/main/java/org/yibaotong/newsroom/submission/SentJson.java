@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.files.FileId;
+import org.yibaotong.newsroom.pair.SenderWord;
 import org.yibaotong.shared.NewId;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Refusal;
@@ -39,7 +40,8 @@ record SentJson(
                 key(header == null ? key : header, sender),
                 content(),
                 null,
-                photos.stream().map(SentJson::picture).toList());
+                photos.stream().map(SentJson::picture).toList(),
+                SenderWord.NONE);
     }
 
     private SubmissionContent content() {

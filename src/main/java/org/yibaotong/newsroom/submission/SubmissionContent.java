@@ -64,7 +64,7 @@ public record SubmissionContent(
         return line;
     }
 
-    private static String titleOf(String lines) {
+    static String titleOf(String lines) {
         var sentence = SENTENCE.matcher(lines);
         var first = sentence.find() ? sentence.group() : lines;
         return PlainText.length(first) > LEAD_TITLE_MOST

@@ -8,6 +8,7 @@ import org.yibaotong.files.StoredFile;
 import org.yibaotong.files.StoredFiles;
 import org.yibaotong.newsroom.SubmissionId;
 import org.yibaotong.newsroom.draft.Drafts;
+import org.yibaotong.newsroom.pair.PairDesk;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Refusal;
 
@@ -19,12 +20,14 @@ class SubmissionDesk {
     private final Submissions submissions;
     private final Drafts drafts;
     private final StoredFiles files;
+    private final PairDesk pairs;
     private final Clock clock;
 
-    SubmissionDesk(Submissions submissions, Drafts drafts, StoredFiles files, Clock clock) {
+    SubmissionDesk(Submissions submissions, Drafts drafts, StoredFiles files, PairDesk pairs, Clock clock) {
         this.submissions = submissions;
         this.drafts = drafts;
         this.files = files;
+        this.pairs = pairs;
         this.clock = clock;
     }
 
@@ -47,7 +50,9 @@ class SubmissionDesk {
         }
         var received = Submission.receive(
                 sent.key(), sent.content(), document, sent.pictures(), actor.person(), actor.unit(), clock.instant());
-        return submissions.save(received).id();
+        var id = submissions.save(received).id();
+        pairs.keep(sent.others(), id, actor.person());
+        return id;
     }
 
     private static Receipt again(Submission known, NewSubmission sent, Actor actor) {

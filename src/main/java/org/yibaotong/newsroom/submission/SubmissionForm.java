@@ -3,11 +3,13 @@ package org.yibaotong.newsroom.submission;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.yibaotong.files.FileId;
+import org.yibaotong.newsroom.pair.SenderWord;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.NewId;
 import org.yibaotong.shared.Refusal;
@@ -23,6 +25,7 @@ import org.yibaotong.web.Times;
  * @param body of a story, as HTML
  * @param document id of the Word file it was read from, or empty
  * @param remarks what was left behind when that file was read
+ * @param others what is said of what others reported before
  */
 public record SubmissionForm(
         UUID key,
@@ -36,12 +39,18 @@ public record SubmissionForm(
         List<ChosenPhoto> pictures,
         String document,
         String documentName,
-        List<String> remarks) {
+        List<String> remarks,
+        SenderWord others) {
 
     static final String[] FIELDS = {"text", "title", "body", "place", "happened", "contact", "pictures", "word"};
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final int DRAFT_TITLE = 40;
+
+    /** Drafts kept before there was such a word have none. */
+    public SubmissionForm {
+        others = Objects.requireNonNullElse(others, SenderWord.NONE);
+    }
 
     /** A new one, filled in as far as the program knows already. */
     static SubmissionForm begin(SubmissionKind kind, Actor actor, Instant now) {
@@ -58,10 +67,11 @@ public record SubmissionForm(
                 List.of(),
                 "",
                 "",
-                List.of());
+                List.of(),
+                SenderWord.NONE);
     }
 
-    static SubmissionForm typed(MultiValueMap<String, String> typed) {
+    public static SubmissionForm typed(MultiValueMap<String, String> typed) {
         return new SubmissionForm(
                 key(one(typed, "key")),
                 one(typed, "kind").equals("STORY") ? SubmissionKind.STORY : SubmissionKind.LEAD,
@@ -74,14 +84,15 @@ public record SubmissionForm(
                 ChosenPhoto.typed(typed),
                 one(typed, "document"),
                 one(typed, "documentName"),
-                all(typed, "remarks"));
+                all(typed, "remarks"),
+                SenderWord.typed(typed));
     }
 
     NewSubmission toSend() {
         var content = kind == SubmissionKind.LEAD
                 ? SubmissionContent.lead(text, place, happened, contact)
                 : SubmissionContent.story(title, body, place, happened, contact);
-        return new NewSubmission(key, content, sentDocument(), sentPictures());
+        return new NewSubmission(key, content, sentDocument(), sentPictures(), others);
     }
 
     private List<SubmissionPicture> sentPictures() {
@@ -112,7 +123,8 @@ public record SubmissionForm(
                 pictures,
                 file.sha256(),
                 name,
-                said);
+                said,
+                others);
     }
 
     /** To be sent once more, as another submission. */
@@ -129,12 +141,30 @@ public record SubmissionForm(
                 pictures,
                 document,
                 documentName,
-                remarks);
+                remarks,
+                others);
     }
 
     SubmissionForm withText(String typed) {
         return new SubmissionForm(
-                key, kind, typed, title, body, place, happened, contact, pictures, document, documentName, remarks);
+                key,
+                kind,
+                typed,
+                title,
+                body,
+                place,
+                happened,
+                contact,
+                pictures,
+                document,
+                documentName,
+                remarks,
+                others);
+    }
+
+    /** The title it will have. */
+    public String headline() {
+        return isStory() ? PlainText.line(title) : SubmissionContent.titleOf(PlainText.lines(text));
     }
 
     boolean isBlank() {

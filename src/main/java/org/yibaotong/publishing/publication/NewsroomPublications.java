@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.newsroom.Publications;
 import org.yibaotong.newsroom.StoryId;
+import org.yibaotong.publishing.Articles;
 import org.yibaotong.publishing.reading.Readings;
 import org.yibaotong.shared.NotFound;
 
@@ -25,10 +26,12 @@ class NewsroomPublications implements Publications {
 
     private final JdbcClient jdbc;
     private final Readings readings;
+    private final Articles articles;
 
-    NewsroomPublications(JdbcClient jdbc, Readings readings) {
+    NewsroomPublications(JdbcClient jdbc, Readings readings, Articles articles) {
         this.jdbc = jdbc;
         this.readings = readings;
+        this.articles = articles;
     }
 
     @Override
@@ -59,6 +62,13 @@ class NewsroomPublications implements Publications {
                         row.getLong("number"), instant(row.getObject("published_at", OffsetDateTime.class))))
                 .optional()
                 .orElseThrow(() -> new NotFound("publication", story));
+    }
+
+    @Override
+    public List<Told> like(String text, int most) {
+        return articles.like(text, most).stream()
+                .map(like -> new Told(like.story(), like.headline(), like.text(), like.publishedAt()))
+                .toList();
     }
 
     private static Publication publication(ResultSet row) throws SQLException {

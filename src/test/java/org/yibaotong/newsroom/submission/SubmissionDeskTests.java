@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.MultiValueMap;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
+import org.yibaotong.newsroom.pair.SenderWord;
 import org.yibaotong.newsroom.submission.SubmissionDesk.Receipt;
 import org.yibaotong.shared.NewId;
 
@@ -135,7 +136,7 @@ class SubmissionDeskTests {
     @Test
     void photosKeepTheirOrder() {
         var pictures = List.of(picture(3), picture(1), picture(2));
-        var sent = new NewSubmission(NewId.next(), lead("三张照片"), null, pictures);
+        var sent = new NewSubmission(NewId.next(), lead("三张照片"), null, pictures, SenderWord.NONE);
         var receipt = desk.submit(sent, signed.actor("hejia"));
         assertThat(submissions.findById(receipt.submission()).orElseThrow().pictures())
                 .isEqualTo(pictures);
@@ -145,7 +146,7 @@ class SubmissionDeskTests {
     void aPhotoThatWasNeverSentIsRefusedAndNothingIsReceived() {
         var key = NewId.next();
         var pictures = List.of(new SubmissionPicture("a".repeat(64), ""));
-        var sent = new NewSubmission(key, lead("没有照片"), null, pictures);
+        var sent = new NewSubmission(key, lead("没有照片"), null, pictures, SenderWord.NONE);
         assertRefused("submission.pictures.not-kept", () -> desk.submit(sent, signed.actor("hejia")));
         assertThat(sentWith(key)).isZero();
     }
@@ -153,7 +154,7 @@ class SubmissionDeskTests {
     @Test
     void anUnknownWordFileIsRefused() {
         var document = new SentDocument("b".repeat(64), "稿件.docx");
-        var sent = new NewSubmission(NewId.next(), lead("没有文件"), document, List.of());
+        var sent = new NewSubmission(NewId.next(), lead("没有文件"), document, List.of(), SenderWord.NONE);
         assertRefused("submission.word.missing", () -> desk.submit(sent, signed.actor("hejia")));
     }
 
@@ -169,7 +170,7 @@ class SubmissionDeskTests {
     }
 
     private static NewSubmission lead(UUID key, String text) {
-        return new NewSubmission(key, lead(text), null, List.of());
+        return new NewSubmission(key, lead(text), null, List.of(), SenderWord.NONE);
     }
 
     private static SubmissionContent lead(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yibaotong.Signed;
 import org.yibaotong.newsroom.SubmissionId;
+import org.yibaotong.newsroom.pair.SenderWord;
 import org.yibaotong.shared.NewId;
 
 /** Submissions for tests, sent in by people of the example world. */
@@ -27,7 +28,7 @@ public class TestSubmissions {
         List<SubmissionPicture> pictures = Arrays.stream(photoSeeds)
                 .mapToObj(seed -> SubmissionPicture.of(photos.keep(seed), ""))
                 .toList();
-        return desk.submit(new NewSubmission(NewId.next(), content, null, pictures), actor)
+        return desk.submit(new NewSubmission(NewId.next(), content, null, pictures, SenderWord.NONE), actor)
                 .submission();
     }
 }

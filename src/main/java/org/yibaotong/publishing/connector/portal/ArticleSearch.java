@@ -2,15 +2,21 @@ package org.yibaotong.publishing.connector.portal;
 
 import static org.yibaotong.publishing.connector.portal.ArticleColumns.ROW;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.publishing.ArticleRow;
+import org.yibaotong.publishing.Articles.Like;
 import org.yibaotong.publishing.Articles.SearchQuery;
 import org.yibaotong.publishing.FoundArticles;
 import org.yibaotong.publishing.FoundArticles.FoundArticle;
@@ -18,6 +24,8 @@ import org.yibaotong.search.Found.Hit;
 import org.yibaotong.search.Index;
 import org.yibaotong.search.Marked;
 import org.yibaotong.search.Question;
+import org.yibaotong.search.Sample;
+import org.yibaotong.text.StoryHtml;
 
 /** Finds articles by words. The index says which; what is shown is read from the table, so nothing withdrawn slips through. */
 @Repository
@@ -46,6 +54,26 @@ class ArticleSearch {
                 .filter(Objects::nonNull)
                 .toList();
         return new FoundArticles(articles, found.total(), found.counts());
+    }
+
+    List<Like> like(String text, int most) {
+        var ids = index.like(
+                new Sample(ArticleDocument.class, text, List.of("headline", "body"), "publishedAt", 0, most));
+        return jdbc.sql("""
+                select story_id, headline, body, published_at from publishing.article
+                 where number = any(:numbers) and withdrawn_at is null order by array_position(:numbers, number)
+                """)
+                .param("numbers", ids.stream().map(Long::valueOf).toArray(Long[]::new))
+                .query(ArticleSearch::like)
+                .list();
+    }
+
+    private static Like like(ResultSet row, int ignored) throws SQLException {
+        return new Like(
+                new StoryId(row.getObject("story_id", UUID.class)),
+                row.getString("headline"),
+                StoryHtml.plain(row.getString("body")),
+                row.getObject("published_at", OffsetDateTime.class).toInstant());
     }
 
     private Map<String, ArticleRow> rows(List<String> ids) {

@@ -100,6 +100,11 @@ class ArticleShelf implements Articles {
     }
 
     @Override
+    public List<Like> like(String text, int most) {
+        return search.like(text, most);
+    }
+
+    @Override
     public long lastNumber() {
         return jdbc.sql("select coalesce(max(number), 0) from publishing.article")
                 .query(Long.class)

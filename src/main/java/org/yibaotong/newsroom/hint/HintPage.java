@@ -1,0 +1,21 @@
+package org.yibaotong.newsroom.hint;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may have been reported already, ready to print.
+ *
+ * @param adds the one that was chosen to be added to, or null
+ * @param likely those nobody has said anything of yet
+ */
+public record HintPage(@Nullable Likely adds, List<Likely> likely) {
+
+    /**
+     * One that was sent before.
+     *
+     * @param from the unit, when, and how many photos: nothing of a person
+     * @param words what both say
+     */
+    public record Likely(String id, String title, List<String> from, String words) {}
+}

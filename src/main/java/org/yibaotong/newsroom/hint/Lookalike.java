@@ -1,0 +1,26 @@
+package org.yibaotong.newsroom.hint;
+
+import java.util.List;
+import org.yibaotong.text.event.Kinship;
+import org.yibaotong.text.event.Verdict;
+
+/**
+ * Something that was reported or published before and looks like what has come (相像的).
+ *
+ * @param words what both say
+ */
+record Lookalike<T>(T thing, Kinship kinship, List<String> words) {
+
+    /** What nobody could check by words is not called one event. */
+    Verdict verdict() {
+        boolean cannotBeShown = kinship.verdict() == Verdict.SAME && words.isEmpty();
+        return cannotBeShown ? Verdict.RELATED : kinship.verdict();
+    }
+
+    boolean isSameEvent() {
+        return switch (verdict()) {
+            case COPY, SAME -> true;
+            case RELATED, DIFFERENT -> false;
+        };
+    }
+}

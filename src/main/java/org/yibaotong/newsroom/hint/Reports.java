@@ -1,0 +1,52 @@
+package org.yibaotong.newsroom.hint;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yibaotong.newsroom.SubmissionId;
+import org.yibaotong.shared.UnitId;
+import org.yibaotong.text.StoryHtml;
+
+/** Reads what was reported, to compare it. What is not sent is not here: drafts are nobody else's business. */
+@Repository
+class Reports {
+
+    /** What is compared stands at the beginning, whatever a body goes on to say. */
+    private static final int BODY_MOST = 20_000;
+
+    private final JdbcClient jdbc;
+
+    Reports(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In this order; what is not there is left out. */
+    List<Report> find(Collection<String> ids) {
+        return jdbc.sql("""
+                select id, title, left(body, :most) as body, place, unit_id, received_at, status in ('RECEIVED', 'HELD') as open,
+                       (select count(*) from newsroom.submission_picture where submission_id = id) as pictures
+                  from newsroom.submission where id = any(:ids) order by array_position(:ids, id)
+                """)
+                .param("most", BODY_MOST)
+                .param("ids", ids.stream().map(UUID::fromString).toArray(UUID[]::new))
+                .query(Reports::report)
+                .list();
+    }
+
+    private static Report report(ResultSet row, int ignored) throws SQLException {
+        return new Report(
+                new SubmissionId(row.getObject("id", UUID.class)),
+                row.getString("title"),
+                StoryHtml.plain(row.getString("body")),
+                row.getString("place"),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("open"),
+                row.getInt("pictures"));
+    }
+}
