@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.aggregation.SearchAggregation;
 import org.hibernate.search.engine.search.highlighter.SearchHighlighter;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.projection.SearchProjection;
@@ -37,14 +39,21 @@ final class Asking {
     }
 
     Found answer() {
-        var result = session.search(scope)
+        var asked = session.search(scope)
                 .select(projections())
                 .where(matching(null))
                 .sort(order())
-                .highlighter(marks())
+                .highlighter(marks());
+        var result = (isCountedOnTheWay() ? asked.aggregation(COUNTS, values()) : asked)
                 .fetch(question.offset(), question.limit());
         var hits = result.hits().stream().map(this::hit).toList();
-        return new Found(hits, result.total().hitCount(), counts());
+        var counts = isCountedOnTheWay() ? result.aggregation(COUNTS) : counts();
+        return new Found(hits, result.total().hitCount(), counts);
+    }
+
+    /** With nothing chosen among the values, what is to be counted is exactly what is found: it is walked through once. */
+    private boolean isCountedOnTheWay() {
+        return question.counted() != null && !question.filters().containsKey(question.counted());
     }
 
     private SearchPredicate matching(@org.jspecify.annotations.Nullable String exceptFilter) {
@@ -107,19 +116,20 @@ final class Asking {
     /** Counted without the filter on the same field, so that the other values can be offered beside the chosen one. */
     private Map<String, Long> counts() {
         var field = question.counted();
-        if (field == null) {
-            return Map.of();
-        }
-        return session.search(scope)
-                .where(matching(field))
-                .aggregation(
-                        COUNTS,
-                        scope.aggregation()
-                                .terms()
-                                .field(field, String.class)
-                                .maxTermCount(MOST_VALUES)
-                                .toAggregation())
-                .fetch(0)
-                .aggregation(COUNTS);
+        return field == null
+                ? Map.of()
+                : session.search(scope)
+                        .where(matching(field))
+                        .aggregation(COUNTS, values())
+                        .fetch(0)
+                        .aggregation(COUNTS);
+    }
+
+    private SearchAggregation<Map<String, Long>> values() {
+        return scope.aggregation()
+                .terms()
+                .field(Objects.requireNonNull(question.counted()), String.class)
+                .maxTermCount(MOST_VALUES)
+                .toAggregation();
     }
 }

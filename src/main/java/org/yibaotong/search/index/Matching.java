@@ -42,10 +42,19 @@ final class Matching {
 
     private SearchPredicate anywhere(String word) {
         var either = predicate.bool();
-        question.fields()
-                .forEach((field, weight) ->
-                        either.should(asTyped(word, field, AS_TYPED * weight)).should(alike(word, field, weight)));
+        question.fields().forEach((field, weight) -> {
+            if (isOnePair(word)) {
+                either.should(asTyped(word, field, (AS_TYPED + 1) * weight));
+            } else {
+                either.should(asTyped(word, field, AS_TYPED * weight)).should(alike(word, field, weight));
+            }
+        });
         return either.toPredicate();
+    }
+
+    /** Then what stands as typed and what is alike are the same, and looked for once. */
+    private static boolean isOnePair(String word) {
+        return word.codePointCount(0, word.length()) == 2 && word.codePoints().allMatch(Character::isIdeographic);
     }
 
     private SearchPredicate asTyped(String word, String field, int points) {
