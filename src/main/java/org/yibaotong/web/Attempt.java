@@ -1,23 +1,21 @@
 package org.yibaotong.web;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.util.StringUtils;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.shared.Refusal;
 
-/**
- * Tries what a form asks for. A rule that says no becomes an error beside a field, so that nothing typed is lost: beside the one
- * the code names, as {@code unit.name.taken} names the name, or else beside the given one.
- */
+/** Tries what a form asks for. A rule that says no becomes an error beside a field, so that nothing typed is lost. */
 public final class Attempt {
 
-    private static final Logger log = LoggerFactory.getLogger(Attempt.class);
+    private final @Nullable BindingResult refused;
 
-    private Attempt() {}
+    private Attempt(@Nullable BindingResult refused) {
+        this.refused = refused;
+    }
 
     public static boolean succeeds(BindingResult errors, String field, Runnable act) {
         if (errors.hasErrors()) {
@@ -27,24 +25,29 @@ public final class Attempt {
             act.run();
             return true;
         } catch (Refusal refusal) {
-            log.info("form refused: {}", refusal.code());
-            var arguments = refusal.arguments().toArray();
-            errors.rejectValue(named(refusal, errors, field), refusal.code(), arguments, refusal.code());
+            FieldErrors.add(errors, field, refusal);
             return false;
         }
     }
 
-    private static String named(Refusal refusal, BindingResult errors, String otherwise) {
-        var words = refusal.code().split("\\.");
-        return Stream.of(words[1], words[0])
-                .map(Attempt::inOneWord)
-                .filter(field -> errors.getFieldType(field) != null)
-                .findFirst()
-                .orElse(otherwise);
+    /** At a decision that is asked for with these fields. */
+    public static Attempt at(Runnable act, String... fields) {
+        try {
+            act.run();
+            return new Attempt(null);
+        } catch (Refusal refusal) {
+            return new Attempt(FieldErrors.of(refusal, fields));
+        }
     }
 
-    private static String inOneWord(String dashed) {
-        var capitalized = Arrays.stream(dashed.split("-")).map(StringUtils::capitalize);
-        return StringUtils.uncapitalize(capitalized.collect(Collectors.joining()));
+    /** Taken, it leads on with a word about it; refused, its page comes back. */
+    public ModelAndView then(String next, String toast, RedirectAttributes flash, Supplier<ModelAndView> page) {
+        if (refused == null) {
+            flash.addFlashAttribute("toast", toast);
+            return new ModelAndView("redirect:" + next);
+        }
+        var again = page.get();
+        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return again.addObject(BindingResult.MODEL_KEY_PREFIX + FieldErrors.FORM, refused);
     }
 }

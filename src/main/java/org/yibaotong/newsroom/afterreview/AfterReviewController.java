@@ -2,10 +2,7 @@ package org.yibaotong.newsroom.afterreview;
 
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,10 +13,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.newsroom.manuscript.Opinion;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
-import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
-import org.yibaotong.web.FieldErrors;
+import org.yibaotong.web.Attempt;
 
 /** The page 复核. */
 @Controller
@@ -38,9 +34,8 @@ class AfterReviewController {
     }
 
     @GetMapping
-    String list(Actor actor, Paging paging, Model model) {
-        model.addAllAttributes(model(actor, paging, "", ""));
-        return "newsroom/afterreview/list";
+    ModelAndView list(Actor actor, Paging paging) {
+        return page(actor, paging, "", "");
     }
 
     @PostMapping("/{id}/opinion")
@@ -50,26 +45,18 @@ class AfterReviewController {
             Actor actor,
             Paging paging,
             RedirectAttributes flash) {
-        try {
-            desk.close(id, new Opinion(opinion), actor);
-        } catch (Refusal refusal) {
-            var again = new ModelAndView(
-                    "newsroom/afterreview/list",
-                    model(actor, paging, id.toString(), opinion),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
-            return again.addObject(BindingResult.MODEL_KEY_PREFIX + "form", FieldErrors.of(refusal, "opinion"));
-        }
-        flash.addFlashAttribute("toast", "复核意见记下了");
-        return new ModelAndView("redirect:/desk/after-reviews");
+        return Attempt.at(() -> desk.close(id, new Opinion(opinion), actor), "opinion")
+                .then("/desk/after-reviews", "复核意见记下了", flash, () -> page(actor, paging, id.toString(), opinion));
     }
 
-    private Map<String, Object> model(Actor actor, Paging paging, String typedFor, String typed) {
+    private ModelAndView page(Actor actor, Paging paging, String typedFor, String typed) {
         var open = list.open(actor, paging);
-        return Map.of(
+        var model = Map.of(
                 "rows", open,
                 "open", lines.of(open.rows(), actor),
                 "closed", lines.of(list.lastClosed(actor), actor),
                 "typedFor", typedFor,
                 "typed", typed);
+        return new ModelAndView("newsroom/afterreview/list", model);
     }
 }

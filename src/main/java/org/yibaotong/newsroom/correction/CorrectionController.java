@@ -1,10 +1,7 @@
 package org.yibaotong.newsroom.correction;
 
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,10 +15,9 @@ import org.yibaotong.newsroom.manuscript.Opinion;
 import org.yibaotong.newsroom.manuscript.PublicNote;
 import org.yibaotong.newsroom.story.Stories;
 import org.yibaotong.shared.Actor;
-import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
-import org.yibaotong.web.FieldErrors;
+import org.yibaotong.web.Attempt;
 
 /** Deciding to correct a published story. */
 @Controller
@@ -40,9 +36,8 @@ class CorrectionController {
     }
 
     @GetMapping
-    String form(@PathVariable StoryId id, Actor actor, Model model) {
-        model.addAllAttributes(model(id, "", "", actor));
-        return "newsroom/correction/new";
+    ModelAndView form(@PathVariable StoryId id, Actor actor) {
+        return page(id, "", "", actor);
     }
 
     @PostMapping
@@ -52,19 +47,13 @@ class CorrectionController {
             @RequestParam(defaultValue = "") String reason,
             Actor actor,
             RedirectAttributes flash) {
-        try {
-            desk.correct(id, new PublicNote(note), new Opinion(reason), actor);
-        } catch (Refusal refusal) {
-            var again = new ModelAndView(
-                    "newsroom/correction/new", model(id, note, reason, actor), HttpStatus.UNPROCESSABLE_CONTENT);
-            return again.addObject(BindingResult.MODEL_KEY_PREFIX + "form", FieldErrors.of(refusal, "note", "reason"));
-        }
-        flash.addFlashAttribute("toast", "请改正文，改好送终审");
-        return new ModelAndView("redirect:/desk/stories/" + id);
+        return Attempt.at(() -> desk.correct(id, new PublicNote(note), new Opinion(reason), actor), "note", "reason")
+                .then("/desk/stories/" + id, "请改正文，改好送终审", flash, () -> page(id, note, reason, actor));
     }
 
-    private Map<String, Object> model(StoryId id, String note, String reason, Actor actor) {
+    private ModelAndView page(StoryId id, String note, String reason, Actor actor) {
         var story = stories.getVisibleTo(id, actor.reach(Role.EDITOR, Role.FINAL_REVIEWER));
-        return Map.of("head", heads.of(story, actor), "note", note, "reason", reason);
+        return new ModelAndView(
+                "newsroom/correction/new", Map.of("head", heads.of(story, actor), "note", note, "reason", reason));
     }
 }

@@ -1,10 +1,6 @@
 package org.yibaotong.newsroom.proof;
 
-import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,10 +11,9 @@ import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.story.ForNewsroom;
 import org.yibaotong.newsroom.story.Stories;
 import org.yibaotong.shared.Actor;
-import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
-import org.yibaotong.web.FieldErrors;
+import org.yibaotong.web.Attempt;
 
 /** The tab 校对 of a story. */
 @Controller
@@ -37,29 +32,22 @@ class ProofController {
 
     @GetMapping
     @ForNewsroom
-    String show(@PathVariable StoryId id, Actor actor, Model model) {
-        model.addAttribute("proofs", page(id, actor, ProofForm.EMPTY));
-        return "newsroom/proof/show";
+    ModelAndView show(@PathVariable StoryId id, Actor actor) {
+        return page(id, actor, ProofForm.EMPTY);
     }
 
     @PostMapping
     @Allow({Role.EDITOR, Role.PROOFREADER})
     ModelAndView create(@PathVariable StoryId id, ProofForm form, Actor actor, RedirectAttributes flash) {
-        try {
-            desk.record(id, form.due(), form.edition(), form.counted(), form.remark(), actor);
-        } catch (Refusal refusal) {
-            var model = Map.of(
-                    "proofs",
-                    page(id, actor, form),
-                    BindingResult.MODEL_KEY_PREFIX + "form",
-                    FieldErrors.of(refusal, "errors", "opinion"));
-            return new ModelAndView("newsroom/proof/show", model, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        flash.addFlashAttribute("toast", "校对记下了");
-        return new ModelAndView("redirect:/desk/stories/" + id + "/proofs");
+        return Attempt.at(
+                        () -> desk.record(id, form.due(), form.edition(), form.counted(), form.remark(), actor),
+                        "errors",
+                        "opinion")
+                .then("/desk/stories/" + id + "/proofs", "校对记下了", flash, () -> page(id, actor, form));
     }
 
-    private ProofPage page(StoryId id, Actor actor, ProofForm form) {
-        return pages.of(stories.getVisibleTo(id, actor.reach(Role.newsroom())), actor, form);
+    private ModelAndView page(StoryId id, Actor actor, ProofForm form) {
+        var story = stories.getVisibleTo(id, actor.reach(Role.newsroom()));
+        return new ModelAndView("newsroom/proof/show", "proofs", pages.of(story, actor, form));
     }
 }

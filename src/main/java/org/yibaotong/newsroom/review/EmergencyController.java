@@ -1,10 +1,7 @@
 package org.yibaotong.newsroom.review;
 
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,10 +14,9 @@ import org.yibaotong.newsroom.head.StoryHeads;
 import org.yibaotong.newsroom.manuscript.Opinion;
 import org.yibaotong.newsroom.story.Stories;
 import org.yibaotong.shared.Actor;
-import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
-import org.yibaotong.web.FieldErrors;
+import org.yibaotong.web.Attempt;
 
 /** Passing a story out of order (应急签审), with a reason that somebody else reads afterwards. */
 @Controller
@@ -39,9 +35,8 @@ class EmergencyController {
     }
 
     @GetMapping
-    String form(@PathVariable StoryId id, Actor actor, Model model) {
-        model.addAllAttributes(model(id, "", actor));
-        return "newsroom/review/emergency";
+    ModelAndView form(@PathVariable StoryId id, Actor actor) {
+        return page(id, "", actor);
     }
 
     @PostMapping
@@ -51,19 +46,12 @@ class EmergencyController {
             @RequestParam int edition,
             Actor actor,
             RedirectAttributes flash) {
-        try {
-            desk.passInEmergency(id, new Opinion(reason), edition, actor);
-        } catch (Refusal refusal) {
-            var again = new ModelAndView(
-                    "newsroom/review/emergency", model(id, reason, actor), HttpStatus.UNPROCESSABLE_CONTENT);
-            return again.addObject(BindingResult.MODEL_KEY_PREFIX + "form", FieldErrors.of(refusal, "reason"));
-        }
-        flash.addFlashAttribute("toast", "已应急通过，留了一条等别人复核");
-        return new ModelAndView("redirect:/desk/stories/" + id);
+        return Attempt.at(() -> desk.passInEmergency(id, new Opinion(reason), edition, actor), "reason")
+                .then("/desk/stories/" + id, "已应急通过，留了一条等别人复核", flash, () -> page(id, reason, actor));
     }
 
-    private Map<String, Object> model(StoryId id, String reason, Actor actor) {
+    private ModelAndView page(StoryId id, String reason, Actor actor) {
         var story = stories.getVisibleTo(id, actor.reach(Role.FINAL_REVIEWER));
-        return Map.of("head", heads.of(story, actor), "reason", reason);
+        return new ModelAndView("newsroom/review/emergency", Map.of("head", heads.of(story, actor), "reason", reason));
     }
 }

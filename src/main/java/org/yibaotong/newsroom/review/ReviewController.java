@@ -1,10 +1,6 @@
 package org.yibaotong.newsroom.review;
 
-import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,10 +11,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.story.Stories;
 import org.yibaotong.shared.Actor;
-import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
-import org.yibaotong.web.FieldErrors;
+import org.yibaotong.web.Attempt;
 
 /** One review of one story. */
 @Controller
@@ -37,33 +32,18 @@ class ReviewController {
     }
 
     @GetMapping
-    String show(
-            @PathVariable StoryId id,
-            @RequestParam(defaultValue = "changes") String against,
-            Actor actor,
-            Model model) {
-        model.addAttribute("review", page(id, against, ReviewForm.EMPTY, actor));
-        return "newsroom/review/show";
+    ModelAndView show(@PathVariable StoryId id, @RequestParam(defaultValue = "changes") String against, Actor actor) {
+        return page(id, against, ReviewForm.EMPTY, actor);
     }
 
     @PostMapping
     ModelAndView create(@PathVariable StoryId id, ReviewForm form, Actor actor, RedirectAttributes flash) {
-        try {
-            desk.review(id, form.decision(), actor);
-        } catch (Refusal refusal) {
-            var model = Map.of(
-                    "review",
-                    page(id, "changes", form, actor),
-                    BindingResult.MODEL_KEY_PREFIX + "form",
-                    FieldErrors.of(refusal, "opinion", "until", "verdict"));
-            return new ModelAndView("newsroom/review/show", model, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        flash.addFlashAttribute("toast", "审稿意见记下了");
-        return new ModelAndView("redirect:/desk/reviews");
+        return Attempt.at(() -> desk.review(id, form.decision(), actor), "opinion", "until", "verdict")
+                .then("/desk/reviews", "审稿意见记下了", flash, () -> page(id, "changes", form, actor));
     }
 
-    private ReviewPage page(StoryId id, String against, ReviewForm form, Actor actor) {
+    private ModelAndView page(StoryId id, String against, ReviewForm form, Actor actor) {
         var story = stories.getVisibleTo(id, actor.reach(Role.newsroom()));
-        return pages.of(story, against, form, actor);
+        return new ModelAndView("newsroom/review/show", "review", pages.of(story, against, form, actor));
     }
 }

@@ -1,10 +1,7 @@
 package org.yibaotong.newsroom.sheet;
 
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,10 +15,9 @@ import org.yibaotong.newsroom.manuscript.Opinion;
 import org.yibaotong.newsroom.story.Stories;
 import org.yibaotong.newsroom.story.StoryDesk;
 import org.yibaotong.shared.Actor;
-import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
-import org.yibaotong.web.FieldErrors;
+import org.yibaotong.web.Attempt;
 
 /** Deciding not to use a story (不用). */
 @Controller
@@ -40,9 +36,8 @@ class DisuseController {
     }
 
     @GetMapping
-    String form(@PathVariable StoryId id, Actor actor, Model model) {
-        model.addAllAttributes(model(id, "", actor));
-        return "newsroom/sheet/disuse";
+    ModelAndView form(@PathVariable StoryId id, Actor actor) {
+        return page(id, "", actor);
     }
 
     @PostMapping
@@ -51,19 +46,12 @@ class DisuseController {
             @RequestParam(defaultValue = "") String reason,
             Actor actor,
             RedirectAttributes flash) {
-        try {
-            desk.drop(id, new Opinion(reason), actor);
-        } catch (Refusal refusal) {
-            var again = new ModelAndView(
-                    "newsroom/sheet/disuse", model(id, reason, actor), HttpStatus.UNPROCESSABLE_CONTENT);
-            return again.addObject(BindingResult.MODEL_KEY_PREFIX + "form", FieldErrors.of(refusal, "reason"));
-        }
-        flash.addFlashAttribute("toast", "这篇不用了，来稿人会收到您写的话");
-        return new ModelAndView("redirect:/desk/stories/" + id);
+        return Attempt.at(() -> desk.drop(id, new Opinion(reason), actor), "reason")
+                .then("/desk/stories/" + id, "这篇不用了，来稿人会收到您写的话", flash, () -> page(id, reason, actor));
     }
 
-    private Map<String, Object> model(StoryId id, String reason, Actor actor) {
+    private ModelAndView page(StoryId id, String reason, Actor actor) {
         var story = stories.getVisibleTo(id, actor.reach(Role.EDITOR));
-        return Map.of("head", heads.of(story, actor), "reason", reason);
+        return new ModelAndView("newsroom/sheet/disuse", Map.of("head", heads.of(story, actor), "reason", reason));
     }
 }

@@ -1,10 +1,7 @@
 package org.yibaotong.newsroom.withdrawal;
 
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,10 +15,9 @@ import org.yibaotong.newsroom.manuscript.PublicNote;
 import org.yibaotong.newsroom.story.Editions;
 import org.yibaotong.newsroom.story.Stories;
 import org.yibaotong.shared.Actor;
-import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
-import org.yibaotong.web.FieldErrors;
+import org.yibaotong.web.Attempt;
 
 /** Withdrawing a published story. It cannot be undone, so the headline is typed. */
 @Controller
@@ -42,9 +38,8 @@ class WithdrawalController {
     }
 
     @GetMapping
-    String form(@PathVariable StoryId id, Actor actor, Model model) {
-        model.addAllAttributes(model(id, "", "", actor));
-        return "newsroom/withdrawal/new";
+    ModelAndView form(@PathVariable StoryId id, Actor actor) {
+        return page(id, "", "", actor);
     }
 
     @PostMapping
@@ -54,23 +49,17 @@ class WithdrawalController {
             @RequestParam(defaultValue = "") String note,
             Actor actor,
             RedirectAttributes flash) {
-        try {
-            desk.withdraw(id, headline, new PublicNote(note), actor);
-        } catch (Refusal refusal) {
-            var again = new ModelAndView(
-                    "newsroom/withdrawal/new", model(id, headline, note, actor), HttpStatus.UNPROCESSABLE_CONTENT);
-            return again.addObject(
-                    BindingResult.MODEL_KEY_PREFIX + "form", FieldErrors.of(refusal, "headline", "note"));
-        }
-        flash.addFlashAttribute("toast", "已撤稿，有关的人都会收到消息");
-        return new ModelAndView("redirect:/desk/stories/" + id);
+        return Attempt.at(() -> desk.withdraw(id, headline, new PublicNote(note), actor), "headline", "note")
+                .then("/desk/stories/" + id, "已撤稿，有关的人都会收到消息", flash, () -> page(id, headline, note, actor));
     }
 
-    private Map<String, Object> model(StoryId id, String headline, String note, Actor actor) {
+    private ModelAndView page(StoryId id, String headline, String note, Actor actor) {
         var story = stories.getVisibleTo(id, actor.reach(Role.EDITOR, Role.FINAL_REVIEWER));
         var live = editions.live(story)
                 .map(edition -> edition.text().headline().text())
                 .orElse(story.headline());
-        return Map.of("head", heads.of(story, actor), "live", live, "headline", headline, "note", note);
+        return new ModelAndView(
+                "newsroom/withdrawal/new",
+                Map.of("head", heads.of(story, actor), "live", live, "headline", headline, "note", note));
     }
 }
