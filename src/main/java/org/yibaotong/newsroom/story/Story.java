@@ -19,8 +19,8 @@ import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.UnitId;
 
 /**
- * A story (稿件) on its way from submission to sign-off: where it stands, and which of its editions counts. Who may move it is decided
- * beside it, by the policies of review, proofreading and sign-off.
+ * A story (稿件) on its way from submission to sign-off: where it stands. Which of its editions counts is kept in {@link Shown}; who
+ * may move it is decided beside it, by the policies of review, proofreading and sign-off.
  */
 @Table(schema = "newsroom", name = "story")
 public final class Story extends AbstractAggregateRoot<Story> {
@@ -36,17 +36,9 @@ public final class Story extends AbstractAggregateRoot<Story> {
     private final Instant createdAt;
     private PersonId editorId;
     private Stage stage = Stage.EDITING;
-    private String headline = "";
-    private String topic = "";
 
-    /** The edition worked on, reviewed, signed. */
-    private int edition;
-
-    /** How many editions there are; the next gets the next number. */
-    private int editions;
-
-    /** The edition the public reads while this story is signed off or being revised. */
-    private @Nullable Integer liveEdition;
+    @Embedded.Empty
+    private Shown shown = Shown.NOTHING;
 
     @Embedded.Empty
     private Road road = Road.FIRST;
@@ -73,7 +65,7 @@ public final class Story extends AbstractAggregateRoot<Story> {
     /** Writes the first edition. */
     public Edition begin(Manuscript text, Instant at) {
         var first = save(text, 0, editorId, at);
-        registerEvent(new StoryActed(id, "story.open", "《" + headline + "》稿号" + number, editorId, at));
+        registerEvent(new StoryActed(id, "story.open", "《" + shown.headline() + "》稿号" + number, editorId, at));
         return first;
     }
 
@@ -83,11 +75,10 @@ public final class Story extends AbstractAggregateRoot<Story> {
      */
     public Edition save(Manuscript text, int basedOn, PersonId by, Instant at) {
         allow(Act.SAVE);
-        Refusal.unless(basedOn == edition, "story.save.saved-meanwhile", edition);
+        Refusal.unless(basedOn == shown.edition(), "story.save.saved-meanwhile", shown.edition());
         var round = stage.round().orElse(null);
-        var next = Edition.of(this, editions + 1, text, by, at, basedOn, round);
-        editions = next.number();
-        show(next);
+        var next = Edition.of(this, shown.next(), text, by, at, basedOn, round);
+        shown = shown.written(next);
         changedAt = at;
         if (stage == Stage.TO_BE_SIGNED) {
             enter(Stage.IN_FINAL_REVIEW, at);
@@ -111,7 +102,7 @@ public final class Story extends AbstractAggregateRoot<Story> {
     /** Sends it to review: to the first, or, when it corrects what is live, straight to the final one. */
     public void send(Manuscript text, PersonId by, Instant at) {
         allow(Act.SEND);
-        Refusal.unless(edition > road.from(), "story.send.nothing-changed");
+        Refusal.unless(shown.edition() > road.from(), "story.send.nothing-changed");
         Refusal.when(text.isEmpty(), "story.send.without-body");
         road = road.sent(at);
         enter(road.firstReview(), at);
@@ -169,26 +160,26 @@ public final class Story extends AbstractAggregateRoot<Story> {
     /** Takes responsibility for publication (签发) of exactly the edition that was seen. */
     public void signOff(Edition signed, PersonId by, Instant at) {
         allow(Act.SIGN_OFF);
-        Refusal.unless(signed.number() == edition, "story.sign-off.edition-moved", edition);
+        Refusal.unless(signed.number() == shown.edition(), "story.sign-off.edition-moved", shown.edition());
         Refusal.unless(signed.isUntouched(), "story.sign-off.text-tampered");
         var note = road.note();
-        liveEdition = edition;
+        shown = shown.signed();
         road = road.ended();
         enter(Stage.SIGNED_OFF, at);
-        registerEvent(new StorySignedOff(id, edition, signed.sha256(), headline, note, by, at));
+        registerEvent(new StorySignedOff(id, shown.edition(), signed.sha256(), shown.headline(), note, by, at));
     }
 
     /** A new edition of what is live, by the whole road. */
     public void revise(PersonId by, Instant at) {
         allow(Act.REVISE);
-        edit(road.revising(editions), at);
+        edit(road.revising(shown.editions()), at);
         acted(Act.REVISE, "", by, at);
     }
 
     /** A correction (更正) of what is live, by the express road: final review, third proof, sign-off. */
     public void correct(PublicNote note, String reason, PersonId by, Instant at) {
         allow(Act.CORRECT);
-        edit(road.correcting(editions, note.text()), at);
+        edit(road.correcting(shown.editions(), note.text()), at);
         acted(Act.CORRECT, note.text() + "（" + reason + "）", by, at);
     }
 
@@ -210,17 +201,16 @@ public final class Story extends AbstractAggregateRoot<Story> {
         }
         var known = live.text().headline();
         Refusal.unless(known.isTypedAs(typedHeadline), "story.headline.differs", known.text());
-        show(live);
-        liveEdition = null;
+        shown = shown.at(live).withdrawn();
         road = road.ended();
         enter(Stage.WITHDRAWN, at);
-        registerEvent(new StoryWithdrawn(id, headline, reason.text(), by, at));
+        registerEvent(new StoryWithdrawn(id, shown.headline(), reason.text(), by, at));
     }
 
     /** Not used (不用), decided at the editing desk. */
     public void drop(String reason, PersonId by, Instant at) {
         allow(Act.DROP);
-        Refusal.when(liveEdition != null, "story.drop.is-live");
+        Refusal.when(isLive(), "story.drop.is-live");
         enter(Stage.DROPPED, at);
         acted(Act.DROP, reason, by, at);
     }
@@ -251,7 +241,7 @@ public final class Story extends AbstractAggregateRoot<Story> {
     }
 
     private void backTo(Edition live, Instant at) {
-        show(live);
+        shown = shown.at(live);
         road = road.ended();
         enter(Stage.SIGNED_OFF, at);
     }
@@ -263,18 +253,12 @@ public final class Story extends AbstractAggregateRoot<Story> {
         changedAt = at;
     }
 
-    private void show(Edition shown) {
-        edition = shown.number();
-        headline = shown.text().headline().text();
-        topic = shown.text().topic();
-    }
-
     private void acted(Act act, Round round, String detail, PersonId by, Instant at) {
         acted(act, round.chinese() + "：" + detail, by, at);
     }
 
     private void acted(Act act, String detail, PersonId by, Instant at) {
-        var whole = "《" + headline + "》第" + edition + "版" + (detail.isEmpty() ? "" : "，" + detail);
+        var whole = "《" + shown.headline() + "》第" + shown.edition() + "版" + (detail.isEmpty() ? "" : "，" + detail);
         registerEvent(new StoryActed(id, act.word(), whole, by, at));
     }
 
@@ -299,19 +283,19 @@ public final class Story extends AbstractAggregateRoot<Story> {
     }
 
     public String headline() {
-        return headline;
+        return shown.headline();
     }
 
     public int edition() {
-        return edition;
+        return shown.edition();
     }
 
     public @Nullable Integer liveEdition() {
-        return liveEdition;
+        return shown.liveEdition();
     }
 
     public boolean isLive() {
-        return liveEdition != null;
+        return shown.liveEdition() != null;
     }
 
     public Road road() {
