@@ -2,6 +2,8 @@ package org.yibaotong.newsroom.head;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yibaotong.web.Badge;
+import org.yibaotong.web.Station;
 
 /**
  * The top of every page about one story (稿签): what it is called, where it stands, how it got there.
@@ -18,7 +20,7 @@ public record StoryHead(
         String headline,
         int edition,
         String saved,
-        StoryMark mark,
+        Badge mark,
         @Nullable String heldUntil,
         @Nullable String correction,
         boolean live,
@@ -26,18 +28,6 @@ public record StoryHead(
         List<String> others,
         List<Station> stations,
         Counts counts) {
-
-    /** One station of its road; {@code state} is its class in the drawing. */
-    public record Station(String name, String state, String small) {
-
-        public boolean isDone() {
-            return state.equals("is-done");
-        }
-
-        public boolean isNow() {
-            return state.equals("is-now");
-        }
-    }
 
     /** What stands on the tabs. */
     public record Counts(int sources, int proofs, int editions) {}

@@ -14,13 +14,13 @@ import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.StoryRoads;
 import org.yibaotong.newsroom.StoryRoads.Step;
 import org.yibaotong.newsroom.head.StoryHead.Counts;
-import org.yibaotong.newsroom.head.StoryHead.Station;
 import org.yibaotong.newsroom.manuscript.UnsavedTexts;
 import org.yibaotong.newsroom.story.Edition;
 import org.yibaotong.newsroom.story.Editions;
 import org.yibaotong.newsroom.story.Stage;
 import org.yibaotong.newsroom.story.Story;
 import org.yibaotong.shared.Actor;
+import org.yibaotong.web.Station;
 import org.yibaotong.web.Times;
 
 /** Puts the top of a story's pages together. */

@@ -2,6 +2,7 @@ package org.yibaotong.newsroom.head;
 
 import org.springframework.stereotype.Component;
 import org.yibaotong.newsroom.story.Stage;
+import org.yibaotong.web.Badge;
 import org.yibaotong.web.Words;
 
 /** Gives every stage its mark. */
@@ -14,14 +15,14 @@ public class StoryMarks {
         this.words = words;
     }
 
-    public StoryMark of(Stage stage) {
-        return new StoryMark(words.of(stage), tone(stage), icon(stage));
+    public Badge of(Stage stage) {
+        return new Badge(words.of(stage), tone(stage), icon(stage));
     }
 
     /** Once the public can read it, that is what counts. */
-    public StoryMark of(Stage stage, boolean published) {
+    public Badge of(Stage stage, boolean published) {
         return published && stage == Stage.SIGNED_OFF
-                ? new StoryMark(words.of("story.mark.published"), "is-good", "check")
+                ? new Badge(words.of("story.mark.published"), "is-good", "check")
                 : of(stage);
     }
 

@@ -2,7 +2,7 @@ package org.yibaotong.newsroom.list;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yibaotong.newsroom.head.StoryMark;
+import org.yibaotong.web.Badge;
 
 /** The list of stories as it is printed. */
 public record StoryListPage(
@@ -19,7 +19,7 @@ public record StoryListPage(
             String url,
             String number,
             String headline,
-            StoryMark mark,
+            Badge mark,
             @Nullable String remark,
             String unit,
             String topic,

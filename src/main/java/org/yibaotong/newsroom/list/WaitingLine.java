@@ -1,14 +1,14 @@
 package org.yibaotong.newsroom.list;
 
 import org.jspecify.annotations.Nullable;
-import org.yibaotong.newsroom.head.StoryMark;
+import org.yibaotong.web.Badge;
 
 /** A story in a queue, as it is printed. */
 public record WaitingLine(
         String url,
         String headline,
         String number,
-        StoryMark mark,
+        Badge mark,
         String unit,
         String topic,
         String editor,

@@ -1,8 +1,8 @@
 package org.yibaotong.newsroom.pool;
 
 import java.util.List;
-import org.yibaotong.newsroom.submission.Mark;
 import org.yibaotong.newsroom.submission.Submission;
+import org.yibaotong.web.Badge;
 
 /**
  * One submission before an editor, ready to print.
@@ -17,7 +17,7 @@ import org.yibaotong.newsroom.submission.Submission;
 public record PoolItem(
         Submission submission,
         String kind,
-        Mark mark,
+        Badge mark,
         String unit,
         String author,
         String post,

@@ -2,7 +2,7 @@ package org.yibaotong.newsroom.pool;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yibaotong.newsroom.submission.Mark;
+import org.yibaotong.web.Badge;
 
 /**
  * One submission in the pool, ready to print.
@@ -25,7 +25,7 @@ public record PoolRow(
         String left,
         boolean late,
         boolean open,
-        Mark mark,
+        Badge mark,
         @Nullable PoolGroup group) {
 
     /** The row as it is ticked, with the version that is on the page. */

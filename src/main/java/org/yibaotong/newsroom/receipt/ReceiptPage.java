@@ -2,10 +2,11 @@ package org.yibaotong.newsroom.receipt;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yibaotong.newsroom.submission.Mark;
 import org.yibaotong.newsroom.submission.SubmissionContent;
 import org.yibaotong.newsroom.submission.SubmissionPicture;
+import org.yibaotong.web.Badge;
 import org.yibaotong.web.HourPlot;
+import org.yibaotong.web.Station;
 
 /**
  * A receipt, ready to print.
@@ -18,7 +19,7 @@ import org.yibaotong.web.HourPlot;
 public record ReceiptPage(
         SubmissionContent content,
         List<SubmissionPicture> pictures,
-        Mark mark,
+        Badge mark,
         String sentAt,
         boolean mine,
         @Nullable String said,

@@ -22,7 +22,7 @@ class Receipts {
     private final SentList sent;
     private final SentLines lines;
     private final BecameStories became;
-    private final Road road;
+    private final SenderRoad road;
     private final Marks marks;
     private final ObjectProvider<Publications> publications;
 
@@ -30,7 +30,7 @@ class Receipts {
             SentList sent,
             SentLines lines,
             BecameStories became,
-            Road road,
+            SenderRoad road,
             Marks marks,
             ObjectProvider<Publications> publications) {
         this.sent = sent;

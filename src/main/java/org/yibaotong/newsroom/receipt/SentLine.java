@@ -1,6 +1,6 @@
 package org.yibaotong.newsroom.receipt;
 
-import org.yibaotong.newsroom.submission.Mark;
+import org.yibaotong.web.Badge;
 
 /** One submission in a list of one's own: its title, what became of it in a line, and its mark. */
-public record SentLine(String url, String title, String line, String at, Mark mark) {}
+public record SentLine(String url, String title, String line, String at, Badge mark) {}

@@ -32,14 +32,15 @@ class SubmissionDesk {
     }
 
     /** @param fresh whether it was received now, and not before under the same key */
-    record Receipt(SubmissionId submission, boolean fresh) {}
+    record Received(SubmissionId submission, boolean fresh) {}
 
-    /** A double click, or sending again after a lost answer, makes one submission and gives the same receipt. */
-    Receipt submit(NewSubmission sent, Actor actor) {
+    /** A double click, or sending again after a lost answer, makes one submission and answers the same. */
+    Received submit(NewSubmission sent, Actor actor) {
         drafts.queueUpFor(sent.key());
         var earlier = submissions.findByClientKey(sent.key());
         drafts.delete(actor.person(), sent.key());
-        return earlier.map(known -> again(known, sent, actor)).orElseGet(() -> new Receipt(receive(sent, actor), true));
+        return earlier.map(known -> again(known, sent, actor))
+                .orElseGet(() -> new Received(receive(sent, actor), true));
     }
 
     private SubmissionId receive(NewSubmission sent, Actor actor) {
@@ -55,10 +56,10 @@ class SubmissionDesk {
         return id;
     }
 
-    private static Receipt again(Submission known, NewSubmission sent, Actor actor) {
+    private static Received again(Submission known, NewSubmission sent, Actor actor) {
         Refusal.unless(actor.is(known.author()), "submission.send.key-taken");
         Refusal.unless(known.says(sent.content(), sent.pictures()), "submission.send.changed-since");
-        return new Receipt(known.id(), false);
+        return new Received(known.id(), false);
     }
 
     private void checkKept(String file) {

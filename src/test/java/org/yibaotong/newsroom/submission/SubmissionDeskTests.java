@@ -20,7 +20,7 @@ import org.springframework.util.MultiValueMap;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.newsroom.pair.SenderWord;
-import org.yibaotong.newsroom.submission.SubmissionDesk.Receipt;
+import org.yibaotong.newsroom.submission.SubmissionDesk.Received;
 import org.yibaotong.shared.NewId;
 
 @YibaotongTest
@@ -50,7 +50,7 @@ class SubmissionDeskTests {
         var first = desk.submit(sent, signed.actor("hejia"));
         var second = desk.submit(sent, signed.actor("hejia"));
         assertThat(first.fresh()).isTrue();
-        assertThat(second).isEqualTo(new Receipt(first.submission(), false));
+        assertThat(second).isEqualTo(new Received(first.submission(), false));
     }
 
     @Test
@@ -70,7 +70,7 @@ class SubmissionDeskTests {
         var sent = lead(NewId.next(), "路灯亮了");
         var hejia = signed.actor("hejia");
         var start = new CyclicBarrier(8);
-        Callable<Receipt> send = () -> {
+        Callable<Received> send = () -> {
             start.await();
             return desk.submit(sent, hejia);
         };
@@ -78,11 +78,11 @@ class SubmissionDeskTests {
             var receipts = threads.invokeAll(java.util.Collections.nCopies(8, send));
             assertThat(receipts)
                     .extracting(Future::resultNow)
-                    .extracting(Receipt::submission)
+                    .extracting(Received::submission)
                     .containsOnly(receipts.getFirst().get().submission());
             assertThat(receipts)
                     .extracting(Future::resultNow)
-                    .filteredOn(Receipt::fresh)
+                    .filteredOn(Received::fresh)
                     .hasSize(1);
         }
         assertThat(sentWith(sent.key())).isEqualTo(1);

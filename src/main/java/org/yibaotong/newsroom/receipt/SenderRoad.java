@@ -15,17 +15,18 @@ import org.yibaotong.newsroom.submission.Answers.Given;
 import org.yibaotong.newsroom.submission.Submission;
 import org.yibaotong.newsroom.submission.SubmissionStatus;
 import org.yibaotong.shared.PersonId;
+import org.yibaotong.web.Station;
 import org.yibaotong.web.Times;
 
-/** The road of a submission (走过的路): sent, answered, and then the road of the story it became. */
+/** The road of a submission, as its sender sees it (走过的路): sent, answered, and then the road of the story it became. */
 @Component
-class Road {
+class SenderRoad {
 
     private final Answers answers;
     private final ObjectProvider<StoryRoads> roads;
     private final People people;
 
-    Road(Answers answers, ObjectProvider<StoryRoads> roads, People people) {
+    SenderRoad(Answers answers, ObjectProvider<StoryRoads> roads, People people) {
         this.answers = answers;
         this.roads = roads;
         this.people = people;

@@ -1,4 +1,0 @@
-package org.yibaotong.newsroom.submission;
-
-/** How a state is shown (状态标记): word, colour and icon together, the same on every page. */
-public record Mark(String word, String tone, String icon) {}
