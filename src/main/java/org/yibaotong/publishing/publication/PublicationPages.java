@@ -91,7 +91,8 @@ class PublicationPages {
                 line.headline(),
                 Times.minute(line.publishedAt()),
                 channels.stream()
-                        .map(on -> new PublicationRow.OnChannel(words.of(on.channel()), Badge.of(on.state(), words)))
+                        .map(on -> new PublicationRow.OnChannel(
+                                words.of(on.channel()), DeliveryBadge.of(on.state(), words)))
                         .toList(),
                 line.withdrawnAt() == null ? line.url() : null,
                 line.reads() == null ? "—" : "%,d".formatted(line.reads()));
@@ -101,7 +102,7 @@ class PublicationPages {
         var next = delivery.nextAt();
         return new OnChannel(
                 words.of(delivery.channel()),
-                Badge.of(delivery.state(), words),
+                DeliveryBadge.of(delivery.state(), words),
                 what(delivery.errand(), delivery.edition()),
                 delivery.detail(),
                 delivery.state().isTrouble() && next != null
@@ -116,7 +117,7 @@ class PublicationPages {
         return new Line(
                 Times.minute(receipt.at()),
                 words.of(receipt.channel()) + "　" + what(receipt.errand(), receipt.edition()),
-                Badge.of(receipt.state(), words),
+                DeliveryBadge.of(receipt.state(), words),
                 receipt.detail());
     }
 

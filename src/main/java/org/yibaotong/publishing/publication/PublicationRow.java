@@ -2,6 +2,7 @@ package org.yibaotong.publishing.publication;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yibaotong.web.Badge;
 
 /**
  * One publication in the newsroom's list.

@@ -1,10 +1,13 @@
 package org.yibaotong.publishing.publication;
 
 import org.yibaotong.publishing.delivery.DeliveryState;
+import org.yibaotong.web.Badge;
 import org.yibaotong.web.Words;
 
-/** A state as it looks everywhere (状态标记): word, colour, icon. */
-public record Badge(String word, String colour, String icon) {
+/** The badge of each state of a delivery. */
+final class DeliveryBadge {
+
+    private DeliveryBadge() {}
 
     static Badge of(DeliveryState state, Words words) {
         var word = words.of(state);
