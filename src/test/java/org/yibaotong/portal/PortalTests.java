@@ -81,6 +81,11 @@ class PortalTests {
     }
 
     @Test
+    void onPaperItSaysWhereAndWhenItWasPrinted() {
+        assertThat(page(url).select(".on-paper").text()).contains(url).containsPattern("\\d+月\\d+日.*打印");
+    }
+
+    @Test
     void readingNeedsNoScript() {
         assertThat(page(url).select("script:not([type=application/ld+json]):not([type=module])"))
                 .isEmpty();
