@@ -2,5 +2,6 @@
 import "./keys.js";
 import "./keep.js";
 import "./photos.js";
+import "./suggest.js";
 
 if (document.querySelector("textarea[data-editor]")) import("./editor.js");

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.UnitId;
 
 /** What other modules may know of units (单位). */
@@ -17,6 +19,18 @@ public interface Units {
     Map<UnitId, String> names(Collection<UnitId> units);
 
     List<UnitFacts> list();
+
+    /** The unit and all below it. */
+    Set<UnitId> below(UnitId unit);
+
+    /** The unit meant by an id or by what people write for it, among those reached. None and several are two refusals. */
+    UnitId get(String asked, Reach reach);
+
+    /** The same for a filter in an address: nothing asked is null, and what means no unit, or several, finds nothing. */
+    @Nullable UnitId chosen(String asked, Reach reach);
+
+    /** What was asked as it stands in the field: an id by the unit's name, anything else as it was typed. */
+    String written(String asked);
 
     /**
      * @param line the functional line (条线) such as 卫健, where the unit belongs to one

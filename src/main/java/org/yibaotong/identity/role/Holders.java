@@ -16,8 +16,7 @@ import org.yibaotong.shared.UnitId;
 @Repository
 class Holders {
 
-    /** More than this nobody chooses from a list; the login is typed then. */
-    private static final int LISTED = 1_000;
+    private static final int SUGGESTED = 20;
 
     private final JdbcClient jdbc;
 
@@ -53,13 +52,17 @@ class Holders {
         return found.getFirst();
     }
 
-    List<String> labels(Reach reach) {
+    /** Who could be meant by the first characters of a name or a login. */
+    List<String> suggest(String typed, Reach reach) {
         return jdbc.sql("""
                 select name || '（' || login || '）' from identity.person
-                 where active and unit_id = any(:units) order by login limit :limit
+                 where active and unit_id = any(:units)
+                   and (strpos(name, :typed) > 0 or starts_with(login, lower(:typed)))
+                 order by not starts_with(name, :typed), login limit :most
                 """)
                 .param("units", reach.ids())
-                .param("limit", LISTED)
+                .param("typed", typed)
+                .param("most", SUGGESTED)
                 .query((row, number) -> row.getString(1))
                 .list();
     }

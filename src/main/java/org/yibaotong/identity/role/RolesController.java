@@ -1,5 +1,6 @@
 package org.yibaotong.identity.role;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.identity.unit.UnitBook;
@@ -54,25 +56,24 @@ class RolesController {
             Paging paging,
             Actor actor,
             Model model) {
-        var names = units.within(reach(actor));
         var at = PlainText.line(unit);
-        UnitId found = at.isEmpty() ? null : names.find(at).orElse(UnitId.next());
+        UnitId found = at.isEmpty() ? null : units.find(at, reach(actor));
         var grants = list.find(new GrantList.Filter(PlainText.line(q), role, found, ended), reach(actor), paging);
         var roleName = role == null ? "" : role.name();
-        model.addAttribute("roles", new RolesPage(grants, PlainText.line(q), roleName, at, ended, names.labels()));
+        model.addAttribute("roles", new RolesPage(grants, PlainText.line(q), roleName, at, ended));
         return "identity/role/list";
     }
 
     @GetMapping("/new")
     ModelAndView newGrant(@RequestParam(defaultValue = "") String person, Actor actor) {
-        return form(new GrantForm(person, null, ""), actor, HttpStatus.OK);
+        return form(new GrantForm(person, null, ""), HttpStatus.OK);
     }
 
     @PostMapping
     ModelAndView grant(
             @ModelAttribute("grantForm") GrantForm typed, BindingResult errors, Actor actor, RedirectAttributes next) {
         if (!Attempt.succeeds(errors, "person", () -> grant(typed, actor))) {
-            return form(typed, actor, HttpStatus.UNPROCESSABLE_CONTENT);
+            return form(typed, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         next.addFlashAttribute("toast", "已授予" + typed.person() + "。下一次点击就生效。");
         return new ModelAndView("redirect:/desk/roles");
@@ -90,16 +91,19 @@ class RolesController {
         Refusal.when(typed.role() == null, "role.role.missing");
         Refusal.when(typed.unit().isEmpty(), "role.unit.missing");
         var person = holders.find(typed.person(), reach(actor));
-        var unit = units.within(reach(actor)).get(typed.unit());
-        desk.grant(person.id(), Objects.requireNonNull(typed.role()), unit.id(), actor);
+        var unit = units.get(typed.unit(), reach(actor));
+        desk.grant(person.id(), Objects.requireNonNull(typed.role()), unit, actor);
     }
 
-    private ModelAndView form(GrantForm typed, Actor actor, HttpStatus status) {
-        var places = units.within(reach(actor)).labels();
-        return new ModelAndView(
-                "identity/role/new",
-                Map.of("form", typed, "people", holders.labels(reach(actor)), "places", places),
-                status);
+    /** Tells the field which people could be meant while one types. */
+    @GetMapping("/people")
+    @ResponseBody
+    List<String> people(@RequestParam(defaultValue = "") String q, Actor actor) {
+        return holders.suggest(PlainText.line(q), reach(actor));
+    }
+
+    private static ModelAndView form(GrantForm typed, HttpStatus status) {
+        return new ModelAndView("identity/role/new", Map.of("form", typed), status);
     }
 
     private static Reach reach(Actor actor) {

@@ -1,8 +1,6 @@
 package org.yibaotong.identity.role;
 
-import java.util.List;
 import org.yibaotong.shared.Rows;
 
 /** The page of all grants. */
-public record RolesPage(
-        Rows<GrantRow> grants, String q, String role, String unit, boolean ended, List<String> places) {}
+public record RolesPage(Rows<GrantRow> grants, String q, String role, String unit, boolean ended) {}

@@ -47,17 +47,16 @@ class PeopleController {
             Paging paging,
             Actor actor,
             Model model) {
-        var names = units.within(reach(actor));
         var at = PlainText.line(unit);
-        UnitId found = at.isEmpty() ? null : names.find(at).orElse(UnitId.next());
+        UnitId found = at.isEmpty() ? null : units.find(at, reach(actor));
         var people = list.find(new PeopleList.Filter(PlainText.line(q), found, active), reach(actor), paging);
-        model.addAttribute("people", new PeoplePage(people, PlainText.line(q), at, active, names.labels()));
+        model.addAttribute("people", new PeoplePage(people, PlainText.line(q), at, active));
         return "identity/roster/list";
     }
 
     @GetMapping("/new")
-    ModelAndView newPerson(@RequestParam(defaultValue = "") String unit, Actor actor) {
-        return form(new PersonForm("", "", "", unit), actor, HttpStatus.OK);
+    ModelAndView newPerson(@RequestParam(defaultValue = "") String unit) {
+        return form(new PersonForm("", "", "", unit), HttpStatus.OK);
     }
 
     /** The answer itself shows the password: a redirect would have to keep it somewhere. */
@@ -65,17 +64,14 @@ class PeopleController {
     ModelAndView enrol(@ModelAttribute("personForm") PersonForm typed, BindingResult errors, Actor actor) {
         var enrolled = new Enrolled[1];
         var done = Attempt.succeeds(errors, "unit", () -> {
-            var unit = units.within(reach(actor)).get(typed.unit());
-            enrolled[0] = desk.enrol(typed.login(), typed.details(), unit.id(), actor);
+            var unit = units.get(typed.unit(), reach(actor));
+            enrolled[0] = desk.enrol(typed.login(), typed.details(), unit, actor);
         });
-        return done
-                ? PasswordOnce.page("已开通" + typed.name(), enrolled)
-                : form(typed, actor, HttpStatus.UNPROCESSABLE_CONTENT);
+        return done ? PasswordOnce.page("已开通" + typed.name(), enrolled) : form(typed, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private ModelAndView form(PersonForm typed, Actor actor, HttpStatus status) {
-        var places = units.within(reach(actor)).labels();
-        return new ModelAndView("identity/roster/new", Map.of("form", typed, "places", places), status);
+    private static ModelAndView form(PersonForm typed, HttpStatus status) {
+        return new ModelAndView("identity/roster/new", Map.of("form", typed), status);
     }
 
     private static Reach reach(Actor actor) {

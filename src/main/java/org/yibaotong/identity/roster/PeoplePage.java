@@ -1,10 +1,9 @@
 package org.yibaotong.identity.roster;
 
-import java.util.List;
 import org.yibaotong.shared.Rows;
 
 /** The page of all people. */
-public record PeoplePage(Rows<PersonRow> people, String q, String unit, boolean active, List<String> places) {
+public record PeoplePage(Rows<PersonRow> people, String q, String unit, boolean active) {
 
     public boolean isFiltered() {
         return !q.isEmpty() || !unit.isEmpty() || !active;

@@ -46,8 +46,7 @@ class PersonController {
     @Allow({Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR})
     ModelAndView show(@PathVariable PersonId person, Actor actor) {
         var row = list.get(person, actor);
-        var names = units.within(actor.reach(Role.SYSTEM_ADMINISTRATOR));
-        var unit = names.get(UnitId.of(row.unitId())).map(names::label).orElse(row.unit());
+        var unit = units.label(UnitId.of(row.unitId()));
         return show(row, new PersonForm(row.login(), row.name(), row.post(), unit), actor, HttpStatus.OK);
     }
 
@@ -59,8 +58,8 @@ class PersonController {
             Actor actor,
             RedirectAttributes next) {
         var done = Attempt.succeeds(errors, "unit", () -> {
-            var unit = units.within(actor.reach(Role.SYSTEM_ADMINISTRATOR)).get(typed.unit());
-            desk.revise(person, typed.details(), unit.id(), actor);
+            var unit = units.get(typed.unit(), actor.reach(Role.SYSTEM_ADMINISTRATOR));
+            desk.revise(person, typed.details(), unit, actor);
         });
         return done
                 ? back(person, "已保存。", next)
@@ -90,11 +89,8 @@ class PersonController {
         var keepsPeople = actor.has(Role.SYSTEM_ADMINISTRATOR);
         var grantsRoles = actor.has(Role.SECURITY_ADMINISTRATOR);
         var id = PersonId.of(row.id());
-        List<String> places = keepsPeople
-                ? units.within(actor.reach(Role.SYSTEM_ADMINISTRATOR)).labels()
-                : List.of();
         List<GrantRow> held = grantsRoles ? grants.of(id, actor.reach(Role.SECURITY_ADMINISTRATOR)) : List.of();
-        var page = new PersonPage(row, actor.is(id), keepsPeople, grantsRoles, form, places, held);
+        var page = new PersonPage(row, actor.is(id), keepsPeople, grantsRoles, form, held);
         return new ModelAndView("identity/roster/show", Map.of("person", page), status);
     }
 

@@ -13,5 +13,4 @@ public record PersonPage(
         boolean keepsPeople,
         boolean grantsRoles,
         PersonForm form,
-        List<String> places,
         List<GrantRow> grants) {}

@@ -2,8 +2,8 @@ package org.yibaotong.identity.unit;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -41,25 +41,19 @@ class UnitController {
     }
 
     @GetMapping("/new")
-    ModelAndView newUnit(@RequestParam(defaultValue = "") String below, Actor actor) {
-        var names = names(actor);
-        var above = names.all().stream()
-                .filter(unit -> unit.id().toString().equals(below))
-                .findFirst();
-        return form(UnitForm.below(above.map(names::label).orElse("")), names, HttpStatus.OK);
+    ModelAndView newUnit(@RequestParam(required = false) @Nullable UnitId below, Actor actor) {
+        var above = below == null ? "" : book.label(visible(below, actor).id());
+        return form(UnitForm.below(above), HttpStatus.OK);
     }
 
     @PostMapping
     ModelAndView open(
             @ModelAttribute("unitForm") UnitForm typed, BindingResult errors, Actor actor, RedirectAttributes next) {
-        var names = names(actor);
         var opened = new Unit[1];
         var done = Attempt.succeeds(
-                errors,
-                "below",
-                () -> opened[0] = desk.open(names.get(typed.below()).id(), typed.description(), actor));
+                errors, "below", () -> opened[0] = desk.open(meant(typed, actor), typed.description(), actor));
         if (!done) {
-            return form(typed, names, HttpStatus.UNPROCESSABLE_CONTENT);
+            return form(typed, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         next.addFlashAttribute("toast", "已新增" + typed.name() + "。");
         return new ModelAndView("redirect:/desk/units/" + opened[0].id());
@@ -96,10 +90,7 @@ class UnitController {
             BindingResult errors,
             Actor actor,
             RedirectAttributes next) {
-        if (!Attempt.succeeds(
-                errors,
-                "below",
-                () -> desk.move(unit, names(actor).get(typed.below()).id(), actor))) {
+        if (!Attempt.succeeds(errors, "below", () -> desk.move(unit, meant(typed, actor), actor))) {
             return show(unit, actor, typed, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return back(unit, "已改隶" + typed.below() + "。", next);
@@ -124,10 +115,9 @@ class UnitController {
                 list.one(id),
                 list.above(id).stream().filter(place -> reaches(actor, place)).toList(),
                 list.below(id),
-                "/desk/people?unit=" + URLEncoder.encode(names(actor).label(unit), StandardCharsets.UTF_8),
+                "/desk/people?unit=" + URLEncoder.encode(book.label(id), StandardCharsets.UTF_8),
                 unit.closedAt() == null ? "" : Times.day(unit.closedAt()),
-                typed,
-                unit.isOpen() ? names(actor).labels() : List.of());
+                typed);
         return new ModelAndView("identity/unit/show", Map.of("unit", page), status);
     }
 
@@ -139,12 +129,12 @@ class UnitController {
         return units.getVisibleTo(unit, actor.reach(Role.SYSTEM_ADMINISTRATOR));
     }
 
-    private UnitNames names(Actor actor) {
-        return book.within(actor.reach(Role.SYSTEM_ADMINISTRATOR));
+    private UnitId meant(UnitForm typed, Actor actor) {
+        return book.get(typed.below(), actor.reach(Role.SYSTEM_ADMINISTRATOR));
     }
 
-    private static ModelAndView form(UnitForm typed, UnitNames names, HttpStatus status) {
-        return new ModelAndView("identity/unit/new", Map.of("form", typed, "places", names.labels()), status);
+    private static ModelAndView form(UnitForm typed, HttpStatus status) {
+        return new ModelAndView("identity/unit/new", Map.of("form", typed), status);
     }
 
     private static ModelAndView edit(Unit unit, UnitForm typed, HttpStatus status) {

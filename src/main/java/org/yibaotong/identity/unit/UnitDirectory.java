@@ -1,23 +1,33 @@
 package org.yibaotong.identity.unit;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.yibaotong.identity.Units;
 import org.yibaotong.shared.NotFound;
+import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.UnitId;
+import org.yibaotong.text.PlainText;
 
 /** Looks units up for other modules. */
 @Service
 class UnitDirectory implements Units {
 
     private final UnitTable units;
+    private final UnitBook book;
+    private final JdbcClient jdbc;
 
-    UnitDirectory(UnitTable units) {
+    UnitDirectory(UnitTable units, UnitBook book, JdbcClient jdbc) {
         this.units = units;
+        this.book = book;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -32,11 +42,54 @@ class UnitDirectory implements Units {
 
     @Override
     public Map<UnitId, String> names(Collection<UnitId> ids) {
-        return units.findAllById(ids).stream().collect(Collectors.toMap(Unit::id, Unit::shortName));
+        var names = new HashMap<UnitId, String>();
+        jdbc.sql("select id, short_name from identity.unit where id = any(:units)")
+                .param("units", ids.stream().map(UnitId::value).distinct().toArray(UUID[]::new))
+                .query(row -> {
+                    names.put(new UnitId(row.getObject("id", UUID.class)), row.getString("short_name"));
+                });
+        return names;
     }
 
     @Override
     public List<UnitFacts> list() {
         return units.findByClosedAtIsNullOrderByCode().stream().map(Unit::facts).toList();
+    }
+
+    @Override
+    public Set<UnitId> below(UnitId unit) {
+        return Set.copyOf(jdbc.sql("""
+                with recursive below (id) as (
+                    select id from identity.unit where id = :unit
+                    union
+                    select unit.id from identity.unit join below on unit.parent_id = below.id
+                )
+                select id from below
+                """)
+                .param("unit", unit.value())
+                .query((row, number) -> new UnitId(row.getObject("id", UUID.class)))
+                .list());
+    }
+
+    @Override
+    public UnitId get(String asked, Reach reach) {
+        return isId(asked) ? UnitId.of(asked) : book.get(PlainText.line(asked), reach);
+    }
+
+    @Override
+    public @Nullable UnitId chosen(String asked, Reach reach) {
+        if (asked.isBlank()) {
+            return null;
+        }
+        return isId(asked) ? UnitId.of(asked) : book.find(PlainText.line(asked), reach);
+    }
+
+    @Override
+    public String written(String asked) {
+        return isId(asked) ? book.label(UnitId.of(asked)) : asked;
+    }
+
+    private static boolean isId(String asked) {
+        return asked.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     }
 }

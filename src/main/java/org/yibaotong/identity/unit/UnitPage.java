@@ -7,16 +7,9 @@ import java.util.List;
  *
  * @param peopleUrl the list of its people, with those below it
  * @param typed what was typed into its small forms and not accepted
- * @param places where it could be moved
  */
 public record UnitPage(
-        UnitRow unit,
-        List<Place> above,
-        List<UnitRow> below,
-        String peopleUrl,
-        String closedAt,
-        UnitForm typed,
-        List<String> places) {
+        UnitRow unit, List<Place> above, List<UnitRow> below, String peopleUrl, String closedAt, UnitForm typed) {
 
     public boolean isOpen() {
         return !unit.closed();

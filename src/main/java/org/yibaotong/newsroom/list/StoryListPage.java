@@ -6,13 +6,7 @@ import org.yibaotong.web.Badge;
 
 /** The list of stories as it is printed. */
 public record StoryListPage(
-        List<Line> lines,
-        StoryFilter filter,
-        List<Choice> stages,
-        List<Choice> units,
-        List<Choice> topics,
-        int page,
-        boolean more) {
+        List<Line> lines, StoryFilter filter, List<Choice> stages, List<Choice> topics, int page, boolean more) {
 
     /** One story. */
     public record Line(

@@ -63,17 +63,10 @@ public class StoryLists {
     }
 
     StoryListPage page(StoryFilter filter, Paging paging, Actor actor) {
-        var reach = actor.reach(Role.newsroom());
         var rows = found(filter, paging, actor);
         var shown = rows.stream().limit(Paging.SIZE).toList();
         return new StoryListPage(
-                lines(shown),
-                filter,
-                stages(filter),
-                unitsBelow.choices(reach, filter.unit()),
-                topics(filter),
-                paging.number(),
-                rows.size() > Paging.SIZE);
+                lines(shown), filter, stages(filter), topics(filter), paging.number(), rows.size() > Paging.SIZE);
     }
 
     public List<StoryRow> rows(StoryFilter filter, Paging paging, Actor actor) {

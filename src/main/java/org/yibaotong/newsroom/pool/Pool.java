@@ -64,12 +64,7 @@ class Pool {
                 .map(one -> row(one, together.get(one.id()), unitNames, names, now))
                 .toList();
         var queue = list.queue(reach, now);
-        var choices = units.list().stream()
-                .filter(unit -> reach.covers(unit.id()))
-                .map(unit -> new PoolPage.Choice(unit.id().toString(), unit.name()))
-                .toList();
-        return new PoolPage(
-                new Rows<>(rows, found.page(), found.total()), filter, queue.size(), sentence(queue, now), choices);
+        return new PoolPage(new Rows<>(rows, found.page(), found.total()), filter, queue.size(), sentence(queue, now));
     }
 
     private PoolRow row(

@@ -1,7 +1,6 @@
 package org.yibaotong.newsroom.pool;
 
 import java.time.Clock;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.yibaotong.identity.Units;
 import org.yibaotong.newsroom.SubmissionId;
 import org.yibaotong.newsroom.submission.SubmissionKind;
 import org.yibaotong.newsroom.submission.Submissions;
@@ -26,25 +26,35 @@ class PoolController {
     private final Pool pool;
     private final Submissions submissions;
     private final PoolItems items;
+    private final Units units;
     private final Clock clock;
 
-    PoolController(Pool pool, Submissions submissions, PoolItems items, Clock clock) {
+    PoolController(Pool pool, Submissions submissions, PoolItems items, Units units, Clock clock) {
         this.pool = pool;
         this.submissions = submissions;
         this.items = items;
+        this.units = units;
         this.clock = clock;
     }
 
     @GetMapping
     String list(
             @RequestParam(defaultValue = "WAITING") PoolView view,
-            @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(defaultValue = "") String unit,
             @RequestParam(required = false) @Nullable SubmissionKind kind,
             @RequestParam(defaultValue = "") String find,
             Actor actor,
             Paging paging,
             Model model) {
-        model.addAttribute("pool", pool.page(actor, PoolFilter.of(view, unit, kind, find), paging, clock.instant()));
+        var below = units.chosen(unit, actor.reach(Role.EDITOR));
+        model.addAttribute(
+                "pool",
+                pool.page(
+                        actor,
+                        PoolFilter.of(view, below == null ? null : below.value(), kind, find),
+                        paging,
+                        clock.instant()));
+        model.addAttribute("unit", units.written(unit));
         return "newsroom/pool/list";
     }
 

@@ -37,10 +37,6 @@ public record PoolFilter(
         return view.name().equals(name);
     }
 
-    public boolean isUnit(String id) {
-        return unit != null && unit.toString().equals(id);
-    }
-
     public boolean isKind(String name) {
         return kind != null && kind.name().equals(name);
     }

@@ -23,7 +23,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.yibaotong.identity.Units;
 import org.yibaotong.register.account.AccountDesk;
-import org.yibaotong.register.account.KnownUnits;
 import org.yibaotong.register.columns.LedgerColumns;
 import org.yibaotong.register.intake.Intakes.Judged;
 import org.yibaotong.shared.Actor;
@@ -63,7 +62,7 @@ class IntakeController {
 
     @GetMapping
     ModelAndView choose(Actor actor) {
-        return choose("", "", actor, HttpStatus.OK);
+        return choose("", own(actor), actor, HttpStatus.OK);
     }
 
     @GetMapping("/template")
@@ -105,10 +104,7 @@ class IntakeController {
         long total = counts.values().stream().mapToLong(Long::longValue).sum();
         var page = new IntakePage(
                 intake,
-                new KnownUnits(units.list())
-                        .find(intake.unit())
-                        .map(unit -> unit.name())
-                        .orElse(""),
+                units.find(intake.unit()).map(unit -> unit.name()).orElse(""),
                 intakes.sheets(id),
                 counts,
                 outcome,
@@ -157,21 +153,24 @@ class IntakeController {
         return cells;
     }
 
+    /** The uppermost unit above one's own whose ledger one keeps. */
+    private String own(Actor actor) {
+        var reach = AccountDesk.reach(actor);
+        var unit = units.get(actor.unit());
+        while (unit.parent() != null && reach.covers(unit.parent())) {
+            unit = units.get(unit.parent());
+        }
+        return reach.covers(unit.id()) ? units.written(unit.id().toString()) : "";
+    }
+
     private ModelAndView choose(String error, String unit, Actor actor, HttpStatus status) {
-        var known = new KnownUnits(units.list());
-        var labels = known.all().stream()
-                .filter(one -> AccountDesk.reach(actor).covers(one.id()))
-                .map(known::label)
-                .toList();
         return new ModelAndView(
                 "register/intake/choose",
                 Map.of(
                         "error",
                         error,
                         "unit",
-                        unit.isEmpty() && !labels.isEmpty() ? labels.getFirst() : unit,
-                        "units",
-                        labels,
+                        unit,
                         "today",
                         Times.date(clock.instant()).toString(),
                         "last",

@@ -1,12 +1,12 @@
 package org.yibaotong.register.ledger;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.register.AccountState;
 import org.yibaotong.register.AccountState.Standing;
 import org.yibaotong.register.account.Category;
 import org.yibaotong.register.account.Purpose;
 import org.yibaotong.register.account.Tier;
+import org.yibaotong.shared.UnitId;
 
 /** The filter as it comes with an address: what is left out is null. */
 public record FilterParameters(
@@ -16,11 +16,11 @@ public record FilterParameters(
         @Nullable Tier tier,
         @Nullable Category category,
         @Nullable Purpose purpose,
-        @Nullable UUID unit,
+        @Nullable String unit,
         @Nullable String q,
         LedgerFilter.@Nullable Sort sort) {
 
-    LedgerFilter filter() {
+    LedgerFilter filter(@Nullable UnitId within) {
         return new LedgerFilter(
                 platform == null ? "" : platform,
                 standing,
@@ -28,7 +28,7 @@ public record FilterParameters(
                 tier,
                 category,
                 purpose,
-                unit,
+                within == null ? null : within.value(),
                 q == null ? "" : q,
                 sort);
     }

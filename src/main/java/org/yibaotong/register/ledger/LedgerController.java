@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yibaotong.identity.Units;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Refusal;
@@ -26,30 +27,33 @@ class LedgerController {
     private final LedgerPages pages;
     private final LedgerExport export;
     private final SavedFilters saved;
+    private final Units units;
     private final Words words;
 
-    LedgerController(LedgerPages pages, LedgerExport export, SavedFilters saved, Words words) {
+    LedgerController(LedgerPages pages, LedgerExport export, SavedFilters saved, Units units, Words words) {
         this.pages = pages;
         this.export = export;
         this.saved = saved;
+        this.units = units;
         this.words = words;
     }
 
     @GetMapping
     String list(FilterParameters asked, Actor actor, Paging paging, Model model) {
-        model.addAttribute("ledger", pages.page(asked.filter(), paging, actor));
+        model.addAttribute("ledger", pages.page(pages.filter(asked, actor), paging, actor));
+        model.addAttribute("unit", asked.unit() == null ? "" : units.written(asked.unit()));
         return "register/ledger/list";
     }
 
     @GetMapping("/sheet")
     ResponseEntity<byte[]> sheet(FilterParameters asked, Actor actor) {
-        return export.sheet(asked.filter(), actor);
+        return export.sheet(pages.filter(asked, actor), actor);
     }
 
     @PostMapping("/filters")
     String save(
             @RequestParam(defaultValue = "") String as, FilterParameters asked, Actor actor, RedirectAttributes next) {
-        var filter = asked.filter();
+        var filter = pages.filter(asked, actor);
         try {
             saved.save(as, filter, actor.person());
             next.addFlashAttribute("toast", "已存成常用“" + as.strip() + "”。");

@@ -13,7 +13,6 @@ public record LedgerPage(
         LedgerFilter filter,
         Rows<Line> rows,
         List<Choice> platforms,
-        List<Choice> units,
         List<Saved> saved,
         String exportUrl,
         boolean mayKeep) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.Units;
 import org.yibaotong.register.AccountId;
-import org.yibaotong.register.account.KnownUnits;
 import org.yibaotong.register.ledger.LedgerPage.Choice;
 import org.yibaotong.register.ledger.LedgerPage.Line;
 import org.yibaotong.register.platform.Kind;
@@ -52,10 +51,13 @@ public class LedgerPages {
         return actor.reach(Role.REGISTRAR, Role.CORRESPONDENT);
     }
 
+    LedgerFilter filter(FilterParameters asked, Actor actor) {
+        return asked.filter(units.chosen(asked.unit() == null ? "" : asked.unit(), readable(actor)));
+    }
+
     LedgerPage page(LedgerFilter filter, Paging paging, Actor actor) {
-        var known = new KnownUnits(units.list());
         var reach = readable(actor);
-        var rows = list.page(within(known, reach, filter.unit()), filter, paging);
+        var rows = list.page(within(reach, filter.unit()), filter, paging);
         var today = Times.date(clock.instant());
         var lines = rows.rows().stream().map(row -> line(row, today)).toList();
         return new LedgerPage(
@@ -63,26 +65,24 @@ public class LedgerPages {
                 filter,
                 new Rows<>(lines, paging, rows.total()),
                 platforms(filter),
-                units(known, reach, filter.unit()),
                 saved.of(actor.person()),
                 "/desk/accounts/sheet" + (filter.isEmpty() ? "" : "?" + filter.query()),
                 actor.has(Role.REGISTRAR));
     }
 
     List<AccountId> ids(LedgerFilter filter, int most, Actor actor) {
-        return list.ids(within(new KnownUnits(units.list()), readable(actor), filter.unit()), filter, most);
+        return list.ids(within(readable(actor), filter.unit()), filter, most);
     }
 
     public List<LedgerRow> rows(FilterParameters asked, Paging paging, Actor actor) {
-        var filter = asked.filter();
-        return list.page(within(new KnownUnits(units.list()), readable(actor), filter.unit()), filter, paging)
-                .rows();
+        var filter = filter(asked, actor);
+        return list.page(within(readable(actor), filter.unit()), filter, paging).rows();
     }
 
-    private static UUID[] within(KnownUnits known, Reach reach, @Nullable UUID chosen) {
+    private UUID[] within(Reach reach, @Nullable UUID chosen) {
         return chosen == null
                 ? reach.ids()
-                : known.below(new UnitId(chosen)).stream()
+                : units.below(new UnitId(chosen)).stream()
                         .filter(reach::covers)
                         .map(UnitId::value)
                         .toArray(UUID[]::new);
@@ -129,16 +129,6 @@ public class LedgerPages {
     private List<Choice> platforms(LedgerFilter filter) {
         return platforms.list().stream()
                 .map(one -> new Choice(one.code(), one.name(), one.code().equals(filter.platform())))
-                .toList();
-    }
-
-    private static List<Choice> units(KnownUnits known, Reach reach, @Nullable UUID chosen) {
-        return known.all().stream()
-                .filter(unit -> reach.covers(unit.id()))
-                .map(unit -> new Choice(
-                        unit.id().toString(),
-                        unit.shortName(),
-                        unit.id().value().equals(chosen)))
                 .toList();
     }
 }

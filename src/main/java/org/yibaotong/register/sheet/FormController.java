@@ -66,8 +66,7 @@ class FormController {
                 .flatMap(keys::find)
                 .filter(id -> AccountDesk.reach(actor).covers(accounts.get(id).unit()))
                 .map(id -> "/desk/accounts/" + id);
-        var page = new FormPage(
-                null, form, platforms.list(), labels(actor), paste, note(paste, seen, known), known.orElse(null));
+        var page = new FormPage(null, form, platforms.list(), paste, note(paste, seen, known), known.orElse(null));
         return new ModelAndView("register/sheet/form", Map.of("account", page));
     }
 
@@ -122,7 +121,7 @@ class FormController {
     }
 
     private FormPage page(@Nullable AccountId id, AccountForm form, Actor actor) {
-        return new FormPage(id == null ? null : id.toString(), form, platforms.list(), labels(actor), "", "", null);
+        return new FormPage(id == null ? null : id.toString(), form, platforms.list(), "", "", null);
     }
 
     private static String note(String paste, Optional<Recognised> seen, Optional<String> known) {
@@ -144,13 +143,5 @@ class FormController {
 
     private KnownUnits known() {
         return new KnownUnits(units.list());
-    }
-
-    private List<String> labels(Actor actor) {
-        var known = known();
-        return known.all().stream()
-                .filter(unit -> AccountDesk.reach(actor).covers(unit.id()))
-                .map(known::label)
-                .toList();
     }
 }

@@ -16,7 +16,6 @@ public record FormPage(
         @Nullable String id,
         AccountForm form,
         List<Platform> platforms,
-        List<String> units,
         String pasted,
         String note,
         @Nullable String knownUrl) {
