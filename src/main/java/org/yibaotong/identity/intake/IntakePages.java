@@ -1,6 +1,7 @@
 package org.yibaotong.identity.intake;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,15 @@ import org.yibaotong.web.Words;
 public class IntakePages {
 
     private final Intakes intakes;
+    private final FirstPasswords passwords;
     private final Words words;
+    private final Clock clock;
 
-    IntakePages(Intakes intakes, Words words) {
+    IntakePages(Intakes intakes, FirstPasswords passwords, Words words, Clock clock) {
         this.intakes = intakes;
+        this.passwords = passwords;
         this.words = words;
+        this.clock = clock;
     }
 
     public ResponseEntity<byte[]> template(SheetKind kind) {
@@ -47,13 +52,14 @@ public class IntakePages {
         }
     }
 
-    public <T> ModelAndView preview(Intake intake, List<Fate<T>> fates, @Nullable Outcome shown, Paging paging) {
-        var preview = Preview.of(intake, fates, shown, paging, words);
+    public ModelAndView preview(Intake intake, List<? extends Fate<?>> fates, @Nullable Outcome shown, Paging paging) {
+        var waiting = passwords.areWaiting(intake.id());
+        var preview = Preview.of(intake, fates, shown, paging, words, clock.instant(), waiting);
         return new ModelAndView("identity/intake/preview", Map.of("preview", preview));
     }
 
     /** The wrong rows as a sheet, each with its reason, to be put right and sent in again. */
-    public <T> ResponseEntity<byte[]> wrong(Intake intake, List<Fate<T>> fates) {
+    public ResponseEntity<byte[]> wrong(Intake intake, List<? extends Fate<?>> fates) {
         return Download.workbook(intake.kind().word() + "导入有错的行", Preview.wrongRows(intake.kind(), fates, words));
     }
 

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -70,27 +72,63 @@ public class Intakes {
                 .orElseThrow(() -> new NotFound("intake", id));
     }
 
-    /** Once only, even when the button is pressed twice. */
-    public void finish(Intake intake) {
-        int finished = jdbc.sql("update identity.intake set done_at = :at where id = :id and done_at is null")
+    Optional<Intake> find(UUID id, Collection<SheetKind> kinds) {
+        return jdbc.sql("select * from identity.intake where id = :id")
+                .param("id", id)
+                .query((row, number) -> intake(row, kind(row.getString("kind"), kinds)))
+                .optional();
+    }
+
+    /** Once only, even when the button is pressed twice; again where a run was cut off or failed. */
+    void begin(Intake intake, Map<Outcome, Long> counts) {
+        var now = clock.instant();
+        Refusal.when(intake.isRunning(now), "intake.run.running");
+        int begun = jdbc.sql("""
+                update identity.intake
+                   set running = true, done = 0, added = :added, changed = :changed, wrong = :wrong, seen_at = :now, failure = ''
+                 where id = :id and done_at is null and seen_at is not distinct from :seen
+                """)
                 .param("id", intake.id())
-                .param("at", at(clock.instant()))
+                .param("added", counts.get(Outcome.ADDED))
+                .param("changed", counts.get(Outcome.CHANGED))
+                .param("wrong", counts.get(Outcome.WRONG))
+                .param("now", at(now))
+                .param("seen", intake.seenAt() == null ? null : at(intake.seenAt()))
                 .update();
-        Refusal.when(finished == 0, "intake.run.done-already");
+        Refusal.when(begun == 0, "intake.run.done-already");
+    }
+
+    void progress(UUID id, int done) {
+        jdbc.sql("update identity.intake set done = :done, seen_at = :now where id = :id")
+                .param("id", id)
+                .param("done", done)
+                .param("now", at(clock.instant()))
+                .update();
+    }
+
+    void fail(UUID id, String why) {
+        jdbc.sql("update identity.intake set running = false, failure = :why where id = :id")
+                .param("id", id)
+                .param("why", why)
+                .update();
     }
 
     /** Tells the trail what became of its rows. */
-    public <T> void tell(Intake intake, List<Fate<T>> fates) {
-        var counts = Preview.counts(fates);
+    void end(Intake intake) {
+        var now = clock.instant();
+        jdbc.sql("update identity.intake set running = false, done = added + changed, done_at = :now where id = :id")
+                .param("id", intake.id())
+                .param("now", at(now))
+                .update();
         events.publishEvent(new SheetImported(
                 intake.id(),
                 intake.kind().word() + "表",
                 intake.fileName(),
-                counts.getOrDefault(Outcome.ADDED, 0L),
-                counts.getOrDefault(Outcome.CHANGED, 0L),
-                counts.getOrDefault(Outcome.WRONG, 0L),
+                intake.added(),
+                intake.changed(),
+                intake.wrong(),
                 intake.by(),
-                clock.instant()));
+                now));
     }
 
     void forgetOld() {
@@ -108,7 +146,21 @@ public class Intakes {
                 json.readValue(row.getString("lines"), Table.class),
                 new PersonId(row.getObject("by_id", UUID.class)),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                instant(done));
+                instant(done),
+                row.getBoolean("running"),
+                row.getInt("done"),
+                row.getInt("added"),
+                row.getInt("changed"),
+                row.getInt("wrong"),
+                instant(row.getObject("seen_at", OffsetDateTime.class)),
+                row.getString("failure"));
+    }
+
+    private static SheetKind kind(String code, Collection<SheetKind> kinds) {
+        return kinds.stream()
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

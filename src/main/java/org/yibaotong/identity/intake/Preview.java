@@ -1,5 +1,6 @@
 package org.yibaotong.identity.intake;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,24 +14,44 @@ import org.yibaotong.web.Words;
 
 /** What a sheet would do, row by row, to be looked at before anything is done. */
 public record Preview(
-        Intake intake, Map<Outcome, Long> counts, @Nullable Outcome shown, Rows<Row> rows) {
+        Intake intake,
+        Map<Outcome, Long> counts,
+        @Nullable Outcome shown,
+        Rows<Row> rows,
+        boolean isRunning,
+        boolean wasCutOff,
+        boolean hasPasswords) {
 
     /** One row with its outcome in words. */
     public record Row(int number, List<String> cells, Outcome outcome, String reason) {}
 
-    static <T> Preview of(Intake intake, List<Fate<T>> fates, @Nullable Outcome shown, Paging paging, Words words) {
+    static Preview of(
+            Intake intake,
+            List<? extends Fate<?>> fates,
+            @Nullable Outcome shown,
+            Paging paging,
+            Words words,
+            Instant now,
+            boolean hasPasswords) {
         var chosen = fates.stream()
                 .filter(fate -> shown == null || fate.outcome() == shown)
                 .toList();
         var rows = chosen.stream()
                 .skip(paging.offset())
                 .limit(paging.limit())
-                .map(fate -> row(fate, intake.kind(), words))
+                .<Row>map(fate -> row(fate, intake.kind(), words))
                 .toList();
-        return new Preview(intake, counts(fates), shown, new Rows<>(rows, paging, chosen.size()));
+        return new Preview(
+                intake,
+                counts(fates),
+                shown,
+                new Rows<>(rows, paging, chosen.size()),
+                intake.isRunning(now),
+                intake.wasCutOff(now),
+                hasPasswords);
     }
 
-    static <T> byte[] wrongRows(SheetKind kind, List<Fate<T>> fates, Words words) {
+    static byte[] wrongRows(SheetKind kind, List<? extends Fate<?>> fates, Words words) {
         var heading = Stream.concat(kind.heading().stream(), Stream.of("原表行号", "哪里不对"))
                 .toList();
         var rows = fates.stream()
@@ -42,7 +63,7 @@ public record Preview(
         return Workbook.write("有错的行", heading, rows);
     }
 
-    public static <T> Map<Outcome, Long> counts(List<Fate<T>> fates) {
+    public static Map<Outcome, Long> counts(List<? extends Fate<?>> fates) {
         var counts = new EnumMap<Outcome, Long>(Outcome.class);
         Arrays.stream(Outcome.values()).forEach(outcome -> counts.put(outcome, 0L));
         fates.forEach(fate -> counts.merge(fate.outcome(), 1L, Long::sum));
@@ -65,7 +86,7 @@ public record Preview(
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    private static <T> Row row(Fate<T> fate, SheetKind kind, Words words) {
+    private static Row row(Fate<?> fate, SheetKind kind, Words words) {
         var refusal = fate.refusal();
         var reason = refusal == null
                 ? ""

@@ -10,10 +10,12 @@ import org.yibaotong.sheets.Column;
  *
  * @param code by which the database knows it
  * @param word as the menu says it
+ * @param measure counts them
  * @param home the list its rows end up in
  * @param examples the rows of the template
  */
-public record SheetKind(String code, String word, String home, List<Column> columns, List<List<String>> examples) {
+public record SheetKind(
+        String code, String word, String measure, String home, List<Column> columns, List<List<String>> examples) {
 
     public String url() {
         return home + "/imports";

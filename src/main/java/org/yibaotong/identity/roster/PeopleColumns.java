@@ -15,6 +15,7 @@ final class PeopleColumns {
     static final SheetKind SHEET = new SheetKind(
             "PEOPLE",
             "人员",
+            "人",
             "/desk/people",
             List.of(LOGIN, NAME, POST, UNIT),
             List.of(List.of("zhangsan", "张三", "宣传干事", "望江街道")));

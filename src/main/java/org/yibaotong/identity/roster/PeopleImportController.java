@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yibaotong.identity.intake.FirstPasswords;
+import org.yibaotong.identity.intake.IntakeDesk;
 import org.yibaotong.identity.intake.IntakePages;
 import org.yibaotong.identity.intake.Outcome;
-import org.yibaotong.identity.person.PersonDesk.Enrolled;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Role;
@@ -29,10 +29,14 @@ import org.yibaotong.web.Allow;
 class PeopleImportController {
 
     private final PeopleImportDesk desk;
+    private final IntakeDesk intakes;
+    private final FirstPasswords passwords;
     private final IntakePages pages;
 
-    PeopleImportController(PeopleImportDesk desk, IntakePages pages) {
+    PeopleImportController(PeopleImportDesk desk, IntakeDesk intakes, FirstPasswords passwords, IntakePages pages) {
         this.desk = desk;
+        this.intakes = intakes;
+        this.passwords = passwords;
         this.pages = pages;
     }
 
@@ -61,15 +65,19 @@ class PeopleImportController {
         return pages.preview(sheet, desk.preview(sheet, actor), outcome, paging);
     }
 
-    /** The answer itself shows the passwords of who is new: a redirect would have to keep them somewhere. */
     @PostMapping("/{intake}/run")
-    ModelAndView run(@PathVariable UUID intake, Actor actor, RedirectAttributes next) {
-        var enrolled = desk.run(intake, actor);
-        if (enrolled.isEmpty()) {
-            next.addFlashAttribute("toast", "导入完成。");
-            return new ModelAndView("redirect:" + SHEET.url() + "/" + intake);
-        }
-        return PasswordOnce.page("导入完成，新开通" + enrolled.size() + "人", enrolled.toArray(Enrolled[]::new));
+    String run(@PathVariable UUID intake, Actor actor) {
+        intakes.begin(desk.get(intake, actor), desk, actor);
+        return "redirect:" + SHEET.url() + "/" + intake;
+    }
+
+    /** The answer itself shows them: a redirect would have to keep them somewhere. */
+    @PostMapping("/{intake}/passwords")
+    ModelAndView passwords(@PathVariable UUID intake, Actor actor) {
+        var lines = passwords.take(desk.get(intake, actor).id());
+        return lines.isEmpty()
+                ? new ModelAndView("redirect:" + SHEET.url() + "/" + intake)
+                : PasswordOnce.page("新开通" + lines.size() + "人", lines);
     }
 
     @GetMapping("/{intake}/wrong")

@@ -1,18 +1,22 @@
 package org.yibaotong.identity.roster;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.identity.intake.Fate;
+import org.yibaotong.identity.intake.FirstPasswords;
+import org.yibaotong.identity.intake.FirstPasswords.Line;
 import org.yibaotong.identity.intake.Intake;
 import org.yibaotong.identity.intake.Intakes;
+import org.yibaotong.identity.intake.SheetKind;
+import org.yibaotong.identity.intake.SheetWork;
 import org.yibaotong.identity.person.Person;
 import org.yibaotong.identity.person.PersonDesk;
-import org.yibaotong.identity.person.PersonDesk.Enrolled;
 import org.yibaotong.identity.person.Persons;
 import org.yibaotong.identity.roster.PeoplePlan.Change;
 import org.yibaotong.identity.unit.TreeLock;
@@ -20,30 +24,46 @@ import org.yibaotong.identity.unit.UnitBook;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
 
-/** Where sheets of people are looked at and taken over, all their good rows in one transaction or none. */
+/** Where sheets of people are looked at and taken over, a hundred rows in one transaction. */
 @Service
 @Transactional
-class PeopleImportDesk {
+class PeopleImportDesk implements SheetWork {
+
+    private static final int AT_ONCE = 100;
 
     private final Intakes intakes;
     private final Persons persons;
     private final PersonDesk desk;
     private final UnitBook units;
     private final TreeLock tree;
+    private final FirstPasswords passwords;
 
-    PeopleImportDesk(Intakes intakes, Persons persons, PersonDesk desk, UnitBook units, TreeLock tree) {
+    PeopleImportDesk(
+            Intakes intakes,
+            Persons persons,
+            PersonDesk desk,
+            UnitBook units,
+            TreeLock tree,
+            FirstPasswords passwords) {
         this.intakes = intakes;
         this.persons = persons;
         this.desk = desk;
         this.units = units;
         this.tree = tree;
+        this.passwords = passwords;
     }
 
     Intake get(UUID id, Actor actor) {
         return intakes.get(id, PeopleColumns.SHEET, actor.person());
     }
 
-    List<Fate<Change>> preview(Intake intake, Actor actor) {
+    @Override
+    public SheetKind kind() {
+        return PeopleColumns.SHEET;
+    }
+
+    @Override
+    public List<Fate<Change>> preview(Intake intake, Actor actor) {
         var logins = logins(intake);
         var known =
                 persons.findByLoginIn(logins).stream().collect(Collectors.toMap(Person::login, Function.identity()));
@@ -51,28 +71,34 @@ class PeopleImportDesk {
         return PeoplePlan.of(intake.table().lines(), names, known);
     }
 
-    /** @return who is new, with their first passwords */
-    List<Enrolled> run(UUID id, Actor actor) {
+    @Override
+    public int saveSome(Intake intake, Actor actor) {
         tree.toUse();
-        var intake = get(id, actor);
         persons.lockByLogin(logins(intake));
-        intakes.finish(intake);
-        var fates = preview(intake, actor);
-        var enrolled = new ArrayList<Enrolled>();
-        for (var fate : fates) {
-            var change = fate.change();
-            if (change == null) {
-                continue;
-            }
-            var before = change.before();
-            if (before == null) {
-                enrolled.add(desk.enrol(change.login(), change.as(), change.unit(), actor));
-            } else {
-                desk.revise(before.id(), change.as(), change.unit(), actor);
-            }
+        var changes = preview(intake, actor).stream()
+                .map(Fate::change)
+                .filter(Objects::nonNull)
+                .toList();
+        var next = changes.stream().limit(AT_ONCE).toList();
+        passwords.keep(
+                intake.id(),
+                next.stream().flatMap(change -> save(change, actor).stream()).toList());
+        return changes.size() - next.size();
+    }
+
+    /** @return who is new, with the password to start with */
+    private Optional<Line> save(Change change, Actor actor) {
+        var before = change.before();
+        if (before == null) {
+            var enrolled = desk.enrol(change.login(), change.as(), change.unit(), actor);
+            return Optional.of(new Line(
+                    enrolled.person().toString(),
+                    enrolled.name(),
+                    enrolled.login(),
+                    enrolled.password().text()));
         }
-        intakes.tell(intake, fates);
-        return enrolled;
+        desk.revise(before.id(), change.as(), change.unit(), actor);
+        return Optional.empty();
     }
 
     private static List<String> logins(Intake intake) {

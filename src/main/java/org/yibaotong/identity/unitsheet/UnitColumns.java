@@ -22,6 +22,7 @@ final class UnitColumns {
     static final SheetKind SHEET = new SheetKind(
             "UNITS",
             "单位",
+            "个",
             "/desk/units",
             List.of(NAME, SHORT_NAME, LEVEL, ABOVE, LINE, CODE),
             List.of(List.of("望江区桃源街道", "桃源街道", "街道乡镇", "望江区", "", ""), List.of("桃源街道卫生院", "", "部门", "桃源街道", "卫健", "")));

@@ -13,11 +13,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.identity.intake.Download;
+import org.yibaotong.identity.intake.IntakeDesk;
 import org.yibaotong.identity.intake.IntakePages;
 import org.yibaotong.identity.intake.Outcome;
-import org.yibaotong.identity.intake.Preview;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Role;
@@ -30,11 +29,13 @@ import org.yibaotong.web.Allow;
 class UnitImportController {
 
     private final UnitImportDesk desk;
+    private final IntakeDesk intakes;
     private final UnitExport export;
     private final IntakePages pages;
 
-    UnitImportController(UnitImportDesk desk, UnitExport export, IntakePages pages) {
+    UnitImportController(UnitImportDesk desk, IntakeDesk intakes, UnitExport export, IntakePages pages) {
         this.desk = desk;
+        this.intakes = intakes;
         this.export = export;
         this.pages = pages;
     }
@@ -70,10 +71,8 @@ class UnitImportController {
     }
 
     @PostMapping("/imports/{intake}/run")
-    String run(@PathVariable UUID intake, Actor actor, RedirectAttributes next) {
-        var counts = Preview.counts(desk.run(intake, actor));
-        next.addFlashAttribute(
-                "toast", "导入完成：新增" + counts.get(Outcome.ADDED) + "个，更改" + counts.get(Outcome.CHANGED) + "个。");
+    String run(@PathVariable UUID intake, Actor actor) {
+        intakes.begin(desk.get(intake, actor), desk, actor);
         return "redirect:" + SHEET.url() + "/" + intake;
     }
 
