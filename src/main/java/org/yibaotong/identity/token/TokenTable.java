@@ -81,6 +81,13 @@ class TokenTable {
                 == 1;
     }
 
+    void revokeAll(PersonId owner, Instant at) {
+        jdbc.sql("update identity.access_token set revoked_at = :at where person_id = :owner and revoked_at is null")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("owner", owner.value())
+                .update();
+    }
+
     private static AccessToken token(ResultSet row, int number) throws SQLException {
         return new AccessToken(
                 row.getObject("id", UUID.class),

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -16,11 +18,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.yibaotong.Signed;
 import org.yibaotong.Visitor;
 import org.yibaotong.YibaotongTest;
+import org.yibaotong.identity.PasswordReissued;
+import org.yibaotong.identity.PersonDeactivated;
+import org.yibaotong.identity.SecondFactorsReset;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Scope;
@@ -44,6 +51,12 @@ class TokenTests {
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping addresses;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     private final Visitor program = new Visitor(0);
 
@@ -100,6 +113,19 @@ class TokenTests {
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(answer.body()).contains("access-token.use.unknown", "没有这个访问令牌");
+    }
+
+    /** Whoever had the password until now may have made themselves a token. */
+    @Test
+    void tokensEndWithWhatTheirOwnerSignedInWith() {
+        for (var event : List.of(
+                new PasswordReissued(owner().person(), "", owner().person(), Instant.now()),
+                new SecondFactorsReset(owner().person(), "", owner().person(), Instant.now()),
+                new PersonDeactivated(owner().person(), "", owner().person(), Instant.now()))) {
+            var text = token(TokenScope.UNITS_READ);
+            transactions.executeWithoutResult(ignored -> events.publishEvent(event));
+            assertThat(me(text).body()).contains("access-token.use.revoked");
+        }
     }
 
     @Test
