@@ -97,11 +97,24 @@ public class Newsroom {
         pass(story, Round.FIRST, "chengmin");
         pass(story, Round.SECOND, "shenzhiqiu");
         pass(story, Round.FINAL, "guming");
+        readAndSign(story, "guming");
+        return story;
+    }
+
+    public void readAndSign(StoryId story, String signer) {
         proofread(story, Reading.FIRST, "luyuan");
         proofread(story, Reading.SECOND, "yezhiwei");
         proofread(story, Reading.THIRD, "mengshuyan");
-        signOffDesk.signOff(story, get(story).edition(), actor("guming"));
-        return story;
+        signOffDesk.signOff(story, get(story).edition(), actor(signer));
+    }
+
+    public void send(StoryId story) {
+        storyDesk.send(story, actor("luyuan"));
+    }
+
+    public void passInEmergency(StoryId story, String login) {
+        reviewDesk.passInEmergency(
+                story, new Opinion("汛情紧急，水位一小时涨了半米，来不及走完三审，先发布"), get(story).edition(), actor(login));
     }
 
     public void save(StoryId story, String headline, String body, String login) {
@@ -109,9 +122,13 @@ public class Newsroom {
     }
 
     public void pass(StoryId story, Round round, String login) {
-        var decision =
-                new Decision(round, Verdict.PASS, new Opinion("同意。"), get(story).edition(), null);
-        reviewDesk.review(story, decision, actor(login));
+        review(story, round, Verdict.PASS, login);
+    }
+
+    public void review(StoryId story, Round round, Verdict verdict, String login) {
+        var opinion = new Opinion(verdict == Verdict.PASS ? "同意。" : "事实再核一遍。");
+        reviewDesk.review(
+                story, new Decision(round, verdict, opinion, get(story).edition(), null), actor(login));
     }
 
     public void proofread(StoryId story, Reading reading, String login) {

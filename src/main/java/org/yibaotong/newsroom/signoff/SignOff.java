@@ -12,6 +12,10 @@ import org.yibaotong.shared.PersonId;
  */
 public record SignOff(StoryId story, int edition, String sha256, String note, PersonId by, Instant at) {
 
+    boolean isCorrection() {
+        return !note.isEmpty();
+    }
+
     public static SignOff under(Edition edition, String note, PersonId by, Instant at) {
         return new SignOff(edition.story(), edition.number(), edition.sha256(), note, by, at);
     }

@@ -2,9 +2,9 @@ package org.yibaotong.newsroom.signoff;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.identity.People;
@@ -81,18 +81,35 @@ class SignedEditions implements SignedOffStories {
                 .distinct()
                 .forEach(credit -> credits.add(new Credit("来稿", credit)));
         credits.add(new Credit("编辑", name(story.editor())));
-        var passed = reviews.of(story.id()).stream()
-                .filter(review ->
-                        review.verdict() == Verdict.PASS && !review.at().isAfter(signedAt))
-                .toList();
-        Stream.of(Round.values())
-                .forEach(round -> lastOf(round, passed)
-                        .ifPresent(review -> credits.add(new Credit(round.chinese(), name(review.by())))));
+        reviewers(story.id(), signedAt)
+                .forEach((round, reviewer) -> credits.add(new Credit(round.chinese(), name(reviewer))));
         return credits;
     }
 
-    private static Optional<Review> lastOf(Round round, List<Review> reviews) {
-        return reviews.stream().filter(review -> review.round() == round).reduce((earlier, later) -> later);
+    /** Who passed this text: in the cycle that led to the signature. A correction has but a final review and keeps the names of before. */
+    private Map<Round, PersonId> reviewers(StoryId story, Instant signedAt) {
+        var passed = reviews.of(story).stream()
+                .filter(review -> review.verdict() == Verdict.PASS)
+                .toList();
+        var reviewers = new EnumMap<Round, PersonId>(Round.class);
+        signOffs.of(story).stream()
+                .filter(signOff -> !signOff.at().isAfter(signedAt))
+                .forEach(signOff -> {
+                    if (!signOff.isCorrection()) {
+                        reviewers.clear();
+                    }
+                    ofItsCycle(passed, signOff).forEach(review -> reviewers.put(review.round(), review.by()));
+                });
+        return reviewers;
+    }
+
+    private static List<Review> ofItsCycle(List<Review> passed, SignOff signOff) {
+        var before = passed.stream()
+                .filter(review -> !review.at().isAfter(signOff.at()))
+                .toList();
+        return before.stream()
+                .filter(review -> review.cycle() == before.getLast().cycle())
+                .toList();
     }
 
     private String name(PersonId person) {

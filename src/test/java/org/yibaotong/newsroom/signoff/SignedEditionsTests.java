@@ -13,6 +13,8 @@ import org.yibaotong.YibaotongTest;
 import org.yibaotong.newsroom.Newsroom;
 import org.yibaotong.newsroom.SignedOffStories;
 import org.yibaotong.newsroom.SignedOffStories.Credit;
+import org.yibaotong.newsroom.review.Verdict;
+import org.yibaotong.newsroom.story.Round;
 import org.yibaotong.newsroom.story.Stage;
 import org.yibaotong.shared.NotFound;
 
@@ -53,6 +55,20 @@ class SignedEditionsTests {
                 .contains(
                         newsroom.actor("luyuan").person(),
                         newsroom.actor("guming").person());
+    }
+
+    /** Whoever passed an earlier text that came back never saw this one. */
+    @Test
+    void onlyThoseWhoPassedThisTextAreNamed() {
+        var story = newsroom.inFirstReview("退回又应急的稿");
+        newsroom.pass(story, Round.FIRST, "chengmin");
+        newsroom.review(story, Round.SECOND, Verdict.SEND_BACK, "shenzhiqiu");
+        newsroom.save(story, "退回又应急的稿", "<p>全部重写了。</p>", "luyuan");
+        newsroom.send(story);
+        newsroom.passInEmergency(story, "guming");
+        newsroom.readAndSign(story, "guming");
+
+        assertThat(signed.get(story, 2).credits()).containsExactly(new Credit("编辑", "陆远"), new Credit("终审", "顾明"));
     }
 
     @Test
