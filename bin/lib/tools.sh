@@ -52,4 +52,10 @@ build() {
   is_built
 }
 
+# run_jar COMMAND…: one of the program's own commands, with the jar that is there: a server's nightly backup must not build anything.
+run_jar() {
+  [ -f target/yibaotong.jar ] || build
+  exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -jar target/yibaotong.jar "$@"
+}
+
 find_jdk
