@@ -1,6 +1,5 @@
 package org.yibaotong.identity.me;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -10,7 +9,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.yibaotong.identity.visit.Visit;
 import org.yibaotong.identity.visit.Visits;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.web.Allow;
@@ -45,9 +43,8 @@ class MeController {
 
     @PostMapping("/other-visits/end")
     @Allow
-    String endOthers(Actor actor, HttpServletRequest request, RedirectAttributes next) {
-        var here = Visit.of(request.getSession(false)).map(Visit::id).orElse(null);
-        var ended = visits.endOthers(actor.person(), here);
+    String endOthers(Actor actor, HttpSession session, RedirectAttributes next) {
+        var ended = visits.endOthers(actor.person(), session.getId());
         next.addFlashAttribute("toast", "其他" + ended + "处登录已退出");
         return "redirect:/desk/me";
     }

@@ -13,7 +13,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.identity.person.PasswordDesk;
 import org.yibaotong.identity.person.Passwords;
 import org.yibaotong.identity.person.SignInSettings;
-import org.yibaotong.identity.visit.Visit;
 import org.yibaotong.identity.visit.Visits;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Refusal;
@@ -60,7 +59,7 @@ class PasswordController {
             return new ModelAndView("identity/me/password", wrong.getModel(), HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("settings", settings);
         }
-        visits.endOthers(actor.person(), Visit.of(session).map(Visit::id).orElse(null));
+        visits.endOthers(actor.person(), session.getId());
         next.addFlashAttribute("toast", "密码已改，其他设备已退出");
         return "redirect:/desk/me";
     }

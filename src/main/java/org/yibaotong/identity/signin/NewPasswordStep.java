@@ -76,7 +76,7 @@ class NewPasswordStep {
             return new ModelAndView("identity/signin/password", model, HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("settings", settings);
         }
-        visits.endOthers(person.id(), null);
+        visits.endOthers(person.id(), request.getSession().getId());
         return "redirect:" + door.admit(persons.get(person.id()), doorstep.means(), request, response);
     }
 }

@@ -39,20 +39,28 @@ public class Visits {
     }
 
     public void end(PersonId person, UUID visit) {
-        if (endWhere(person, one -> one.id().equals(visit)) == 0) {
+        var ended = endWhere(
+                person,
+                session -> visit(session).filter(one -> one.id().equals(visit)).isPresent());
+        if (ended == 0) {
             throw new NotFound("visit", visit);
         }
     }
 
-    /** @return how many there were */
-    public int endOthers(PersonId person, @Nullable UUID kept) {
-        return endWhere(person, one -> !one.id().equals(kept));
+    /**
+     * Those too who are only half signed in.
+     *
+     * @param kept the session that goes on, or null when none does
+     * @return how many there were
+     */
+    public int endOthers(PersonId person, @Nullable String kept) {
+        return endWhere(person, session -> !session.getId().equals(kept));
     }
 
-    private int endWhere(PersonId person, Predicate<Visit> which) {
-        var ended = sessions(person).entrySet().stream()
-                .filter(session -> visit(session.getValue()).filter(which).isPresent())
-                .map(Map.Entry::getKey)
+    private int endWhere(PersonId person, Predicate<Session> which) {
+        var ended = sessions(person).values().stream()
+                .filter(which)
+                .map(Session::getId)
                 .toList();
         ended.forEach(sessions::deleteById);
         return ended.size();

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.yibaotong.Signed;
@@ -32,6 +33,9 @@ class VisitFlowTests {
 
     @Autowired
     Visits visits;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Signed signed;
@@ -83,6 +87,24 @@ class VisitFlowTests {
             assertThat(to(other.get("/desk/me"))).startsWith("/sign-in");
             assertThat(visitor.get("/desk/me").body()).contains("其他1处登录已退出");
         }
+    }
+
+    /** Half signed in with the old password, one would be asked to choose the new one. */
+    @Test
+    void whoIsHalfSignedInIsPutOutTooAndWhoAsksIsNot() {
+        var half = halfSignedIn(sessions);
+        visitor.get("/desk/me");
+        visitor.post("/desk/me/other-visits/end");
+
+        assertThat(sessions.findById(half)).isNull();
+        assertThat(visitor.get("/desk/me").statusCode()).isEqualTo(200);
+    }
+
+    private <S extends Session> String halfSignedIn(FindByIndexNameSessionRepository<S> all) {
+        var session = all.createSession();
+        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, person().toString());
+        all.save(session);
+        return session.getId();
     }
 
     @Test
