@@ -1,6 +1,7 @@
 package org.yibaotong.files.room;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,9 +19,9 @@ import org.yibaotong.files.store.Store;
 class FileSetup {
 
     @Bean
-    Store store(FileSettings settings, @Value("${yibaotong.home}") Path home) {
+    Store store(FileSettings settings, @Value("${yibaotong.home}") Path home, Clock clock) {
         var bucket = settings.bucket();
-        return bucket == null ? new DiskStore(home.resolve("files")) : new S3Store(bucket);
+        return bucket == null ? new DiskStore(home.resolve("files"), clock.instant()) : new S3Store(bucket);
     }
 
     @Bean

@@ -21,12 +21,13 @@ public final class DiskStore implements Store {
     private final Path root;
     private final Path incoming;
 
-    public DiskStore(Path root) {
+    /** @param now leftovers older than a day are cleared away */
+    public DiskStore(Path root, Instant now) {
         this.root = root;
         this.incoming = root.resolve("incoming");
         try {
             Files.createDirectories(incoming);
-            clearIncoming();
+            clearIncoming(now);
         } catch (IOException e) {
             throw new StoreUnavailable("Cannot make the folder for files", e);
         }
@@ -64,8 +65,8 @@ public final class DiskStore implements Store {
     }
 
     /** A killed program leaves what it was writing; what is younger may be another program's work of this moment. */
-    private void clearIncoming() throws IOException {
-        var yesterday = Instant.now().minus(Duration.ofDays(1)).toEpochMilli();
+    private void clearIncoming(Instant now) throws IOException {
+        var yesterday = now.minus(Duration.ofDays(1)).toEpochMilli();
         // The old way to ask for the time, because it does not mind a file that has just been moved away.
         try (var files =
                 Files.newDirectoryStream(incoming, file -> file.toFile().lastModified() < yesterday)) {

@@ -21,7 +21,7 @@ class DiskStoreTests extends StoreContract {
 
     @Override
     Store store() {
-        return new DiskStore(root);
+        return new DiskStore(root, Instant.now());
     }
 
     @Test
@@ -59,7 +59,7 @@ class DiskStoreTests extends StoreContract {
     void aPlaceThatIsNotAFolderIsUnavailable() throws IOException {
         var file = Files.createFile(root.resolve("file"));
 
-        assertThatExceptionOfType(StoreUnavailable.class).isThrownBy(() -> new DiskStore(file));
+        assertThatExceptionOfType(StoreUnavailable.class).isThrownBy(() -> new DiskStore(file, Instant.now()));
     }
 
     @Test
@@ -103,7 +103,7 @@ class DiskStoreTests extends StoreContract {
     static final class Putting {
 
         public static void main(String[] arguments) {
-            var store = new DiskStore(Path.of(arguments[0]));
+            var store = new DiskStore(Path.of(arguments[0]), Instant.now());
             for (long number = 0; ; number++) {
                 var content = Long.toString(number).repeat(2000).getBytes();
                 store.put(StoreKey.of(content), content);
