@@ -27,11 +27,7 @@ public record StoryDoubt(
     }
 
     public String gravity() {
-        return switch (doubt.gravity()) {
-            case GRAVE -> "一类";
-            case WRONG -> "二类";
-            case ADVICE, FINE -> "三类";
-        };
+        return doubt.gravity().chinese();
     }
 
     public @Nullable String clearedBecause() {

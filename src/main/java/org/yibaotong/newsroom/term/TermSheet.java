@@ -67,21 +67,12 @@ final class TermSheet {
 
     private static Gravity gravity(String cell) {
         return Stream.of(Gravity.values())
-                .filter(gravity -> cell.strip().startsWith(word(gravity)))
+                .filter(gravity -> cell.strip().startsWith(gravity.chinese()))
                 .findFirst()
                 .orElseGet(() -> {
                     Refusal.unless(cell.isBlank(), "term.gravity.unknown");
                     return Gravity.WRONG;
                 });
-    }
-
-    static String word(Gravity gravity) {
-        return switch (gravity) {
-            case GRAVE -> "一类";
-            case WRONG -> "二类";
-            case ADVICE -> "三类";
-            case FINE -> "正确";
-        };
     }
 
     private static @Nullable LocalDate day(String cell) {
@@ -101,7 +92,7 @@ final class TermSheet {
         var term = own.term();
         return List.of(
                 term.words(),
-                word(term.gravity()),
+                term.gravity().chinese(),
                 term.instead(),
                 term.reason(),
                 term.source(),

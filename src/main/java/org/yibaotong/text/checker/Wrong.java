@@ -21,7 +21,7 @@ record Wrong(String rule, Pattern form, Gravity gravity, String advice, String s
                     NUMBERS),
             wrong(
                     "number.neighbours",
-                    "一、二(?=[十百千万])|二、三(?=[十百千万])|三、四(?=[十百千万])|四、五(?=[十百千万])|五、六(?=[十百千万])|六、七(?=[十百千万])|七、八(?=[十百千万])|八、九(?=[十百千万])",
+                    "(?:一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九)(?=[十百千万])",
                     Gravity.ADVICE,
                     "两个相邻的数连用表示大概，中间不用顿号",
                     MARKS),
