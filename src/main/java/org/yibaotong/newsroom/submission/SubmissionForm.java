@@ -129,27 +129,18 @@ public record SubmissionForm(
 
     /** To be sent once more, as another submission. */
     SubmissionForm withNewKey() {
-        return new SubmissionForm(
-                NewId.next(),
-                kind,
-                text,
-                title,
-                body,
-                place,
-                happened,
-                contact,
-                pictures,
-                document,
-                documentName,
-                remarks,
-                others);
+        return with(NewId.next(), text);
     }
 
     SubmissionForm withText(String typed) {
+        return with(key, typed);
+    }
+
+    private SubmissionForm with(UUID otherKey, String otherText) {
         return new SubmissionForm(
-                key,
+                otherKey,
                 kind,
-                typed,
+                otherText,
                 title,
                 body,
                 place,
