@@ -15,6 +15,7 @@ import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.sheets.SheetFile;
 import org.yibaotong.sheets.Workbook;
+import org.yibaotong.web.Download;
 import org.yibaotong.web.Words;
 
 /** The pages on which a sheet is chosen, and looked at before it is taken over, whatever its rows are. */

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.yibaotong.identity.intake.Download;
 import org.yibaotong.identity.intake.IntakeDesk;
 import org.yibaotong.identity.intake.IntakePages;
 import org.yibaotong.identity.intake.Outcome;
@@ -21,6 +20,7 @@ import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
+import org.yibaotong.web.Download;
 
 /** Units by sheet: taken out, and taken in after a preview. */
 @Controller

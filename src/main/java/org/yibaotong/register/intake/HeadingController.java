@@ -29,12 +29,12 @@ import org.yibaotong.web.Words;
 class HeadingController {
 
     private final IntakeDesk desk;
-    private final Intakes intakes;
+    private final IntakeRows allRows;
     private final Words words;
 
-    HeadingController(IntakeDesk desk, Intakes intakes, Words words) {
+    HeadingController(IntakeDesk desk, IntakeRows allRows, Words words) {
         this.desk = desk;
-        this.intakes = intakes;
+        this.allRows = allRows;
         this.words = words;
     }
 
@@ -63,7 +63,7 @@ class HeadingController {
     private ModelAndView show(UUID id, int position, String error, Actor actor, HttpStatus status) {
         desk.get(id, actor);
         var sheet = desk.sheet(id, position);
-        var rows = intakes.firstRows(id, position);
+        var samples = allRows.firstRows(id, position);
         return new ModelAndView(
                 "register/intake/headings",
                 Map.of(
@@ -71,7 +71,7 @@ class HeadingController {
                         "sheet", sheet,
                         "samples",
                                 IntStream.range(0, sheet.heading().size())
-                                        .mapToObj(at -> sample(rows, at))
+                                        .mapToObj(at -> sample(samples, at))
                                         .toList(),
                         "titles", LedgerColumns.ALL.stream().map(Column::title).toList(),
                         "error", error),

@@ -1,7 +1,6 @@
 package org.yibaotong.register.intake;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.yibaotong.identity.Units;
 import org.yibaotong.register.account.AccountDesk;
 import org.yibaotong.register.columns.LedgerColumns;
-import org.yibaotong.register.intake.Intakes.Judged;
+import org.yibaotong.register.intake.IntakeRows.Judged;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Refusal;
@@ -33,6 +30,7 @@ import org.yibaotong.shared.Rows;
 import org.yibaotong.sheets.Column;
 import org.yibaotong.sheets.Workbook;
 import org.yibaotong.web.Allow;
+import org.yibaotong.web.Download;
 import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
 
@@ -46,14 +44,23 @@ class IntakeController {
 
     private final IntakeDesk desk;
     private final Intakes intakes;
+    private final IntakeRows allRows;
     private final AbsentAccounts absent;
     private final Units units;
     private final Words words;
     private final Clock clock;
 
-    IntakeController(IntakeDesk desk, Intakes intakes, AbsentAccounts absent, Units units, Words words, Clock clock) {
+    IntakeController(
+            IntakeDesk desk,
+            Intakes intakes,
+            IntakeRows allRows,
+            AbsentAccounts absent,
+            Units units,
+            Words words,
+            Clock clock) {
         this.desk = desk;
         this.intakes = intakes;
+        this.allRows = allRows;
         this.absent = absent;
         this.units = units;
         this.words = words;
@@ -69,7 +76,7 @@ class IntakeController {
     ResponseEntity<byte[]> template() {
         var example = List.of("望江优生活", "微信公众号", "gh_0a1b2c3d4e5f", "", "望江街道办事处", "望江区");
         var titles = LedgerColumns.ALL.stream().map(Column::title).toList();
-        return download("台账模板", Workbook.write("台账", titles, List.of(example)));
+        return Download.workbook("台账模板", Workbook.write("台账", titles, List.of(example)));
     }
 
     @PostMapping
@@ -99,13 +106,13 @@ class IntakeController {
             Paging paging,
             Actor actor) {
         var intake = desk.get(id, actor);
-        var counts = intakes.counts(id);
-        var rows = intakes.page(id, outcome, paging);
+        var counts = allRows.counts(id);
+        var rows = allRows.page(id, outcome, paging);
         long total = counts.values().stream().mapToLong(Long::longValue).sum();
         var page = new IntakePage(
                 intake,
                 units.find(intake.unit()).map(unit -> unit.name()).orElse(""),
-                intakes.sheets(id),
+                allRows.sheets(id),
                 counts,
                 outcome,
                 new Rows<>(rows.rows().stream().map(IntakeController::line).toList(), paging, rows.total()),
@@ -142,8 +149,8 @@ class IntakeController {
         var titles = LedgerColumns.ALL.stream().map(Column::title).toList();
         var heading = new ArrayList<>(titles);
         heading.addAll(List.of("原表", "原表行号", "哪里不对"));
-        var rows = intakes.wrong(id).map(row -> wrongRow(row, titles));
-        return download(intake.fileName() + "有错的行", Workbook.write("有错的行", heading, rows::iterator));
+        var rows = allRows.wrong(id).map(row -> wrongRow(row, titles));
+        return Download.workbook(intake.fileName() + "有错的行", Workbook.write("有错的行", heading, rows::iterator));
     }
 
     private static List<String> wrongRow(Judged row, List<String> titles) {
@@ -193,16 +200,5 @@ class IntakeController {
     private static String cell(Judged row, String title) {
         int at = row.columns().indexOf(title);
         return at >= 0 && at < row.cells().size() ? row.cells().get(at) : "";
-    }
-
-    private static ResponseEntity<byte[]> download(String name, byte[] content) {
-        var disposition = ContentDisposition.attachment()
-                .filename(name + ".xlsx", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header(HttpHeaders.CONTENT_TYPE, Workbook.TYPE)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(content);
     }
 }

@@ -35,6 +35,7 @@ class IntakeDesk {
     private static final double LEAST = 0.5;
 
     private final Intakes intakes;
+    private final IntakeRows allRows;
     private final HeadingShapes shapes;
     private final KnownAccounts known;
     private final Units units;
@@ -45,6 +46,7 @@ class IntakeDesk {
 
     IntakeDesk(
             Intakes intakes,
+            IntakeRows allRows,
             HeadingShapes shapes,
             KnownAccounts known,
             Units units,
@@ -53,6 +55,7 @@ class IntakeDesk {
             OneTimeTask<UUID> importLedger,
             Clock clock) {
         this.intakes = intakes;
+        this.allRows = allRows;
         this.shapes = shapes;
         this.known = known;
         this.units = units;
@@ -67,7 +70,7 @@ class IntakeDesk {
         Refusal.unless(AccountDesk.reach(actor).covers(owner.id()), "account.sponsoring-unit.not-yours");
         Refusal.when(figuresOn.isAfter(Times.date(clock.instant())), "figure.day.not-yet");
         var id = intakes.add(actor.person(), owner.id(), name(fileName), sha256(content), figuresOn);
-        var receiving = new Receiving(id, intakes, shapes);
+        var receiving = new Receiving(id, allRows, shapes);
         SheetFile.read(content, SheetLimits.LARGE, receiving);
         Refusal.when(receiving.end() == 0, "ledger.file.no-heading");
         judge(id, actor);
@@ -86,7 +89,7 @@ class IntakeDesk {
         var named = chosen.stream().filter(title -> !title.isEmpty()).toList();
         Refusal.unless(named.size() == named.stream().distinct().count(), "ledger.heading.twice");
         Refusal.unless(named.contains(LedgerColumns.NAME.title()), "ledger.heading.without-name");
-        intakes.setColumns(intake.id(), position, chosen);
+        allRows.setColumns(intake.id(), position, chosen);
         shapes.keep(sheet.heading(), chosen);
         judge(id, actor);
     }
@@ -101,10 +104,10 @@ class IntakeDesk {
         var intake = get(id, actor);
         Refusal.when(intake.state() == Intake.State.JUDGING, "ledger.judge.not-yet");
         Refusal.unless(intake.mayRun(clock.instant()), "intake.run.done-already");
-        var counts = intakes.counts(id);
-        long rows = counts.values().stream().mapToLong(Long::longValue).sum();
+        var counts = allRows.counts(id);
+        long told = counts.values().stream().mapToLong(Long::longValue).sum();
         long living = living(intake);
-        Refusal.when(!few && rows < living * LEAST, "ledger.run.too-few", rows, living);
+        Refusal.when(!few && told < living * LEAST, "ledger.run.too-few", told, living);
         long toSave = counts.getOrDefault(Outcome.ADDED, 0L) + counts.getOrDefault(Outcome.CHANGED, 0L);
         Refusal.when(toSave == 0, "ledger.run.nothing");
         Refusal.unless(intakes.begin(intake, Intake.State.RUNNING, toSave), "intake.run.done-already");
@@ -115,8 +118,7 @@ class IntakeDesk {
     void judge(UUID id, Actor actor) {
         var intake = get(id, actor);
         Refusal.unless(
-                intake.mayBeJudged(clock.instant())
-                        && intakes.begin(intake, Intake.State.JUDGING, intakes.countRows(id)),
+                intake.mayBeJudged(clock.instant()) && intakes.begin(intake, Intake.State.JUDGING, allRows.count(id)),
                 "ledger.judge.not-yet");
         schedule(judgeLedger, id);
     }
@@ -137,8 +139,8 @@ class IntakeDesk {
         return intakes.get(id, actor.person());
     }
 
-    boolean isFew(Intake intake, long rows) {
-        return rows < living(intake) * LEAST;
+    boolean isFew(Intake intake, long told) {
+        return told < living(intake) * LEAST;
     }
 
     private long living(Intake intake) {
@@ -153,7 +155,7 @@ class IntakeDesk {
     }
 
     SheetOf sheet(UUID id, int position) {
-        return intakes.sheets(id).stream()
+        return allRows.sheets(id).stream()
                 .filter(sheet -> sheet.position() == position && sheet.isRead())
                 .findFirst()
                 .orElseThrow(() -> new Refusal("ledger.heading.unclear"));

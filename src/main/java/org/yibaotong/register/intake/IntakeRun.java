@@ -26,6 +26,7 @@ class IntakeRun {
     private static final int TRIES = 3;
 
     private final Intakes intakes;
+    private final IntakeRows allRows;
     private final Planner planner;
     private final TakingOver takingOver;
     private final JdbcClient jdbc;
@@ -36,6 +37,7 @@ class IntakeRun {
 
     IntakeRun(
             Intakes intakes,
+            IntakeRows allRows,
             Planner planner,
             TakingOver takingOver,
             JdbcClient jdbc,
@@ -43,6 +45,7 @@ class IntakeRun {
             Clock clock,
             PlatformTransactionManager transactions) {
         this.intakes = intakes;
+        this.allRows = allRows;
         this.planner = planner;
         this.takingOver = takingOver;
         this.jdbc = jdbc;
@@ -85,13 +88,13 @@ class IntakeRun {
         int done = 0;
         for (var rows = rows(intake, List.of()); !rows.isEmpty(); rows = rows(intake, rows)) {
             var plan = planning.plan(rows);
-            intakes.judge(intake.id(), plan.fates());
+            allRows.judge(intake.id(), plan.fates());
             planning.brought(takingOver.enter(plan, intake));
             takingOver.revise(plan, intake);
             done += plan.of(Outcome.ADDED).size() + plan.of(Outcome.CHANGED).size();
             progress(intake, done);
         }
-        var counts = intakes.counts(intake.id());
+        var counts = allRows.counts(intake.id());
         intakes.end(intake.id(), State.DONE, "");
         events.publishEvent(new LedgerImported(
                 intake.id(),
@@ -105,7 +108,7 @@ class IntakeRun {
     }
 
     private List<RowOf> rows(Intake intake, List<RowOf> before) {
-        return intakes.rows(intake.id(), before.isEmpty() ? null : before.getLast(), AT_ONCE);
+        return allRows.after(intake.id(), before.isEmpty() ? null : before.getLast(), AT_ONCE);
     }
 
     /** Beside the transaction, so that it is seen before that is over. */

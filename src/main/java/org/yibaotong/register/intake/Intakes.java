@@ -1,7 +1,5 @@
 package org.yibaotong.register.intake;
 
-import java.sql.Array;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -10,24 +8,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.yibaotong.register.intake.Intake.RowOf;
-import org.yibaotong.register.intake.Intake.SheetOf;
 import org.yibaotong.shared.NewId;
 import org.yibaotong.shared.NotFound;
-import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.PersonId;
-import org.yibaotong.shared.Rows;
 import org.yibaotong.shared.UnitId;
 
 /** The ledgers that were sent in, each for the one who sent it. What is old and done is forgotten. */
@@ -35,29 +23,15 @@ import org.yibaotong.shared.UnitId;
 class Intakes {
 
     private static final Duration KEPT = Duration.ofDays(30);
-    private static final int BATCH = 1_000;
     private static final int SHOWN = 10;
-    private static final int SAMPLES = 50;
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate template;
     private final Clock clock;
 
-    Intakes(JdbcClient jdbc, JdbcTemplate template, Clock clock) {
+    Intakes(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.template = template;
         this.clock = clock;
     }
-
-    /** A row with what became of it. */
-    record Judged(
-            long number,
-            String sheet,
-            List<String> columns,
-            int line,
-            List<String> cells,
-            @Nullable Outcome outcome,
-            String reason) {}
 
     UUID add(PersonId by, UnitId unit, String fileName, String sha256, LocalDate figuresOn) {
         jdbc.sql("delete from register.intake where at < :before")
@@ -79,34 +53,6 @@ class Intakes {
         return id;
     }
 
-    void add(UUID intake, SheetOf sheet) {
-        jdbc.sql("""
-                insert into register.intake_sheet (intake_id, position, name, line, heading, columns, skipped)
-                values (:intake, :position, :name, :line, :heading, :columns, :skipped)
-                """)
-                .param("intake", intake)
-                .param("position", sheet.position())
-                .param("name", sheet.name())
-                .param("line", sheet.line())
-                .param("heading", sheet.heading().toArray(String[]::new))
-                .param("columns", sheet.columns().toArray(String[]::new))
-                .param("skipped", sheet.skipped())
-                .update();
-    }
-
-    void add(UUID intake, List<RowOf> rows) {
-        template.batchUpdate(
-                "insert into register.intake_row (intake_id, position, line, cells) values (?, ?, ?, ?)",
-                rows,
-                BATCH,
-                (row, one) -> {
-                    row.setObject(1, intake);
-                    row.setInt(2, one.position());
-                    row.setInt(3, one.line());
-                    row.setArray(4, array(row.getConnection(), one.cells()));
-                });
-    }
-
     Intake get(UUID id, PersonId by) {
         return find(id).filter(intake -> intake.by().equals(by)).orElseThrow(() -> new NotFound("intake", id));
     }
@@ -125,146 +71,11 @@ class Intakes {
                 .list();
     }
 
-    List<SheetOf> sheets(UUID intake) {
-        return jdbc.sql("select * from register.intake_sheet where intake_id = :intake order by position")
-                .param("intake", intake)
-                .query((row, number) -> new SheetOf(
-                        row.getInt("position"),
-                        row.getString("name"),
-                        row.getInt("line"),
-                        texts(row.getArray("heading")),
-                        texts(row.getArray("columns")),
-                        row.getInt("skipped")))
-                .list();
-    }
-
-    /** The rows after that one, in the order in which they stand in the file. */
-    List<RowOf> rows(UUID intake, @Nullable RowOf last, int most) {
-        return jdbc.sql("""
-                select position, line, cells from register.intake_row
-                 where intake_id = :intake and (position, line) > (:position, :line)
-                 order by position, line limit :most
-                """)
-                .param("intake", intake)
-                .param("position", last == null ? -1 : last.position())
-                .param("line", last == null ? 0 : last.line())
-                .param("most", most)
-                .query((row, number) ->
-                        new RowOf(row.getInt("position"), row.getInt("line"), texts(row.getArray("cells"))))
-                .list();
-    }
-
-    /** Enough of a sheet to tell what stands in its columns. */
-    List<RowOf> firstRows(UUID intake, int position) {
-        return rows(intake, new RowOf(position - 1, Integer.MAX_VALUE, List.of()), SAMPLES).stream()
-                .filter(row -> row.position() == position)
-                .toList();
-    }
-
-    long countRows(UUID intake) {
-        return jdbc.sql("select count(*) from register.intake_row where intake_id = :intake")
-                .param("intake", intake)
-                .query(Long.class)
-                .single();
-    }
-
-    void setColumns(UUID intake, int position, List<String> columns) {
-        jdbc.sql(
-                        "update register.intake_sheet set columns = :columns where intake_id = :intake and position = :position")
-                .param("columns", columns.toArray(String[]::new))
-                .param("intake", intake)
-                .param("position", position)
-                .update();
-    }
-
     void setOverwrites(UUID intake, boolean overwrites) {
         jdbc.sql("update register.intake set overwrites = :overwrites where id = :intake")
                 .param("overwrites", overwrites)
                 .param("intake", intake)
                 .update();
-    }
-
-    /** Rows that are judged as they were before are left alone. */
-    void judge(UUID intake, List<Plan.Fate> fates) {
-        jdbc.sql("""
-                update register.intake_row row
-                   set outcome = told.outcome, reason = told.reason, account_id = told.account
-                  from unnest(cast(:positions as int[]), cast(:lines as int[]), cast(:outcomes as text[]),
-                              cast(:reasons as text[]), cast(:accounts as uuid[]))
-                       as told (position, line, outcome, reason, account)
-                 where row.intake_id = :intake and row.position = told.position and row.line = told.line
-                   and (row.outcome, row.reason, row.account_id) is distinct from (told.outcome, told.reason, told.account)
-                """)
-                .param("positions", fates.stream().map(Plan.Fate::position).toArray(Integer[]::new))
-                .param("lines", fates.stream().map(Plan.Fate::line).toArray(Integer[]::new))
-                .param(
-                        "outcomes",
-                        fates.stream().map(fate -> fate.outcome().name()).toArray(String[]::new))
-                .param("reasons", fates.stream().map(Plan.Fate::reason).toArray(String[]::new))
-                .param(
-                        "accounts",
-                        fates.stream()
-                                .map(fate -> fate.account() == null
-                                        ? null
-                                        : fate.account().value())
-                                .toArray(UUID[]::new))
-                .param("intake", intake)
-                .update();
-    }
-
-    Map<Outcome, Long> counts(UUID intake) {
-        var counts = new EnumMap<Outcome, Long>(Outcome.class);
-        Arrays.stream(Outcome.values()).forEach(outcome -> counts.put(outcome, 0L));
-        jdbc.sql(
-                        "select outcome, count(*) from register.intake_row where intake_id = :intake and outcome is not null group by outcome")
-                .param("intake", intake)
-                .query(row -> {
-                    counts.put(Outcome.valueOf(row.getString(1)), row.getLong(2));
-                });
-        return counts;
-    }
-
-    Rows<Judged> page(UUID intake, @Nullable Outcome outcome, Paging page) {
-        var from = """
-                  from register.intake_row row join register.intake_sheet sheet using (intake_id, position)
-                 where intake_id = :intake and (cast(:outcome as text) is null or outcome = :outcome)
-                """;
-        var name = outcome == null ? null : outcome.name();
-        var rows = jdbc.sql("select sheet.name, sheet.columns, row.*" + from
-                        + "order by number limit :limit offset :offset")
-                .param("intake", intake)
-                .param("outcome", name)
-                .param("limit", page.limit())
-                .param("offset", page.offset())
-                .query(Intakes::judged)
-                .list();
-        long total = jdbc.sql("select count(*)" + from)
-                .param("intake", intake)
-                .param("outcome", name)
-                .query(Long.class)
-                .single();
-        return new Rows<>(rows, page, total);
-    }
-
-    /** All rows that are wrong, fetched some at a time. */
-    Stream<Judged> wrong(UUID intake) {
-        return Stream.iterate(
-                        wrongAfter(intake, 0),
-                        some -> !some.isEmpty(),
-                        some -> wrongAfter(intake, some.getLast().number()))
-                .flatMap(List::stream);
-    }
-
-    private List<Judged> wrongAfter(UUID intake, long number) {
-        return jdbc.sql("""
-                select sheet.name, sheet.columns, row.*
-                  from register.intake_row row join register.intake_sheet sheet using (intake_id, position)
-                 where intake_id = :intake and outcome = 'WRONG' and number > :number order by number limit
-                """ + BATCH)
-                .param("intake", intake)
-                .param("number", number)
-                .query(Intakes::judged)
-                .list();
     }
 
     /** Only one begins, even when the button is pressed twice. */
@@ -301,18 +112,6 @@ class Intakes {
                 .update();
     }
 
-    private static Judged judged(ResultSet row, int number) throws SQLException {
-        var outcome = row.getString("outcome");
-        return new Judged(
-                row.getLong("number"),
-                row.getString("name"),
-                texts(row.getArray("columns")),
-                row.getInt("line"),
-                texts(row.getArray("cells")),
-                outcome == null ? null : Outcome.valueOf(outcome),
-                row.getString("reason"));
-    }
-
     private static Intake intake(ResultSet row, int number) throws SQLException {
         var seen = row.getObject("seen_at", OffsetDateTime.class);
         return new Intake(
@@ -329,14 +128,6 @@ class Intakes {
                 row.getInt("total"),
                 seen == null ? null : seen.toInstant(),
                 row.getString("failure"));
-    }
-
-    private static Array array(Connection connection, List<String> texts) throws SQLException {
-        return connection.createArrayOf("text", texts.toArray());
-    }
-
-    private static List<String> texts(Array array) throws SQLException {
-        return List.of((String[]) array.getArray());
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -15,10 +15,12 @@ class Judging {
     private static final int AT_ONCE = 500;
 
     private final Intakes intakes;
+    private final IntakeRows allRows;
     private final Planner planner;
 
-    Judging(Intakes intakes, Planner planner) {
+    Judging(Intakes intakes, IntakeRows allRows, Planner planner) {
         this.intakes = intakes;
+        this.allRows = allRows;
         this.planner = planner;
     }
 
@@ -31,7 +33,7 @@ class Judging {
             var planning = planner.begin(intake);
             int done = 0;
             for (var rows = rows(intake, List.of()); !rows.isEmpty(); rows = rows(intake, rows)) {
-                intakes.judge(intake.id(), planning.plan(rows).fates());
+                allRows.judge(intake.id(), planning.plan(rows).fates());
                 intakes.progress(intake.id(), done += rows.size());
             }
             intakes.end(intake.id(), Intake.State.READ, "");
@@ -42,6 +44,6 @@ class Judging {
     }
 
     private List<RowOf> rows(Intake intake, List<RowOf> before) {
-        return intakes.rows(intake.id(), before.isEmpty() ? null : before.getLast(), AT_ONCE);
+        return allRows.after(intake.id(), before.isEmpty() ? null : before.getLast(), AT_ONCE);
     }
 }

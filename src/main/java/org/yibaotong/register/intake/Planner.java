@@ -18,7 +18,7 @@ import org.yibaotong.web.Words;
 @Component
 class Planner {
 
-    private final Intakes intakes;
+    private final IntakeRows allRows;
     private final KnownAccounts known;
     private final KnownFacts facts;
     private final AccountKeys keys;
@@ -29,7 +29,7 @@ class Planner {
     private final Words words;
 
     Planner(
-            Intakes intakes,
+            IntakeRows allRows,
             KnownAccounts known,
             KnownFacts facts,
             AccountKeys keys,
@@ -38,7 +38,7 @@ class Planner {
             Units units,
             People people,
             Words words) {
-        this.intakes = intakes;
+        this.allRows = allRows;
         this.known = known;
         this.facts = facts;
         this.keys = keys;
@@ -53,7 +53,7 @@ class Planner {
         var tree = new KnownUnits(units.list());
         var owner = tree.find(intake.unit()).orElseThrow();
         var sheets =
-                intakes.sheets(intake.id()).stream().collect(Collectors.toMap(SheetOf::position, Function.identity()));
+                allRows.sheets(intake.id()).stream().collect(Collectors.toMap(SheetOf::position, Function.identity()));
         var reading = new Reading(
                 sheets, new RowReader(platforms, tree, owner), AccountDesk.reach(people.actor(intake.by())), words);
         var meeting = new Meeting(keys, known, tree.below(intake.unit()), reading);

@@ -16,7 +16,7 @@ final class Receiving implements SheetListener {
     private static final int AT_ONCE = 1_000;
 
     private final UUID intake;
-    private final Intakes intakes;
+    private final IntakeRows allRows;
     private final HeadingShapes shapes;
 
     private int position = -1;
@@ -28,9 +28,9 @@ final class Receiving implements SheetListener {
     private int skipped;
     private int headings;
 
-    Receiving(UUID intake, Intakes intakes, HeadingShapes shapes) {
+    Receiving(UUID intake, IntakeRows allRows, HeadingShapes shapes) {
         this.intake = intake;
-        this.intakes = intakes;
+        this.allRows = allRows;
         this.shapes = shapes;
     }
 
@@ -64,7 +64,7 @@ final class Receiving implements SheetListener {
         if (position >= 0) {
             find();
             flush();
-            intakes.add(
+            allRows.add(
                     intake,
                     new SheetOf(position, name, heading.row() + 1, heading.texts(), heading.columns(), skipped));
         }
@@ -102,7 +102,7 @@ final class Receiving implements SheetListener {
     }
 
     private void flush() {
-        intakes.add(intake, List.copyOf(rows));
+        allRows.add(intake, List.copyOf(rows));
         rows.clear();
     }
 }

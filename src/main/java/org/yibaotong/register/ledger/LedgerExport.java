@@ -1,6 +1,5 @@
 package org.yibaotong.register.ledger;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +24,7 @@ import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.UnitId;
 import org.yibaotong.sheets.Column;
 import org.yibaotong.sheets.Workbook;
+import org.yibaotong.web.Download;
 import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
 
@@ -66,14 +64,7 @@ class LedgerExport {
         var above = List.of("台账", said(filter, known), "共" + ids.size() + "个，导出于" + Times.minute(clock.instant()));
         var content =
                 Workbook.write("台账", above, COLUMNS.stream().map(Column::title).toList(), rows(ids, known));
-        var disposition = ContentDisposition.attachment()
-                .filename("台账" + Times.date(clock.instant()) + ".xlsx", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header(HttpHeaders.CONTENT_TYPE, Workbook.TYPE)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(content);
+        return Download.workbook("台账" + Times.date(clock.instant()), content);
     }
 
     String said(LedgerFilter filter, KnownUnits known) {
