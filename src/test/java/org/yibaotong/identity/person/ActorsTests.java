@@ -102,7 +102,7 @@ class ActorsTests {
     @Test
     void whileTheTreeStaysAsItIsNoUnitIsRead() {
         actor();
-        try (var asked = new Asked()) {
+        try (var asked = Asked.byThisThread()) {
             actor();
             assertThat(asked.statements()).hasSize(1);
         }

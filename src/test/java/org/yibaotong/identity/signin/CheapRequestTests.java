@@ -95,7 +95,7 @@ class CheapRequestTests {
     private List<String> asked(String login, String path) {
         try (var visitor = Visitor.signedIn(port, login)) {
             assertThat(to(visitor.get(path))).isEmpty();
-            try (var asked = new Asked()) {
+            try (var asked = Asked.byRequests()) {
                 assertThat(visitor.get(path).statusCode()).isEqualTo(200);
                 return asked.statements();
             }
