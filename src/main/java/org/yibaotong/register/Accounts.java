@@ -20,10 +20,25 @@ public interface Accounts {
     /** A batch of them in a lasting order, for whoever has to look at them all. */
     List<AccountFacts> after(@Nullable AccountId last, int most);
 
+    /** How many posts there were on single days, the figures there are and no others. */
+    void posts(Collection<AccountId> accounts, LocalDate from, PostReader reader);
+
+    /** How many accounts there are. */
+    int count();
+
+    /** Is told the posts of one account on one day, and who counted them. */
+    interface PostReader {
+        void read(AccountId account, LocalDate day, long posts, String source);
+    }
+
     /**
      * @param isWebsite whether it is a site of its own
      * @param publishes whether it is there to publish, so that silence counts against it
+     * @param tier the level of the unit behind it, by its code
+     * @param category the kind of unit behind it, by its code
+     * @param interaction how people can answer, empty where nobody knows
      * @param postedOn when it last posted, or null where nobody knows
+     * @param postedSeenOn of which day that was said
      */
     record AccountFacts(
             AccountId id,
@@ -38,5 +53,9 @@ public interface Accounts {
             LocalDate since,
             boolean inScope,
             boolean publishes,
-            @Nullable LocalDate postedOn) {}
+            String tier,
+            String category,
+            String interaction,
+            @Nullable LocalDate postedOn,
+            @Nullable LocalDate postedSeenOn) {}
 }

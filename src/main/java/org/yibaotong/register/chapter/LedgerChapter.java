@@ -83,7 +83,7 @@ class LedgerChapter implements Chapter {
         }
         entering.enter(entries, by, now);
         figures.put(counted, now);
-        figures.posted(posted);
+        figures.posted(posted, Times.date(now));
     }
 
     private static LedgerEntry entry(ExampleAccount told, Map<String, UnitId> keys, KnownUnits known, Instant now) {
@@ -124,7 +124,7 @@ class LedgerChapter implements Chapter {
                 new Identity(told.platform(), told.name(), told.handle(), told.link(), "", ""),
                 owners,
                 Purpose.valueOf(told.purpose()),
-                "",
+                interaction(told),
                 new Papers(told.openedOn(), "", told.filingNumber(), siteCode(told), "", ""),
                 told.services().stream()
                         .map(one -> new Service(one.name(), one.link()))
@@ -132,6 +132,14 @@ class LedgerChapter implements Chapter {
                 told.columns().stream()
                         .map(one -> new SiteColumn(one.name(), one.link(), days(one.days())))
                         .toList());
+    }
+
+    /** One in forty has none, and of one in nine nobody knows. */
+    private static String interaction(ExampleAccount told) {
+        if (told.number() % 40 == 0) {
+            return "无";
+        }
+        return told.number() % 9 == 0 ? "" : told.isWebsite() ? "网上咨询" : "留言、菜单";
     }
 
     private static String siteCode(ExampleAccount told) {

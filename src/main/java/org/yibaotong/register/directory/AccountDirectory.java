@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.yibaotong.register.AccountId;
@@ -27,7 +28,8 @@ import org.yibaotong.shared.UnitId;
 class AccountDirectory implements Accounts {
 
     private static final String SELECT = """
-            select account.id, name, platform, handle, link, sponsoring_unit, sponsor, state, since, in_scope, purpose, posted_on
+            select account.id, name, platform, handle, link, sponsoring_unit, sponsor, state, since, in_scope, purpose,
+                   tier, category, interaction, posted_on, posted_seen_on
               from register.account left join register.latest on latest.account_id = account.id
             """;
 
@@ -70,6 +72,28 @@ class AccountDirectory implements Accounts {
                 .list();
     }
 
+    @Override
+    public void posts(Collection<AccountId> accounts, LocalDate from, PostReader reader) {
+        jdbc.sql("""
+                select account_id, day, value, source from register.figure
+                 where account_id = any(:accounts) and measure = 'POSTS' and span = 'DAY' and day >= :from
+                """)
+                .param("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
+                .param("from", from)
+                .query((RowCallbackHandler) row -> reader.read(
+                        new AccountId(row.getObject(1, UUID.class)),
+                        row.getObject(2, LocalDate.class),
+                        row.getLong(3),
+                        row.getString(4)));
+    }
+
+    @Override
+    public int count() {
+        return jdbc.sql("select count(*) from register.account")
+                .query(Integer.class)
+                .single();
+    }
+
     private AccountFacts facts(ResultSet row, int number) throws SQLException {
         var purpose = Purpose.valueOf(row.getString("purpose"));
         return new AccountFacts(
@@ -88,6 +112,10 @@ class AccountDirectory implements Accounts {
                 row.getObject("since", LocalDate.class),
                 row.getBoolean("in_scope"),
                 purpose == Purpose.PUBLISHING || purpose == Purpose.MIXED,
-                row.getObject("posted_on", LocalDate.class));
+                row.getString("tier"),
+                row.getString("category"),
+                row.getString("interaction"),
+                row.getObject("posted_on", LocalDate.class),
+                row.getObject("posted_seen_on", LocalDate.class));
     }
 }

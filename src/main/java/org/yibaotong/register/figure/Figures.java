@@ -73,14 +73,22 @@ public class Figures {
                 .toArray(UUID[]::new));
     }
 
-    /** When each of them last posted, as far as it is known. */
-    public void posted(Map<AccountId, LocalDate> days) {
+    /**
+     * When each of them last posted, as was known on that day. An earlier post than is known says nothing; a later one says nothing of the
+     * days after its own.
+     */
+    public void posted(Map<AccountId, LocalDate> posts, LocalDate seenOn) {
         template.batchUpdate("""
-                insert into register.latest (account_id, posted_on) values (?, ?)
-                on conflict (account_id) do update set posted_on = greatest(register.latest.posted_on, excluded.posted_on)
-                """, days.entrySet(), BATCH, (row, one) -> {
+                insert into register.latest as kept (account_id, posted_on, posted_seen_on) values (?, ?, ?)
+                on conflict (account_id) do update
+                   set posted_on = excluded.posted_on,
+                       posted_seen_on = case when excluded.posted_on = kept.posted_on
+                                             then greatest(kept.posted_seen_on, excluded.posted_seen_on) else excluded.posted_seen_on end
+                 where kept.posted_on is null or excluded.posted_on >= kept.posted_on
+                """, posts.entrySet(), BATCH, (row, one) -> {
             row.setObject(1, one.getKey().value());
             row.setObject(2, one.getValue());
+            row.setObject(3, seenOn);
         });
     }
 

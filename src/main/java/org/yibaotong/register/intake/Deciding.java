@@ -83,7 +83,7 @@ final class Deciding {
     private boolean saysMore(Met met, Known old, Facts facts) {
         var posted = met.row().postedOn();
         var before = facts.posted().get(old.id());
-        if (posted != null && (before == null || posted.isAfter(before))) {
+        if (posted != null && (before == null || before.isLessThan(posted, intake.figuresOn()))) {
             return true;
         }
         var figures = facts.figures().getOrDefault(old.id(), java.util.Map.of());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.register.AccountId;
@@ -94,13 +95,25 @@ class KnownAccounts {
         return known;
     }
 
-    Map<AccountId, LocalDate> posted(Collection<AccountId> accounts) {
-        var known = new HashMap<AccountId, LocalDate>();
-        jdbc.sql(
-                        "select account_id, posted_on from register.latest where account_id = any(:accounts) and posted_on is not null")
+    /** When an account last posted, as was known on another day. */
+    record Posted(LocalDate on, @Nullable LocalDate seenOn) {
+
+        boolean isLessThan(LocalDate day, LocalDate seen) {
+            return day.isAfter(on) || (day.equals(on) && (seenOn == null || seen.isAfter(seenOn)));
+        }
+    }
+
+    Map<AccountId, Posted> posted(Collection<AccountId> accounts) {
+        var known = new HashMap<AccountId, Posted>();
+        jdbc.sql("""
+                select account_id, posted_on, posted_seen_on from register.latest
+                 where account_id = any(:accounts) and posted_on is not null
+                """)
                 .param("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
                 .query(row -> {
-                    known.put(new AccountId(row.getObject(1, UUID.class)), row.getObject(2, LocalDate.class));
+                    known.put(
+                            new AccountId(row.getObject(1, UUID.class)),
+                            new Posted(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)));
                 });
         return known;
     }

@@ -1,6 +1,5 @@
 package org.yibaotong.register.intake;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import org.yibaotong.register.account.Contacts;
 import org.yibaotong.register.account.ManyAccounts;
 import org.yibaotong.register.account.ManyAccounts.Known;
 import org.yibaotong.register.figure.Measure;
+import org.yibaotong.register.intake.KnownAccounts.Posted;
 
 /** Gathers what is known of the accounts some rows are about, in a few queries however many rows they are. */
 @Component
@@ -36,7 +36,7 @@ class KnownFacts {
     record Facts(
             Map<AccountId, Known> accounts,
             Map<AccountId, Map<Measure, Long>> figures,
-            Map<AccountId, LocalDate> posted,
+            Map<AccountId, Posted> posted,
             Map<AccountId, List<Contact>> people,
             Set<String> taken) {}
 

@@ -84,6 +84,6 @@ class TakingOver {
         } else {
             figures.add(counted, clock.instant());
         }
-        figures.posted(posted);
+        figures.posted(posted, intake.figuresOn());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -148,6 +149,32 @@ class IntakeTests extends LedgerSender {
                         + "?absent=true"))
                 .bodyText()
                 .contains("一个不少");
+    }
+
+    /** "No post since the 1st" is the ledger's word for its own day; sent in later, it says nothing of the days since. */
+    @Test
+    void theLastPostIsKnownAsOfTheLedgersOwnDay() {
+        var unit = newUnit();
+        var csv = "名称,平台,单位,最后更新\n甲%1$s,公众号,%1$s,2026年3月1日\n".formatted(unit);
+        run(upload("may.csv", csv, unit, LocalDate.of(2026, 5, 6)));
+        assertThat(postedSeenOn(unit)).isEqualTo("2026-05-06");
+
+        assertThat(page(upload("may.csv", csv, unit, LocalDate.of(2026, 5, 6))))
+                .bodyText()
+                .contains("和台账里的完全一样");
+        run(upload("june.csv", csv, unit, LocalDate.of(2026, 6, 7)));
+        assertThat(postedSeenOn(unit)).isEqualTo("2026-06-07");
+        assertThat(page(upload("old.csv", csv, unit, LocalDate.of(2026, 4, 5))))
+                .bodyText()
+                .contains("和台账里的完全一样");
+    }
+
+    private String postedSeenOn(String unit) {
+        return jdbc.sql("select posted_seen_on::text from register.latest join register.account on id = account_id"
+                        + " where name = :name")
+                .param("name", "甲" + unit)
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -58,7 +59,15 @@ abstract class LedgerSender {
     }
 
     String upload(String name, byte[] content, String unit) {
-        var answer = send(name, content, unit);
+        return judged(send(name, content, unit));
+    }
+
+    /** One whose figures are of another day than today. */
+    String upload(String name, String csv, String unit, LocalDate figuresOn) {
+        return judged(send(name, csv.getBytes(UTF_8), unit, "figuresOn", figuresOn.toString()));
+    }
+
+    private String judged(MvcTestResult answer) {
         assertThat(answer).hasStatus3xxRedirection();
         var preview = String.valueOf(answer.getResponse().getRedirectedUrl());
         awaitJudged(preview);
@@ -76,15 +85,18 @@ abstract class LedgerSender {
                 .untilAsserted(() -> assertThat(page(preview)).bodyText().contains(words));
     }
 
-    MvcTestResult send(String name, byte[] content, String unit) {
-        return mvc.post()
+    MvcTestResult send(String name, byte[] content, String unit, String... fields) {
+        var request = mvc.post()
                 .uri(BASE)
                 .multipart()
                 .file(new MockMultipartFile("file", name, null, content))
                 .param("unit", unit)
                 .with(signed.as("duruo"))
-                .with(csrf())
-                .exchange();
+                .with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
     }
 
     MvcTestResult page(String address) {
