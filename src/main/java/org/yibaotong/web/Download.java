@@ -13,12 +13,20 @@ public final class Download {
     private Download() {}
 
     public static ResponseEntity<byte[]> workbook(String name, byte[] content) {
+        return of(name + ".xlsx", XLSX, content);
+    }
+
+    public static ResponseEntity<byte[]> text(String name, String content) {
+        return of(name + ".txt", "text/plain;charset=UTF-8", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ResponseEntity<byte[]> of(String fileName, String type, byte[] content) {
         var disposition = ContentDisposition.attachment()
-                .filename(name + ".xlsx", StandardCharsets.UTF_8)
+                .filename(fileName, StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header(HttpHeaders.CONTENT_TYPE, XLSX)
+                .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(content);
     }

@@ -29,17 +29,14 @@ public final class Indicators {
         return found;
     }
 
-    /** By what is judged on a day: of each code the newest version in force, without what is not verified. */
+    /** By what is judged on a day, in the order of the file: of each code the newest version in force, without what is not verified. */
     public List<Indicator> inForce(LocalDate day) {
         var newest = new LinkedHashMap<String, Indicator>();
         all.values().stream()
                 .filter(one -> !one.from().isAfter(day))
                 .sorted(Comparator.comparingInt(Indicator::version))
                 .forEach(one -> newest.put(one.code(), one));
-        return newest.values().stream()
-                .filter(one -> !one.isHidden())
-                .sorted(Comparator.comparing(Indicator::code))
-                .toList();
+        return newest.values().stream().filter(one -> !one.isHidden()).toList();
     }
 
     Collection<Indicator> all() {

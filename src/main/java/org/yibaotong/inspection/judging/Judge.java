@@ -33,6 +33,14 @@ final class Judge {
         };
     }
 
+    static boolean lifts(Indicator indicator, Facts facts, LocalDate on) {
+        return switch (indicator.rule()) {
+            case SILENCE, HOME_SILENCE -> silence(indicator, facts, on) == Verdict.PASSED;
+            case NO_INTERACTION, NO_CHANNEL -> interaction(facts) == Verdict.PASSED;
+            case BY_HAND, BY_PROBE -> false;
+        };
+    }
+
     /** A post within the days is a pass. Silence is a failure only where all of the days are known to be quiet, and that is not long ago. */
     private static Verdict silence(Indicator indicator, Facts facts, LocalDate on) {
         int days = indicator.number("days");

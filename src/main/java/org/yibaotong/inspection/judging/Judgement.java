@@ -39,6 +39,21 @@ public record Judgement(Indicator indicator, LocalDate on, Facts facts, Verdict 
         return verdict == Verdict.FAILED;
     }
 
+    /** Whether the facts take the ground away from an earlier failure, even where they are not enough for a pass. */
+    public boolean liftsFailure() {
+        return Judge.lifts(indicator, facts, on);
+    }
+
+    /** Since when it is so, as far as the facts tell. */
+    public LocalDate since() {
+        return facts.day(Known.QUIET_SINCE).orElse(on);
+    }
+
+    /** In words: what is known, as of when, and who says so. */
+    public String said() {
+        return Sayings.of(facts);
+    }
+
     /** On another day the same facts say the same. */
     public boolean saysTheSameAs(Judgement other) {
         return indicator.equals(other.indicator) && facts.equals(other.facts) && verdict == other.verdict;

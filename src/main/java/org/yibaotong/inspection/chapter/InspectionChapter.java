@@ -1,0 +1,83 @@
+package org.yibaotong.inspection.chapter;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.yibaotong.example.Chapter;
+import org.yibaotong.example.ExampleCity;
+import org.yibaotong.identity.People;
+import org.yibaotong.inspection.finding.Finding;
+import org.yibaotong.inspection.finding.FindingDesk;
+import org.yibaotong.inspection.finding.FindingForm;
+import org.yibaotong.inspection.finding.Findings;
+import org.yibaotong.inspection.indicator.Rule;
+import org.yibaotong.inspection.run.Inspecting;
+import org.yibaotong.inspection.run.Runs;
+import org.yibaotong.register.Accounts;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Role;
+import org.yibaotong.web.Times;
+
+/** The example city was inspected once, and some units said something to it. */
+@Component
+@Order(35)
+class InspectionChapter implements Chapter {
+
+    private final Runs runs;
+    private final Inspecting inspecting;
+    private final Findings findings;
+    private final FindingDesk desk;
+    private final Accounts accounts;
+    private final People people;
+    private final Clock clock;
+
+    InspectionChapter(
+            Runs runs,
+            Inspecting inspecting,
+            Findings findings,
+            FindingDesk desk,
+            Accounts accounts,
+            People people,
+            Clock clock) {
+        this.runs = runs;
+        this.inspecting = inspecting;
+        this.findings = findings;
+        this.desk = desk;
+        this.accounts = accounts;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    public void tell(ExampleCity city) {
+        var now = clock.instant();
+        var registrar = people.findByLogin("duruo").orElseThrow().id();
+        runs.begin(registrar, Times.date(now), accounts.count(), now).ifPresent(inspecting::run);
+        var answerable = findings.findAll().stream()
+                .filter(finding -> finding.rule() == Rule.SILENCE
+                        && !correspondents(finding).isEmpty())
+                .limit(3)
+                .toList();
+        dispute(answerable, "这个号每天都在发，是台账上的日子没有更新。后台截图可以来看。");
+        if (answerable.size() == 3) {
+            decide(answerable.get(1), true, "看过主页，最近确实没有更新。", registrar);
+            decide(answerable.get(2), false, "看过主页，上周发过两篇，台账已请单位补上。", registrar);
+        }
+    }
+
+    private void dispute(List<Finding> some, String reason) {
+        some.forEach(finding -> desk.dispute(
+                finding.id(),
+                new FindingForm(reason, null),
+                people.actor(correspondents(finding).getFirst())));
+    }
+
+    private void decide(Finding finding, boolean upheld, String reason, PersonId registrar) {
+        desk.decide(finding.id(), new FindingForm(reason, upheld), people.actor(registrar));
+    }
+
+    private List<PersonId> correspondents(Finding finding) {
+        return people.holding(Role.CORRESPONDENT, finding.unit());
+    }
+}

@@ -1,0 +1,205 @@
+package org.yibaotong.inspection.finding;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.yibaotong.inspection.finding.FindingState.*;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+import org.yibaotong.inspection.FindingId;
+import org.yibaotong.inspection.indicator.Indicators;
+import org.yibaotong.inspection.indicator.Rule;
+import org.yibaotong.inspection.indicator.Severity;
+import org.yibaotong.inspection.judging.Judgement;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.register.Accounts.AccountFacts;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.shared.UnitId;
+
+/** Something that is wrong with one account by one rule (问题), with the judgement it rests on. */
+@Table(schema = "inspection", name = "finding")
+public final class Finding {
+
+    @Id
+    private final FindingId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private final AccountId accountId;
+    private UnitId unitId;
+    private final String tier;
+    private final String category;
+    private final Rule rule;
+    private String indicator;
+    private int indicatorVersion;
+    private Severity severity;
+    private String judged;
+    private String sha256;
+    private LocalDate since;
+    private final Instant foundAt;
+    private Instant judgedAt;
+    private @Nullable UUID runId;
+    private FindingState state;
+    private @Nullable PersonId disputedBy;
+
+    Finding(
+            FindingId id,
+            AccountId accountId,
+            UnitId unitId,
+            String tier,
+            String category,
+            Rule rule,
+            String indicator,
+            int indicatorVersion,
+            Severity severity,
+            String judged,
+            String sha256,
+            LocalDate since,
+            Instant foundAt,
+            Instant judgedAt,
+            @Nullable UUID runId,
+            FindingState state) {
+        this.id = id;
+        this.accountId = accountId;
+        this.unitId = unitId;
+        this.tier = tier;
+        this.category = category;
+        this.rule = rule;
+        this.indicator = indicator;
+        this.indicatorVersion = indicatorVersion;
+        this.severity = severity;
+        this.judged = judged;
+        this.sha256 = sha256;
+        this.since = since;
+        this.foundAt = foundAt;
+        this.judgedAt = judgedAt;
+        this.runId = runId;
+        this.state = state;
+    }
+
+    public static Finding of(AccountFacts account, Judgement judgement, @Nullable UUID run, Instant at) {
+        return new Finding(
+                FindingId.next(),
+                account.id(),
+                account.unit(),
+                account.tier(),
+                account.category(),
+                judgement.indicator().rule(),
+                judgement.indicator().code(),
+                judgement.indicator().version(),
+                judgement.indicator().severity(),
+                judgement.text(),
+                sha256(judgement.text()),
+                judgement.since(),
+                at,
+                at,
+                run,
+                OPEN);
+    }
+
+    /** Judged anew: the facts are newer. What has become worse may be disputed again. */
+    public void judge(Judgement judgement, @Nullable UUID run, Instant at) {
+        boolean isWorse = judgement.indicator().severity().compareTo(severity) > 0;
+        indicator = judgement.indicator().code();
+        indicatorVersion = judgement.indicator().version();
+        severity = judgement.indicator().severity();
+        judged = judgement.text();
+        sha256 = sha256(judged);
+        since = judgement.since();
+        judgedAt = at;
+        runId = run;
+        state = state == UPHELD && isWorse ? OPEN : state;
+    }
+
+    /** The facts are no longer so (改正), or the account is over. */
+    public void end(boolean isAccountOver, @Nullable UUID run, Instant at) {
+        state = isAccountOver ? CLOSED : MENDED;
+        judgedAt = at;
+        runId = run;
+    }
+
+    /** 申诉. */
+    void dispute(PersonId by) {
+        Refusal.when(state == DISPUTED, "finding.dispute.waits-already");
+        Refusal.when(state == UPHELD, "finding.dispute.decided-already");
+        Refusal.unless(state == OPEN, "finding.dispute.over");
+        state = DISPUTED;
+        disputedBy = by;
+    }
+
+    /** Whoever disputed it does not decide. */
+    void decide(boolean upheld, PersonId by) {
+        Refusal.unless(state == DISPUTED, "finding.decide.not-disputed");
+        Refusal.when(by.equals(disputedBy), "finding.decide.own-dispute");
+        state = upheld ? UPHELD : DROPPED;
+    }
+
+    public boolean restsOn(Judgement judgement, Indicators indicators) {
+        return judgement(indicators).saysTheSameAs(judgement);
+    }
+
+    public Judgement judgement(Indicators indicators) {
+        return Judgement.again(judged, indicators);
+    }
+
+    public FindingId id() {
+        return id;
+    }
+
+    public AccountId account() {
+        return accountId;
+    }
+
+    public UnitId unit() {
+        return unitId;
+    }
+
+    public Rule rule() {
+        return rule;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    public FindingState state() {
+        return state;
+    }
+
+    String judged() {
+        return judged;
+    }
+
+    String hash() {
+        return sha256;
+    }
+
+    LocalDate since() {
+        return since;
+    }
+
+    Instant foundAt() {
+        return foundAt;
+    }
+
+    @Nullable PersonId disputedBy() {
+        return disputedBy;
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

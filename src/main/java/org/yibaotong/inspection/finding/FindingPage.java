@@ -1,0 +1,34 @@
+package org.yibaotong.inspection.finding;
+
+import java.util.List;
+import org.yibaotong.inspection.indicator.Indicator;
+import org.yibaotong.web.Badge;
+
+/**
+ * One finding as it is printed.
+ *
+ * @param reproduced whether the same facts by the same version come to the same verdict again
+ */
+public record FindingPage(
+        String id,
+        String accountUrl,
+        String name,
+        String sponsor,
+        Badge severity,
+        Badge state,
+        Indicator indicator,
+        String said,
+        List<Line> facts,
+        String judgedOn,
+        String foundAt,
+        String hash,
+        boolean reproduced,
+        List<Event> history,
+        boolean mayDispute,
+        boolean mayDecide,
+        FindingForm form) {
+
+    public record Line(String what, String value, String source) {}
+
+    public record Event(String act, String detail, String by, String at) {}
+}

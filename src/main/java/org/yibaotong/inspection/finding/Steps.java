@@ -1,0 +1,67 @@
+package org.yibaotong.inspection.finding;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yibaotong.inspection.FindingId;
+import org.yibaotong.shared.PersonId;
+
+/** What happened to findings (经过), only ever added to. */
+@Repository
+public class Steps {
+
+    private static final int BATCH = 1_000;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+
+    Steps(JdbcClient jdbc, JdbcTemplate template) {
+        this.jdbc = jdbc;
+        this.template = template;
+    }
+
+    /** @param by who did it, or null where the inspection did */
+    public record Step(
+            FindingId finding,
+            String act,
+            String detail,
+            @Nullable PersonId by,
+            Instant at) {}
+
+    public void add(Collection<Step> steps) {
+        template.batchUpdate(
+                "insert into inspection.finding_step (finding_id, act, detail, by_id, at) values (?, ?, ?, ?, ?)",
+                steps,
+                BATCH,
+                (row, step) -> {
+                    row.setObject(1, step.finding().value());
+                    row.setString(2, step.act());
+                    row.setString(3, step.detail());
+                    row.setObject(4, step.by() == null ? null : step.by().value());
+                    row.setObject(5, step.at().atOffset(ZoneOffset.UTC));
+                });
+    }
+
+    List<Step> of(FindingId finding) {
+        return jdbc.sql(
+                        "select act, detail, by_id, at from inspection.finding_step where finding_id = :id order by number desc limit 100")
+                .param("id", finding.value())
+                .query((row, number) -> new Step(
+                        finding,
+                        row.getString(1),
+                        row.getString(2),
+                        Optional.ofNullable(row.getObject(3, UUID.class))
+                                .map(PersonId::new)
+                                .orElse(null),
+                        row.getObject(4, OffsetDateTime.class).toInstant()))
+                .list();
+    }
+}

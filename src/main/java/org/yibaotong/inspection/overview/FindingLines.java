@@ -1,0 +1,59 @@
+package org.yibaotong.inspection.overview;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.yibaotong.inspection.finding.FindingBadges;
+import org.yibaotong.inspection.indicator.Indicators;
+import org.yibaotong.inspection.judging.Judgement;
+import org.yibaotong.inspection.overview.FindingList.Row;
+import org.yibaotong.inspection.overview.OverviewPage.Line;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.register.Accounts;
+import org.yibaotong.register.Accounts.AccountFacts;
+import org.yibaotong.web.Words;
+
+/** Findings in words, as they stand in the list and on the sheet. */
+@Component
+class FindingLines {
+
+    private final Accounts accounts;
+    private final Indicators indicators;
+    private final FindingBadges badges;
+    private final Words words;
+
+    FindingLines(Accounts accounts, Indicators indicators, FindingBadges badges, Words words) {
+        this.accounts = accounts;
+        this.indicators = indicators;
+        this.badges = badges;
+        this.words = words;
+    }
+
+    List<Line> of(List<Row> rows) {
+        var known = accounts.all(rows.stream().map(Row::account).distinct().toList());
+        return rows.stream().map(row -> line(row, known)).toList();
+    }
+
+    /** The name of the account a list is narrowed to, empty where it is not. */
+    String account(FindingFilter filter) {
+        return Optional.ofNullable(filter.account())
+                .flatMap(id -> accounts.find(new AccountId(id)))
+                .map(AccountFacts::name)
+                .orElse("");
+    }
+
+    private Line line(Row row, Map<AccountId, AccountFacts> known) {
+        var account = known.get(row.account());
+        var indicator = indicators.get(row.indicator(), row.version());
+        return new Line(
+                "/desk/inspections/findings/" + row.id(),
+                account == null ? "" : account.name(),
+                account == null ? "" : account.sponsor(),
+                Tiers.word(row.tier(), words),
+                Judgement.again(row.judged(), indicators).said(),
+                indicator.code() + " " + indicator.name(),
+                badges.of(row.severity()),
+                badges.of(row.state()));
+    }
+}

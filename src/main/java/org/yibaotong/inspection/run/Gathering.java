@@ -1,0 +1,60 @@
+package org.yibaotong.inspection.run;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.yibaotong.inspection.judging.Fact;
+import org.yibaotong.inspection.judging.Facts;
+import org.yibaotong.inspection.judging.Known;
+import org.yibaotong.inspection.judging.Posts;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.register.Accounts;
+import org.yibaotong.register.Accounts.AccountFacts;
+
+/** Gathers what is known of some accounts (事实): the ledger's word and the figures of single days. */
+@Component
+class Gathering {
+
+    private static final String LEDGER = "台账";
+
+    /** Enough for the longest silence that counts, and a little more. */
+    private static final int DAYS = 400;
+
+    private final Accounts accounts;
+
+    Gathering(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    Map<AccountId, Facts> of(List<AccountFacts> some, LocalDate on) {
+        var posts = new HashMap<AccountId, Posts>();
+        some.forEach(one -> posts.put(one.id(), stated(one, on)));
+        accounts.posts(posts.keySet(), on.minusDays(DAYS), (account, day, count, source) -> {
+            if (!day.isAfter(on)) {
+                Objects.requireNonNull(posts.get(account)).count(day, count, source);
+            }
+        });
+        var facts = new HashMap<AccountId, Facts>();
+        some.forEach(one -> facts.put(one.id(), facts(one, Objects.requireNonNull(posts.get(one.id())), on)));
+        return facts;
+    }
+
+    private static Posts stated(AccountFacts one, LocalDate on) {
+        var seen = one.postedSeenOn();
+        return new Posts(one.postedOn(), seen == null || seen.isAfter(on) ? null : seen, LEDGER);
+    }
+
+    /** What the ledger says of interaction is true until it is changed. */
+    private static Facts facts(AccountFacts one, Posts posts, LocalDate on) {
+        var facts = new ArrayList<>(posts.facts());
+        if (!one.interaction().isEmpty()) {
+            facts.add(
+                    new Fact(Known.INTERACTION, one.interaction(), one.since().isAfter(on) ? on : one.since(), LEDGER));
+        }
+        return new Facts(facts);
+    }
+}

@@ -1,0 +1,135 @@
+package org.yibaotong.inspection.run;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.register.Accounts.AccountFacts;
+import org.yibaotong.shared.NewId;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.UnitId;
+
+/** All inspections; one at a time runs, whoever begins it and wherever. */
+@Repository
+public class Runs {
+
+    private static final int BATCH = 1_000;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+
+    Runs(JdbcClient jdbc, JdbcTemplate template) {
+        this.jdbc = jdbc;
+        this.template = template;
+    }
+
+    /** None where another one runs. */
+    public Optional<UUID> begin(@Nullable PersonId by, LocalDate on, int total, Instant at) {
+        return jdbc.sql("""
+                insert into inspection.run (id, by_id, on_day, begun_at, total) values (:id, :by, :on, :at, :total)
+                on conflict (state) where state = 'RUNNING' do nothing
+                returning id
+                """)
+                .param("id", NewId.next())
+                .param("by", by == null ? null : by.value())
+                .param("on", on)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("total", total)
+                .query(UUID.class)
+                .optional();
+    }
+
+    Optional<Run> find(UUID id) {
+        return jdbc.sql("select * from inspection.run where id = :id")
+                .param("id", id)
+                .query(Runs::run)
+                .optional();
+    }
+
+    public Optional<Run> last() {
+        return jdbc.sql("select * from inspection.run order by begun_at desc limit 1")
+                .query(Runs::run)
+                .optional();
+    }
+
+    void progress(UUID id, AccountId last, int done, int found, int ended) {
+        jdbc.sql("""
+                update inspection.run set last_account = :last, done = done + :done, found = found + :found, ended = ended + :ended
+                 where id = :id
+                """)
+                .param("last", last.value())
+                .param("done", done)
+                .param("found", found)
+                .param("ended", ended)
+                .param("id", id)
+                .update();
+    }
+
+    void end(UUID id, Run.State state, Instant at) {
+        jdbc.sql("update inspection.run set state = :state, done_at = :at where id = :id and state = 'RUNNING'")
+                .param("state", state.name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
+    /** Only where it differs is anything written. */
+    void put(Map<AccountFacts, Condition> conditions) {
+        template.batchUpdate("""
+                insert into inspection.judged as kept (account_id, unit_id, tier, category, condition) values (?, ?, ?, ?, ?)
+                on conflict (account_id) do update
+                   set unit_id = excluded.unit_id, tier = excluded.tier, category = excluded.category, condition = excluded.condition
+                 where (kept.unit_id, kept.tier, kept.category, kept.condition)
+                       is distinct from (excluded.unit_id, excluded.tier, excluded.category, excluded.condition)
+                """, conditions.entrySet(), BATCH, (row, one) -> {
+            row.setObject(1, one.getKey().id().value());
+            row.setObject(2, one.getKey().unit().value());
+            row.setString(3, one.getKey().tier());
+            row.setString(4, one.getKey().category());
+            row.setString(5, one.getValue().name());
+        });
+    }
+
+    void forget(Collection<AccountFacts> unjudged) {
+        jdbc.sql("delete from inspection.judged where account_id = any(:ids)")
+                .param("ids", unjudged.stream().map(one -> one.id().value()).toArray(UUID[]::new))
+                .update();
+    }
+
+    /** How many findings of each unit this inspection found or changed. */
+    Map<UnitId, Integer> changed(UUID run) {
+        var changed = new LinkedHashMap<UnitId, Integer>();
+        jdbc.sql("select unit_id, count(*) from inspection.finding where run_id = :run and is_open group by unit_id")
+                .param("run", run)
+                .query(row -> {
+                    changed.put(new UnitId(row.getObject(1, UUID.class)), row.getInt(2));
+                });
+        return changed;
+    }
+
+    private static Run run(ResultSet row, int number) throws SQLException {
+        var last = row.getObject("last_account", UUID.class);
+        return new Run(
+                row.getObject("id", UUID.class),
+                row.getObject("on_day", LocalDate.class),
+                row.getObject("begun_at", OffsetDateTime.class).toInstant(),
+                Run.State.valueOf(row.getString("state")),
+                last == null ? null : new AccountId(last),
+                row.getInt("done"),
+                row.getInt("total"),
+                row.getInt("found"),
+                row.getInt("ended"));
+    }
+}

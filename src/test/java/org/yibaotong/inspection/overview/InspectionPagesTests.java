@@ -1,0 +1,173 @@
+package org.yibaotong.inspection.overview;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.yibaotong.Signed;
+import org.yibaotong.YibaotongTest;
+import org.yibaotong.sheets.SheetFile;
+
+/** What was found, as the desk and the unit see it, and what the unit may say to it. */
+@YibaotongTest
+class InspectionPagesTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Signed signed;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void theRegistrarSeesHowTheCityStandsAndWhatIsUrgentFirst() {
+        assertThat(page("duruo", "/desk/inspections"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("个账号和网站：", "现在检查", "分层级、分单位类别", "判断不了", "申诉中");
+    }
+
+    @Test
+    void filtersNarrowTheListAndTheSheetSaysWhichTheyWere() throws Exception {
+        assertThat(page("duruo", "/desk/inspections?severity=WARNING"))
+                .bodyText()
+                .contains("T10 十天没有更新");
+        var sheet = SheetFile.read(page("duruo", "/desk/inspections/sheet?severity=WARNING&tier=STREET")
+                        .getResponse()
+                        .getContentAsByteArray())
+                .getFirst();
+        assertThat(sheet.rows().get(1)).containsExactly("筛选：还没了结的、预警、街镇级");
+        assertThat(sheet.rows().get(3)).startsWith("账号名称", "主办单位", "层级");
+        assertThat(page("duruo", "/desk/inspections?indicator=M1")).bodyText().contains("没有符合条件的问题", "看全部问题");
+    }
+
+    @Test
+    void theIndicatorsAreShownWithTheirSourcesAndWithoutTheUnverified() {
+        assertThat(page("duruo", "/desk/inspections/indicators"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("M2a", "贵州2025年二季度", "要人工看")
+                .doesNotContain("扣5分");
+    }
+
+    @Test
+    void aUnitDisputesAndTheRegistrarUpholdsOrDropsIt() {
+        var one = openFinding();
+        var address = address(one);
+        var login = login(one);
+        assertThat(page(login, address)).hasStatusOk().bodyText().contains("为什么算问题", "按哪条判断", "一字不差", "可以申诉");
+        assertThat(post(login, address + "/dispute", "reason", " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请写理由");
+        assertThat(post(login, address + "/dispute", "reason", "昨天发过一篇")).hasStatus3xxRedirection();
+        assertThat(post(login, address + "/dispute", "reason", "再说一遍"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("正等台账管理员答复", "再说一遍");
+        assertThat(page("duruo", address)).bodyText().contains("昨天发过一篇", "答复申诉");
+        assertThat(post("duruo", address + "/decision", "reason", "看过"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请选问题维持");
+        assertThat(post("duruo", address + "/decision", "reason", "主页上没有", "upheld", "true"))
+                .hasStatus3xxRedirection();
+        assertThat(page(login, address)).bodyText().contains("申诉未成立", "主页上没有").doesNotContain("可以申诉");
+        assertThat(trail("finding.dispute", one)).isOne();
+        assertThat(trail("finding.uphold", one)).isOne();
+        assertThat(notices("finding.upheld", one)).isOne();
+
+        var other = openFinding();
+        assertThat(post(login(other), address(other) + "/dispute", "reason", "发过"))
+                .hasStatus3xxRedirection();
+        assertThat(post("duruo", address(other) + "/decision", "reason", "确实发过", "upheld", "false"))
+                .hasStatus3xxRedirection();
+        assertThat(page(login(other), address(other))).bodyText().contains("不算问题");
+        assertThat(trail("finding.drop", other)).isOne();
+    }
+
+    @Test
+    void theProofIsTheFileTheHashIsOf() throws Exception {
+        var address = address(openFinding());
+        var proof = page("duruo", address + "/proof").getResponse().getContentAsByteArray();
+        var hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(proof));
+        assertThat(new String(proof, UTF_8)).startsWith("indicator ").contains("verdict FAILED");
+        assertThat(page("duruo", address)).bodyText().contains(hash);
+    }
+
+    @Test
+    void anotherUnitsFindingIsAsGoodAsNone() {
+        var one = openFinding();
+        var stranger = one.get("login").equals("weilan") ? "dengan" : "weilan";
+        assertThat(page(stranger, address(one))).hasStatus(404);
+        assertThat(page(stranger, address(one) + "/proof")).hasStatus(404);
+        assertThat(post(stranger, address(one) + "/dispute", "reason", "x")).hasStatus(404);
+    }
+
+    @Test
+    void theAccountsSheetLeadsToItsFindings() {
+        var one = openFinding();
+        assertThat(page("duruo", "/desk/accounts/" + one.get("account_id")))
+                .bodyText()
+                .contains("/desk/inspections?account=" + one.get("account_id"));
+        assertThat(page("duruo", "/desk/inspections?account=" + one.get("account_id")))
+                .bodyText()
+                .contains(address(one));
+    }
+
+    /** One that a correspondent of its own unit may dispute. */
+    private Map<String, Object> openFinding() {
+        return jdbc.sql("""
+                select finding.id, account_id, login from inspection.finding
+                  join identity.role_grant grants on grants.unit_id = finding.unit_id and grants.role = 'CORRESPONDENT'
+                  join identity.person on person.id = grants.person_id
+                 where state = 'OPEN' and grants.ended_at is null order by finding.id limit 1
+                """).query().singleRow();
+    }
+
+    private static String address(Map<String, Object> finding) {
+        return "/desk/inspections/findings/" + finding.get("id");
+    }
+
+    private static String login(Map<String, Object> finding) {
+        return String.valueOf(finding.get("login"));
+    }
+
+    private long trail(String act, Map<String, Object> finding) {
+        return jdbc.sql("select count(*) from audit.entry where what = :act and thing = :id")
+                .param("act", act)
+                .param("id", String.valueOf(finding.get("id")))
+                .query(Long.class)
+                .single();
+    }
+
+    private long notices(String kind, Map<String, Object> finding) {
+        return jdbc.sql("select count(*) from notices.notice where kind = :kind and url like '%' || :id")
+                .param("kind", kind)
+                .param("id", String.valueOf(finding.get("id")))
+                .query(Long.class)
+                .single();
+    }
+
+    private MvcTestResult page(String login, String uri) {
+        return mvc.get().uri(uri).with(signed.as(login)).exchange();
+    }
+
+    private MvcTestResult post(String login, String uri, String... fields) {
+        var request = mvc.post().uri(uri).with(signed.as(login)).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+}

@@ -1,0 +1,170 @@
+package org.yibaotong.inspection.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.yibaotong.YibaotongTest;
+import org.yibaotong.inspection.indicator.Indicators;
+import org.yibaotong.inspection.judging.Judgement;
+import org.yibaotong.register.Accounts;
+import org.yibaotong.web.Times;
+
+/** An inspection of everything: once is enough, half-way goes on, and two at a time are one. */
+@YibaotongTest
+class InspectingTests {
+
+    @Autowired
+    Inspecting inspecting;
+
+    @Autowired
+    Runs runs;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Indicators indicators;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void theSameFactsChangeNothing() {
+        whole();
+        var before = written();
+        whole();
+        assertThat(written()).isEqualTo(before);
+        var last = runs.last().orElseThrow();
+        assertThat(List.of(last.found(), last.ended())).containsExactly(0, 0);
+        assertThat(last.done()).isEqualTo(last.total()).isEqualTo(accounts.count());
+    }
+
+    @Test
+    void halfWayItGoesOnWhereItStopped() {
+        var id = begin();
+        transaction.executeWithoutResult(
+                status -> assertThat(inspecting.batch(id)).isTrue());
+        assertThat(runs.find(id).orElseThrow().done()).isPositive().isLessThan(accounts.count());
+        inspecting.run(id);
+        var run = runs.find(id).orElseThrow();
+        assertThat(run.state()).isEqualTo(Run.State.DONE);
+        assertThat(run.done()).isEqualTo(accounts.count());
+    }
+
+    @Test
+    void twoAtATimeAreOne() {
+        var id = begin();
+        assertThat(runs.begin(null, today(), 1, clock.instant())).isEmpty();
+        inspecting.run(id);
+        assertThat(runs.last().orElseThrow().isRunning()).isFalse();
+    }
+
+    @Test
+    void whatWasPostedSinceEndsTheFindingAndSilenceOnAnotherDayIsNew() {
+        whole();
+        var finding = jdbc.sql(
+                        "select id, account_id from inspection.finding where rule = 'SILENCE' and state = 'OPEN' limit 1")
+                .query()
+                .singleRow();
+        jdbc.sql("update register.latest set posted_on = :today, posted_seen_on = :today where account_id = :account")
+                .param("today", today())
+                .param("account", finding.get("account_id"))
+                .update();
+        whole();
+        assertThat(state(finding.get("id"))).isEqualTo("MENDED");
+        assertThat(steps(finding.get("id"))).contains("已改正");
+    }
+
+    @Test
+    void whatIsNoLongerKnownStaysAsItWas() {
+        whole();
+        var finding = jdbc.sql(
+                        "select id, account_id from inspection.finding where indicator = 'M2a' and state = 'OPEN' limit 1")
+                .query()
+                .singleRow();
+        jdbc.sql("update register.latest set posted_seen_on = null where account_id = :account")
+                .param("account", finding.get("account_id"))
+                .update();
+        whole();
+        assertThat(state(finding.get("id"))).isEqualTo("OPEN");
+        assertThat(jdbc.sql("select condition from inspection.judged where account_id = :account")
+                        .param("account", finding.get("account_id"))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("UNKNOWN");
+    }
+
+    @Test
+    void everyFindingIsJudgedAgainToTheByte() {
+        whole();
+        var texts = jdbc.sql("select judged from inspection.finding")
+                .query(String.class)
+                .list();
+        assertThat(texts)
+                .isNotEmpty()
+                .allSatisfy(text ->
+                        assertThat(Judgement.again(text, indicators).text()).isEqualTo(text));
+    }
+
+    @Test
+    void theExampleCityHasEveryKindOfFinding() {
+        whole();
+        assertThat(jdbc.sql("select distinct severity from inspection.finding")
+                        .query(String.class)
+                        .list())
+                .contains("REMINDER", "WARNING", "VETO", "DORMANT", "CLOSING");
+        assertThat(jdbc.sql("select distinct condition from inspection.judged")
+                        .query(String.class)
+                        .list())
+                .contains("NORMAL", "UNKNOWN", "CLOSED");
+    }
+
+    private void whole() {
+        inspecting.run(begin());
+    }
+
+    private UUID begin() {
+        return runs.begin(null, today(), accounts.count(), clock.instant()).orElseThrow();
+    }
+
+    private LocalDate today() {
+        return Times.date(clock.instant());
+    }
+
+    private Map<String, Object> written() {
+        return jdbc.sql("""
+                select (select md5(string_agg(finding::text, ',' order by id)) from inspection.finding) as findings,
+                       (select count(*) from inspection.finding_step) as steps,
+                       (select md5(string_agg(judged::text || xmin::text, ',' order by account_id)) from inspection.judged) as judged
+                """).query().singleRow();
+    }
+
+    private String state(@Nullable Object finding) {
+        return jdbc.sql("select state from inspection.finding where id = :id")
+                .param("id", finding)
+                .query(String.class)
+                .single();
+    }
+
+    private List<String> steps(@Nullable Object finding) {
+        return jdbc.sql("select act from inspection.finding_step where finding_id = :id")
+                .param("id", finding)
+                .query(String.class)
+                .list();
+    }
+}
