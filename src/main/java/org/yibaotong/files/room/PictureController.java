@@ -1,43 +1,100 @@
 package org.yibaotong.files.room;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 import org.yibaotong.files.FileId;
+import org.yibaotong.files.Picture;
 import org.yibaotong.files.PointOfInterest;
 import org.yibaotong.files.Rendition;
 import org.yibaotong.files.store.KeptRenditions;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.web.Allow;
+import org.yibaotong.web.Words;
 
 /**
- * Hands out pictures in the size asked for. Open to everyone: nobody can name a picture without having its content or the page
- * it stands on.
+ * Hands out pictures in the size asked for. Open to everyone, since nobody can name a picture without having its content or the page
+ * it stands on; until it is closed, and then to the desk alone.
  */
 @RestController
 class PictureController {
 
-    private final KeptRenditions renditions;
+    /** No cache shows a picture for longer after it was closed. */
+    private static final CacheControl PUBLIC =
+            CacheControl.maxAge(Duration.ofMinutes(10)).cachePublic().mustRevalidate();
 
-    PictureController(KeptRenditions renditions) {
+    private static final CacheControl DESK = CacheControl.noStore().cachePrivate();
+    private static final MediaType SENTENCE = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+    private static final int TAG_LENGTH = 24;
+
+    private final KeptRenditions renditions;
+    private final ClosedNow closed;
+    private final Words words;
+
+    PictureController(KeptRenditions renditions, ClosedNow closed, Words words) {
         this.renditions = renditions;
+        this.closed = closed;
+        this.words = words;
     }
 
     @GetMapping("/files/{file}/{rendition}")
     @Allow(anyone = true)
-    ResponseEntity<byte[]> show(@PathVariable String file, @PathVariable String rendition) {
-        var picture = renditions
-                .open(FileId.of(file).sha256(), renditionOf(rendition), PointOfInterest.USUAL)
-                .orElseThrow(() -> new NotFound("file", file));
+    ResponseEntity<?> show(
+            @PathVariable String file, @PathVariable String rendition, HttpServletRequest request, WebRequest known) {
+        var picture = FileId.of(file);
+        var size = renditionOf(rendition);
+        if (closed.contains(picture)) {
+            return request.isRequestedSessionIdValid() ? atTheDesk(picture, rendition) : gone();
+        }
+        if (known.checkNotModified(file.substring(0, TAG_LENGTH) + "-" + rendition)) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+                    .cacheControl(PUBLIC)
+                    .build();
+        }
+        return sent(open(picture, size), PUBLIC);
+    }
+
+    /** Closed ones too. */
+    @GetMapping("/desk/files/{file}/{rendition}")
+    @Allow
+    ResponseEntity<byte[]> showAtTheDesk(@PathVariable String file, @PathVariable String rendition) {
+        return sent(open(FileId.of(file), renditionOf(rendition)), DESK);
+    }
+
+    /** Where it is looked up who asks. */
+    private static ResponseEntity<?> atTheDesk(FileId picture, String rendition) {
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .cacheControl(DESK)
+                .header("Location", "/desk/files/" + picture + "/" + rendition)
+                .build();
+    }
+
+    private ResponseEntity<?> gone() {
+        return ResponseEntity.status(HttpStatus.GONE)
+                .cacheControl(CacheControl.noStore())
+                .contentType(SENTENCE)
+                .body(words.of("file.picture.closed"));
+    }
+
+    private Picture open(FileId picture, Rendition size) {
+        return renditions
+                .open(picture.sha256(), size, PointOfInterest.USUAL)
+                .orElseThrow(() -> new NotFound("file", picture));
+    }
+
+    private static ResponseEntity<byte[]> sent(Picture picture, CacheControl cache) {
         return ResponseEntity.ok()
-                .cacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .cacheControl(cache)
                 .contentType(MediaType.parseMediaType(picture.mediaType()))
                 .body(picture.content());
     }

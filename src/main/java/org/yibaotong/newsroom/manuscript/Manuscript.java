@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.files.FileId;
 import org.yibaotong.shared.Refusal;
@@ -59,6 +62,16 @@ public record Manuscript(
             digest.update(bytes);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The cover, and those in the text. */
+    public Set<FileId> pictures() {
+        var pictures =
+                StoryHtml.pictures(body).stream().map(FileId::new).collect(Collectors.toCollection(LinkedHashSet::new));
+        if (cover != null) {
+            pictures.add(cover);
+        }
+        return pictures;
     }
 
     public boolean isEmpty() {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.doubt.Doubts;
+import org.yibaotong.newsroom.picture.PictureDesk;
 import org.yibaotong.newsroom.proof.Proofs;
 import org.yibaotong.newsroom.review.Concerned;
 import org.yibaotong.newsroom.review.Review;
@@ -31,6 +32,7 @@ public class SignOffDesk {
     private final Proofs proofs;
     private final Doubts doubts;
     private final SignOffs signOffs;
+    private final PictureDesk pictures;
     private final StoryNotices notices;
     private final Concerned concerned;
     private final Clock clock;
@@ -43,6 +45,7 @@ public class SignOffDesk {
             Proofs proofs,
             Doubts doubts,
             SignOffs signOffs,
+            PictureDesk pictures,
             StoryNotices notices,
             Concerned concerned,
             Clock clock) {
@@ -53,6 +56,7 @@ public class SignOffDesk {
         this.proofs = proofs;
         this.doubts = doubts;
         this.signOffs = signOffs;
+        this.pictures = pictures;
         this.notices = notices;
         this.concerned = concerned;
         this.clock = clock;
@@ -68,6 +72,7 @@ public class SignOffDesk {
         story.signOff(edition, actor.person(), at);
         stories.keep(story);
         signOffs.add(SignOff.under(edition, note, actor.person(), at));
+        pictures.show(edition, actor.person(), at);
         tell(story, note);
     }
 

@@ -8,6 +8,7 @@ import org.yibaotong.example.ExampleCity.Change;
 import org.yibaotong.newsroom.correction.Correction;
 import org.yibaotong.newsroom.correction.Corrections;
 import org.yibaotong.newsroom.manuscript.PublicNote;
+import org.yibaotong.newsroom.picture.PictureDesk;
 import org.yibaotong.newsroom.proof.Reading;
 import org.yibaotong.newsroom.story.Editions;
 import org.yibaotong.newsroom.story.Round;
@@ -23,12 +24,15 @@ class ChangedStory {
     private final Editions editions;
     private final Corrections corrections;
     private final Withdrawals withdrawals;
+    private final PictureDesk pictures;
 
-    ChangedStory(Teller teller, Editions editions, Corrections corrections, Withdrawals withdrawals) {
+    ChangedStory(
+            Teller teller, Editions editions, Corrections corrections, Withdrawals withdrawals, PictureDesk pictures) {
         this.teller = teller;
         this.editions = editions;
         this.corrections = corrections;
         this.withdrawals = withdrawals;
+        this.pictures = pictures;
     }
 
     void tell(ExampleCity.Story told) {
@@ -67,5 +71,6 @@ class ChangedStory {
         withdrawals.add(new Withdrawal(story.id(), story.edition(), reason.text(), by, ending.at()));
         story.withdraw(editions.live(story).orElse(null), story.headline(), reason, by, ending.at());
         teller.keepOn(ending);
+        pictures.takeDown(story, by, ending.at());
     }
 }

@@ -8,6 +8,7 @@ import org.yibaotong.identity.People;
 import org.yibaotong.identity.Units;
 import org.yibaotong.newsroom.manuscript.Headline;
 import org.yibaotong.newsroom.manuscript.Manuscript;
+import org.yibaotong.newsroom.picture.PictureDesk;
 import org.yibaotong.newsroom.proof.Proofs;
 import org.yibaotong.newsroom.review.Reviews;
 import org.yibaotong.newsroom.signoff.SignOffs;
@@ -31,6 +32,7 @@ class Teller {
     private final Reviews reviews;
     private final Proofs proofs;
     private final SignOffs signOffs;
+    private final PictureDesk shown;
     private final StoryNumbers numbers;
     private final ExampleSubmissions submissions;
     private final ToldPictures pictures;
@@ -44,6 +46,7 @@ class Teller {
             Reviews reviews,
             Proofs proofs,
             SignOffs signOffs,
+            PictureDesk shown,
             StoryNumbers numbers,
             ExampleSubmissions submissions,
             ToldPictures pictures,
@@ -55,6 +58,7 @@ class Teller {
         this.reviews = reviews;
         this.proofs = proofs;
         this.signOffs = signOffs;
+        this.shown = shown;
         this.numbers = numbers;
         this.submissions = submissions;
         this.pictures = pictures;
@@ -113,6 +117,7 @@ class Teller {
         told.reviews.forEach(reviews::add);
         told.proofs.forEach(proofs::add);
         told.signOffs.forEach(signOffs::add);
+        told.signOffs.forEach(signed -> shown.show(told.editions.getLast(), signed.by(), signed.at()));
     }
 
     PersonId person(String login) {
