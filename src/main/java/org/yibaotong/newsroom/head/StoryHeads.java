@@ -118,7 +118,9 @@ public class StoryHeads {
                 ? published.of(story.id()).map(Publication::publishedAt)
                 : Optional.<Instant>empty();
         return at.map(when -> new Station("发布", "is-done", Times.brief(when, now)))
-                .orElse(new Station("发布", story.stage() == Stage.SIGNED_OFF ? "is-now" : "", ""));
+                .orElseGet(() -> story.stage() == Stage.SIGNED_OFF
+                        ? new Station("发布", "is-now", "正在发布")
+                        : new Station("发布", "", ""));
     }
 
     private Counts counts(StoryId story) {

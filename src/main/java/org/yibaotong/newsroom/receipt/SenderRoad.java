@@ -54,9 +54,7 @@ class SenderRoad {
             arrived |= step.at() == null;
         }
         if (publication == null) {
-            if (arrived) {
-                road.add(new Station("发布", "", ""));
-            }
+            road.add(arrived ? new Station("发布", "", "") : new Station("发布", "is-now", "正在发布"));
             return;
         }
         road.add(done("发布", publication.publishedAt(), "", now));

@@ -51,7 +51,7 @@ class SignOffController {
                     "signing", page(id, actor), BindingResult.MODEL_KEY_PREFIX + "form", FieldErrors.of(refusal));
             return new ModelAndView("newsroom/signoff/show", model, HttpStatus.CONFLICT);
         }
-        flash.addFlashAttribute("toast", "已签发，马上就能在门户读到");
+        flash.addFlashAttribute("toast", "已签发，正在发布；读者能读到了，有关的人会收到消息");
         return new ModelAndView("redirect:/desk/stories/" + id);
     }
 

@@ -9,14 +9,12 @@ import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.doubt.Doubts;
 import org.yibaotong.newsroom.picture.PictureDesk;
 import org.yibaotong.newsroom.proof.Proofs;
-import org.yibaotong.newsroom.review.Concerned;
 import org.yibaotong.newsroom.review.Review;
 import org.yibaotong.newsroom.review.Reviews;
 import org.yibaotong.newsroom.story.Authors;
 import org.yibaotong.newsroom.story.Editions;
 import org.yibaotong.newsroom.story.Stories;
 import org.yibaotong.newsroom.story.Story;
-import org.yibaotong.newsroom.story.StoryNotices;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
 
@@ -33,8 +31,6 @@ public class SignOffDesk {
     private final Doubts doubts;
     private final SignOffs signOffs;
     private final PictureDesk pictures;
-    private final StoryNotices notices;
-    private final Concerned concerned;
     private final Clock clock;
 
     SignOffDesk(
@@ -46,8 +42,6 @@ public class SignOffDesk {
             Doubts doubts,
             SignOffs signOffs,
             PictureDesk pictures,
-            StoryNotices notices,
-            Concerned concerned,
             Clock clock) {
         this.stories = stories;
         this.editions = editions;
@@ -57,12 +51,14 @@ public class SignOffDesk {
         this.doubts = doubts;
         this.signOffs = signOffs;
         this.pictures = pictures;
-        this.notices = notices;
-        this.concerned = concerned;
         this.clock = clock;
     }
 
-    /** @param seen the edition the signer has read */
+    /**
+     * Everyone concerned hears of it when it is published.
+     *
+     * @param seen the edition the signer has read
+     */
     public void signOff(StoryId id, int seen, Actor actor) {
         var story = stories.getVisibleTo(id, actor.reach(Role.newsroom()));
         SignOffPolicy.check(turn(story, seen, actor));
@@ -73,7 +69,6 @@ public class SignOffDesk {
         stories.keep(story);
         signOffs.add(SignOff.under(edition, note, actor.person(), at));
         pictures.show(edition, actor.person(), at);
-        tell(story, note);
     }
 
     /** What forbids this person to sign now, if anything does. */
@@ -86,12 +81,5 @@ public class SignOffDesk {
         var doubted = doubts.isInTheWay(editions.current(story));
         var reviewers = reviews.passed(story).stream().map(Review::by).collect(Collectors.toSet());
         return new SigningTurn(story, seen, actor, authors.of(story.id()), reviewers, proofs.state(story), doubted);
-    }
-
-    private void tell(Story story, String note) {
-        var kind = note.isEmpty() ? "story.signed-off" : "story.corrected";
-        var title = "《" + story.headline() + "》" + (note.isEmpty() ? "已签发发布" : "已更正");
-        notices.tellSenders(story, kind, title, note);
-        notices.tellNewsroom(story, kind, title, note, concerned.newsroom(story));
     }
 }

@@ -2,9 +2,11 @@ package org.yibaotong.publishing.delivery;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.newsroom.StoryId;
+import org.yibaotong.newsroom.StoryPublished;
 import org.yibaotong.publishing.connector.Channel;
 import org.yibaotong.publishing.connector.Receipt;
 
@@ -16,13 +18,21 @@ class Errands {
     private final Deliveries deliveries;
     private final Receipts receipts;
     private final Alarm alarm;
+    private final ApplicationEventPublisher events;
     private final Waits waits;
     private final Clock clock;
 
-    Errands(Deliveries deliveries, Receipts receipts, Alarm alarm, Waits waits, Clock clock) {
+    Errands(
+            Deliveries deliveries,
+            Receipts receipts,
+            Alarm alarm,
+            ApplicationEventPublisher events,
+            Waits waits,
+            Clock clock) {
         this.deliveries = deliveries;
         this.receipts = receipts;
         this.alarm = alarm;
+        this.events = events;
         this.waits = waits;
         this.clock = clock;
     }
@@ -39,6 +49,7 @@ class Errands {
         var now = clock.instant();
         var delivery =
                 deliveries.findByStoryIdAndChannel(run.story(), run.channel()).orElseThrow();
+        boolean awaited = delivery.state() == DeliveryState.SENT;
         delivery.receive(run.errand(), run.edition(), receipt, now, waits);
         deliveries.save(delivery);
         receipts.add(
@@ -51,5 +62,8 @@ class Errands {
                         receipt.detail(),
                         now));
         alarm.ring(delivery);
+        if (awaited && delivery.state() == DeliveryState.PUBLISHED && run.channel() == Channel.PORTAL) {
+            events.publishEvent(new StoryPublished(run.story(), run.edition(), delivery.reference(), now));
+        }
     }
 }

@@ -19,6 +19,7 @@ import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.proof.Reading;
 import org.yibaotong.newsroom.story.Round;
 import org.yibaotong.newsroom.story.Stage;
+import org.yibaotong.publishing.delivery.Courier;
 
 /** Reviews, proofs, signatures, corrections and withdrawals, as people make them on the pages. */
 @YibaotongTest
@@ -35,6 +36,9 @@ class DecisionPagesTests {
 
     @Autowired
     Signed signed;
+
+    @Autowired
+    Courier courier;
 
     @Autowired
     JdbcClient jdbc;
@@ -139,7 +143,8 @@ class DecisionPagesTests {
         newsroom.proofread(story, Reading.THIRD, "mengshuyan");
         assertThat(post(story, "/sign-off", "guming", Map.of("edition", "1"))).hasStatus3xxRedirection();
         assertThat(newsroom.get(story).stage()).isEqualTo(Stage.SIGNED_OFF);
-        assertThat(told("luyuan", story)).contains("《等三校》已签发发布");
+        courier.catchUp();
+        assertThat(told("luyuan", story)).contains("《等三校》已发布");
     }
 
     @Test
@@ -183,6 +188,7 @@ class DecisionPagesTests {
         newsroom.proofread(story, Reading.THIRD, "mengshuyan");
         assertThat(post(story, "/sign-off", "guming", Map.of("edition", "2"))).hasStatus3xxRedirection();
         assertThat(newsroom.get(story).liveEdition()).isEqualTo(2);
+        courier.catchUp();
         assertThat(told("chengmin", story)).contains("《要更正的稿》已更正");
     }
 
