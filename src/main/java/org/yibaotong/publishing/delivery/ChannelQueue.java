@@ -41,7 +41,9 @@ class ChannelQueue {
         thread.getQueue().clear();
         thread.shutdown();
         try {
-            thread.awaitTermination(GRACE.toSeconds(), TimeUnit.SECONDS);
+            if (!thread.awaitTermination(GRACE.toSeconds(), TimeUnit.SECONDS)) {
+                thread.shutdownNow();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -17,18 +17,21 @@ public class Courier {
     private final Loads loads;
     private final ChannelQueues queues;
     private final AsyncTaskExecutor publishing;
+    private final Waits waits;
 
     Courier(
             Connectors connectors,
             Errands errands,
             Loads loads,
             ChannelQueues queues,
-            @Qualifier("publishing") AsyncTaskExecutor publishing) {
+            @Qualifier("publishing") AsyncTaskExecutor publishing,
+            Waits waits) {
         this.connectors = connectors;
         this.errands = errands;
         this.loads = loads;
         this.queues = queues;
         this.publishing = publishing;
+        this.waits = waits;
     }
 
     /** Whatever of this story waits for a channel. Returns at once. */
@@ -49,7 +52,7 @@ public class Courier {
     /** Until nothing is due: while one errand was run, a newer one may have come. */
     private void bring(StoryId story, Channel channel) {
         for (var run = errands.take(story, channel); run.isPresent(); run = errands.take(story, channel)) {
-            errands.receive(run.get(), run.get().carryOut(connectors.of(channel), loads));
+            errands.receive(run.get(), run.get().carryOut(connectors.of(channel), loads, waits.patience()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.yibaotong.publishing.delivery;
 
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -10,7 +11,11 @@ final class DeliveryLog {
 
     private DeliveryLog() {}
 
-    static void failed(Run run, RuntimeException fault) {
+    static void overran(Run run, Duration limit) {
+        log.warn("{} of story {} to {} had no answer within {}", run.errand(), run.story(), run.channel(), limit);
+    }
+
+    static void failed(Run run, Throwable fault) {
         log.warn("{} of story {} to {} failed", run.errand(), run.story(), run.channel(), fault);
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How often and when to try again ({@code yibaotong.delivery.*}): each wait is twice the one before, up to the longest.
  *
- * @param patience how long a channel may take to answer before the attempt counts as lost
+ * @param patience how long a channel may take to answer; then it is interrupted and the attempt has failed
  */
 @ConfigurationProperties("yibaotong.delivery")
 public record Waits(

@@ -2,10 +2,14 @@ package org.yibaotong.publishing.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,6 +22,8 @@ import org.yibaotong.newsroom.StorySignedOff;
 import org.yibaotong.publishing.Article;
 import org.yibaotong.publishing.Articles;
 import org.yibaotong.publishing.ToldStories;
+import org.yibaotong.publishing.connector.Channel;
+import org.yibaotong.shared.Role;
 import tools.jackson.databind.json.JsonMapper;
 
 @YibaotongTest
@@ -52,6 +58,15 @@ class PublishingTests {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    Errands errands;
+
+    @Autowired
+    Loads loads;
+
+    @Autowired
+    @Qualifier("publishing") AsyncTaskExecutor publishing;
 
     @Autowired
     IncompleteEventPublications outstanding;
@@ -182,6 +197,34 @@ class PublishingTests {
         var next = stories.story("排在后面的稿件", "<p>照发</p>");
         stories.signOff(next);
         assertThat(state(next.story())).isEqualTo(DeliveryState.PUBLISHED);
+        stories.know(lost);
+        desk.resend(lost.story(), Channel.PORTAL, signed.actor("luyuan").reach(Role.EDITOR));
+        courier.send(lost.story());
+        courier.catchUp();
+        assertThat(state(lost.story())).isEqualTo(DeliveryState.PUBLISHED);
+    }
+
+    @Test
+    void aChannelThatNeverAnswersIsInterruptedAndTriedAgain() throws Exception {
+        var story = stories.story("渠道不答复", "<p>再试</p>");
+        stories.know(story);
+        desk.release(signedOff(story, story.sha256()));
+        var hanging = new HangingConnector();
+        var impatient = new Waits(Duration.ofSeconds(15), Duration.ofHours(1), 10, Duration.ofMillis(100));
+        var queues = new ChannelQueues();
+        new Courier(new Connectors(List.of(hanging)), errands, loads, queues, publishing, impatient)
+                .send(story.story());
+        hanging.interrupted.await();
+        queues.catchUp(Channel.PORTAL);
+        queues.close();
+        var failed = deliveries.findByStoryIdOrderByChannel(story.story()).getFirst();
+        assertThat(failed.state()).isEqualTo(DeliveryState.FAILED);
+        assertThat(failed.detail()).isEqualTo("渠道一直没有答复，稍后自动再试。");
+        assertThat(failed.nextAt()).isNotNull();
+        desk.resend(story.story(), Channel.PORTAL, signed.actor("luyuan").reach(Role.EDITOR));
+        courier.send(story.story());
+        courier.catchUp();
+        assertThat(state(story.story())).isEqualTo(DeliveryState.PUBLISHED);
     }
 
     @Test
