@@ -2,12 +2,14 @@ package org.yibaotong.portal.article;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.portal.page.Kept;
+import org.yibaotong.portal.page.Outage;
 import org.yibaotong.portal.page.Printed;
 import org.yibaotong.portal.page.Printer;
 import org.yibaotong.publishing.Article;
@@ -20,13 +22,14 @@ public class ArticlePages {
 
     private static final int MOST = 1_000;
 
-    private final Kept<Long, Issue> kept = new Kept<>(MOST, this::issue);
+    private final Kept<Long, Issue> kept;
     private final Articles articles;
     private final ArticleWriter writer;
     private final Printer printer;
     private final Clock clock;
 
-    ArticlePages(Articles articles, ArticleWriter writer, Printer printer, Clock clock) {
+    ArticlePages(Articles articles, ArticleWriter writer, Printer printer, Outage outage, Clock clock) {
+        this.kept = new Kept<>(MOST, outage, this::issue);
         this.articles = articles;
         this.writer = writer;
         this.printer = printer;
@@ -38,6 +41,10 @@ public class ArticlePages {
     /** 200 with the article, 410 with the mark of a withdrawn one, or nothing where there never was one. */
     public Optional<Printed> page(long number) {
         return kept.get(number).map(Issue::page);
+    }
+
+    public Duration age(long number) {
+        return kept.age(number);
     }
 
     private Optional<Issue> issue(long number, @Nullable Issue last) {

@@ -1,9 +1,11 @@
 package org.yibaotong.portal.home;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yibaotong.portal.page.Kept;
+import org.yibaotong.portal.page.Outage;
 import org.yibaotong.portal.page.Printed;
 import org.yibaotong.portal.page.Printer;
 
@@ -13,17 +15,22 @@ public class HomePages {
 
     private static final String HOME = "/";
 
-    private final Kept<String, Printed> kept = new Kept<>(1, (path, last) -> Optional.of(print()));
+    private final Kept<String, Printed> kept;
     private final HomeEditor editor;
     private final Printer printer;
 
-    HomePages(HomeEditor editor, Printer printer) {
+    HomePages(HomeEditor editor, Printer printer, Outage outage) {
+        this.kept = new Kept<>(1, outage, (path, last) -> Optional.of(print()));
         this.editor = editor;
         this.printer = printer;
     }
 
     public Printed page() {
         return kept.get(HOME).orElseThrow();
+    }
+
+    public Duration age() {
+        return kept.age(HOME);
     }
 
     private Printed print() {

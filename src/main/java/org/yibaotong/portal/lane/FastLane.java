@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.yibaotong.portal.article.ArticlePages;
 import org.yibaotong.portal.home.HomePages;
+import org.yibaotong.portal.page.Outage;
 import org.yibaotong.portal.page.Printed;
 import org.yibaotong.portal.page.Sender;
 import org.yibaotong.publishing.ArticleReads;
@@ -25,11 +26,13 @@ class FastLane extends HttpFilter {
     private final transient HomePages home;
     private final transient ArticlePages articles;
     private final transient ArticleReads reads;
+    private final transient Outage outage;
 
-    FastLane(HomePages home, ArticlePages articles, ArticleReads reads) {
+    FastLane(HomePages home, ArticlePages articles, ArticleReads reads, Outage outage) {
         this.home = home;
         this.articles = articles;
         this.reads = reads;
+        this.outage = outage;
     }
 
     @Override
@@ -51,6 +54,10 @@ class FastLane extends HttpFilter {
             return;
         }
         SafetyHeaders.set(request, response);
+        if (outage.lasts()) {
+            var age = number > 0 ? articles.age(number) : home.age();
+            response.setHeader("Age", String.valueOf(age.toSeconds()));
+        }
         int status = Sender.send(page.get(), request, response);
         if (number > 0 && reading && isSeen(status)) {
             reads.count(number, request.getHeader("User-Agent"), request.getHeader("Sec-Purpose"));

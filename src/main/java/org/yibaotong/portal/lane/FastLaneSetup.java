@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.yibaotong.portal.article.ArticlePages;
 import org.yibaotong.portal.home.HomePages;
+import org.yibaotong.portal.page.Outage;
 import org.yibaotong.publishing.ArticleReads;
 
 /** Puts the fast lane before all other filters, save those that decide which host a request is for. */
@@ -15,8 +16,9 @@ class FastLaneSetup {
     private static final int EARLY = Ordered.HIGHEST_PRECEDENCE + 100;
 
     @Bean
-    FilterRegistrationBean<FastLane> fastLane(HomePages home, ArticlePages articles, ArticleReads reads) {
-        var registration = new FilterRegistrationBean<>(new FastLane(home, articles, reads));
+    FilterRegistrationBean<FastLane> fastLane(
+            HomePages home, ArticlePages articles, ArticleReads reads, Outage outage) {
+        var registration = new FilterRegistrationBean<>(new FastLane(home, articles, reads, outage));
         registration.setOrder(EARLY);
         return registration;
     }

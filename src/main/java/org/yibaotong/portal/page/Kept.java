@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Keeps what was made for under a second (短时保存), so that a page everybody opens is made once and a change is seen everywhere
  * within a second. One request makes it anew while the others get the last one; when the last one is too old they wait for it
- * together.
+ * together. While the database is away the last one is given at once, however old, and tried anew behind the readers' backs.
  */
 public final class Kept<K, V> {
 
@@ -26,16 +26,18 @@ public final class Kept<K, V> {
     private final Map<K, Slot<V>> slots = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true));
 
     private final int most;
+    private final Outage outage;
     private final Maker<K, V> maker;
     private final LongSupplier nanos;
 
     /** @param most how many to keep; those nobody asked for longest go first */
-    public Kept(int most, Maker<K, V> maker) {
-        this(most, maker, System::nanoTime);
+    public Kept(int most, Outage outage, Maker<K, V> maker) {
+        this(most, outage, maker, System::nanoTime);
     }
 
-    Kept(int most, Maker<K, V> maker, LongSupplier nanos) {
+    Kept(int most, Outage outage, Maker<K, V> maker, LongSupplier nanos) {
         this.most = most;
+        this.outage = outage;
         this.maker = maker;
         this.nanos = nanos;
     }
@@ -59,6 +61,10 @@ public final class Kept<K, V> {
         if (value != null && age < SOON) {
             return Optional.of(value);
         }
+        if (value != null && outage.lasts()) {
+            tryBehind(key, slot);
+            return Optional.of(value);
+        }
         if (value == null || age > OLD) {
             slot.making.lock();
         } else if (!slot.making.tryLock()) {
@@ -71,18 +77,42 @@ public final class Kept<K, V> {
         }
     }
 
+    /** How old what is given for this key is, while the database is away. */
+    public Duration age(K key) {
+        var slot = slots.get(key);
+        return slot == null ? Duration.ZERO : Duration.ofNanos(nanos.getAsLong() - slot.madeAt);
+    }
+
+    /** The readers have the last one meanwhile; the database may take its whole time not to answer. */
+    private void tryBehind(K key, Slot<V> slot) {
+        if (outage.isTimeToTry(nanos.getAsLong())) {
+            Thread.ofVirtual().name("kept-page").start(() -> {
+                slot.making.lock();
+                try {
+                    anew(key, slot);
+                } finally {
+                    slot.making.unlock();
+                }
+            });
+        }
+    }
+
     private Optional<V> fresh(K key, Slot<V> slot) {
         var last = slot.value;
-        if (last != null && nanos.getAsLong() - slot.madeAt < SOON) {
-            return Optional.of(last);
-        }
-        var made = make(key, last);
+        boolean holds = outage.lasts() || nanos.getAsLong() - slot.madeAt < SOON;
+        return last != null && holds ? Optional.of(last) : anew(key, slot);
+    }
+
+    private Optional<V> anew(K key, Slot<V> slot) {
+        var made = make(key, slot.value);
         if (made.isEmpty()) {
             slots.remove(key, slot);
             return made;
         }
         slot.value = made.get();
-        slot.madeAt = nanos.getAsLong();
+        if (!outage.lasts()) {
+            slot.madeAt = nanos.getAsLong();
+        }
         forgetUnused();
         return made;
     }
@@ -90,8 +120,13 @@ public final class Kept<K, V> {
     /** Readers go on reading what there is while the database is away for a moment. */
     private Optional<V> make(K key, @Nullable V last) {
         try {
-            return maker.make(key, last);
+            var made = maker.make(key, last);
+            outage.over();
+            return made;
         } catch (RuntimeException e) {
+            if (Outage.isSeenIn(e)) {
+                outage.began(nanos.getAsLong());
+            }
             if (last == null) {
                 throw e;
             }

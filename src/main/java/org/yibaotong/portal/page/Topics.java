@@ -17,9 +17,10 @@ public class Topics {
 
     private final Kept<String, List<Topic>> kept;
 
-    Topics(Articles articles) {
+    Topics(Articles articles, Outage outage) {
         kept = new Kept<>(
                 1,
+                outage,
                 (all, last) -> Optional.of(articles.topics().stream()
                         .sorted(Comparator.comparing(Topic::name, Collator.getInstance(Locale.CHINA)))
                         .toList()));

@@ -17,7 +17,7 @@ class KeptTests {
     private final AtomicLong now = new AtomicLong(1);
     private final AtomicInteger made = new AtomicInteger();
     private final Kept<String, Integer> kept =
-            new Kept<>(2, (key, last) -> Optional.of(made.incrementAndGet()), now::get);
+            new Kept<>(2, new Outage(), (key, last) -> Optional.of(made.incrementAndGet()), now::get);
 
     @Test
     void aFreshOneIsNotMadeAgain() {
@@ -35,7 +35,7 @@ class KeptTests {
 
     @Test
     void whatIsNotThereIsAskedForEachTime() {
-        var nothing = new Kept<String, Integer>(2, (key, last) -> {
+        var nothing = new Kept<String, Integer>(2, new Outage(), (key, last) -> {
             made.incrementAndGet();
             return Optional.empty();
         });
@@ -47,7 +47,7 @@ class KeptTests {
     @Test
     void manyAtOnceHaveItMadeOnce() throws Exception {
         var start = new CountDownLatch(1);
-        var slow = new Kept<String, Integer>(2, (key, last) -> {
+        var slow = new Kept<String, Integer>(2, new Outage(), (key, last) -> {
             pause(start);
             return Optional.of(made.incrementAndGet());
         });
@@ -64,6 +64,7 @@ class KeptTests {
     void theLastOneIsShownWhileNoneCanBeMade() {
         var failing = new Kept<String, Integer>(
                 2,
+                new Outage(),
                 (key, last) -> {
                     if (made.incrementAndGet() > 1) {
                         throw new IllegalStateException("no database");
@@ -99,7 +100,7 @@ class KeptTests {
     @Test
     void whatIsNotTherePushesNothingOut() {
         var some = new Kept<Integer, Integer>(
-                2, (key, last) -> key < 0 ? Optional.empty() : Optional.of(made.incrementAndGet()));
+                2, new Outage(), (key, last) -> key < 0 ? Optional.empty() : Optional.of(made.incrementAndGet()));
         some.get(1);
         some.get(2);
         for (int missing = -1; missing > -10; missing--) {
