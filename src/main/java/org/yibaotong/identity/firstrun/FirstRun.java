@@ -77,7 +77,7 @@ public class FirstRun {
     }
 
     /** A stranger who guesses gets a new code after a few tries, and only the console knows it. */
-    private synchronized void check(String typed) {
+    synchronized void check(String typed) {
         boolean right = typed.strip().toLowerCase(Locale.ROOT).equals(code);
         if (!right && ++tries >= TRIES) {
             tries = 0;

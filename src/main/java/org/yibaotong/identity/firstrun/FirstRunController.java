@@ -1,6 +1,7 @@
 package org.yibaotong.identity.firstrun;
 
 import jakarta.validation.Valid;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.yibaotong.identity.firstrun.FirstRunForm.Administrator;
 import org.yibaotong.identity.person.PasswordDesk;
+import org.yibaotong.identity.person.SignInSettings;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Allow;
@@ -22,10 +24,12 @@ class FirstRunController {
 
     private final FirstRun firstRun;
     private final PasswordDesk passwords;
+    private final SignInSettings settings;
 
-    FirstRunController(FirstRun firstRun, PasswordDesk passwords) {
+    FirstRunController(FirstRun firstRun, PasswordDesk passwords, SignInSettings settings) {
         this.firstRun = firstRun;
         this.passwords = passwords;
+        this.settings = settings;
     }
 
     @GetMapping
@@ -34,7 +38,7 @@ class FirstRunController {
         if (!firstRun.isDue()) {
             throw new NotFound("page", "first-run");
         }
-        return new ModelAndView("identity/firstrun/show").addObject("form", FirstRunForm.empty());
+        return page(Map.of("form", FirstRunForm.empty()), HttpStatus.OK);
     }
 
     @PostMapping
@@ -43,6 +47,7 @@ class FirstRunController {
         if (!firstRun.isDue()) {
             throw new NotFound("page", "first-run");
         }
+        judge(form.code(), wrong);
         judge("system", form.system(), wrong);
         judge("security", form.security(), wrong);
         if (form.system().login().equals(form.security().login())) {
@@ -51,12 +56,25 @@ class FirstRunController {
         if (!wrong.hasErrors()) {
             try {
                 firstRun.begin(form);
-                return "redirect:/sign-in";
+                return "redirect:/sign-in?begun";
             } catch (Refusal refused) {
                 reject("code", refused, wrong);
             }
         }
-        return new ModelAndView("identity/firstrun/show", wrong.getModel(), HttpStatus.UNPROCESSABLE_CONTENT);
+        return page(wrong.getModel(), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private ModelAndView page(Map<String, ?> model, HttpStatus status) {
+        return new ModelAndView("identity/firstrun/show", model, status).addObject("settings", settings);
+    }
+
+    /** With everything else, so that a wrong code is not found out only after the passwords have been typed a second time. */
+    private void judge(String code, BindingResult wrong) {
+        try {
+            firstRun.check(code);
+        } catch (Refusal refused) {
+            reject("code", refused, wrong);
+        }
     }
 
     private void judge(String who, Administrator told, BindingResult wrong) {

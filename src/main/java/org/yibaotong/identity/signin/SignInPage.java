@@ -20,6 +20,7 @@ public record SignInPage(
 
     /** Why somebody stands here (提示). */
     public enum Said {
+        BEGUN,
         OUT,
         KEPT,
         IDLE,

@@ -85,6 +85,7 @@ class FirstRunIT {
         assertThat(begin(visitor, code, "Mr Admin", "Bao-1234-x").body()).contains("登录名用小写字母");
         assertThat(begin(visitor, code, "security", "Bao-1234-x").body()).contains("两位管理员的登录名不能一样");
         assertThat(begin(visitor, code, "admin", "short").body()).contains("密码太短");
+        assertThat(begin(visitor, "wrong", "admin", "short").body()).contains("密码太短", "代码不对");
         assertThat(visitor.post("/first-run", "code", code).body()).contains("请写上单位的名字", "请写上姓名");
     }
 
