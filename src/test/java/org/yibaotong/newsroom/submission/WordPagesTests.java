@@ -86,6 +86,14 @@ class WordPagesTests {
                 .orElseThrow();
         assertThat(received.document()).isEqualTo(new SentDocument(form.document(), "食堂.docx"));
         assertThat(received.content().body()).contains("<figure>");
+        var saved = mvc.get()
+                .uri("/desk/pool/" + received.id() + "/document")
+                .with(signed.as("luyuan"))
+                .exchange();
+        assertThat(saved).hasStatusOk();
+        assertThat(saved.getResponse().getHeader("Content-Disposition"))
+                .startsWith("attachment;")
+                .endsWith("filename*=UTF-8''%E9%A3%9F%E5%A0%82.docx");
     }
 
     @Test
