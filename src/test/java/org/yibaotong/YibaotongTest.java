@@ -16,7 +16,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"yibaotong.example=true"})
+        properties = {
+            "yibaotong.example=true",
+            "yibaotong.site.name=示例市融媒体中心",
+            "yibaotong.site.city=示例市",
+            "yibaotong.site.operator=示例市融媒体中心"
+        })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = FreshHome.class)
 public @interface YibaotongTest {}

@@ -10,10 +10,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("yibaotong.site")
 public record Site(
-        @DefaultValue("示例市融媒体中心") String name,
-        @DefaultValue("示例市") String city,
+        @DefaultValue("融媒体中心") String name,
+        @DefaultValue("本地") String city,
         @DefaultValue("http://localhost:8080") String address,
-        @DefaultValue("示例市融媒体中心") String operator,
+        @DefaultValue("融媒体中心") String operator,
         @DefaultValue("") String postalAddress,
         @DefaultValue("") String telephone,
         @DefaultValue("") String siteCode,
