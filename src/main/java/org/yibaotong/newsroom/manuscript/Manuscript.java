@@ -18,6 +18,7 @@ import org.yibaotong.text.StoryHtml;
  * What an edition says (文稿): all that readers will see of it, and all that its hash covers.
  *
  * @param summary taken from the body when none is given
+ * @param topic empty until the editor has chosen one
  * @param body safe HTML
  */
 public record Manuscript(
@@ -37,7 +38,6 @@ public record Manuscript(
         var typed = PlainText.line(summary);
         var line = PlainText.line(topic);
         Refusal.when(PlainText.length(typed) > SUMMARY_MOST, "story.summary.too-long", SUMMARY_MOST);
-        Refusal.when(line.isEmpty(), "story.topic.missing");
         Refusal.when(PlainText.length(line) > TOPIC_MOST, "story.topic.too-long", TOPIC_MOST);
         var summed = typed.isEmpty() ? summaryOf(safe) : typed;
         return new Manuscript(new Headline(headline), summed, line, safe, cover);

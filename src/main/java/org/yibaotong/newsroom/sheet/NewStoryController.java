@@ -41,7 +41,7 @@ class NewStoryController {
 
     @GetMapping("/new")
     String form(Actor actor, Model model) {
-        var empty = new EditionForm("", "", settings.topics().getFirst(), "", null, 0, null);
+        var empty = new EditionForm("", "", "", "", null, 0, null);
         model.addAllAttributes(model(empty, actor.unit().toString()));
         return "newsroom/sheet/new";
     }

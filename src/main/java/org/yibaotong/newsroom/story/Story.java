@@ -76,6 +76,7 @@ public final class Story extends AbstractAggregateRoot<Story> {
     public Edition save(Manuscript text, int basedOn, PersonId by, Instant at) {
         allow(Act.SAVE);
         Refusal.unless(basedOn == shown.edition(), "story.save.saved-meanwhile", shown.edition());
+        Refusal.when(stage != Stage.EDITING && text.topic().isEmpty(), "story.topic.missing");
         var round = stage.round().orElse(null);
         var next = Edition.of(this, shown.next(), text, by, at, basedOn, round);
         shown = shown.written(next);
@@ -104,6 +105,7 @@ public final class Story extends AbstractAggregateRoot<Story> {
         allow(Act.SEND);
         Refusal.unless(shown.edition() > road.from(), "story.send.nothing-changed");
         Refusal.when(text.isEmpty(), "story.send.without-body");
+        Refusal.when(text.topic().isEmpty(), "story.send.without-topic");
         road = road.sent(at);
         enter(road.firstReview(), at);
         acted(Act.SEND, "", by, at);

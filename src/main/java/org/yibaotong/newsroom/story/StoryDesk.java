@@ -24,6 +24,7 @@ import org.yibaotong.shared.UnitId;
 public class StoryDesk {
 
     private static final int REASON_LEAST = 4;
+    private static final String TOPIC_NOT_CHOSEN = "";
 
     private final Stories stories;
     private final Editions editions;
@@ -31,7 +32,6 @@ public class StoryDesk {
     private final UnsavedTexts unsaved;
     private final StoryNumbers numbers;
     private final StoryNotices notices;
-    private final NewsroomSettings settings;
     private final Clock clock;
 
     StoryDesk(
@@ -41,7 +41,6 @@ public class StoryDesk {
             UnsavedTexts unsaved,
             StoryNumbers numbers,
             StoryNotices notices,
-            NewsroomSettings settings,
             Clock clock) {
         this.stories = stories;
         this.editions = editions;
@@ -49,16 +48,15 @@ public class StoryDesk {
         this.unsaved = unsaved;
         this.numbers = numbers;
         this.notices = notices;
-        this.settings = settings;
         this.clock = clock;
     }
 
-    /** A submission becomes a story (采用); its text as sent is the first edition. */
+    /** A submission becomes a story (采用); its text as sent is the first edition, and its topic is for the editor to choose. */
     public StoryId adopt(AdoptedSubmission submission, Actor actor) {
         var text = new Manuscript(
                 Headline.from(submission.title()),
                 Manuscript.summaryOf(submission.body()),
-                settings.topics().getFirst(),
+                TOPIC_NOT_CHOSEN,
                 submission.body(),
                 submission.cover());
         var at = clock.instant();

@@ -61,6 +61,9 @@ class AnswerDeskTests {
             assertThat(source.credit()).isEqualTo("河西社区 何佳");
         });
         assertThat(bodyOf(story.value())).contains("食堂开张了").contains("<figure>");
+        assertThat(topicOf(story.value()))
+                .as("no topic is chosen for the editor")
+                .isEmpty();
         assertThat(noticesOf("hejia", submission)).containsExactly("您报的“食堂开张了”被采用了");
     }
 
@@ -142,6 +145,13 @@ class AnswerDeskTests {
 
     private SubmissionStatus statusOf(SubmissionId submission) {
         return submissions.findById(submission).orElseThrow().status();
+    }
+
+    private String topicOf(java.util.UUID story) {
+        return jdbc.sql("select topic from newsroom.story where id = :story")
+                .param("story", story)
+                .query(String.class)
+                .single();
     }
 
     private String bodyOf(java.util.UUID story) {

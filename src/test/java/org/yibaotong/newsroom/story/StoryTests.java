@@ -52,6 +52,20 @@ class StoryTests {
     }
 
     @Test
+    void aStoryWithoutTopicIsNotSent() {
+        var story = Told.at(Stage.EDITING);
+        var none = Manuscript.of("没有栏目", "", "", "<p>正文</p>", null);
+        assertRefused("story.send.without-topic", () -> story.send(none, EDITOR, NOON));
+    }
+
+    @Test
+    void onceItIsOnItsRoadAStoryKeepsATopic() {
+        var story = Told.at(Stage.IN_FIRST_REVIEW);
+        var none = Manuscript.of("没有栏目", "", "", "<p>正文</p>", null);
+        assertRefused("story.topic.missing", () -> story.save(none, story.edition(), REVIEWER, NOON));
+    }
+
+    @Test
     void sendingBackBeginsANewCycle() {
         var story = Told.at(Stage.IN_SECOND_REVIEW);
         story.sendBack(Round.SECOND, "第二段要核实", REVIEWER, NOON);
