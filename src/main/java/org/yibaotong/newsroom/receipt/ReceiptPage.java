@@ -13,7 +13,7 @@ import org.yibaotong.web.Station;
  *
  * @param said the editor's words to the sender, or null
  * @param became the story it is part of, or null
- * @param reading how many read it, or null while nobody could
+ * @param reading how often it was opened, or null while nobody could
  * @param others what else this person sent
  */
 public record ReceiptPage(

@@ -76,7 +76,7 @@ class SentLines {
         if (publication == null) {
             return together.isEmpty() ? "正在改稿、审稿" : together + "，正在改稿、审稿";
         }
-        var reads = "有%,d次阅读".formatted(publication.reads());
+        var reads = "阅读%,d次".formatted(publication.reads());
         return "《" + publication.headline() + "》　" + (together.isEmpty() ? "" : together + "　") + reads;
     }
 }

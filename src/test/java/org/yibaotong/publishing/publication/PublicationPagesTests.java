@@ -35,7 +35,7 @@ class PublicationPagesTests {
                 .isEqualTo("发到哪里了");
         var page = page(get("/desk/publications/" + story, "luyuan"));
         assertThat(page.select(".line-list").first().text()).contains("门户", "已发布", "第1版");
-        assertThat(page.select(".plot .num").text()).isEqualTo("还没有人读到");
+        assertThat(page.select(".plot .num").text()).isEqualTo("还没有阅读");
         assertThat(page.select(".plot .src").text()).contains("截至");
         assertThat(page.select("[style]")).isEmpty();
     }
