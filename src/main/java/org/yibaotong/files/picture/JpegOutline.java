@@ -34,15 +34,16 @@ record JpegOutline(byte[] content, List<Segment> segments, boolean isWhole) {
     /** Real progressive pictures have about ten; each one more makes the decoder go over all pixels again. */
     private static final int MOST_SCANS = 64;
 
+    /** A scan reaches up to the next marker, with all that is coded in it. */
     record Segment(int marker, int from, int to) {}
 
     static JpegOutline of(byte[] content) {
         var segments = new ArrayList<Segment>();
         int at = nextMarker(content, 2);
         while (at >= 0 && marker(content, at) != END_OF_IMAGE) {
-            var segment = segment(content, at);
-            segments.add(segment);
-            at = nextMarker(content, segment.to);
+            var head = segment(content, at);
+            at = nextMarker(content, head.to);
+            segments.add(head.marker == START_OF_SCAN ? scan(head, at < 0 ? content.length : at) : head);
         }
         return new JpegOutline(content, segments, at >= 0);
     }
@@ -91,8 +92,7 @@ record JpegOutline(byte[] content, List<Segment> segments, boolean isWhole) {
         bare.writeBytes(Exif.saying(held));
         for (var segment : segments) {
             if (CODING.contains(segment.marker)) {
-                int end = segment.marker == START_OF_SCAN ? nextMarker(content, segment.to) : segment.to;
-                bare.write(content, segment.from - 4, end - segment.from + 4);
+                bare.write(content, segment.from - 4, segment.to - segment.from + 4);
             }
         }
         bare.writeBytes(END);
@@ -124,7 +124,7 @@ record JpegOutline(byte[] content, List<Segment> segments, boolean isWhole) {
     /** The next FF that begins a marker: not a stuffed FF00, a restart mark or a fill byte. */
     private static int nextMarker(byte[] content, int from) {
         for (int at = from; at < content.length - 1; at++) {
-            if ((content[at] & 0xFF) == 0xFF && begins(marker(content, at))) {
+            if (content[at] == (byte) 0xFF && begins(marker(content, at))) {
                 return at;
             }
         }
@@ -137,6 +137,10 @@ record JpegOutline(byte[] content, List<Segment> segments, boolean isWhole) {
 
     private static int marker(byte[] content, int at) {
         return content[at + 1] & 0xFF;
+    }
+
+    private static Segment scan(Segment head, int end) {
+        return new Segment(head.marker, head.from, end);
     }
 
     private static Segment segment(byte[] content, int at) {
