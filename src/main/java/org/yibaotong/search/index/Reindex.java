@@ -2,7 +2,10 @@ package org.yibaotong.search.index;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
+import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -28,30 +31,45 @@ class Reindex {
         try (var session = mapping.createSession()) {
             session.workspace(documents.type()).purge();
         }
-        refresh(documents);
+        settle(documents);
     }
 
     /** Writes over what is there and then takes out what should not be, so that searching goes on all the while. */
     <T extends SearchDocument> void rebuild(SearchDocuments<T> documents) {
         long written = writeAll(documents);
-        refresh(documents);
+        settle(documents);
         takeOutTheGone(documents);
-        refresh(documents);
+        settle(documents);
         engine.noteBuilt(documents);
         log.info("The index of {} is built: {} documents", documents.type().getSimpleName(), written);
     }
 
-    /** So that what was written can be found at once. */
-    private void refresh(SearchDocuments<?> documents) {
+    /** So that what was written is on disk and can be found at once. */
+    private void settle(SearchDocuments<?> documents) {
         try (var session = mapping.createSession()) {
-            session.workspace(documents.type()).refresh();
+            var workspace = session.workspace(documents.type());
+            workspace.flush();
+            workspace.refresh();
         }
+    }
+
+    /** Of each batch it is only waited for that it is written. On disk it is brought once, at the end. */
+    private static void untilWritten(IndexingPlanSynchronizationStrategyConfigurationContext batch) {
+        batch.documentCommitStrategy(DocumentCommitStrategy.NONE);
+        batch.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
+        batch.indexingFutureHandler(written -> written.join().throwable().ifPresent(Reindex::fail));
+    }
+
+    private static void fail(Throwable cause) {
+        throw new IllegalStateException("The index cannot be written", cause);
     }
 
     private <T extends SearchDocument> long writeAll(SearchDocuments<T> documents) {
         long written = 0;
         for (var batch = documents.after("", BATCH); !batch.isEmpty(); ) {
-            try (var session = mapping.createSession()) {
+            try (var session = mapping.createSessionWithOptions()
+                    .indexingPlanSynchronizationStrategy(Reindex::untilWritten)
+                    .build()) {
                 batch.forEach(session.indexingPlan()::addOrUpdate);
             }
             written += batch.size();

@@ -3,7 +3,6 @@ package org.yibaotong.publishing.connector.portal;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Sortable;
-import org.hibernate.search.engine.backend.types.TermVector;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
@@ -18,18 +17,10 @@ import org.yibaotong.search.SearchDocument;
 public record ArticleDocument(
         @DocumentId String id,
 
-        @FullTextField(
-                analyzer = CHINESE,
-                searchAnalyzer = CHINESE_QUESTION,
-                highlightable = Highlightable.UNIFIED,
-                termVector = TermVector.WITH_POSITIONS_OFFSETS)
+        @FullTextField(analyzer = CHINESE, searchAnalyzer = CHINESE_QUESTION, highlightable = Highlightable.UNIFIED)
         String headline,
 
-        @FullTextField(
-                analyzer = CHINESE,
-                searchAnalyzer = CHINESE_QUESTION,
-                highlightable = Highlightable.UNIFIED,
-                termVector = TermVector.WITH_POSITIONS_OFFSETS)
+        @FullTextField(analyzer = CHINESE, searchAnalyzer = CHINESE_QUESTION, highlightable = Highlightable.UNIFIED)
         String body,
 
         @KeywordField(aggregable = Aggregable.YES) String topic,

@@ -33,7 +33,7 @@ class ArticleDocuments implements SearchDocuments<ArticleDocument> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
