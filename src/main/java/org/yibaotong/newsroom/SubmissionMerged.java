@@ -11,7 +11,7 @@ public record SubmissionMerged(
 
     @Override
     public TrailEntry trail() {
-        var detail = "《" + title + "》并入稿件 " + story;
+        var detail = "《" + title + "》并稿到稿件 " + story;
         return new TrailEntry(by, "submission.merge", "submission", submission.toString(), detail, at);
     }
 }

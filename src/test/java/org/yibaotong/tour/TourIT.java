@@ -91,6 +91,7 @@ class TourIT {
 
     private void theEditorWrites(Page desk, String story) {
         desk.fill("#headline", HEADLINE);
+        desk.fill("#topic", "民生");
         assertThat(desk.locator(".rich .paper img")).isVisible();
         desk.click("button:has-text('保存')");
         assertThat(desk.locator("h1")).hasText(HEADLINE);

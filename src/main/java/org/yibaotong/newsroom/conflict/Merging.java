@@ -12,7 +12,7 @@ import org.yibaotong.text.Segment;
 import org.yibaotong.text.ThreeWay;
 
 /**
- * Two people changed the same edition (合并两人的修改): what both wrote put together, and where that could not be done.
+ * Two people changed the same edition (两人的修改): what both wrote put together, and where that could not be done.
  *
  * @param text both changes; a field both changed differently stands as mine
  * @param collisions those fields, by the names they have on the page

@@ -8,7 +8,7 @@ import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.UnitId;
 
 /**
- * What the story desk takes over when a submission is adopted (采用) or merged (合并).
+ * What the story desk takes over when a submission is adopted (采用) or merged (并稿).
  *
  * @param title as the sender wrote it
  * @param body safe HTML, with the pictures that came with it

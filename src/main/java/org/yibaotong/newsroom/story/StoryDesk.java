@@ -65,7 +65,7 @@ public class StoryDesk {
         return story;
     }
 
-    /** A submission goes into a story that is there already (合并); the story's text stays as it is. */
+    /** A submission goes into a story that is there already (并稿); the story's text stays as it is. */
     public void merge(AdoptedSubmission submission, StoryId id, Actor actor) {
         var story = stories.getVisibleTo(id, actor.reach(Role.EDITOR));
         var at = clock.instant();
