@@ -9,9 +9,9 @@ import java.util.Optional;
 /** What became of stories after sign-off. The newsroom asks; {@code publishing} answers by implementing this. */
 public interface Publications {
 
-    Optional<Publication> of(StoryId story);
+    Optional<PublicStory> of(StoryId story);
 
-    Map<StoryId, Publication> of(Collection<StoryId> stories);
+    Map<StoryId, PublicStory> of(Collection<StoryId> stories);
 
     /** How often it was read, hour by hour since it was published. */
     Reading reading(StoryId story);
@@ -26,7 +26,7 @@ public interface Publications {
      * @param url on the portal
      * @param withdrawnAt when it was taken down, or null
      */
-    record Publication(
+    record PublicStory(
             StoryId story,
             String headline,
             String url,

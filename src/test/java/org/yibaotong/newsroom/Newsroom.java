@@ -10,7 +10,7 @@ import org.yibaotong.newsroom.proof.ProofDesk;
 import org.yibaotong.newsroom.proof.Reading;
 import org.yibaotong.newsroom.review.Decision;
 import org.yibaotong.newsroom.review.ReviewDesk;
-import org.yibaotong.newsroom.review.Verdict;
+import org.yibaotong.newsroom.review.ReviewResult;
 import org.yibaotong.newsroom.signoff.SignOffDesk;
 import org.yibaotong.newsroom.story.Round;
 import org.yibaotong.newsroom.story.Stories;
@@ -122,11 +122,11 @@ public class Newsroom {
     }
 
     public void pass(StoryId story, Round round, String login) {
-        review(story, round, Verdict.PASS, login);
+        review(story, round, ReviewResult.PASS, login);
     }
 
-    public void review(StoryId story, Round round, Verdict verdict, String login) {
-        var opinion = new Opinion(verdict == Verdict.PASS ? "同意。" : "事实再核一遍。");
+    public void review(StoryId story, Round round, ReviewResult verdict, String login) {
+        var opinion = new Opinion(verdict == ReviewResult.PASS ? "同意。" : "事实再核一遍。");
         reviewDesk.review(
                 story, new Decision(round, verdict, opinion, get(story).edition(), null), actor(login));
     }

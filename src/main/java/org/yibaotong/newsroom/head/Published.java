@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.yibaotong.newsroom.Publications;
-import org.yibaotong.newsroom.Publications.Publication;
+import org.yibaotong.newsroom.Publications.PublicStory;
 import org.yibaotong.newsroom.StoryId;
 
 /** Which stories the public can read now, as far as there is anybody who publishes. */
@@ -19,11 +19,11 @@ public class Published {
         this.publications = publications;
     }
 
-    public Optional<Publication> of(StoryId story) {
+    public Optional<PublicStory> of(StoryId story) {
         return publications.stream().findFirst().flatMap(known -> known.of(story));
     }
 
-    public Map<StoryId, Publication> of(Collection<StoryId> stories) {
+    public Map<StoryId, PublicStory> of(Collection<StoryId> stories) {
         return publications.stream().findFirst().map(known -> known.of(stories)).orElse(Map.of());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
-import org.yibaotong.newsroom.Publications.Publication;
+import org.yibaotong.newsroom.Publications.PublicStory;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.StoryRoads;
 import org.yibaotong.newsroom.StoryRoads.Step;
@@ -76,7 +76,7 @@ public class StoryHeads {
                 story.heldUntil() == null ? null : story.heldUntil().toString(),
                 story.road().correction(),
                 story.isLive(),
-                publication.map(Publication::url).orElse(null),
+                publication.map(PublicStory::url).orElse(null),
                 othersTyping(story, actor, now),
                 stations(story, counts, now),
                 counts);
@@ -115,7 +115,7 @@ public class StoryHeads {
             return new Station("撤稿", "is-stuck", Times.brief(story.changedAt(), now));
         }
         var at = story.stage() == Stage.SIGNED_OFF
-                ? published.of(story.id()).map(Publication::publishedAt)
+                ? published.of(story.id()).map(PublicStory::publishedAt)
                 : Optional.<Instant>empty();
         return at.map(when -> new Station("发布", "is-done", Times.brief(when, now)))
                 .orElseGet(() -> story.stage() == Stage.SIGNED_OFF

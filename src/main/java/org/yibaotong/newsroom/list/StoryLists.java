@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
 import org.yibaotong.identity.Units;
-import org.yibaotong.newsroom.Publications.Publication;
+import org.yibaotong.newsroom.Publications.PublicStory;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.head.Published;
 import org.yibaotong.newsroom.head.StoryMarks;
@@ -92,7 +92,7 @@ public class StoryLists {
 
     private Line line(
             StoryRow row,
-            Map<StoryId, Publication> known,
+            Map<StoryId, PublicStory> known,
             Map<PersonId, String> editors,
             Map<UnitId, String> unitNames,
             Instant now) {

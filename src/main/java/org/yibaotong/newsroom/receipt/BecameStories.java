@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.Units;
-import org.yibaotong.newsroom.Publications.Publication;
+import org.yibaotong.newsroom.Publications.PublicStory;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.StoryRoads;
 import org.yibaotong.newsroom.manuscript.Manuscript;
@@ -38,7 +38,7 @@ class BecameStories {
         this.units = units;
     }
 
-    @Nullable Became of(Submission submission, @Nullable Publication publication) {
+    @Nullable Became of(Submission submission, @Nullable PublicStory publication) {
         var answer = submission.answer();
         if (answer == null || answer.storyId() == null) {
             return null;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.yibaotong.newsroom.Publications;
-import org.yibaotong.newsroom.Publications.Publication;
+import org.yibaotong.newsroom.Publications.PublicStory;
 import org.yibaotong.newsroom.submission.Marks;
 import org.yibaotong.newsroom.submission.Submission;
 import org.yibaotong.shared.Actor;
@@ -56,7 +56,7 @@ class Receipts {
                 others(submission, actor, now));
     }
 
-    private @Nullable Publication publication(Submission submission) {
+    private @Nullable PublicStory publication(Submission submission) {
         var answer = submission.answer();
         var known = publications.getIfAvailable();
         return known == null || answer == null || answer.storyId() == null
@@ -64,7 +64,7 @@ class Receipts {
                 : known.of(answer.storyId()).orElse(null);
     }
 
-    private HourPlot plot(Publication publication, Instant now) {
+    private HourPlot plot(PublicStory publication, Instant now) {
         var reading = publications.getObject().reading(publication.story());
         return HourPlot.of(reading.total(), reading.countedUntil(), reading.hours(), publication.publishedAt(), now);
     }

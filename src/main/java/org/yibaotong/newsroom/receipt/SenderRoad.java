@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
-import org.yibaotong.newsroom.Publications.Publication;
+import org.yibaotong.newsroom.Publications.PublicStory;
 import org.yibaotong.newsroom.StoryRoads;
 import org.yibaotong.newsroom.StoryRoads.Step;
 import org.yibaotong.newsroom.submission.Answers;
@@ -32,7 +32,7 @@ class SenderRoad {
         this.people = people;
     }
 
-    List<Station> of(Submission submission, @Nullable Publication publication, Instant now) {
+    List<Station> of(Submission submission, @Nullable PublicStory publication, Instant now) {
         var road = new ArrayList<Station>();
         road.add(done("报送", submission.receivedAt(), name(submission.author()), now));
         answers.of(submission.id()).forEach(given -> road.add(answered(given, now)));
@@ -47,7 +47,7 @@ class SenderRoad {
         return road;
     }
 
-    private static void addStory(List<Station> road, List<Step> steps, @Nullable Publication publication, Instant now) {
+    private static void addStory(List<Station> road, List<Step> steps, @Nullable PublicStory publication, Instant now) {
         boolean arrived = false;
         for (var step : steps) {
             road.add(station(step, !arrived && step.at() == null, now));

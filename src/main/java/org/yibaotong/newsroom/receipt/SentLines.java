@@ -9,7 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
 import org.yibaotong.newsroom.Publications;
-import org.yibaotong.newsroom.Publications.Publication;
+import org.yibaotong.newsroom.Publications.PublicStory;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.receipt.SentList.Sent;
 import org.yibaotong.newsroom.submission.Marks;
@@ -52,7 +52,7 @@ class SentLines {
                 .toList();
     }
 
-    private Map<StoryId, Publication> published(List<Sent> sent) {
+    private Map<StoryId, PublicStory> published(List<Sent> sent) {
         var stories = sent.stream()
                 .map(Sent::story)
                 .filter(Objects::nonNull)
@@ -62,7 +62,7 @@ class SentLines {
         return known == null || stories.isEmpty() ? Map.of() : known.of(stories);
     }
 
-    private static String line(Sent one, @Nullable Publication publication) {
+    private static String line(Sent one, @Nullable PublicStory publication) {
         return switch (one.status()) {
             case RECEIVED -> "编辑还在看";
             case HELD -> "编辑暂存到" + one.heldUntil() + (one.reason() == null ? "" : "：" + one.reason());
@@ -71,7 +71,7 @@ class SentLines {
         };
     }
 
-    private static String used(Sent one, @Nullable Publication publication) {
+    private static String used(Sent one, @Nullable PublicStory publication) {
         var together = one.others() == 0 ? "" : "与另外" + one.others() + "份来稿并成一篇";
         if (publication == null) {
             return together.isEmpty() ? "正在改稿、审稿" : together + "，正在改稿、审稿";

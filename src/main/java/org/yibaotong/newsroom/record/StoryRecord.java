@@ -15,8 +15,8 @@ import org.yibaotong.newsroom.correction.Corrections;
 import org.yibaotong.newsroom.proof.Proof;
 import org.yibaotong.newsroom.proof.Proofs;
 import org.yibaotong.newsroom.review.Review;
+import org.yibaotong.newsroom.review.ReviewResult;
 import org.yibaotong.newsroom.review.Reviews;
-import org.yibaotong.newsroom.review.Verdict;
 import org.yibaotong.newsroom.signoff.SignOff;
 import org.yibaotong.newsroom.signoff.SignOffs;
 import org.yibaotong.newsroom.source.Source;
@@ -108,7 +108,7 @@ class StoryRecord {
     }
 
     private Entry entry(Review review) {
-        var passed = review.verdict() == Verdict.PASS;
+        var passed = review.verdict() == ReviewResult.PASS;
         var emergency = review.emergency() == null ? "" : "（应急）";
         return new Entry(
                 review.at(),

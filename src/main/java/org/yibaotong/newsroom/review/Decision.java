@@ -9,11 +9,11 @@ import org.yibaotong.newsroom.story.Round;
  * What a reviewer decides (审稿决定).
  *
  * @param edition the one they have read
- * @param until the day a story is held to, for {@link Verdict#HOLD}
+ * @param until the day a story is held to, for {@link ReviewResult#HOLD}
  */
 public record Decision(
         Round round,
-        Verdict verdict,
+        ReviewResult verdict,
         Opinion opinion,
         int edition,
         @Nullable LocalDate until) {
@@ -22,7 +22,7 @@ public record Decision(
 
     /** Whoever stops a story says why; whoever passes it may be brief. */
     public Decision {
-        if (verdict != Verdict.PASS) {
+        if (verdict != ReviewResult.PASS) {
             opinion.required(OPINION_LEAST, "story.opinion.missing");
         }
     }

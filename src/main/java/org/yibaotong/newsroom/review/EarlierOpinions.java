@@ -56,7 +56,7 @@ class EarlierOpinions {
                 words.of(review.verdict()) + (review.emergency() == null ? "" : "（应急）"),
                 review.opinion().isEmpty() ? "没有另外写意见" : review.opinion(),
                 review.edition(),
-                review.verdict() == Verdict.PASS);
+                review.verdict() == ReviewResult.PASS);
     }
 
     private Given given(Proof proof) {

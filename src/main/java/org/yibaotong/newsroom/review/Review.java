@@ -16,7 +16,7 @@ public record Review(
         int cycle,
         Round round,
         int edition,
-        Verdict verdict,
+        ReviewResult verdict,
         String opinion,
         @Nullable String emergency,
         PersonId by,

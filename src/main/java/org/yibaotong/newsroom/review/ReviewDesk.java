@@ -76,7 +76,7 @@ public class ReviewDesk {
         ReviewPolicy.checkInEmergency(turn);
         Refusal.unless(ReviewPolicy.isEmergencyNeeded(turn), "story.pass-in-emergency.not-needed");
         var at = clock.instant();
-        var decision = new Decision(Round.FINAL, Verdict.PASS, reason, edition, null);
+        var decision = new Decision(Round.FINAL, ReviewResult.PASS, reason, edition, null);
         reviews.add(record(story, decision, why, actor, at));
         story.passInEmergency(why, actor.person(), at);
         stories.keep(story);

@@ -10,7 +10,7 @@ import org.yibaotong.shared.Refusal;
 /** A decision as it is typed. */
 public record ReviewForm(
         @Nullable Round round,
-        @Nullable Verdict verdict,
+        @Nullable ReviewResult verdict,
         @Nullable String opinion,
         int edition,
         @Nullable String until) {

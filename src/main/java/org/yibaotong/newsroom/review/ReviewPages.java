@@ -107,8 +107,8 @@ class ReviewPages {
     }
 
     /** What the stage allows; the first is chosen until another is. */
-    private List<Option> options(Story story, @Nullable Verdict chosen) {
-        var allowed = Stream.of(Verdict.values())
+    private List<Option> options(Story story, @Nullable ReviewResult chosen) {
+        var allowed = Stream.of(ReviewResult.values())
                 .filter(verdict -> story.stage().allows(verdict.act()))
                 .toList();
         return allowed.stream()
@@ -120,7 +120,7 @@ class ReviewPages {
                 .toList();
     }
 
-    private static String word(Verdict verdict, Story story) {
+    private static String word(ReviewResult verdict, Story story) {
         return switch (verdict) {
             case PASS -> passWord(story.stage().round().orElse(Round.FINAL));
             case SEND_BACK -> "退回修改";
@@ -129,7 +129,7 @@ class ReviewPages {
         };
     }
 
-    private String hint(Verdict verdict, Story story) {
+    private String hint(ReviewResult verdict, Story story) {
         return switch (verdict) {
             case PASS -> "";
             case SEND_BACK ->

@@ -3,7 +3,7 @@ package org.yibaotong.newsroom.review;
 import org.yibaotong.newsroom.story.Act;
 
 /** How a review ends (审稿结果). */
-public enum Verdict {
+public enum ReviewResult {
     PASS(Act.PASS),
     SEND_BACK(Act.SEND_BACK),
     /** 待用, in the final review only. */
@@ -13,7 +13,7 @@ public enum Verdict {
 
     private final Act act;
 
-    Verdict(Act act) {
+    ReviewResult(Act act) {
         this.act = act;
     }
 

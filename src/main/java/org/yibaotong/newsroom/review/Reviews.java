@@ -56,7 +56,7 @@ public class Reviews {
 
     public List<Review> passed(StoryId story, int cycle) {
         return of(story).stream()
-                .filter(review -> review.cycle() == cycle && review.verdict() == Verdict.PASS)
+                .filter(review -> review.cycle() == cycle && review.verdict() == ReviewResult.PASS)
                 .toList();
     }
 
@@ -66,7 +66,7 @@ public class Reviews {
                 row.getInt("cycle"),
                 Round.valueOf(row.getString("round")),
                 row.getInt("edition"),
-                Verdict.valueOf(row.getString("verdict")),
+                ReviewResult.valueOf(row.getString("verdict")),
                 row.getString("opinion"),
                 row.getString("emergency"),
                 new PersonId(row.getObject("by_id", UUID.class)),

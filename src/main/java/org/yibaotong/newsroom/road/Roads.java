@@ -16,8 +16,8 @@ import org.yibaotong.identity.People;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.StoryRoads;
 import org.yibaotong.newsroom.review.Review;
+import org.yibaotong.newsroom.review.ReviewResult;
 import org.yibaotong.newsroom.review.Reviews;
-import org.yibaotong.newsroom.review.Verdict;
 import org.yibaotong.newsroom.signoff.SignOff;
 import org.yibaotong.newsroom.signoff.SignOffs;
 import org.yibaotong.newsroom.story.Round;
@@ -109,7 +109,7 @@ class Roads implements StoryRoads {
     private int cycleOfSignature(Story story) {
         return reviews.of(story.id()).stream()
                 .filter(review -> review.edition() == story.edition())
-                .filter(review -> review.round() == Round.FINAL && review.verdict() == Verdict.PASS)
+                .filter(review -> review.round() == Round.FINAL && review.verdict() == ReviewResult.PASS)
                 .mapToInt(Review::cycle)
                 .max()
                 .orElse(story.road().cycle());

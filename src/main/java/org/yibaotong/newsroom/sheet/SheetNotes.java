@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
+import org.yibaotong.newsroom.review.ReviewResult;
 import org.yibaotong.newsroom.review.Reviews;
-import org.yibaotong.newsroom.review.Verdict;
 import org.yibaotong.newsroom.sheet.SheetPage.Note;
 import org.yibaotong.newsroom.story.Story;
 import org.yibaotong.newsroom.withdrawal.Withdrawals;
@@ -41,7 +41,7 @@ class SheetNotes {
     /** By the review that ended the cycle before this one. */
     private Optional<Note> sentBack(Story story) {
         return reviews.of(story.id()).stream()
-                .filter(review -> review.verdict() == Verdict.SEND_BACK)
+                .filter(review -> review.verdict() == ReviewResult.SEND_BACK)
                 .filter(review -> review.cycle() == story.road().cycle() - 1)
                 .findFirst()
                 .map(review -> new Note("is-warn", "undo", who(review.by(), review.at()) + "退回修改：" + review.opinion()));

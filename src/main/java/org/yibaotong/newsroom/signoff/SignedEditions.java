@@ -12,8 +12,8 @@ import org.yibaotong.newsroom.SignedOffStories;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.review.Concerned;
 import org.yibaotong.newsroom.review.Review;
+import org.yibaotong.newsroom.review.ReviewResult;
 import org.yibaotong.newsroom.review.Reviews;
-import org.yibaotong.newsroom.review.Verdict;
 import org.yibaotong.newsroom.source.Source;
 import org.yibaotong.newsroom.source.Sources;
 import org.yibaotong.newsroom.story.Editions;
@@ -89,7 +89,7 @@ class SignedEditions implements SignedOffStories {
     /** Who passed this text: in the cycle that led to the signature. A correction has but a final review and keeps the names of before. */
     private Map<Round, PersonId> reviewers(StoryId story, Instant signedAt) {
         var passed = reviews.of(story).stream()
-                .filter(review -> review.verdict() == Verdict.PASS)
+                .filter(review -> review.verdict() == ReviewResult.PASS)
                 .toList();
         var reviewers = new EnumMap<Round, PersonId>(Round.class);
         signOffs.of(story).stream()

@@ -2,7 +2,7 @@ package org.yibaotong.newsroom.submission;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.yibaotong.newsroom.Publications.Publication;
+import org.yibaotong.newsroom.Publications.PublicStory;
 import org.yibaotong.web.Badge;
 import org.yibaotong.web.Words;
 
@@ -20,7 +20,7 @@ public class Marks {
         return new Badge(words.of(status), status.tone(), status.icon());
     }
 
-    public Badge of(SubmissionStatus status, @Nullable Publication publication) {
+    public Badge of(SubmissionStatus status, @Nullable PublicStory publication) {
         if (publication == null) {
             return of(status);
         }

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.identity.People;
 import org.yibaotong.identity.Units;
 import org.yibaotong.newsroom.Publications;
-import org.yibaotong.newsroom.Publications.Publication;
+import org.yibaotong.newsroom.Publications.PublicStory;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.SubmissionId;
 import org.yibaotong.newsroom.submission.SubmissionJson.AnswerJson;
@@ -48,7 +48,7 @@ class SubmissionReader {
 
     /** What the heads point to, looked up once for all of them. */
     private record Known(
-            Map<PersonId, String> people, Map<UnitId, String> units, Map<StoryId, Publication> publications) {}
+            Map<PersonId, String> people, Map<UnitId, String> units, Map<StoryId, PublicStory> publications) {}
 
     List<SubmissionJson> list(Actor actor, Paging page) {
         var found = heads.list(actor, page);
@@ -77,7 +77,7 @@ class SubmissionReader {
         return new Known(people.names(authors), units.names(senders), published(stories));
     }
 
-    private Map<StoryId, Publication> published(Collection<StoryId> stories) {
+    private Map<StoryId, PublicStory> published(Collection<StoryId> stories) {
         var known = publications.getIfAvailable();
         return known == null || stories.isEmpty() ? Map.of() : known.of(stories);
     }

@@ -10,7 +10,7 @@ import org.yibaotong.newsroom.manuscript.Opinion;
 import org.yibaotong.newsroom.proof.Proof;
 import org.yibaotong.newsroom.proof.Reading;
 import org.yibaotong.newsroom.review.Review;
-import org.yibaotong.newsroom.review.Verdict;
+import org.yibaotong.newsroom.review.ReviewResult;
 import org.yibaotong.newsroom.signoff.SignOff;
 import org.yibaotong.newsroom.story.Edition;
 import org.yibaotong.newsroom.story.Round;
@@ -72,19 +72,19 @@ final class ToldStory {
     }
 
     ToldStory pass(Round round, String opinion, PersonId by) {
-        reviews.add(review(round, Verdict.PASS, opinion, null, by));
+        reviews.add(review(round, ReviewResult.PASS, opinion, null, by));
         story.pass(round, opinion, by, at);
         return this;
     }
 
     ToldStory passInEmergency(String reason, PersonId by) {
-        reviews.add(review(Round.FINAL, Verdict.PASS, "先发，事后复核", reason, by));
+        reviews.add(review(Round.FINAL, ReviewResult.PASS, "先发，事后复核", reason, by));
         story.passInEmergency(reason, by, at);
         return this;
     }
 
     ToldStory sendBack(Round round, String opinion, PersonId by) {
-        reviews.add(review(round, Verdict.SEND_BACK, opinion, null, by));
+        reviews.add(review(round, ReviewResult.SEND_BACK, opinion, null, by));
         story.sendBack(round, opinion, by, at);
         return this;
     }
@@ -102,7 +102,7 @@ final class ToldStory {
         return this;
     }
 
-    private Review review(Round round, Verdict verdict, String opinion, @Nullable String emergency, PersonId by) {
+    private Review review(Round round, ReviewResult verdict, String opinion, @Nullable String emergency, PersonId by) {
         return new Review(
                 story.id(), story.road().cycle(), round, story.edition(), verdict, opinion, emergency, by, at);
     }

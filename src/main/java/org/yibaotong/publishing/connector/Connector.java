@@ -13,5 +13,5 @@ public interface Connector {
     /** Replaces what the channel has; publishes it when the channel has nothing yet. */
     Receipt correct(Release release);
 
-    Receipt withdraw(Withdrawal withdrawal);
+    Receipt withdraw(WithdrawalOrder withdrawal);
 }

@@ -11,5 +11,5 @@ import org.yibaotong.shared.UnitId;
  * @param publishedAt when the story was first signed off
  * @param reason for the public
  */
-public record Withdrawal(
+public record WithdrawalOrder(
         StoryId story, int edition, String headline, UnitId unit, Instant publishedAt, String reason, Instant at) {}

@@ -7,7 +7,7 @@ import org.yibaotong.newsroom.SignedOffStories;
 import org.yibaotong.newsroom.SignedOffStories.SignedOffStory;
 import org.yibaotong.publishing.connector.Receipt;
 import org.yibaotong.publishing.connector.Release;
-import org.yibaotong.publishing.connector.Withdrawal;
+import org.yibaotong.publishing.connector.WithdrawalOrder;
 import org.yibaotong.publishing.delivery.Run.Load;
 
 /**
@@ -52,8 +52,8 @@ class Loads {
         return at == null ? OVERTAKEN : new Load.TakeDown(withdrawal(publication, at));
     }
 
-    private static Withdrawal withdrawal(Publication publication, Instant at) {
-        return new Withdrawal(
+    private static WithdrawalOrder withdrawal(Publication publication, Instant at) {
+        return new WithdrawalOrder(
                 publication.story(),
                 publication.edition(),
                 publication.headline(),

@@ -11,7 +11,7 @@ import org.yibaotong.publishing.connector.Channel;
 import org.yibaotong.publishing.connector.Connector;
 import org.yibaotong.publishing.connector.Receipt;
 import org.yibaotong.publishing.connector.Release;
-import org.yibaotong.publishing.connector.Withdrawal;
+import org.yibaotong.publishing.connector.WithdrawalOrder;
 
 /** One errand on its way (一次投递). */
 record Run(StoryId story, Channel channel, Errand errand, int edition) {
@@ -21,7 +21,7 @@ record Run(StoryId story, Channel channel, Errand errand, int edition) {
 
         record Bring(Release release) implements Load {}
 
-        record TakeDown(Withdrawal withdrawal) implements Load {}
+        record TakeDown(WithdrawalOrder withdrawal) implements Load {}
 
         record Nothing(Receipt instead) implements Load {}
     }

@@ -35,12 +35,12 @@ class NewsroomPublications implements Publications {
     }
 
     @Override
-    public Optional<Publication> of(StoryId story) {
+    public Optional<PublicStory> of(StoryId story) {
         return Optional.ofNullable(of(List.of(story)).get(story));
     }
 
     @Override
-    public Map<StoryId, Publication> of(Collection<StoryId> stories) {
+    public Map<StoryId, PublicStory> of(Collection<StoryId> stories) {
         return jdbc
                 .sql("""
                 select story_id, headline, number, published_at, withdrawn_at, coalesce(reads, 0) as reads
@@ -51,7 +51,7 @@ class NewsroomPublications implements Publications {
                 .query((row, ignored) -> publication(row))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Publication::story, Function.identity()));
+                .collect(Collectors.toMap(PublicStory::story, Function.identity()));
     }
 
     @Override
@@ -71,9 +71,9 @@ class NewsroomPublications implements Publications {
                 .toList();
     }
 
-    private static Publication publication(ResultSet row) throws SQLException {
+    private static PublicStory publication(ResultSet row) throws SQLException {
         var withdrawn = row.getObject("withdrawn_at", OffsetDateTime.class);
-        return new Publication(
+        return new PublicStory(
                 new StoryId(row.getObject("story_id", UUID.class)),
                 row.getString("headline"),
                 "/news/" + row.getLong("number"),

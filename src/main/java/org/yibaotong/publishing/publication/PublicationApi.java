@@ -170,7 +170,7 @@ class PublicationApi {
                 publication.withdrawnAt(),
                 publication.reason(),
                 newsroom.of(publication.story())
-                        .map(Publications.Publication::url)
+                        .map(Publications.PublicStory::url)
                         .orElse(null),
                 deliveries.findByStoryIdOrderByChannel(publication.story()).stream()
                         .map(ChannelDelivery::of)

@@ -109,8 +109,9 @@ class ReviewPolicyTests {
     void whoStopsAStorySaysWhy() {
         assertRefused(
                 "story.opinion.missing",
-                () -> new Decision(Round.FIRST, Verdict.SEND_BACK, new Opinion(" 改 "), 1, null));
-        assertThatNoException().isThrownBy(() -> new Decision(Round.FIRST, Verdict.PASS, new Opinion(""), 1, null));
+                () -> new Decision(Round.FIRST, ReviewResult.SEND_BACK, new Opinion(" 改 "), 1, null));
+        assertThatNoException()
+                .isThrownBy(() -> new Decision(Round.FIRST, ReviewResult.PASS, new Opinion(""), 1, null));
     }
 
     private Turn turn(Actor reviewer, int seen, Set<PersonId> authors, List<Review> reviews) {
@@ -118,6 +119,6 @@ class ReviewPolicyTests {
     }
 
     private Review given(Round round, int cycle, PersonId by) {
-        return new Review(story.id(), cycle, round, 1, Verdict.PASS, "同意", null, by, NOON);
+        return new Review(story.id(), cycle, round, 1, ReviewResult.PASS, "同意", null, by, NOON);
     }
 }

@@ -87,7 +87,7 @@ class ReviewQueueTests {
         var until = Times.date(clock.instant()).plusDays(3);
         desk.review(
                 story,
-                new Decision(Round.FINAL, Verdict.HOLD, new Opinion("等活动办完"), 1, until),
+                new Decision(Round.FINAL, ReviewResult.HOLD, new Opinion("等活动办完"), 1, until),
                 newsroom.actor("guming"));
         assertThat(waitingFor("qinyuanshan")).doesNotContain(story);
         assertThat(onDay("qinyuanshan", until)).contains(story);
@@ -131,7 +131,8 @@ class ReviewQueueTests {
         assertThat(waitingFor(cheng)).doesNotContain(story);
         assertRefused(
                 "story.review.own-story",
-                () -> desk.review(story, new Decision(Round.SECOND, Verdict.PASS, new Opinion(""), 2, null), cheng));
+                () -> desk.review(
+                        story, new Decision(Round.SECOND, ReviewResult.PASS, new Opinion(""), 2, null), cheng));
     }
 
     @Test

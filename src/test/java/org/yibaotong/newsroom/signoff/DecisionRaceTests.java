@@ -17,8 +17,8 @@ import org.yibaotong.newsroom.proof.Proofs;
 import org.yibaotong.newsroom.proof.Reading;
 import org.yibaotong.newsroom.review.Decision;
 import org.yibaotong.newsroom.review.ReviewDesk;
+import org.yibaotong.newsroom.review.ReviewResult;
 import org.yibaotong.newsroom.review.Reviews;
-import org.yibaotong.newsroom.review.Verdict;
 import org.yibaotong.newsroom.story.Editions;
 import org.yibaotong.newsroom.story.Round;
 import org.yibaotong.newsroom.story.Stage;
@@ -67,8 +67,8 @@ class DecisionRaceTests {
     void ofTwoReviewersOneDecides() throws Exception {
         var story = newsroom.inFirstReview("两个人同时初审");
         var told = AtOnce.act(
-                () -> review(story, Round.FIRST, Verdict.PASS, "chengmin"),
-                () -> review(story, Round.FIRST, Verdict.SEND_BACK, "jiangyuan"));
+                () -> review(story, Round.FIRST, ReviewResult.PASS, "chengmin"),
+                () -> review(story, Round.FIRST, ReviewResult.SEND_BACK, "jiangyuan"));
         assertThat(told).hasSize(1).extracting(AtOnce::code).allMatch(DecisionRaceTests::isTooLate);
         assertThat(reviews.of(story)).hasSize(1);
         assertThat(newsroom.get(story).stage()).isIn(Stage.IN_SECOND_REVIEW, Stage.EDITING);
@@ -78,7 +78,7 @@ class DecisionRaceTests {
     void anEmergencyAndTheUsualRoadDoNotBothPass() throws Exception {
         var story = newsroom.inFirstReview("应急的时候有人正常审");
         var told = AtOnce.act(
-                () -> review(story, Round.FIRST, Verdict.PASS, "chengmin"),
+                () -> review(story, Round.FIRST, ReviewResult.PASS, "chengmin"),
                 () -> reviewDesk.passInEmergency(story, REASON, 1, newsroom.actor("guming")));
         told.forEach(fault -> assertThat(AtOnce.code(fault)).matches(DecisionRaceTests::isTooLate));
         var last = reviews.of(story).getLast();
@@ -168,7 +168,7 @@ class DecisionRaceTests {
     void whatIsHeldIsSignedOnceItIsPassed() {
         var story = newsroom.inFinalReview("先放一放再签发");
         var until = newsroom.today().plusDays(3);
-        var hold = new Decision(Round.FINAL, Verdict.HOLD, new Opinion("等三天再发"), 1, until);
+        var hold = new Decision(Round.FINAL, ReviewResult.HOLD, new Opinion("等三天再发"), 1, until);
         reviewDesk.review(story, hold, newsroom.actor("guming"));
         assertThat(newsroom.get(story).heldUntil()).isEqualTo(until);
         assertRefused(
@@ -190,7 +190,7 @@ class DecisionRaceTests {
                 || code.equals("story.pass-in-emergency.not-now");
     }
 
-    private void review(StoryId story, Round round, Verdict verdict, String login) {
+    private void review(StoryId story, Round round, ReviewResult verdict, String login) {
         var decision = new Decision(round, verdict, new Opinion("第二段的人数再核一遍"), 1, null);
         reviewDesk.review(story, decision, newsroom.actor(login));
     }

@@ -13,7 +13,7 @@ import org.yibaotong.YibaotongTest;
 import org.yibaotong.newsroom.Newsroom;
 import org.yibaotong.newsroom.SignedOffStories;
 import org.yibaotong.newsroom.SignedOffStories.Credit;
-import org.yibaotong.newsroom.review.Verdict;
+import org.yibaotong.newsroom.review.ReviewResult;
 import org.yibaotong.newsroom.story.Round;
 import org.yibaotong.newsroom.story.Stage;
 import org.yibaotong.shared.NotFound;
@@ -62,7 +62,7 @@ class SignedEditionsTests {
     void onlyThoseWhoPassedThisTextAreNamed() {
         var story = newsroom.inFirstReview("退回又应急的稿");
         newsroom.pass(story, Round.FIRST, "chengmin");
-        newsroom.review(story, Round.SECOND, Verdict.SEND_BACK, "shenzhiqiu");
+        newsroom.review(story, Round.SECOND, ReviewResult.SEND_BACK, "shenzhiqiu");
         newsroom.save(story, "退回又应急的稿", "<p>全部重写了。</p>", "luyuan");
         newsroom.send(story);
         newsroom.passInEmergency(story, "guming");

@@ -5,7 +5,7 @@ import org.yibaotong.publishing.connector.Channel;
 import org.yibaotong.publishing.connector.Connector;
 import org.yibaotong.publishing.connector.Receipt;
 import org.yibaotong.publishing.connector.Release;
-import org.yibaotong.publishing.connector.Withdrawal;
+import org.yibaotong.publishing.connector.WithdrawalOrder;
 
 /** A channel that takes a story and never answers. */
 class HangingConnector implements Connector {
@@ -33,7 +33,7 @@ class HangingConnector implements Connector {
     }
 
     @Override
-    public Receipt withdraw(Withdrawal withdrawal) {
+    public Receipt withdraw(WithdrawalOrder withdrawal) {
         throw new UnsupportedOperationException();
     }
 }

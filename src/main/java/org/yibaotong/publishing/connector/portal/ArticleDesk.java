@@ -4,7 +4,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.publishing.connector.Release;
-import org.yibaotong.publishing.connector.Withdrawal;
+import org.yibaotong.publishing.connector.WithdrawalOrder;
 
 /** Where the portal's articles are put up and taken down. */
 @Service
@@ -26,7 +26,7 @@ class ArticleDesk {
         return number;
     }
 
-    void takeDown(Withdrawal withdrawal) {
+    void takeDown(WithdrawalOrder withdrawal) {
         long number = articles.takeDown(withdrawal);
         events.publishEvent(new ArticleChanged(number));
     }

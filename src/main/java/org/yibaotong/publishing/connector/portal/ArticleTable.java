@@ -11,7 +11,7 @@ import org.yibaotong.newsroom.SignedOffStories.Credit;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.publishing.Article.Correction;
 import org.yibaotong.publishing.connector.Release;
-import org.yibaotong.publishing.connector.Withdrawal;
+import org.yibaotong.publishing.connector.WithdrawalOrder;
 
 /** Writes the portal's articles. An older edition never overwrites a newer one, whichever comes last. */
 @Repository
@@ -62,7 +62,7 @@ class ArticleTable {
     }
 
     /** Where nothing stood yet, the mark is left all the same: the address may be known from elsewhere. */
-    long takeDown(Withdrawal withdrawal) {
+    long takeDown(WithdrawalOrder withdrawal) {
         jdbc.sql("""
                 insert into publishing.article (story_id, edition, sha256, headline, summary, topic, body, credits, source,
                                                 unit_id, unit_name, published_at, withdrawn_at, withdrawal_reason)

@@ -5,7 +5,7 @@ import org.yibaotong.publishing.connector.Channel;
 import org.yibaotong.publishing.connector.Connector;
 import org.yibaotong.publishing.connector.Receipt;
 import org.yibaotong.publishing.connector.Release;
-import org.yibaotong.publishing.connector.Withdrawal;
+import org.yibaotong.publishing.connector.WithdrawalOrder;
 
 /** The way to the portal: one row of our own, so it answers at once. */
 @Component
@@ -33,7 +33,7 @@ class PortalConnector implements Connector {
     }
 
     @Override
-    public Receipt withdraw(Withdrawal withdrawal) {
+    public Receipt withdraw(WithdrawalOrder withdrawal) {
         articles.takeDown(withdrawal);
         return new Receipt.TakenDown("门户上已撤下，原地址留下标题、日期和撤稿原因。");
     }
