@@ -1,5 +1,6 @@
 package org.yibaotong.register.account;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.text.PlainText;
@@ -12,6 +13,8 @@ import org.yibaotong.text.PlainText;
 public record Contact(Duty duty, String name, String telephone) {
 
     private static final Pattern TELEPHONE = Pattern.compile("\\+?\\d[\\d-]{4,18}(?:转\\d{1,6})?");
+    private static final Pattern ASIDE = Pattern.compile("[\\s()]");
+    private static final Pattern DASH = Pattern.compile("[—–‐－]");
     private static final int NAME_LONGEST = 30;
     private static final int SHOWN = 4;
 
@@ -37,8 +40,7 @@ public record Contact(Duty duty, String name, String telephone) {
     }
 
     private static String plain(String typed) {
-        return PlainText.line(java.text.Normalizer.normalize(typed, java.text.Normalizer.Form.NFKC))
-                .replaceAll("[\\s()]", "")
-                .replaceAll("[—–‐－]", "-");
+        var line = PlainText.line(Normalizer.normalize(typed, Normalizer.Form.NFKC));
+        return DASH.matcher(ASIDE.matcher(line).replaceAll("")).replaceAll("-");
     }
 }

@@ -1,5 +1,6 @@
 package org.yibaotong.register.account;
 
+import java.util.regex.Pattern;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.text.PlainText;
 
@@ -11,6 +12,7 @@ import org.yibaotong.text.PlainText;
  */
 public record Identity(String platform, String name, String handle, String link, String intro, String secondReason) {
 
+    private static final Pattern LINK = Pattern.compile("(?i)https?://\\S+");
     private static final int NAME_LONGEST = 60;
     private static final int TEXT_LONGEST = 300;
 
@@ -24,7 +26,7 @@ public record Identity(String platform, String name, String handle, String link,
         Refusal.when(PlainText.length(name) > NAME_LONGEST, "account.name.too-long", NAME_LONGEST);
         Refusal.when(PlainText.length(handle) > TEXT_LONGEST, "account.handle.too-long", TEXT_LONGEST);
         Refusal.when(link.length() > 2_000, "account.link.too-long");
-        Refusal.when(!link.isEmpty() && !link.matches("(?i)https?://\\S+"), "account.link.not-a-link");
+        Refusal.when(!link.isEmpty() && !LINK.matcher(link).matches(), "account.link.not-a-link");
         Refusal.when(PlainText.length(intro) > TEXT_LONGEST, "account.intro.too-long", TEXT_LONGEST);
     }
 }

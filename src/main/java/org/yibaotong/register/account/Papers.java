@@ -1,6 +1,7 @@
 package org.yibaotong.register.account;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.text.PlainText;
@@ -24,6 +25,7 @@ public record Papers(
 
     public static final Papers NONE = new Papers(null, "", "", "", "", "");
 
+    private static final Pattern SITE_CODE = Pattern.compile("[A-Za-z0-9]{10}");
     private static final int LONGEST = 60;
 
     public Papers {
@@ -32,7 +34,7 @@ public record Papers(
         siteCode = number(siteCode, "account.site-code.wrong");
         icp = number(icp, "account.icp.too-long");
         publicSecurity = number(publicSecurity, "account.public-security.too-long");
-        Refusal.when(!siteCode.isEmpty() && !siteCode.matches("[A-Za-z0-9]{10}"), "account.site-code.wrong");
+        Refusal.when(!siteCode.isEmpty() && !SITE_CODE.matcher(siteCode).matches(), "account.site-code.wrong");
     }
 
     private static String number(String typed, String tooLong) {

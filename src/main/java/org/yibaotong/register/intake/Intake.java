@@ -93,6 +93,14 @@ public record Intake(
         };
     }
 
+    /** Whether it is being looked over or taken over just now. */
+    boolean isAtWork(Instant now) {
+        return switch (state) {
+            case JUDGING, RUNNING -> !isSilent(now);
+            case READ, DONE, FAILED -> false;
+        };
+    }
+
     /** The month the figures that run are of. */
     LocalDate figuresMonth() {
         return figuresOn.withDayOfMonth(1).minusMonths(1);

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.yibaotong.identity.Units;
+import org.yibaotong.identity.Units.UnitFacts;
 import org.yibaotong.register.account.AccountDesk;
 import org.yibaotong.register.columns.LedgerColumns;
 import org.yibaotong.register.intake.IntakeRows.Judged;
@@ -106,22 +107,30 @@ class IntakeController {
             Paging paging,
             Actor actor) {
         var intake = desk.get(id, actor);
-        var counts = allRows.counts(id);
-        var rows = allRows.page(id, outcome, paging);
+        var unit = units.find(intake.unit()).map(UnitFacts::name).orElse("");
+        var page = intake.isAtWork(clock.instant())
+                ? IntakePage.atWork(intake, unit, paging)
+                : page(intake, unit, outcome, absent, paging);
+        return new ModelAndView("register/intake/show", Map.of("intake", page));
+    }
+
+    private IntakePage page(Intake intake, String unit, @Nullable Outcome outcome, boolean absent, Paging paging) {
+        var counts = allRows.counts(intake.id());
         long total = counts.values().stream().mapToLong(Long::longValue).sum();
-        var page = new IntakePage(
+        long shown = outcome == null ? total : counts.getOrDefault(outcome, 0L);
+        var rows = allRows.page(intake.id(), outcome, paging);
+        return new IntakePage(
                 intake,
-                units.find(intake.unit()).map(unit -> unit.name()).orElse(""),
-                allRows.sheets(id),
+                unit,
+                allRows.sheets(intake.id()),
                 counts,
                 outcome,
-                new Rows<>(rows.rows().stream().map(IntakeController::line).toList(), paging, rows.total()),
+                new Rows<>(rows.stream().map(IntakeController::line).toList(), paging, shown),
                 absent ? this.absent.page(intake, paging) : null,
                 this.absent.count(intake),
                 desk.isFew(intake, total),
                 intake.mayRun(clock.instant()),
                 intake.mayBeJudged(clock.instant()));
-        return new ModelAndView("register/intake/show", Map.of("intake", page));
     }
 
     @PostMapping("/{id}/overwriting")

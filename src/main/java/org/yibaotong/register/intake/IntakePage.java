@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.register.ledger.StateMark;
+import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Rows;
 
 /**
@@ -38,6 +39,22 @@ public record IntakePage(
 
     /** An account the ledger knows and the file does not. */
     public record Absent(String url, String name, StateMark mark, String platform, String handle, String sponsor) {}
+
+    /** While the work goes on only how far it is: its page is asked for every few seconds. */
+    static IntakePage atWork(Intake intake, String unit, Paging paging) {
+        return new IntakePage(
+                intake,
+                unit,
+                List.of(),
+                Map.of(),
+                null,
+                new Rows<>(List.of(), paging, 0),
+                null,
+                0,
+                false,
+                false,
+                false);
+    }
 
     public long count(Outcome outcome) {
         return counts.getOrDefault(outcome, 0L);

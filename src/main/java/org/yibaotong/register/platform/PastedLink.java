@@ -25,6 +25,7 @@ record PastedLink(String scheme, String host, String rest) {
                     + "(?![a-z0-9-]|\\.[a-z0-9])(?::\\d{1,5})?([/?#][\\x21-\\x7E&&[^\"'<>`]]*)?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cf}\\u3000]");
     private static final Pattern TRAILING = Pattern.compile("[.,;:!?)\\]}]+$");
 
     static List<PastedLink> in(String text) {
@@ -33,7 +34,7 @@ record PastedLink(String scheme, String host, String rest) {
 
     /** Full-width letters become plain ones, and Chinese punctuation with them. */
     static String plain(String text) {
-        return Normalizer.normalize(text.replaceAll("[\\p{Cf}\\u3000]", " "), Normalizer.Form.NFKC)
+        return Normalizer.normalize(HIDDEN.matcher(text).replaceAll(" "), Normalizer.Form.NFKC)
                 .strip();
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public final class Platforms {
     /** What stands on no platform is a website of its own. */
     public static final String WEBSITE = "website";
 
+    private static final Pattern ASIDE = Pattern.compile("[\\s·（）()]");
     private static final int LONGEST = 2_000;
 
     private final Map<String, Platform> byCode = new LinkedHashMap<>();
@@ -42,7 +44,8 @@ public final class Platforms {
 
     /** By any name ledgers use for it. */
     public Optional<Platform> named(String written) {
-        var word = PastedLink.plain(written).toLowerCase(Locale.ROOT).replaceAll("[\\s·（）()]", "");
+        var word = ASIDE.matcher(PastedLink.plain(written).toLowerCase(Locale.ROOT))
+                .replaceAll("");
         return byCode.values().stream()
                 .filter(platform -> platform.words().contains(word))
                 .findFirst();

@@ -32,6 +32,15 @@ public final class RowReader {
     private static final Pattern ENDING =
             Pattern.compile("(?:官方)?(?:微信公众号|公众号|服务号|订阅号|视频号|官方微博|微博|抖音号|头条号|小程序|官网|网站|官方)$");
     private static final Pattern TELEPHONE = Pattern.compile("\\+?\\d[\\d-]{5,18}");
+    private static final Pattern OUT_OF_SCOPE = Pattern.compile("否|不是|不在|×|n|no");
+    private static final Pattern WEB_LINK = Pattern.compile("(?i)https?://\\S+");
+    private static final Pattern CASELESS_ID = Pattern.compile("(?i)gh_[0-9a-f]{12}|wx[0-9a-f]{16}");
+    private static final Pattern AROUND = Pattern.compile("^[\"“《'\\s]+|[\"”》'\\s]+$");
+    private static final Pattern WITHIN = Pattern.compile("[\\s\"“”'·・_-]");
+    private static final Pattern BETWEEN_TELEPHONES = Pattern.compile("[、/;；,，]");
+    private static final Pattern NUMBER_ENDING = Pattern.compile("\\.0$");
+    private static final Pattern LONG_NUMBER = Pattern.compile("[\\d０-９+（）()-]{6,}");
+    private static final Pattern BETWEEN_SERVICES = Pattern.compile("[;；、\\n]|[,，](?!\\S*://)");
     private static final Pattern NO_ID = Pattern.compile("[-—/\\\\]*|无|不详|暂无|同名称?");
 
     private final Platforms platforms;
@@ -101,7 +110,7 @@ public final class RowReader {
                 day(cells, VERIFIED_UNTIL).orElse(null),
                 WrittenWords.tier(cell(cells, TIER), sponsor, unit.level()),
                 WrittenWords.category(cell(cells, CATEGORY), sponsor),
-                !cell(cells, IN_SCOPE).matches("否|不是|不在|×|n|no"));
+                !OUT_OF_SCOPE.matcher(cell(cells, IN_SCOPE)).matches());
     }
 
     private static Papers papers(Map<String, String> cells) {
@@ -142,7 +151,8 @@ public final class RowReader {
         var written = cell(cells, LINK);
         return link.filter(seen -> seen.platform().family().equals(platform.family()))
                 .map(Recognised::link)
-                .or(() -> Optional.of(written).filter(text -> text.matches("(?i)https?://\\S+")))
+                .or(() -> Optional.of(written)
+                        .filter(text -> WEB_LINK.matcher(text).matches()))
                 .orElse("");
     }
 
@@ -152,22 +162,19 @@ public final class RowReader {
         if (NO_ID.matcher(written).matches()) {
             return "";
         }
-        return written.matches("(?i)gh_[0-9a-f]{12}|wx[0-9a-f]{16}")
-                ? written.toLowerCase(java.util.Locale.ROOT)
-                : written;
+        return CASELESS_ID.matcher(written).matches() ? written.toLowerCase(java.util.Locale.ROOT) : written;
     }
 
     private static String name(Map<String, String> cells) {
-        return Normalizer.normalize(cell(cells, NAME), Normalizer.Form.NFKC)
-                .strip()
-                .replaceAll("^[\"“《'\\s]+|[\"”》'\\s]+$", "");
+        var written =
+                Normalizer.normalize(cell(cells, NAME), Normalizer.Form.NFKC).strip();
+        return AROUND.matcher(written).replaceAll("");
     }
 
     /** 望江发布（官方）, 望江 发布 and “望江发布”微博 are one name. */
     public static String plainName(String name) {
-        var plain = Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[\\s\"“”'·・_-]", "");
+        var folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(java.util.Locale.ROOT);
+        var plain = WITHIN.matcher(folded).replaceAll("");
         var bare = ENDING.matcher(BRACKETS.matcher(plain).replaceAll("")).replaceFirst("");
         return bare.isEmpty() ? plain : bare;
     }
@@ -191,14 +198,16 @@ public final class RowReader {
     private static Contact contact(Duty duty, String name, String telephone) {
         var inName = TELEPHONE.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC));
         var behind = inName.find() ? inName.group() : "";
-        var first = telephone.split("[、/;；,，]")[0].replaceFirst("\\.0$", "");
-        var plainName = blankIfNone(name.replaceAll("[\\d０-９+（）()-]{6,}", "").strip());
+        var first =
+                NUMBER_ENDING.matcher(BETWEEN_TELEPHONES.split(telephone, 2)[0]).replaceFirst("");
+        var plainName = blankIfNone(LONG_NUMBER.matcher(name).replaceAll("").strip());
         return new Contact(
                 duty, plainName, plainName.isEmpty() ? "" : blankIfNone(first).isEmpty() ? behind : first);
     }
 
     private static List<Service> services(String written) {
-        return Stream.of(blankIfNone(written).split("[;；、\\n]|[,，](?!\\S*://)"))
+        return BETWEEN_SERVICES
+                .splitAsStream(blankIfNone(written))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .map(RowReader::service)

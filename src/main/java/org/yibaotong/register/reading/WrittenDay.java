@@ -26,6 +26,7 @@ public final class WrittenDay {
     private static final Pattern SIX = Pattern.compile("((?:19|20)\\d{2})(0[1-9]|1[0-2])");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})\\s*年?");
     private static final Pattern SERIAL = Pattern.compile("([3-6]\\d{4})(?:\\.\\d+)?");
+    private static final Pattern TENS = Pattern.compile("([一二三])?十([一二三四五六七八九])?");
     private static final LocalDate EXCEL = LocalDate.of(1899, 12, 30);
 
     private WrittenDay() {}
@@ -92,7 +93,7 @@ public final class WrittenDay {
         if (text.chars().noneMatch(mark -> DIGITS.indexOf(mark) >= 0)) {
             return text;
         }
-        var tens = Pattern.compile("([一二三])?十([一二三四五六七八九])?").matcher(text).replaceAll(found -> {
+        var tens = TENS.matcher(text).replaceAll(found -> {
             int ten = found.group(1) == null ? 1 : DIGITS.indexOf(found.group(1));
             int one = found.group(2) == null ? 0 : DIGITS.indexOf(found.group(2));
             return String.valueOf(ten * 10 + one);

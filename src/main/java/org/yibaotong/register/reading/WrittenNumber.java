@@ -16,13 +16,13 @@ public final class WrittenNumber {
     private static final Pattern NUMBER = Pattern.compile(
             "[约近大超]*(\\d{1,12}(?:\\.\\d{1,4})?)\\s*(亿|万|w|千|k)?\\s*[多余]?\\s*\\+?\\s*(?:人次|人|个|篇|条|次|名|余)?");
 
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[,，](?=\\d)");
+
     private WrittenNumber() {}
 
     public static OptionalLong read(String written, String column) {
-        var text = Normalizer.normalize(written, Normalizer.Form.NFKC)
-                .strip()
-                .toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("(?<=\\d)[,，](?=\\d)", "");
+        var folded = Normalizer.normalize(written, Normalizer.Form.NFKC).strip().toLowerCase(java.util.Locale.ROOT);
+        var text = THOUSANDS.matcher(folded).replaceAll("");
         if (UNKNOWN.contains(text)) {
             return OptionalLong.empty();
         }

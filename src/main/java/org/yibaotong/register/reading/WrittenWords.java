@@ -55,6 +55,14 @@ final class WrittenWords {
             Meaning.of("图书馆|文化馆|博物馆|体育馆|档案馆|融媒体|服务中心|公积金|登记中心|事业|中心$|管理处|景区", Category.INSTITUTION),
             Meaning.of(".", Category.GOVERNMENT));
 
+    private static final Pattern PUBLISHING = Pattern.compile("发布|宣传|资讯|信息公开");
+    private static final Pattern SERVING = Pattern.compile("服务|办事|查询|预约");
+    private static final Pattern ANSWERING = Pattern.compile("互动|交流|问政");
+    private static final Pattern COMMUNITY = Pattern.compile("(?:社区|居委会|村委会|村)$");
+    private static final Pattern STREET = Pattern.compile("(?:街道|街道办事处|镇|乡|镇人民政府|乡人民政府)$");
+    private static final Pattern OF_THE_CITY = Pattern.compile(".*[市].*局|.*市.*(?:委|办|中心|会).*");
+    private static final Pattern BELOW_THE_CITY = Pattern.compile("[区县]");
+
     private WrittenWords() {}
 
     static AccountState state(String written) {
@@ -72,21 +80,21 @@ final class WrittenWords {
     }
 
     static Purpose purpose(String written, boolean hasServices) {
-        boolean publishes = written.matches(".*(?:发布|宣传|资讯|信息公开).*");
-        boolean serves = written.matches(".*(?:服务|办事|查询|预约).*");
+        boolean publishes = PUBLISHING.matcher(written).find();
+        boolean serves = SERVING.matcher(written).find();
         if (publishes || serves) {
             return publishes && serves ? Purpose.MIXED : serves ? Purpose.SERVICE : Purpose.PUBLISHING;
         }
-        return written.matches(".*(?:互动|交流|问政).*")
+        return ANSWERING.matcher(written).find()
                 ? Purpose.INTERACTION
                 : hasServices ? Purpose.MIXED : Purpose.PUBLISHING;
     }
 
     private static Tier tier(String sponsor, Level unit) {
-        if (sponsor.matches(".*(?:社区|居委会|村委会|村)$")) {
+        if (COMMUNITY.matcher(sponsor).find()) {
             return Tier.COMMUNITY;
         }
-        if (sponsor.matches(".*(?:街道|街道办事处|镇|乡|镇人民政府|乡人民政府)$")) {
+        if (STREET.matcher(sponsor).find()) {
             return Tier.STREET;
         }
         return switch (unit) {
@@ -95,7 +103,8 @@ final class WrittenWords {
             case CITY -> Tier.CITY;
             case DISTRICT -> Tier.DISTRICT;
             case DEPARTMENT, CENTRE ->
-                sponsor.matches(".*[市].*局|.*市.*(?:委|办|中心|会).*") && !sponsor.matches(".*[区县].*")
+                OF_THE_CITY.matcher(sponsor).matches()
+                                && !BELOW_THE_CITY.matcher(sponsor).find()
                         ? Tier.CITY
                         : Tier.DISTRICT;
         };
