@@ -16,6 +16,7 @@ select gen_random_uuid(), 1, sha256, headline || n, summary, topic, body, cover,
 
 insert into publishing.publication (story_id, unit_id, edition, sha256, headline, published_at, changed_at, version)
 select story_id, unit_id, edition, sha256, headline, published_at, published_at, 0 from publishing.article
+ where sha256 <> '' -- a mark that something was withdrawn
     on conflict do nothing;
 
 insert into publishing.delivery (id, story_id, channel, errand, edition, state, delivered_edition, changed_at, version)
@@ -32,6 +33,7 @@ select article.story_id, '2001-01-' || lpad(article.number::text, 6, '0'), artic
        article.headline, article.topic, 1, 1, 1, 0, 1, article.published_at, article.published_at, article.published_at,
        article.published_at, 0
   from publishing.article join published on turn = article.number % turns
+ where article.sha256 <> ''
     on conflict do nothing;
 
 insert into newsroom.edition (story_id, number, headline, summary, topic, body, cover, saved_by, saved_at, based_on, cycle, sha256)
