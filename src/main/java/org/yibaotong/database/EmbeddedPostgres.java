@@ -122,7 +122,7 @@ public final class EmbeddedPostgres implements JdbcConnectionDetails, AutoClosea
                 "-c synchronous_commit=on",
                 "-c full_page_writes=on",
                 "-c max_connections=60",
-                "-c shared_buffers=96MB",
+                "-c shared_buffers=64MB",
                 "-c timezone=Asia/Shanghai",
                 "-c wal_level=replica",
                 "-c jit=off",
