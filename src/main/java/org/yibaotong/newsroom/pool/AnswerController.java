@@ -57,7 +57,7 @@ class AnswerController {
 
     @PostMapping("/merge")
     Object merge(@PathVariable SubmissionId id, AnswerForm form, Actor actor, RedirectAttributes next) {
-        return answer(id, form, "merge", actor, next, "并进去了，署名里会有这家单位", item -> desk.merge(item, form.into(), actor));
+        return answer(id, form, "merge", actor, next, "已并稿，署名里会有这家单位", item -> desk.merge(item, form.into(), actor));
     }
 
     @PostMapping("/hold")
