@@ -3,24 +3,36 @@ package org.yibaotong.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Filters live in the address; this changes one of them and keeps the rest. */
-final class QueryString {
+/** Filters live in the address (查询串). */
+public final class QueryString {
 
     private QueryString() {}
 
+    /** In the order of the map, without those that are not set. Empty when none is. */
+    public static String of(Map<String, ? extends @Nullable Object> parameters) {
+        return parameters.entrySet().stream()
+                .flatMap(one -> pair(one.getKey(), one.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** Changes one of them and keeps the rest. */
     static String with(String path, String query, String parameter, @Nullable Object value) {
         var kept = Arrays.stream(query.split("&"))
                 .filter(pair -> !pair.isBlank())
                 .filter(pair -> !named(pair, parameter) && !named(pair, "page"));
-        var added = value == null || value.toString().isEmpty()
-                ? Stream.<String>empty()
-                : Stream.of(parameter + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
-        var all = Stream.concat(kept, added).collect(Collectors.joining("&"));
+        var all = Stream.concat(kept, pair(parameter, value)).collect(Collectors.joining("&"));
         return all.isEmpty() ? path : path + "?" + all;
+    }
+
+    private static Stream<String> pair(String parameter, @Nullable Object value) {
+        return value == null || value.toString().isEmpty()
+                ? Stream.empty()
+                : Stream.of(parameter + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
     }
 
     private static boolean named(String pair, String parameter) {

@@ -1,14 +1,11 @@
 package org.yibaotong.inspection.overview;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.inspection.finding.FindingState;
 import org.yibaotong.inspection.indicator.Severity;
+import org.yibaotong.web.QueryString;
 
 /**
  * Which findings to look at (筛选). Without a state those that are open.
@@ -25,30 +22,18 @@ public record FindingFilter(
         @Nullable UUID account) {
 
     public boolean isEmpty() {
-        return parameters().isEmpty();
+        return query().isEmpty();
     }
 
     /** As it stands in an address. */
     public String query() {
-        return parameters().entrySet().stream()
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-    }
-
-    private Map<String, String> parameters() {
-        var set = new LinkedHashMap<String, String>();
-        put(set, "indicator", indicator);
-        put(set, "severity", severity);
-        put(set, "tier", tier);
-        put(set, "state", state);
-        put(set, "unit", unit);
-        put(set, "account", account);
-        return set;
-    }
-
-    private static void put(Map<String, String> set, String name, @Nullable Object value) {
-        if (value != null && !value.toString().isEmpty()) {
-            set.put(name, value.toString());
-        }
+        var parameters = new LinkedHashMap<String, @Nullable Object>();
+        parameters.put("indicator", indicator);
+        parameters.put("severity", severity);
+        parameters.put("tier", tier);
+        parameters.put("state", state);
+        parameters.put("unit", unit);
+        parameters.put("account", account);
+        return QueryString.of(parameters);
     }
 }

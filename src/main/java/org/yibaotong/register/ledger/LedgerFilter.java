@@ -1,11 +1,7 @@
 package org.yibaotong.register.ledger;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.register.AccountState;
 import org.yibaotong.register.AccountState.Standing;
@@ -13,6 +9,7 @@ import org.yibaotong.register.account.Category;
 import org.yibaotong.register.account.Purpose;
 import org.yibaotong.register.account.Tier;
 import org.yibaotong.text.PlainText;
+import org.yibaotong.web.QueryString;
 
 /**
  * What the address says to look at (筛选).
@@ -51,33 +48,21 @@ public record LedgerFilter(
     }
 
     public boolean isEmpty() {
-        return parameters().isEmpty();
+        return query().isEmpty();
     }
 
     /** As it stands in an address. */
     public String query() {
-        return parameters().entrySet().stream()
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-    }
-
-    private Map<String, String> parameters() {
-        var set = new LinkedHashMap<String, String>();
-        put(set, "platform", platform);
-        put(set, "standing", standing);
-        put(set, "state", state);
-        put(set, "tier", tier);
-        put(set, "category", category);
-        put(set, "purpose", purpose);
-        put(set, "unit", unit);
-        put(set, "q", q);
-        put(set, "sort", sort);
-        return set;
-    }
-
-    private static void put(Map<String, String> set, String name, @Nullable Object value) {
-        if (value != null && !value.toString().isEmpty()) {
-            set.put(name, value.toString());
-        }
+        var parameters = new LinkedHashMap<String, @Nullable Object>();
+        parameters.put("platform", platform);
+        parameters.put("standing", standing);
+        parameters.put("state", state);
+        parameters.put("tier", tier);
+        parameters.put("category", category);
+        parameters.put("purpose", purpose);
+        parameters.put("unit", unit);
+        parameters.put("q", q);
+        parameters.put("sort", sort);
+        return QueryString.of(parameters);
     }
 }
