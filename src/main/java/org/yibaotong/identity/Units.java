@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.UnitId;
@@ -28,6 +29,16 @@ public interface Units {
 
     /** The same for a filter in an address: nothing asked is null, and what means no unit, or several, finds nothing. */
     @Nullable UnitId chosen(String asked, Reach reach);
+
+    /** For SQL: all that is reached, or of it the chosen unit and all below. A unit beyond the reach narrows to nothing. */
+    default UUID[] within(Reach reach, @Nullable UUID chosen) {
+        return chosen == null
+                ? reach.ids()
+                : below(new UnitId(chosen)).stream()
+                        .filter(reach::covers)
+                        .map(UnitId::value)
+                        .toArray(UUID[]::new);
+    }
 
     /** What was asked as it stands in the field: an id by the unit's name, anything else as it was typed. */
     String written(String asked);

@@ -2,8 +2,6 @@ package org.yibaotong.inspection.overview;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.Units;
 import org.yibaotong.inspection.indicator.Indicator;
@@ -18,7 +16,6 @@ import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.Role;
 import org.yibaotong.shared.Rows;
-import org.yibaotong.shared.UnitId;
 import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
 
@@ -62,7 +59,7 @@ class OverviewPages {
 
     OverviewPage page(FindingFilter filter, Paging paging, Actor actor) {
         var reach = readable(actor);
-        var found = list.page(within(reach, filter.unit()), filter, paging);
+        var found = list.page(units.within(reach, filter.unit()), filter, paging);
         return new OverviewPage(
                 runs.last().map(OverviewPages::progress).orElse(null),
                 InspectionStrip.of(list.counts(reach.ids()), words),
@@ -83,7 +80,7 @@ class OverviewPages {
     }
 
     List<Row> rows(FindingFilter filter, int most, Actor actor) {
-        return list.all(within(readable(actor), filter.unit()), filter, most);
+        return list.all(units.within(readable(actor), filter.unit()), filter, most);
     }
 
     List<Indicator> inForce() {
@@ -93,14 +90,5 @@ class OverviewPages {
     private static Progress progress(Run run) {
         var said = Times.minute(run.begunAt()) + "的检查，新发现" + run.found() + "个问题，了结" + run.ended() + "个";
         return new Progress(run.isRunning(), run.state() == Run.State.FAILED, run.done(), run.total(), said);
-    }
-
-    private UUID[] within(Reach reach, @Nullable UUID chosen) {
-        return chosen == null
-                ? reach.ids()
-                : units.below(new UnitId(chosen)).stream()
-                        .filter(reach::covers)
-                        .map(UnitId::value)
-                        .toArray(UUID[]::new);
     }
 }

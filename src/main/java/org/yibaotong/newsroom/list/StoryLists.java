@@ -32,7 +32,6 @@ import org.yibaotong.web.Words;
 public class StoryLists {
 
     private final StoryList list;
-    private final UnitsBelow unitsBelow;
     private final Published published;
     private final People people;
     private final Units units;
@@ -43,7 +42,6 @@ public class StoryLists {
 
     StoryLists(
             StoryList list,
-            UnitsBelow unitsBelow,
             Published published,
             People people,
             Units units,
@@ -52,7 +50,6 @@ public class StoryLists {
             NewsroomSettings settings,
             Clock clock) {
         this.list = list;
-        this.unitsBelow = unitsBelow;
         this.published = published;
         this.people = people;
         this.units = units;
@@ -77,7 +74,7 @@ public class StoryLists {
         if (filter.isTooShort()) {
             return List.of();
         }
-        var within = unitsBelow.within(actor.reach(Role.newsroom()), filter.unit());
+        var within = units.within(actor.reach(Role.newsroom()), filter.unit());
         return list.list(within, filter, actor.person(), paging);
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.Units;
@@ -19,7 +18,6 @@ import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.Role;
 import org.yibaotong.shared.Rows;
-import org.yibaotong.shared.UnitId;
 import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
 
@@ -57,7 +55,7 @@ public class LedgerPages {
 
     LedgerPage page(LedgerFilter filter, Paging paging, Actor actor) {
         var reach = readable(actor);
-        var rows = list.page(within(reach, filter.unit()), filter, paging);
+        var rows = list.page(units.within(reach, filter.unit()), filter, paging);
         var today = Times.date(clock.instant());
         var lines = rows.rows().stream().map(row -> line(row, today)).toList();
         return new LedgerPage(
@@ -71,21 +69,13 @@ public class LedgerPages {
     }
 
     List<AccountId> ids(LedgerFilter filter, int most, Actor actor) {
-        return list.ids(within(readable(actor), filter.unit()), filter, most);
+        return list.ids(units.within(readable(actor), filter.unit()), filter, most);
     }
 
     public List<LedgerRow> rows(FilterParameters asked, Paging paging, Actor actor) {
         var filter = filter(asked, actor);
-        return list.page(within(readable(actor), filter.unit()), filter, paging).rows();
-    }
-
-    private UUID[] within(Reach reach, @Nullable UUID chosen) {
-        return chosen == null
-                ? reach.ids()
-                : units.below(new UnitId(chosen)).stream()
-                        .filter(reach::covers)
-                        .map(UnitId::value)
-                        .toArray(UUID[]::new);
+        return list.page(units.within(readable(actor), filter.unit()), filter, paging)
+                .rows();
     }
 
     private Line line(LedgerRow row, LocalDate today) {
