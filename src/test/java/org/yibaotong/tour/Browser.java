@@ -1,5 +1,9 @@
 package org.yibaotong.tour;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -11,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.yibaotong.example.ExampleCity;
@@ -28,6 +33,8 @@ final class Browser implements AutoCloseable {
             "--disable-sync",
             "--force-color-profile=srgb",
             "--hide-scrollbars");
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
@@ -89,8 +96,9 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
-    /** A picture of the whole page, for docs/screens and for looking at. */
+    /** A picture of the whole page, for docs/screens and for looking at; what is worth a picture is open to everybody (无障碍). */
     static void shoot(Page page, String name) {
+        isOpenToEverybody(page, name);
         try {
             var folder = Files.createDirectories(Path.of(System.getProperty("yibaotong.shots", "target/screens")));
             var file = folder.resolve(name + "-" + page.viewportSize().width + ".png");
@@ -98,6 +106,20 @@ final class Browser implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What axe calls serious or critical: unreadable colours, fields without a name, links only seen by their colour. */
+    private static void isOpenToEverybody(Page page, String name) {
+        var wrong = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(Browser::said)
+                        .toList();
+        assertThat(wrong).as(name).isEmpty();
+    }
+
+    private static String said(Rule rule) {
+        return rule.getId() + ": " + rule.getNodes().getFirst().getHtml();
     }
 
     @Override
