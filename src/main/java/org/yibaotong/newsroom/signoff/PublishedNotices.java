@@ -1,6 +1,5 @@
 package org.yibaotong.newsroom.signoff;
 
-import java.time.Duration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,23 +11,28 @@ import org.yibaotong.newsroom.story.Stories;
 import org.yibaotong.newsroom.story.Story;
 import org.yibaotong.newsroom.story.StoryNotices;
 
-/** Tells everyone concerned once readers can open what was signed (已发布), and not before. */
+/** Tells everyone concerned, once, that readers can open what was signed (已发布): not before, and however late that is. */
 @Component
 class PublishedNotices {
-
-    /** What was signed longer ago is no news to those who made it. */
-    private static final Duration NEWS = Duration.ofDays(1);
 
     private final Stories stories;
     private final Editions editions;
     private final SignOffs signOffs;
+    private final Announcements announcements;
     private final StoryNotices notices;
     private final Concerned concerned;
 
-    PublishedNotices(Stories stories, Editions editions, SignOffs signOffs, StoryNotices notices, Concerned concerned) {
+    PublishedNotices(
+            Stories stories,
+            Editions editions,
+            SignOffs signOffs,
+            Announcements announcements,
+            StoryNotices notices,
+            Concerned concerned) {
         this.stories = stories;
         this.editions = editions;
         this.signOffs = signOffs;
+        this.announcements = announcements;
         this.notices = notices;
         this.concerned = concerned;
     }
@@ -36,9 +40,9 @@ class PublishedNotices {
     @TransactionalEventListener
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void on(StoryPublished published) {
-        stories.findById(published.story()).ifPresent(story -> {
+        stories.findById(published.story()).filter(Story::isLive).ifPresent(story -> {
             var signed = signOffs.get(story.id(), published.edition());
-            if (signed.at().isAfter(published.at().minus(NEWS))) {
+            if (announcements.add(story.id(), signed.edition(), published.at())) {
                 tell(story, signed);
             }
         });

@@ -1,5 +1,7 @@
 package org.yibaotong.newsroom.told;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.yibaotong.example.ExampleCity;
@@ -11,6 +13,8 @@ import org.yibaotong.newsroom.manuscript.Manuscript;
 import org.yibaotong.newsroom.picture.PictureDesk;
 import org.yibaotong.newsroom.proof.Proofs;
 import org.yibaotong.newsroom.review.Reviews;
+import org.yibaotong.newsroom.signoff.Announcements;
+import org.yibaotong.newsroom.signoff.SignOff;
 import org.yibaotong.newsroom.signoff.SignOffs;
 import org.yibaotong.newsroom.source.Source;
 import org.yibaotong.newsroom.source.Sources;
@@ -26,18 +30,22 @@ import org.yibaotong.shared.PersonId;
 @Component
 class Teller {
 
+    private static final Duration NEWS = Duration.ofDays(1);
+
     private final Stories stories;
     private final Editions editions;
     private final Sources sources;
     private final Reviews reviews;
     private final Proofs proofs;
     private final SignOffs signOffs;
+    private final Announcements announcements;
     private final PictureDesk shown;
     private final StoryNumbers numbers;
     private final ExampleSubmissions submissions;
     private final ToldPictures pictures;
     private final People people;
     private final Units units;
+    private final Clock clock;
 
     Teller(
             Stories stories,
@@ -46,24 +54,28 @@ class Teller {
             Reviews reviews,
             Proofs proofs,
             SignOffs signOffs,
+            Announcements announcements,
             PictureDesk shown,
             StoryNumbers numbers,
             ExampleSubmissions submissions,
             ToldPictures pictures,
             People people,
-            Units units) {
+            Units units,
+            Clock clock) {
         this.stories = stories;
         this.editions = editions;
         this.sources = sources;
         this.reviews = reviews;
         this.proofs = proofs;
         this.signOffs = signOffs;
+        this.announcements = announcements;
         this.shown = shown;
         this.numbers = numbers;
         this.submissions = submissions;
         this.pictures = pictures;
         this.people = people;
         this.units = units;
+        this.clock = clock;
     }
 
     /** Adopted as it was sent in. */
@@ -118,6 +130,16 @@ class Teller {
         told.proofs.forEach(proofs::add);
         told.signOffs.forEach(signOffs::add);
         told.signOffs.forEach(signed -> shown.show(told.editions.getLast(), signed.by(), signed.at()));
+        told.signOffs.stream().filter(this::isOld).forEach(this::announced);
+    }
+
+    /** People heard of it then, and nobody wants sixty messages today. */
+    private void announced(SignOff old) {
+        announcements.add(old.story(), old.edition(), old.at());
+    }
+
+    private boolean isOld(SignOff signed) {
+        return signed.at().isBefore(clock.instant().minus(NEWS));
     }
 
     PersonId person(String login) {
