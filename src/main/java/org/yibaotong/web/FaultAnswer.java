@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FaultAnswer {
 
     private static final String POLICY = "default-src 'self'; frame-ancestors 'none'; form-action 'self'";
+    private static final int RETRY_SECONDS = 60;
 
     private final ErrorPrint print;
     private final Words words;
@@ -40,6 +42,9 @@ class FaultAnswer {
         response.setStatus(fault.status().value());
         response.setContentType(forProgram ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : "text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
+        if (fault.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setIntHeader("Retry-After", RETRY_SECONDS);
+        }
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.getOutputStream().write(body);

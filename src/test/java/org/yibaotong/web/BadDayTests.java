@@ -204,6 +204,7 @@ class BadDayTests {
 
     private void assertToldToTryAgain(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("60");
         assertThat(answer.body()).contains("这一步没有办成。请过一两分钟再试");
         log.assertOneLineWithout("张大爷");
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yibaotong.portal.article.ArticlePages;
 import org.yibaotong.portal.home.HomePages;
 import org.yibaotong.portal.page.Outage;
@@ -22,6 +23,10 @@ class FastLane extends HttpFilter {
 
     private static final String ARTICLE = "/news/";
     private static final int LONGEST_NUMBER = 18;
+
+    /** What others answer, out of the database. Nobody is let wait for one that is away. */
+    private static final Pattern ON_THE_PORTAL =
+            Pattern.compile("/(news|search|accounts|verify|feed|sitemap)([/.].*)?|/api/v1/accounts(/.*)?");
 
     private final transient HomePages home;
     private final transient ArticlePages articles;
@@ -50,6 +55,9 @@ class FastLane extends HttpFilter {
                 ? Optional.of(home.page())
                 : number > 0 ? articles.page(number) : Optional.<Printed>empty();
         if (page.isEmpty()) {
+            if (ON_THE_PORTAL.matcher(path).matches()) {
+                outage.refuseWhileItLasts();
+            }
             others.doFilter(request, response);
             return;
         }

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Keeps what was made for under a second (短时保存), so that a page everybody opens is made once and a change is seen everywhere
  * within a second. One request makes it anew while the others get the last one; when the last one is too old they wait for it
- * together. While the database is away the last one is given at once, however old, and tried anew behind the readers' backs.
+ * together. While the database is away the last one is given at once, however old, and what was never made is refused at once.
  */
 public final class Kept<K, V> {
 
@@ -61,9 +61,8 @@ public final class Kept<K, V> {
         if (value != null && age < SOON) {
             return Optional.of(value);
         }
-        if (value != null && outage.lasts()) {
-            tryBehind(key, slot);
-            return Optional.of(value);
+        if (outage.lasts()) {
+            return Optional.of(last(key, slot));
         }
         if (value == null || age > OLD) {
             slot.making.lock();
@@ -83,28 +82,26 @@ public final class Kept<K, V> {
         return slot == null ? Duration.ZERO : Duration.ofNanos(nanos.getAsLong() - slot.madeAt);
     }
 
-    /** The readers have the last one meanwhile; the database may take its whole time not to answer. */
-    private void tryBehind(K key, Slot<V> slot) {
-        if (outage.isTimeToTry(nanos.getAsLong())) {
-            Thread.ofVirtual().name("kept-page").start(() -> {
-                slot.making.lock();
-                try {
-                    anew(key, slot);
-                } finally {
-                    slot.making.unlock();
-                }
-            });
+    private V last(K key, Slot<V> slot) {
+        var last = slot.value;
+        if (last == null) {
+            slots.remove(key, slot);
+            throw new DatabaseAway();
         }
+        return last;
     }
 
+    /** Those who waited together learn here what the first of them met. */
     private Optional<V> fresh(K key, Slot<V> slot) {
+        if (outage.lasts()) {
+            return Optional.of(last(key, slot));
+        }
         var last = slot.value;
-        boolean holds = outage.lasts() || nanos.getAsLong() - slot.madeAt < SOON;
-        return last != null && holds ? Optional.of(last) : anew(key, slot);
+        return last != null && nanos.getAsLong() - slot.madeAt < SOON ? Optional.of(last) : anew(key, slot);
     }
 
     private Optional<V> anew(K key, Slot<V> slot) {
-        var made = make(key, slot.value);
+        var made = make(key, slot);
         if (made.isEmpty()) {
             slots.remove(key, slot);
             return made;
@@ -118,16 +115,14 @@ public final class Kept<K, V> {
     }
 
     /** Readers go on reading what there is while the database is away for a moment. */
-    private Optional<V> make(K key, @Nullable V last) {
+    private Optional<V> make(K key, Slot<V> slot) {
+        var last = slot.value;
         try {
-            var made = maker.make(key, last);
-            outage.over();
-            return made;
+            return maker.make(key, last);
         } catch (RuntimeException e) {
-            if (Outage.isSeenIn(e)) {
-                outage.began(nanos.getAsLong());
-            }
+            outage.noticedIn(e);
             if (last == null) {
+                slots.remove(key, slot);
                 throw e;
             }
             log.warn("{} could not be made anew, the last one is shown: {}", key, e.toString());

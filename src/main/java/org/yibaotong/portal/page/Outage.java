@@ -1,5 +1,6 @@
 package org.yibaotong.portal.page;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
@@ -10,35 +11,59 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the database is away (数据库不在), as far as one page has noticed it and none has been made since. Every few seconds one of
- * them may try again.
+ * Whether the database is away (数据库不在): known at once when the pool has lost its last connection, otherwise from the page that
+ * waited for one in vain. While it lasts nobody else waits; every few seconds it is tried again behind the readers' backs.
  */
 @Component
 public class Outage {
 
     private static final long EVERY = Duration.ofSeconds(3).toNanos();
 
+    private final HikariDataSource pool;
     private final AtomicLong lastTry = new AtomicLong();
-    private volatile boolean lasts;
+    private volatile boolean noticed;
+
+    Outage(HikariDataSource pool) {
+        this.pool = pool;
+    }
 
     public boolean lasts() {
-        return lasts;
-    }
-
-    /** Says yes to one of those who ask, and to the next only after some seconds. */
-    boolean isTimeToTry(long now) {
+        if (!noticed && !isPoolEmpty()) {
+            return false;
+        }
+        long now = System.nanoTime();
         long last = lastTry.get();
-        return now - last >= EVERY && lastTry.compareAndSet(last, now);
+        if (now - last >= EVERY && lastTry.compareAndSet(last, now)) {
+            Thread.ofVirtual().name("database-away").start(this::tryAgain);
+        }
+        return true;
     }
 
-    void began(long now) {
-        lastTry.set(now);
-        lasts = true;
+    /** For whoever would have to wait: the page is not to be had now. */
+    public void refuseWhileItLasts() {
+        if (lasts()) {
+            throw new DatabaseAway();
+        }
     }
 
-    void over() {
-        if (lasts) {
-            lasts = false;
+    /** What a page met while it was made. */
+    void noticedIn(Throwable fault) {
+        if (isSeenIn(fault)) {
+            lastTry.set(System.nanoTime());
+            noticed = true;
+        }
+    }
+
+    private boolean isPoolEmpty() {
+        var connections = pool.getHikariPoolMXBean();
+        return connections != null && connections.getTotalConnections() == 0;
+    }
+
+    private void tryAgain() {
+        try (var connection = pool.getConnection()) {
+            noticed = !connection.isValid(1);
+        } catch (SQLException e) {
+            noticed = true;
         }
     }
 

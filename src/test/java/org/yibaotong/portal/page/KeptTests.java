@@ -3,6 +3,7 @@ package org.yibaotong.portal.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -16,8 +17,8 @@ class KeptTests {
 
     private final AtomicLong now = new AtomicLong(1);
     private final AtomicInteger made = new AtomicInteger();
-    private final Kept<String, Integer> kept =
-            new Kept<>(2, new Outage(), (key, last) -> Optional.of(made.incrementAndGet()), now::get);
+    private final Kept<String, Integer> kept = new Kept<>(
+            2, new Outage(new HikariDataSource()), (key, last) -> Optional.of(made.incrementAndGet()), now::get);
 
     @Test
     void aFreshOneIsNotMadeAgain() {
@@ -35,7 +36,7 @@ class KeptTests {
 
     @Test
     void whatIsNotThereIsAskedForEachTime() {
-        var nothing = new Kept<String, Integer>(2, new Outage(), (key, last) -> {
+        var nothing = new Kept<String, Integer>(2, new Outage(new HikariDataSource()), (key, last) -> {
             made.incrementAndGet();
             return Optional.empty();
         });
@@ -47,7 +48,7 @@ class KeptTests {
     @Test
     void manyAtOnceHaveItMadeOnce() throws Exception {
         var start = new CountDownLatch(1);
-        var slow = new Kept<String, Integer>(2, new Outage(), (key, last) -> {
+        var slow = new Kept<String, Integer>(2, new Outage(new HikariDataSource()), (key, last) -> {
             pause(start);
             return Optional.of(made.incrementAndGet());
         });
@@ -64,7 +65,7 @@ class KeptTests {
     void theLastOneIsShownWhileNoneCanBeMade() {
         var failing = new Kept<String, Integer>(
                 2,
-                new Outage(),
+                new Outage(new HikariDataSource()),
                 (key, last) -> {
                     if (made.incrementAndGet() > 1) {
                         throw new IllegalStateException("no database");
@@ -98,9 +99,23 @@ class KeptTests {
     }
 
     @Test
+    void whatCouldNotBeMadeTakesNoRoom() {
+        var failing = new Kept<Integer, Integer>(2, new Outage(new HikariDataSource()), (key, last) -> {
+            throw new IllegalStateException("no database");
+        });
+        for (int number = 1; number < 10; number++) {
+            int asked = number;
+            assertThatIllegalStateException().isThrownBy(() -> failing.get(asked));
+        }
+        assertThat(failing.size()).isZero();
+    }
+
+    @Test
     void whatIsNotTherePushesNothingOut() {
         var some = new Kept<Integer, Integer>(
-                2, new Outage(), (key, last) -> key < 0 ? Optional.empty() : Optional.of(made.incrementAndGet()));
+                2,
+                new Outage(new HikariDataSource()),
+                (key, last) -> key < 0 ? Optional.empty() : Optional.of(made.incrementAndGet()));
         some.get(1);
         some.get(2);
         for (int missing = -1; missing > -10; missing--) {

@@ -28,7 +28,6 @@ class OutageTests {
     @TempDir
     Path home;
 
-    private final Outage outage = new Outage();
     private final Set<Thread> waited = ConcurrentHashMap.newKeySet();
 
     private @Nullable EmbeddedPostgres server;
@@ -38,7 +37,8 @@ class OutageTests {
         SharedPrograms.linkInto(home);
         server = EmbeddedPostgres.start(home);
         try (var pool = pool()) {
-            var pages = pages(JdbcClient.create(pool));
+            var outage = new Outage(pool);
+            var pages = pages(outage, JdbcClient.create(pool));
             pages.get("/");
             assertThat(outage.lasts()).isFalse();
             server.close();
@@ -49,8 +49,9 @@ class OutageTests {
             }
             assertThat(waited).doesNotContain(Thread.currentThread());
             assertThat(pages.age("/")).isPositive();
-            assertThatThrownBy(() -> pages.get("/never-made")).hasCauseInstanceOf(SQLException.class);
-            waited.clear();
+            assertThatThrownBy(() -> pages.get("/never-made")).isInstanceOf(DatabaseAway.class);
+            assertThatThrownBy(outage::refuseWhileItLasts).isInstanceOf(DatabaseAway.class);
+            assertThat(waited).doesNotContain(Thread.currentThread());
             var last = pages.get("/").orElseThrow();
             server = EmbeddedPostgres.start(home);
             await().atMost(Duration.ofMinutes(2)).until(() -> pages.get("/").orElseThrow() > last && !outage.lasts());
@@ -69,7 +70,7 @@ class OutageTests {
                 .isTrue();
     }
 
-    private Kept<String, Long> pages(JdbcClient database) {
+    private Kept<String, Long> pages(Outage outage, JdbcClient database) {
         return new Kept<>(5, outage, (key, last) -> {
             waited.add(Thread.currentThread());
             return Optional.of(database.sql("select (extract(epoch from clock_timestamp()) * 1000)::bigint")
