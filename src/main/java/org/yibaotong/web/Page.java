@@ -67,6 +67,11 @@ public record Page(
         return words.of(code, arguments);
     }
 
+    /** Whether a list that is walked from edge to edge stands at its beginning. */
+    public boolean isAtTheTop() {
+        return !QueryString.has(query, "before");
+    }
+
     /** This address with another value of one parameter, the others kept; paging starts anew. */
     public String with(String parameter, @Nullable Object value) {
         return QueryString.with(path, query, parameter, value);

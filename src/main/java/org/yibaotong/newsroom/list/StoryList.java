@@ -1,13 +1,16 @@
 package org.yibaotong.newsroom.list;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.yibaotong.shared.ListEdge;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.PersonId;
 
@@ -28,8 +31,8 @@ class StoryList {
         this.jdbc = jdbc;
     }
 
-    /** @return the rows of the page, and one more when there is a next page */
-    List<StoryRow> list(UUID[] units, StoryFilter filter, PersonId me, Paging page) {
+    /** @return the rows behind the edge, and one more when there is a next page */
+    List<StoryRow> list(UUID[] units, StoryFilter filter, PersonId me, @Nullable ListEdge before) {
         var conditions = new ArrayList<String>();
         var values = new HashMap<String, Object>();
         conditions.add("story.unit_id = any(:units)");
@@ -51,12 +54,16 @@ class StoryList {
             values.put("find", filter.find());
             values.put("grams", bigrams(filter.find()));
         }
+        if (before != null) {
+            conditions.add("(story.changed_at, story.id) < (:at, :id)");
+            values.put("at", before.at().atOffset(ZoneOffset.UTC));
+            values.put("id", before.id());
+        }
         return jdbc.sql("select " + StoryRow.COLUMNS + " from newsroom.story where "
                         + String.join(" and ", conditions)
-                        + " order by story.changed_at desc, story.id limit :limit offset :offset")
+                        + " order by story.changed_at desc, story.id desc limit :limit")
                 .params(values)
-                .param("limit", page.limit() + 1)
-                .param("offset", page.offset())
+                .param("limit", Paging.SIZE + 1)
                 .query(new StoryRows())
                 .list();
     }

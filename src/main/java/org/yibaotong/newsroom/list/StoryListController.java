@@ -9,7 +9,7 @@ import org.yibaotong.identity.Units;
 import org.yibaotong.newsroom.story.ForNewsroom;
 import org.yibaotong.newsroom.story.Stage;
 import org.yibaotong.shared.Actor;
-import org.yibaotong.shared.Paging;
+import org.yibaotong.shared.ListEdge;
 import org.yibaotong.shared.Role;
 
 /** The page 稿件. */
@@ -32,14 +32,14 @@ class StoryListController {
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(defaultValue = "") String topic,
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable ListEdge before,
             Actor actor,
-            Paging paging,
             Model model) {
         var below = units.chosen(unit, actor.reach(Role.newsroom()));
         model.addAttribute(
                 "list",
                 lists.page(
-                        new StoryFilter(stage, below == null ? null : below.value(), mine, topic, q), paging, actor));
+                        new StoryFilter(stage, below == null ? null : below.value(), mine, topic, q), before, actor));
         model.addAttribute("unit", units.written(unit));
         return "newsroom/list/list";
     }

@@ -2,11 +2,20 @@ package org.yibaotong.newsroom.list;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yibaotong.shared.ListEdge;
 import org.yibaotong.web.Badge;
 
-/** The list of stories as it is printed. */
+/**
+ * The list of stories as it is printed.
+ *
+ * @param older where the next page begins, or null on the last
+ */
 public record StoryListPage(
-        List<Line> lines, StoryFilter filter, List<Choice> stages, List<Choice> topics, int page, boolean more) {
+        List<Line> lines,
+        StoryFilter filter,
+        List<Choice> stages,
+        List<Choice> topics,
+        @Nullable ListEdge older) {
 
     /** One story. */
     public record Line(
@@ -25,12 +34,4 @@ public record StoryListPage(
 
     /** One value of a filter. */
     public record Choice(String value, String word, boolean chosen) {}
-
-    public int first() {
-        return (page - 1) * org.yibaotong.shared.Paging.SIZE + 1;
-    }
-
-    public int last() {
-        return first() + lines.size() - 1;
-    }
 }

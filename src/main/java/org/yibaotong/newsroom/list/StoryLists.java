@@ -20,6 +20,7 @@ import org.yibaotong.newsroom.list.StoryListPage.Line;
 import org.yibaotong.newsroom.story.NewsroomSettings;
 import org.yibaotong.newsroom.story.Stage;
 import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.ListEdge;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Role;
@@ -59,23 +60,23 @@ public class StoryLists {
         this.clock = clock;
     }
 
-    StoryListPage page(StoryFilter filter, Paging paging, Actor actor) {
-        var rows = found(filter, paging, actor);
-        var shown = rows.stream().limit(Paging.SIZE).toList();
-        return new StoryListPage(
-                lines(shown), filter, stages(filter), topics(filter), paging.number(), rows.size() > Paging.SIZE);
+    StoryListPage page(StoryFilter filter, @Nullable ListEdge before, Actor actor) {
+        var walk = walk(filter, before, actor);
+        return new StoryListPage(lines(walk.rows()), filter, stages(filter), topics(filter), walk.older());
     }
 
-    public List<StoryRow> rows(StoryFilter filter, Paging paging, Actor actor) {
-        return found(filter, paging, actor).stream().limit(Paging.SIZE).toList();
-    }
-
-    private List<StoryRow> found(StoryFilter filter, Paging paging, Actor actor) {
+    /** @return twenty rows at most, the last changed first, and where to go on */
+    public StoryWalk walk(StoryFilter filter, @Nullable ListEdge before, Actor actor) {
         if (filter.isTooShort()) {
-            return List.of();
+            return new StoryWalk(List.of(), null);
         }
         var within = units.within(actor.reach(Role.newsroom()), filter.unit());
-        return list.list(within, filter, actor.person(), paging);
+        var rows = list.list(within, filter, actor.person(), before);
+        if (rows.size() <= Paging.SIZE) {
+            return new StoryWalk(rows, null);
+        }
+        var page = rows.subList(0, Paging.SIZE);
+        return new StoryWalk(page, page.getLast().edge());
     }
 
     private List<Line> lines(List<StoryRow> rows) {

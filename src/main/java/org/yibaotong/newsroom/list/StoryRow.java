@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.story.Stage;
+import org.yibaotong.shared.ListEdge;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.UnitId;
 
@@ -30,4 +31,9 @@ public record StoryRow(
             story.live_edition is not null as live, story.correction is not null as correction, story.held_until,
             story.changed_at, story.waiting_since
             """;
+
+    /** Behind this one the next page begins. */
+    ListEdge edge() {
+        return new ListEdge(changedAt, id.value());
+    }
 }

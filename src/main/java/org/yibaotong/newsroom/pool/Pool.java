@@ -8,13 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
 import org.yibaotong.identity.Units;
+import org.yibaotong.newsroom.SubmissionId;
 import org.yibaotong.newsroom.pool.PoolList.Queue;
 import org.yibaotong.newsroom.pool.PoolList.Waiting;
 import org.yibaotong.newsroom.submission.Marks;
 import org.yibaotong.newsroom.submission.SubmissionSettings;
 import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.ListEdge;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.Role;
 import org.yibaotong.shared.Rows;
 import org.yibaotong.shared.UnitId;
@@ -50,21 +53,37 @@ class Pool {
         this.settings = settings;
     }
 
+    /** What waits or is held; what is one event stands together. */
     PoolPage page(Actor actor, PoolFilter filter, Paging paging, Instant now) {
         var reach = actor.reach(Role.EDITOR);
-        var groups = filter.view().isToAnswer() ? Groups.of(list.links(reach, filter, now)) : Groups.of(List.of());
+        var groups = Groups.of(list.links(reach, filter, now));
         var found = list.list(reach, filter, groups.followers(), paging, now);
         var together = poolGroups.of(
                 found.rows().stream().map(one -> groups.under(one.id())).toList(), now);
-        var unitNames =
-                units.names(found.rows().stream().map(Waiting::unit).distinct().toList());
-        var names = people.names(
-                found.rows().stream().map(Waiting::author).distinct().toList());
-        var rows = found.rows().stream()
+        return page(reach, filter, new Rows<>(rows(found.rows(), together, now), paging, found.total()), null, now);
+    }
+
+    /** All there ever was, each on its own. */
+    PoolPage walk(Actor actor, PoolFilter filter, @Nullable ListEdge before, Instant now) {
+        var reach = actor.reach(Role.EDITOR);
+        var found = filter.isTooShort() ? List.<Waiting>of() : list.walk(reach, filter, before, now);
+        var shown = found.stream().limit(Paging.SIZE).toList();
+        var older = found.size() > shown.size() ? shown.getLast().edge() : null;
+        var rows = new Rows<>(rows(shown, Map.of(), now), new Paging(1), shown.size());
+        return page(reach, filter, rows, older, now);
+    }
+
+    private PoolPage page(Reach reach, PoolFilter filter, Rows<PoolRow> rows, @Nullable ListEdge older, Instant now) {
+        var queue = list.queue(reach, now);
+        return new PoolPage(rows, filter, queue.size(), sentence(queue, now), older);
+    }
+
+    private List<PoolRow> rows(List<Waiting> found, Map<SubmissionId, PoolGroup> together, Instant now) {
+        var unitNames = units.names(found.stream().map(Waiting::unit).distinct().toList());
+        var names = people.names(found.stream().map(Waiting::author).distinct().toList());
+        return found.stream()
                 .map(one -> row(one, together.get(one.id()), unitNames, names, now))
                 .toList();
-        var queue = list.queue(reach, now);
-        return new PoolPage(new Rows<>(rows, found.page(), found.total()), filter, queue.size(), sentence(queue, now));
     }
 
     private PoolRow row(

@@ -13,6 +13,7 @@ import org.yibaotong.newsroom.SubmissionId;
 import org.yibaotong.newsroom.submission.SubmissionKind;
 import org.yibaotong.newsroom.submission.Submissions;
 import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.ListEdge;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
@@ -43,17 +44,16 @@ class PoolController {
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(required = false) @Nullable SubmissionKind kind,
             @RequestParam(defaultValue = "") String find,
+            @RequestParam(required = false) @Nullable ListEdge before,
             Actor actor,
             Paging paging,
             Model model) {
         var below = units.chosen(unit, actor.reach(Role.EDITOR));
+        var filter = PoolFilter.of(view, below == null ? null : below.value(), kind, find);
+        var now = clock.instant();
         model.addAttribute(
                 "pool",
-                pool.page(
-                        actor,
-                        PoolFilter.of(view, below == null ? null : below.value(), kind, find),
-                        paging,
-                        clock.instant()));
+                view.isToAnswer() ? pool.page(actor, filter, paging, now) : pool.walk(actor, filter, before, now));
         model.addAttribute("unit", units.written(unit));
         return "newsroom/pool/list";
     }

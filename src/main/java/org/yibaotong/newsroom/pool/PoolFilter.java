@@ -28,6 +28,11 @@ public record PoolFilter(
         return "%" + SPECIAL.matcher(find).replaceAll("\\\\$0") + "%";
     }
 
+    /** One character stands in too many titles of all there ever were, and no index knows it. */
+    public boolean isTooShort() {
+        return view == PoolView.ALL && PlainText.length(find) == 1;
+    }
+
     /** Whether more is asked than a view, so that an empty list says nothing about the work left. */
     public boolean isNarrow() {
         return unit != null || kind != null || !find.isEmpty();

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,13 @@ import org.yibaotong.newsroom.pool.Groups.Link;
 import org.yibaotong.newsroom.submission.SubmissionKind;
 import org.yibaotong.newsroom.submission.SubmissionSettings;
 import org.yibaotong.newsroom.submission.SubmissionStatus;
+import org.yibaotong.shared.ListEdge;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.Rows;
 import org.yibaotong.shared.UnitId;
+import org.yibaotong.text.PlainText;
 import org.yibaotong.web.Times;
 
 /** The pool as a list. No body is read for it. */
@@ -65,14 +68,19 @@ class PoolList {
             Instant dueAt,
             @Nullable LocalDate heldUntil,
             @Nullable StoryId story,
-            int pictures) {}
+            int pictures) {
+
+        /** Behind this one the next page of all begins. */
+        ListEdge edge() {
+            return new ListEdge(receivedAt, id.value());
+        }
+    }
 
     /** @param late how many are past their time */
     record Queue(long size, long late, @Nullable Instant oldest) {}
 
     /**
-     * What waits and what is held is counted. All there ever was is not: the number would take longer than the page, which only
-     * has to know whether there is another.
+     * What waits or is held, counted.
      *
      * @param hidden those that stand under another one
      */
@@ -84,17 +92,31 @@ class PoolList {
                         + "where %s order by %s limit :limit offset :offset"
                                 .formatted(which, filter.view().order()))
                 .params(parameters)
-                .param("limit", page.limit() + 1)
+                .param("limit", page.limit())
                 .param("offset", page.offset())
                 .query(PoolList::waiting)
                 .list();
-        long total = filter.view() == PoolView.ALL ? page.offset() + (long) found.size() : count(which, parameters);
-        return new Rows<>(found.stream().limit(page.limit()).toList(), page, total);
+        return new Rows<>(found, page, count(which, parameters));
     }
 
-    /** The pairs of characters find the candidates; the whole piece decides. */
-    private static String byIndex(String find) {
-        return find.length() < 2 ? "" : " and grams @> newsroom.bigrams(:words)";
+    /**
+     * All there ever was, the newest first. It is not counted: the number would take longer than the page.
+     *
+     * @return twenty rows at most, and one more when there is a next page
+     */
+    List<Waiting> walk(Reach reach, PoolFilter filter, @Nullable ListEdge before, Instant now) {
+        var parameters = parameters(reach, filter, now);
+        if (before != null) {
+            parameters.put("at", before.at().atOffset(ZoneOffset.UTC));
+            parameters.put("id", before.id());
+        }
+        return jdbc.sql(COLUMNS + "where " + which(filter)
+                        + (before == null ? "" : " and (received_at, id) < (:at, :id)")
+                        + " order by received_at desc, id desc limit :limit")
+                .params(parameters)
+                .param("limit", Paging.SIZE + 1)
+                .query(PoolList::waiting)
+                .list();
     }
 
     private long count(String which, Map<String, @Nullable Object> parameters) {
@@ -149,13 +171,24 @@ class PoolList {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
+    /** Only what is asked for is a condition, so that the database plans for that. */
     private static String which(PoolFilter filter) {
-        return """
-                 unit_id = any(:units)
-                   and (:unit::uuid is null or unit_id = :unit)
-                   and (:kind::text is null or kind = :kind)
-                   and title ilike :find
-                   and\s""" + filter.view().condition() + byIndex(filter.find());
+        var which = new StringJoiner(" and ")
+                .add("unit_id = any(:units)")
+                .add(filter.view().condition());
+        if (filter.unit() != null) {
+            which.add("unit_id = :unit");
+        }
+        if (filter.kind() != null) {
+            which.add("kind = :kind");
+        }
+        if (!filter.find().isEmpty()) {
+            which.add("title ilike :find");
+        }
+        if (PlainText.length(filter.find()) > 1) { // the pairs of characters find the candidates by index
+            which.add("grams @> newsroom.bigrams(:words)");
+        }
+        return which.toString();
     }
 
     private static UUID[] ids(Collection<SubmissionId> submissions) {

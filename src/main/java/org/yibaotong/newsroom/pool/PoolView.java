@@ -7,7 +7,7 @@ public enum PoolView {
     /** 暂存. */
     HELD("status = 'HELD' and held_until > :today", "held_until, received_at, id"),
     /** 全部. */
-    ALL("true", "received_at desc, id");
+    ALL("true", "received_at desc, id desc");
 
     private final String condition;
     private final String order;

@@ -3,6 +3,7 @@ package org.yibaotong.newsroom.sheet;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -25,7 +26,7 @@ import org.yibaotong.newsroom.story.Stories;
 import org.yibaotong.newsroom.story.Story;
 import org.yibaotong.newsroom.story.StoryDesk;
 import org.yibaotong.shared.Actor;
-import org.yibaotong.shared.Paging;
+import org.yibaotong.shared.ListEdge;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
 import org.yibaotong.web.Scope;
@@ -51,20 +52,22 @@ class StoryApi {
         this.desk = desk;
     }
 
+    /** @param older give it as {@code before} to get the next page; null on the last */
+    record StoryListing(List<StoryJson> stories, @Nullable String older) {}
+
     @GetMapping
     @ForNewsroom
     @Scope("stories:read")
-    List<StoryJson> list(
+    StoryListing list(
             @RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(defaultValue = "") String topic,
             @RequestParam(defaultValue = "") String q,
-            Actor actor,
-            Paging paging) {
-        return lists.rows(new StoryFilter(stage, unit, mine, topic, q), paging, actor).stream()
-                .map(StoryJson::of)
-                .toList();
+            @RequestParam(required = false) @Nullable ListEdge before,
+            Actor actor) {
+        var walk = lists.walk(new StoryFilter(stage, unit, mine, topic, q), before, actor);
+        return new StoryListing(walk.rows().stream().map(StoryJson::of).toList(), Objects.toString(walk.older(), null));
     }
 
     @GetMapping("/{id}")

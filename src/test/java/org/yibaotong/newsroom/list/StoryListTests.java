@@ -2,21 +2,27 @@ package org.yibaotong.newsroom.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.newsroom.Newsroom;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.story.Stage;
+import org.yibaotong.shared.ListEdge;
 import org.yibaotong.shared.Paging;
 
 /** The desk's list of stories. */
 @YibaotongTest
 class StoryListTests {
+
+    private static final StoryFilter ANY = new StoryFilter(null, null, false, "", "");
 
     @Autowired
     StoryLists lists;
@@ -81,26 +87,66 @@ class StoryListTests {
                 .isEmpty();
         assertThat(found(new StoryFilter(null, null, false, "交通", "三个条件一起"))).isEmpty();
         var mine = new StoryFilter(null, null, true, "", "三个条件一起");
-        assertThat(lists.rows(mine, new Paging(1), newsroom.actor("xuqinghe"))).isEmpty();
+        assertThat(lists.walk(mine, null, newsroom.actor("xuqinghe")).rows()).isEmpty();
     }
 
     @Test
     void theLastChangedComesFirst() {
-        newsroom.edited("先改的稿");
-        newsroom.edited("后改的稿");
-        var page = lists.page(new StoryFilter(null, null, false, "", ""), new Paging(1), newsroom.actor("luyuan"));
-        assertThat(page.lines()).hasSize(Paging.SIZE);
-        assertThat(page.more()).isTrue();
+        var earlier = newsroom.edited("先改的稿");
+        var later = newsroom.edited("后改的稿");
+        var all = walk();
+        assertThat(all.indexOf(later)).isLessThan(all.indexOf(earlier));
+    }
+
+    @Test
+    void fromEdgeToEdgeEveryStoryIsMetOnce() {
+        assertThat(walk()).doesNotHaveDuplicates().hasSizeGreaterThan(2 * Paging.SIZE);
+        var first = lists.walk(ANY, null, newsroom.actor("luyuan"));
+        assertThat(first.rows()).hasSize(Paging.SIZE);
+        assertThat(walk()).containsAll(first.rows().stream().map(StoryRow::id).toList());
+    }
+
+    @Test
+    void theNextPageKeepsTheFilterAndAnotherFilterBeginsAnew() {
+        var page = get("/desk/stories?stage=SIGNED_OFF");
+        assertThat(page)
+                .bodyText()
+                .contains("/desk/stories?stage=SIGNED_OFF&amp;before=")
+                .doesNotContain("回到最新");
+        var edge = lists.walk(ANY, null, newsroom.actor("luyuan")).older();
+        assertThat(get("/desk/stories?before=" + edge)).bodyText().contains("回到最新", "href=\"/desk/stories?mine=true\"");
+    }
+
+    @Test
+    void anEdgeNobodyWroteIsRefused() {
+        for (var edge : List.of("2", "_", "2026-11-01T00:00:00Z_x", "x_" + UUID.randomUUID())) {
+            assertThat(get("/desk/stories?before=" + edge)).hasStatus(HttpStatus.BAD_REQUEST);
+        }
+    }
+
+    private List<StoryId> walk() {
+        var met = new ArrayList<StoryId>();
+        ListEdge edge = null;
+        do {
+            var walk = lists.walk(ANY, edge, newsroom.actor("luyuan"));
+            walk.rows().forEach(row -> met.add(row.id()));
+            edge = walk.older();
+        } while (edge != null);
+        return met;
+    }
+
+    private MvcTestResult get(String address) {
+        return mvc.get().uri(address).with(signed.as("luyuan")).exchange();
     }
 
     private List<StoryId> found(String words, String login) {
-        return lists.rows(new StoryFilter(null, null, false, "", words), new Paging(1), newsroom.actor(login)).stream()
+        return lists.walk(new StoryFilter(null, null, false, "", words), null, newsroom.actor(login)).rows().stream()
                 .map(StoryRow::id)
                 .toList();
     }
 
     private List<StoryId> found(StoryFilter filter) {
-        return lists.rows(filter, new Paging(1), newsroom.actor("luyuan")).stream()
+        return lists.walk(filter, null, newsroom.actor("luyuan")).rows().stream()
                 .map(StoryRow::id)
                 .toList();
     }

@@ -3,9 +3,12 @@ package org.yibaotong.newsroom.pool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -52,6 +55,36 @@ class PoolPagesTests {
                 .contains("失物架")
                 .doesNotContain("古井水质");
         assertThat(get("/desk/pool?find=100%", "luyuan")).bodyText().contains("没有找到");
+    }
+
+    @Test
+    void allThereEverWasIsWalkedFromEdgeToEdge() {
+        var first = get("/desk/pool?view=ALL", "luyuan");
+        assertThat(first).bodyText().contains("更早的").doesNotContain("回到最新");
+        var older = Pattern.compile("before=([^\"&]+)").matcher(body(first));
+        assertThat(older.find()).isTrue();
+        var next = get(
+                "/desk/pool?view=ALL&before=" + URLDecoder.decode(older.group(1), StandardCharsets.UTF_8), "luyuan");
+        assertThat(next).hasStatusOk().bodyText().contains("回到最新");
+        assertThat(addresses(body(next))).isNotEmpty().doesNotContainAnyElementsOf(addresses(body(first)));
+    }
+
+    @Test
+    void ofAllOneCharacterIsTooFew() {
+        assertThat(get("/desk/pool?view=ALL&find=灯", "luyuan")).bodyText().contains("请写两个字以上");
+        assertThat(get("/desk/pool?view=ALL&find=路灯", "luyuan")).bodyText().doesNotContain("请写两个字以上");
+    }
+
+    private static List<String> addresses(String page) {
+        return Pattern.compile("href=\"(/desk/pool/[0-9a-f-]{36})")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private static String body(MvcTestResult page) {
+        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     @Test
