@@ -173,9 +173,7 @@ class PoolList {
 
     /** Only what is asked for is a condition, so that the database plans for that. */
     private static String which(PoolFilter filter) {
-        var which = new StringJoiner(" and ")
-                .add("unit_id = any(:units)")
-                .add(filter.view().condition());
+        var which = new StringJoiner(" and ").add(filter.view().condition());
         if (filter.unit() != null) {
             which.add("unit_id = :unit");
         }
@@ -185,10 +183,15 @@ class PoolList {
         if (!filter.find().isEmpty()) {
             which.add("title ilike :find");
         }
-        if (PlainText.length(filter.find()) > 1) { // the pairs of characters find the candidates by index
-            which.add("grams @> newsroom.bigrams(:words)");
+        if (PlainText.length(filter.find()) < 2) {
+            return which.add("unit_id = any(:units)").toString();
         }
-        return which.toString();
+        // The pairs of characters find the candidates. "is true" keeps the units out of that: without knowing how many
+        // there are, the
+        // database would read everything they ever sent beside.
+        return which.add("grams @> newsroom.bigrams(:words)")
+                .add("(unit_id = any(:units)) is true")
+                .toString();
     }
 
     private static UUID[] ids(Collection<SubmissionId> submissions) {
