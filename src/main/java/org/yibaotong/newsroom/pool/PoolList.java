@@ -180,10 +180,11 @@ class PoolList {
         if (filter.kind() != null) {
             which.add("kind = :kind");
         }
-        if (!filter.find().isEmpty()) {
+        int length = PlainText.length(filter.find());
+        if (length != 0 && length != 2) { // a pair is found whole, as below
             which.add("title ilike :find");
         }
-        if (PlainText.length(filter.find()) < 2) {
+        if (length < 2) {
             return which.add("unit_id = any(:units)").toString();
         }
         // The pairs of characters find the candidates. "is true" keeps the units out of that: without knowing how many
