@@ -15,7 +15,10 @@ public final class PlainText {
 
     /** One line: every run of white space, line breaks too, becomes one space. */
     public static String line(String typed) {
-        return composed(SPACES.matcher(Glyphs.visible(typed)).replaceAll(" ")).strip();
+        return Glyphs.areAllSeen(typed)
+                ? typed
+                : composed(SPACES.matcher(Glyphs.visible(typed)).replaceAll(" "))
+                        .strip();
     }
 
     /** Several lines, with at most one empty line between two of them. */

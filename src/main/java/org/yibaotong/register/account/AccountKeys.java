@@ -6,24 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.platform.AccountKey;
+import org.yibaotong.shared.ManyRows;
 
 /** By what each account is met again. The database refuses a key that two accounts would share. */
 @Repository
 public class AccountKeys {
 
-    private static final int BATCH = 1_000;
-
     private final JdbcClient jdbc;
-    private final JdbcTemplate template;
 
-    AccountKeys(JdbcClient jdbc, JdbcTemplate template) {
+    AccountKeys(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.template = template;
     }
 
     /** One key of one account. */
@@ -58,14 +54,10 @@ public class AccountKeys {
     }
 
     void add(Collection<Held> all) {
-        template.batchUpdate(
-                "insert into register.account_key (family, key, account_id) values (?, ?, ?)",
-                all,
-                BATCH,
-                (row, held) -> {
-                    row.setString(1, held.key().family());
-                    row.setString(2, held.key().text());
-                    row.setObject(3, held.account().value());
-                });
+        new ManyRows<Held>("register.account_key")
+                .with("family", "text", held -> held.key().family())
+                .with("key", "text", held -> held.key().text())
+                .with("account_id", "uuid", Held::account)
+                .insert(all, jdbc);
     }
 }

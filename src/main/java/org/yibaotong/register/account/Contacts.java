@@ -9,25 +9,21 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.register.AccountId;
+import org.yibaotong.shared.ManyRows;
 import org.yibaotong.shared.Vault;
 
 /** Who answers for each account. Their telephones are sealed before they are written. */
 @Repository
 public class Contacts {
 
-    private static final int BATCH = 1_000;
-
     private final JdbcClient jdbc;
-    private final JdbcTemplate template;
     private final Vault vault;
 
-    Contacts(JdbcClient jdbc, JdbcTemplate template, Vault vault) {
+    Contacts(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
-        this.template = template;
         this.vault = vault;
     }
 
@@ -65,16 +61,12 @@ public class Contacts {
 
     void add(Collection<Of> all) {
         var filled = all.stream().filter(one -> !one.contact().isEmpty()).toList();
-        template.batchUpdate(
-                "insert into register.contact (account_id, duty, name, telephone) values (?, ?, ?, ?)",
-                filled,
-                BATCH,
-                (row, one) -> {
-                    row.setObject(1, one.account().value());
-                    row.setString(2, one.contact().duty().name());
-                    row.setString(3, one.contact().name());
-                    row.setBytes(4, seal(one));
-                });
+        new ManyRows<Of>("register.contact")
+                .with("account_id", "uuid", Of::account)
+                .with("duty", "text", one -> one.contact().duty().name())
+                .with("name", "text", one -> one.contact().name())
+                .with("telephone", "bytea", this::seal)
+                .insert(filled, jdbc);
     }
 
     private byte @Nullable [] seal(Of one) {

@@ -20,6 +20,7 @@ import org.yibaotong.shared.PersonId;
 public class Entering {
 
     private final AccountTable accounts;
+    private final NewAccounts newAccounts;
     private final AccountKeys keys;
     private final Contacts contacts;
     private final Histories histories;
@@ -28,6 +29,7 @@ public class Entering {
 
     Entering(
             AccountTable accounts,
+            NewAccounts newAccounts,
             AccountKeys keys,
             Contacts contacts,
             Histories histories,
@@ -35,6 +37,7 @@ public class Entering {
             Platforms platforms) {
         this.many = many;
         this.accounts = accounts;
+        this.newAccounts = newAccounts;
         this.keys = keys;
         this.contacts = contacts;
         this.histories = histories;
@@ -42,7 +45,7 @@ public class Entering {
     }
 
     public void enter(List<LedgerEntry> entries, PersonId by, Instant at) {
-        accounts.saveAll(entries.stream().map(entry -> Account.found(entry, at)).toList());
+        newAccounts.add(entries.stream().map(entry -> Account.found(entry, at)).toList());
         keys.add(entries.stream().flatMap(entry -> held(entry)).toList());
         contacts.add(entries.stream()
                 .flatMap(entry -> entry.people().stream().map(contact -> new Contacts.Of(entry.id(), contact)))

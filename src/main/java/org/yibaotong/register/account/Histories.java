@@ -2,29 +2,25 @@ package org.yibaotong.register.account;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.register.AccountId;
+import org.yibaotong.shared.ManyRows;
 import org.yibaotong.shared.PersonId;
 
 /** What happened to each account (经过): added, read, never changed. */
 @Repository
 public class Histories {
 
-    private static final int BATCH = 1_000;
     private static final int SHOWN = 50;
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate template;
 
-    Histories(JdbcClient jdbc, JdbcTemplate template) {
+    Histories(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.template = template;
     }
 
     /**
@@ -49,16 +45,12 @@ public class Histories {
     }
 
     void add(Collection<Happening> all) {
-        template.batchUpdate(
-                "insert into register.history (account_id, act, detail, by_id, at) values (?, ?, ?, ?, ?)",
-                all,
-                BATCH,
-                (row, one) -> {
-                    row.setObject(1, one.account().value());
-                    row.setString(2, one.act());
-                    row.setString(3, one.detail());
-                    row.setObject(4, one.by().value());
-                    row.setObject(5, one.at().atOffset(ZoneOffset.UTC));
-                });
+        new ManyRows<Happening>("register.history")
+                .with("account_id", "uuid", Happening::account)
+                .with("act", "text", Happening::act)
+                .with("detail", "text", Happening::detail)
+                .with("by_id", "uuid", Happening::by)
+                .with("at", "timestamptz", Happening::at)
+                .insert(all, jdbc);
     }
 }

@@ -1,31 +1,27 @@
 package org.yibaotong.register.figure;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.register.AccountId;
+import org.yibaotong.shared.ManyRows;
 
 /** All figures. One for the same account, measure and time takes the place of the earlier one. */
 @Repository
 public class Figures {
 
-    private static final int BATCH = 1_000;
-
     private final JdbcClient jdbc;
-    private final JdbcTemplate template;
 
-    Figures(JdbcClient jdbc, JdbcTemplate template) {
+    Figures(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.template = template;
     }
 
     /** Days first; of months and days of one measure whichever there are more of is drawn. */
@@ -51,7 +47,7 @@ public class Figures {
 
     public void put(Collection<Figure> figures, Instant at) {
         write(
-                figures,
+                lastOfEach(figures),
                 "do update set value = excluded.value, source = excluded.source, taken_at = excluded.taken_at",
                 at);
     }
@@ -61,12 +57,27 @@ public class Figures {
         write(figures, "do nothing", at);
     }
 
+    /** One statement writes a row once. */
+    private static Collection<Figure> lastOfEach(Collection<Figure> figures) {
+        return figures.stream()
+                .collect(Collectors.toMap(
+                        figure -> List.of(figure.account(), figure.measure(), figure.span(), figure.day()),
+                        Function.identity(),
+                        (first, last) -> last,
+                        LinkedHashMap::new))
+                .values();
+    }
+
     private void write(Collection<Figure> figures, String otherwise, Instant at) {
-        template.batchUpdate("""
-                insert into register.figure (account_id, measure, span, day, value, source, taken_at)
-                values (?, ?, ?, ?, ?, ?, ?)
-                on conflict (account_id, measure, span, day)
-                """ + otherwise, figures, BATCH, (row, figure) -> set(row, figure, at));
+        new ManyRows<Figure>("register.figure")
+                .with("account_id", "uuid", Figure::account)
+                .with("measure", "text", Figure::measure)
+                .with("span", "text", Figure::span)
+                .with("day", "date", Figure::day)
+                .with("value", "bigint", Figure::value)
+                .with("source", "text", Figure::source)
+                .with("taken_at", "timestamptz", figure -> at)
+                .insert(figures, "on conflict (account_id, measure, span, day) " + otherwise, jdbc);
         refresh(figures.stream()
                 .map(figure -> figure.account().value())
                 .distinct()
@@ -78,18 +89,17 @@ public class Figures {
      * days after its own.
      */
     public void posted(Map<AccountId, LocalDate> posts, LocalDate seenOn) {
-        template.batchUpdate("""
-                insert into register.latest as kept (account_id, posted_on, posted_seen_on) values (?, ?, ?)
-                on conflict (account_id) do update
-                   set posted_on = excluded.posted_on,
-                       posted_seen_on = case when excluded.posted_on = kept.posted_on
-                                             then greatest(kept.posted_seen_on, excluded.posted_seen_on) else excluded.posted_seen_on end
-                 where kept.posted_on is null or excluded.posted_on >= kept.posted_on
-                """, posts.entrySet(), BATCH, (row, one) -> {
-            row.setObject(1, one.getKey().value());
-            row.setObject(2, one.getValue());
-            row.setObject(3, seenOn);
-        });
+        new ManyRows<Map.Entry<AccountId, LocalDate>>("register.latest as kept")
+                .with("account_id", "uuid", Map.Entry::getKey)
+                .with("posted_on", "date", Map.Entry::getValue)
+                .with("posted_seen_on", "date", post -> seenOn)
+                .insert(posts.entrySet(), """
+                        on conflict (account_id) do update
+                           set posted_on = excluded.posted_on,
+                               posted_seen_on = case when excluded.posted_on = kept.posted_on
+                                                     then greatest(kept.posted_seen_on, excluded.posted_seen_on) else excluded.posted_seen_on end
+                         where kept.posted_on is null or excluded.posted_on >= kept.posted_on
+                        """, jdbc);
     }
 
     private void refresh(UUID[] accounts) {
@@ -104,15 +114,5 @@ public class Figures {
                    set followers = excluded.followers, followers_on = excluded.followers_on, posts = excluded.posts,
                        posts_on = excluded.posts_on, reads = excluded.reads, reads_on = excluded.reads_on
                 """).param("accounts", accounts).update();
-    }
-
-    private static void set(PreparedStatement row, Figure figure, Instant at) throws SQLException {
-        row.setObject(1, figure.account().value());
-        row.setString(2, figure.measure().name());
-        row.setString(3, figure.span().name());
-        row.setObject(4, figure.day());
-        row.setLong(5, figure.value());
-        row.setString(6, figure.source());
-        row.setObject(7, at.atOffset(ZoneOffset.UTC));
     }
 }

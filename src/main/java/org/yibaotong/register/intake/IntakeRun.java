@@ -1,7 +1,6 @@
 package org.yibaotong.register.intake;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -14,7 +13,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yibaotong.register.LedgerImported;
-import org.yibaotong.register.intake.Intake.RowOf;
 import org.yibaotong.register.intake.Intake.State;
 
 /** Takes a ledger over: all its good rows in one transaction, or none. How far it is can be seen while it runs. */
@@ -83,13 +81,13 @@ class IntakeRun {
         return intakes.find(id).filter(one -> one.state() == State.RUNNING);
     }
 
+    /** What is worked out ahead does not see what the transaction has entered: no later row is about an account this ledger brings in. */
     private void takeOver(Intake intake) {
-        var planning = planner.begin(intake);
         int done = 0;
-        for (var rows = rows(intake, List.of()); !rows.isEmpty(); rows = rows(intake, rows)) {
-            var plan = planning.plan(rows);
+        for (var plans = planner.begin(intake).plans(AT_ONCE); plans.hasNext(); ) {
+            var plan = plans.next();
             allRows.judge(intake.id(), plan.fates());
-            planning.brought(takingOver.enter(plan, intake));
+            takingOver.enter(plan, intake);
             takingOver.revise(plan, intake);
             done += plan.of(Outcome.ADDED).size() + plan.of(Outcome.CHANGED).size();
             progress(intake, done);
@@ -105,10 +103,6 @@ class IntakeRun {
                 counts.getOrDefault(Outcome.WRONG, 0L),
                 intake.by(),
                 clock.instant()));
-    }
-
-    private List<RowOf> rows(Intake intake, List<RowOf> before) {
-        return allRows.after(intake.id(), before.isEmpty() ? null : before.getLast(), AT_ONCE);
     }
 
     /** Beside the transaction, so that it is seen before that is over. */

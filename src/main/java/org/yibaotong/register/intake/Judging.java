@@ -1,11 +1,9 @@
 package org.yibaotong.register.intake;
 
-import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.yibaotong.register.intake.Intake.RowOf;
 
 /** Looks a ledger over for its preview (核对), and shows how far it is. Done again from the start, it comes to the same. */
 @Component
@@ -30,20 +28,16 @@ class Judging {
 
     private void judge(Intake intake) {
         try {
-            var planning = planner.begin(intake);
             int done = 0;
-            for (var rows = rows(intake, List.of()); !rows.isEmpty(); rows = rows(intake, rows)) {
-                allRows.judge(intake.id(), planning.plan(rows).fates());
-                intakes.progress(intake.id(), done += rows.size());
+            for (var plans = planner.begin(intake).plans(AT_ONCE); plans.hasNext(); ) {
+                var fates = plans.next().fates();
+                allRows.judge(intake.id(), fates);
+                intakes.progress(intake.id(), done += fates.size());
             }
             intakes.end(intake.id(), Intake.State.READ, "");
         } catch (RuntimeException broken) {
             log.error("ledger {} was not looked over", intake.id(), broken);
             intakes.end(intake.id(), Intake.State.FAILED, "没有核对完。请点“再核对一次”；还不行，请联系系统管理员。");
         }
-    }
-
-    private List<RowOf> rows(Intake intake, List<RowOf> before) {
-        return allRows.after(intake.id(), before.isEmpty() ? null : before.getLast(), AT_ONCE);
     }
 }

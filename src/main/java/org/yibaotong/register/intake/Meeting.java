@@ -3,12 +3,10 @@ package org.yibaotong.register.intake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.account.AccountKeys;
@@ -30,7 +28,6 @@ final class Meeting {
 
     private final Map<Object, RowOf> seen = new HashMap<>();
     private final Map<AccountId, RowOf> claimed = new HashMap<>();
-    private final Set<AccountId> brought = new HashSet<>();
 
     Meeting(AccountKeys keys, KnownAccounts known, Collection<UnitId> within, Reading reading) {
         this.keys = keys;
@@ -41,10 +38,6 @@ final class Meeting {
 
     List<Met> meet(List<Met> read, List<Fate> wrong) {
         return withAccounts(once(read, wrong), wrong);
-    }
-
-    void brought(List<Fate> added) {
-        added.forEach(fate -> brought.add(Objects.requireNonNull(fate.account())));
     }
 
     /** The same account twice in one file: the first row counts. */
@@ -77,7 +70,6 @@ final class Meeting {
         var byKey = keys.find(
                 read.stream().flatMap(one -> one.row().keys().stream()).collect(Collectors.toSet()));
         var byName = known.named(read.stream().map(Met::row).toList(), within).stream()
-                .filter(one -> !brought.contains(one.id()))
                 .collect(Collectors.groupingBy(Named::nameOnPlatform));
         var met = new ArrayList<Met>();
         for (var one : read) {

@@ -57,6 +57,6 @@ class Planner {
         var reading = new Reading(
                 sheets, new RowReader(platforms, tree, owner), AccountDesk.reach(people.actor(intake.by())), words);
         var meeting = new Meeting(keys, known, tree.below(intake.unit()), reading);
-        return new Planning(reading, meeting, facts, new Deciding(intake, changes, words), intake);
+        return new Planning(reading, meeting, facts, new Deciding(intake, changes, words), intake, allRows);
     }
 }

@@ -1,7 +1,9 @@
 package org.yibaotong.register.intake;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yibaotong.register.intake.Intake.RowOf;
 import org.yibaotong.register.intake.Plan.Fate;
 
@@ -13,25 +15,37 @@ final class Planning {
     private final KnownFacts facts;
     private final Deciding deciding;
     private final Intake intake;
+    private final IntakeRows allRows;
+    private @Nullable RowOf last;
 
-    Planning(Reading reading, Meeting meeting, KnownFacts facts, Deciding deciding, Intake intake) {
+    Planning(Reading reading, Meeting meeting, KnownFacts facts, Deciding deciding, Intake intake, IntakeRows allRows) {
         this.reading = reading;
         this.meeting = meeting;
         this.facts = facts;
         this.deciding = deciding;
         this.intake = intake;
+        this.allRows = allRows;
     }
 
-    Plan plan(List<RowOf> rows) {
+    /** Each of the next so many rows, worked out while the one before is being written. */
+    Iterator<Plan> plans(int atOnce) {
+        return new Ahead<>(() -> next(atOnce));
+    }
+
+    private @Nullable Plan next(int atOnce) {
+        var rows = allRows.after(intake.id(), last, atOnce);
+        if (rows.isEmpty()) {
+            return null;
+        }
+        last = rows.getLast().withoutCells();
+        return plan(rows);
+    }
+
+    private Plan plan(List<RowOf> rows) {
         var fates = new ArrayList<Fate>();
         var met = meeting.meet(reading.read(rows, fates), fates);
         var known = facts.of(met, intake);
         met.forEach(one -> fates.add(deciding.fate(one, known)));
         return new Plan(fates);
-    }
-
-    /** An account this ledger brings in is not one it finds: later rows are not about it. */
-    void brought(List<Fate> added) {
-        meeting.brought(added);
     }
 }

@@ -30,13 +30,12 @@ class TakingOver {
         this.clock = clock;
     }
 
-    List<Fate> enter(Plan plan, Intake intake) {
+    void enter(Plan plan, Intake intake) {
         var added = plan.of(Outcome.ADDED).stream()
                 .map(fate -> fate.as(AccountId.next()))
                 .toList();
         entering.enter(added.stream().map(fate -> entry(fate, intake)).toList(), intake.by(), clock.instant());
         count(added, intake);
-        return added;
     }
 
     void revise(Plan plan, Intake intake) {
