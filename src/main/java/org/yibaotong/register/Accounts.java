@@ -32,6 +32,7 @@ public interface Accounts {
     }
 
     /**
+     * @param platformName as people call it
      * @param isWebsite whether it is a site of its own
      * @param publishes whether it is there to publish, so that silence counts against it
      * @param tier the level of the unit behind it, by its code
@@ -44,6 +45,7 @@ public interface Accounts {
             AccountId id,
             String name,
             String platform,
+            String platformName,
             boolean isWebsite,
             String handle,
             String link,

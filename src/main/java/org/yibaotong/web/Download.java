@@ -10,10 +10,16 @@ public final class Download {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private Download() {}
 
     public static ResponseEntity<byte[]> workbook(String name, byte[] content) {
         return of(name + ".xlsx", XLSX, content);
+    }
+
+    public static ResponseEntity<byte[]> document(String name, byte[] content) {
+        return of(name + ".docx", DOCX, content);
     }
 
     public static ResponseEntity<byte[]> text(String name, String content) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.yibaotong.example.Chapter;
 import org.yibaotong.example.ExampleCity;
 import org.yibaotong.identity.People;
+import org.yibaotong.inspection.SpotCheckId;
 import org.yibaotong.inspection.finding.Finding;
 import org.yibaotong.inspection.finding.FindingDesk;
 import org.yibaotong.inspection.finding.FindingForm;
@@ -14,12 +15,14 @@ import org.yibaotong.inspection.finding.Findings;
 import org.yibaotong.inspection.indicator.Rule;
 import org.yibaotong.inspection.run.Inspecting;
 import org.yibaotong.inspection.run.Runs;
+import org.yibaotong.inspection.spotcheck.SpotCheckDesk;
+import org.yibaotong.inspection.spotcheck.SpotCheckForm;
 import org.yibaotong.register.Accounts;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Times;
 
-/** The example city was inspected once, and some units said something to it. */
+/** The example city was inspected once, some units said something to it, and two spot checks were drawn. */
 @Component
 @Order(35)
 class InspectionChapter implements Chapter {
@@ -28,6 +31,7 @@ class InspectionChapter implements Chapter {
     private final Inspecting inspecting;
     private final Findings findings;
     private final FindingDesk desk;
+    private final SpotCheckDesk spotChecks;
     private final Accounts accounts;
     private final People people;
     private final Clock clock;
@@ -37,6 +41,7 @@ class InspectionChapter implements Chapter {
             Inspecting inspecting,
             Findings findings,
             FindingDesk desk,
+            SpotCheckDesk spotChecks,
             Accounts accounts,
             People people,
             Clock clock) {
@@ -44,6 +49,7 @@ class InspectionChapter implements Chapter {
         this.inspecting = inspecting;
         this.findings = findings;
         this.desk = desk;
+        this.spotChecks = spotChecks;
         this.accounts = accounts;
         this.people = people;
         this.clock = clock;
@@ -54,6 +60,8 @@ class InspectionChapter implements Chapter {
         var now = clock.instant();
         var registrar = people.findByLogin("duruo").orElseThrow().id();
         runs.begin(registrar, Times.date(now), accounts.count(), now).ifPresent(inspecting::run);
+        spotChecks.settle(
+                draw("上个季度的政务新媒体抽查", "2026-09-30 福彩双色球 03 08 12 19 25 31 07", registrar), people.actor(registrar));
         var answerable = findings.findAll().stream()
                 .filter(finding -> finding.rule() == Rule.SILENCE
                         && !correspondents(finding).isEmpty())
@@ -64,6 +72,11 @@ class InspectionChapter implements Chapter {
             decide(answerable.get(1), true, "看过主页，最近确实没有更新。", registrar);
             decide(answerable.get(2), false, "看过主页，上周发过两篇，台账已请单位补上。", registrar);
         }
+        draw("这个季度的政务新媒体抽查", "", registrar);
+    }
+
+    private SpotCheckId draw(String name, String seed, PersonId registrar) {
+        return spotChecks.draw(new SpotCheckForm(name, seed, 30, "", ""), people.actor(registrar));
     }
 
     private void dispute(List<Finding> some, String reason) {

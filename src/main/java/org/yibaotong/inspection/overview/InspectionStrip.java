@@ -20,8 +20,6 @@ public record InspectionStrip(
 
     private static final int WIDTH = 1_000;
     private static final double LEAST = 4;
-    private static final List<String> CATEGORIES = List.of(
-            "PARTY", "GOVERNMENT", "INSTITUTION", "SCHOOL", "HOSPITAL", "COMPANY", "MASS_ORGANISATION", "GRASSROOTS");
 
     /** @param tone the class that gives its colour */
     public record Part(String word, String tone, long count, String x, String width) {}
@@ -46,7 +44,7 @@ public record InspectionStrip(
                 parts.stream().map(part -> part.word() + part.count() + "个").collect(Collectors.joining("，")),
                 Arrays.stream(Condition.values()).map(words::of).toList(),
                 lines(counts, Tiers.ALL, "tier.", Count::tier, words),
-                lines(counts, CATEGORIES, "category.", Count::category, words));
+                lines(counts, Categories.ALL, "category.", Count::category, words));
     }
 
     private static List<Line> lines(

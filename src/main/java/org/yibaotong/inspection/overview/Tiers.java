@@ -5,13 +5,13 @@ import java.util.Locale;
 import org.yibaotong.web.Words;
 
 /** The levels of units (层级) in their fixed order, by the codes of the ledger. */
-final class Tiers {
+public final class Tiers {
 
-    static final List<String> ALL = List.of("CITY", "DISTRICT", "STREET", "COMMUNITY");
+    public static final List<String> ALL = List.of("CITY", "DISTRICT", "STREET", "COMMUNITY");
 
     private Tiers() {}
 
-    static String word(String code, Words words) {
+    public static String word(String code, Words words) {
         return words.of("tier." + code.toLowerCase(Locale.ROOT));
     }
 }

@@ -19,6 +19,7 @@ import org.yibaotong.register.AccountState;
 import org.yibaotong.register.Accounts;
 import org.yibaotong.register.account.Purpose;
 import org.yibaotong.register.platform.Kind;
+import org.yibaotong.register.platform.Platform;
 import org.yibaotong.register.platform.Platforms;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.UnitId;
@@ -96,14 +97,14 @@ class AccountDirectory implements Accounts {
 
     private AccountFacts facts(ResultSet row, int number) throws SQLException {
         var purpose = Purpose.valueOf(row.getString("purpose"));
+        var code = row.getString("platform");
+        var platform = platforms.find(code);
         return new AccountFacts(
                 new AccountId(row.getObject("id", UUID.class)),
                 row.getString("name"),
-                row.getString("platform"),
-                platforms
-                        .find(row.getString("platform"))
-                        .filter(one -> one.kind() == Kind.WEBSITE)
-                        .isPresent(),
+                code,
+                platform.map(Platform::shortName).orElse(code),
+                platform.filter(one -> one.kind() == Kind.WEBSITE).isPresent(),
                 row.getString("handle"),
                 row.getString("link"),
                 new UnitId(row.getObject("sponsoring_unit", UUID.class)),

@@ -1,0 +1,93 @@
+package org.yibaotong.inspection.spotcheck;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.yibaotong.identity.Units;
+import org.yibaotong.inspection.overview.Categories;
+import org.yibaotong.inspection.overview.Tiers;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.sheets.Workbook;
+import org.yibaotong.web.Download;
+import org.yibaotong.web.Times;
+import org.yibaotong.web.Words;
+
+/** A spot check as files to hand round: the list it was drawn from, what was drawn, and the circular. */
+@Component
+class SpotCheckFiles {
+
+    private static final List<String> HEADING =
+            List.of("序号", "账号名称", "平台", "账号ID", "主办单位", "层级", "单位类别", "结果", "不合格的原因", "抽签编号");
+
+    private final SpotChecks checks;
+    private final SpotCheckPages pages;
+    private final Units units;
+    private final Words words;
+
+    SpotCheckFiles(SpotChecks checks, SpotCheckPages pages, Units units, Words words) {
+        this.checks = checks;
+        this.pages = pages;
+        this.units = units;
+        this.words = words;
+    }
+
+    /** The very bytes the fingerprint is of. */
+    ResponseEntity<byte[]> population(SpotCheck check) {
+        return Download.text(
+                "抽签名单",
+                checks.population(check.id()).stream().map(id -> id + "\n").collect(Collectors.joining()));
+    }
+
+    ResponseEntity<byte[]> sheet(SpotCheck check) {
+        var above = List.of(
+                check.name() + "：抽中的账号",
+                drawn(check),
+                "种子：" + check.seed() + "；名单校验值：" + check.fingerprint() + "；抽签时间：" + Times.minute(check.at()));
+        var rows = checks.drawn(check.id()).stream().map(this::cells).toList();
+        return Download.workbook(check.name() + "抽中的账号", Workbook.write("抽中的账号", above, HEADING, rows));
+    }
+
+    ResponseEntity<byte[]> circular(SpotCheck check) {
+        Refusal.unless(check.isSettled(), "spot-check.circular.not-settled");
+        var circular = Circular.of(checks.drawn(check.id()), words);
+        var day = Times.date(Objects.requireNonNull(check.settledAt()));
+        return Download.document(
+                check.name() + "通报",
+                CircularDocument.of(
+                        check.name() + "情况通报",
+                        told(check, circular),
+                        circular,
+                        units.get(check.unit()).name(),
+                        day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日"));
+    }
+
+    private List<String> told(SpotCheck check, Circular circular) {
+        var total = circular.total();
+        return List.of(
+                drawn(check) + "抽签时间" + Times.minute(check.at()) + "，种子“" + check.seed() + "”，名单校验值"
+                        + check.fingerprint() + "。谁都可以用种子和名单重抽一遍来核对。",
+                "结果：合格" + total.passed() + "个，不合格" + total.failed() + "个，判断不了" + total.unknown() + "个，已停更或关停"
+                        + total.closed() + "个，合格率" + total.rate() + "。");
+    }
+
+    private String drawn(SpotCheck check) {
+        return "范围：" + pages.scope(check) + "，正在使用的账号和网站" + check.population() + "个，抽" + check.percent() + "%，抽中"
+                + check.drawn() + "个。";
+    }
+
+    private List<String> cells(Drawn one) {
+        return List.of(
+                String.valueOf(one.place()),
+                one.name(),
+                one.platform(),
+                one.handle(),
+                one.sponsor(),
+                Tiers.word(one.tier(), words),
+                Categories.word(one.category(), words),
+                one.outcome() == null ? "" : words.of(one.outcome()),
+                one.reason(),
+                one.account().toString());
+    }
+}
