@@ -191,7 +191,8 @@ public final class Finding {
         return foundAt;
     }
 
-    @Nullable PersonId disputedBy() {
+    /** Whoever said last that it is none. */
+    public @Nullable PersonId disputedBy() {
         return disputedBy;
     }
 

@@ -102,6 +102,7 @@ public class Inspecting {
     private void write(Weighing weighed, List<AccountFacts> some, Run run) {
         findings.saveAll(weighed.changed);
         steps.add(weighed.steps);
+        telling.whoDisputed(weighed.over);
         runs.put(weighed.conditions);
         runs.forget(weighed.unjudged);
         AccountId last = some.getLast().id();

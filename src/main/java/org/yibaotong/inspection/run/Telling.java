@@ -1,7 +1,9 @@
 package org.yibaotong.inspection.run;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
+import org.yibaotong.inspection.run.Weighing.Over;
 import org.yibaotong.notices.Notice;
 import org.yibaotong.notices.Notices;
 import org.yibaotong.shared.Role;
@@ -32,5 +34,20 @@ class Telling {
                 notices.tell(notice, correspondents);
             }
         });
+    }
+
+    /** Whoever disputed a finding need not wait for an answer any more once it is over. */
+    void whoDisputed(List<Over> over) {
+        for (var one : over) {
+            var asker = one.finding().disputedBy();
+            if (asker != null) {
+                var notice = new Notice(
+                        "finding.over",
+                        "“" + one.account() + "”的问题了结了，不用再等答复",
+                        one.why(),
+                        "/desk/inspections/findings/" + one.finding().id());
+                notices.tell(notice, List.of(asker));
+            }
+        }
     }
 }

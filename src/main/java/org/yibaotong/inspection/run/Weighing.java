@@ -39,6 +39,7 @@ final class Weighing {
 
     final List<Finding> changed = new ArrayList<>();
     final List<Step> steps = new ArrayList<>();
+    final List<Over> over = new ArrayList<>();
     final Map<AccountFacts, Condition> conditions = new LinkedHashMap<>();
     final List<AccountFacts> unjudged = new ArrayList<>();
     private int found;
@@ -54,6 +55,9 @@ final class Weighing {
         this.at = at;
     }
 
+    /** A finding that ended by itself. */
+    record Over(Finding finding, String account, String why) {}
+
     int found() {
         return found;
     }
@@ -64,7 +68,7 @@ final class Weighing {
 
     void weigh(AccountFacts account, Facts facts, List<Finding> before) {
         if (account.state().isClosed()) {
-            open(before).forEach(one -> end(one, true, "账号已停更或关停"));
+            open(before).forEach(one -> end(account, one, true, "账号已停更或关停"));
             conditions.put(account, Condition.CLOSED);
         } else if (account.state().standing() == Standing.OPENING) {
             unjudged.add(account);
@@ -79,7 +83,9 @@ final class Weighing {
                 .map(one -> Judgement.of(one, facts, run.on()))
                 .collect(groupingBy(one -> one.indicator().rule(), TreeMap::new, toList()));
         ladders.forEach((rule, ladder) -> climb(account, rule, ladder, before));
-        open(before).filter(one -> !ladders.containsKey(one.rule())).forEach(one -> end(one, false, "这个指标不再适用"));
+        open(before)
+                .filter(one -> !ladders.containsKey(one.rule()))
+                .forEach(one -> end(account, one, false, "这个指标不再适用"));
         conditions.put(account, condition(ladders.values()));
     }
 
@@ -91,7 +97,8 @@ final class Weighing {
         if (worst.isPresent()) {
             open.ifPresentOrElse(finding -> change(finding, worst.get()), () -> find(account, worst.get(), before));
         } else if (ladder.stream().allMatch(Judgement::liftsFailure)) {
-            open.ifPresent(finding -> end(finding, false, ladder.getFirst().said()));
+            open.ifPresent(
+                    finding -> end(account, finding, false, ladder.getFirst().said()));
         }
     }
 
@@ -119,10 +126,11 @@ final class Weighing {
         }
     }
 
-    private void end(Finding finding, boolean isAccountOver, String why) {
+    private void end(AccountFacts account, Finding finding, boolean isAccountOver, String why) {
         finding.end(isAccountOver, run.id(), at);
         changed.add(finding);
         ended++;
+        over.add(new Over(finding, account.name(), why));
         step(finding, isAccountOver ? "结束" : "已改正", why);
     }
 

@@ -91,6 +91,34 @@ class InspectingTests {
     }
 
     @Test
+    void whoeverDisputedIsToldWhenTheFindingEndsByItself() {
+        whole();
+        var finding = jdbc.sql(
+                        "select id, account_id from inspection.finding where rule = 'SILENCE' and state = 'OPEN' limit 1")
+                .query()
+                .singleRow();
+        var asker = jdbc.sql("select id from identity.person where login = 'hejia'")
+                .query(UUID.class)
+                .single();
+        jdbc.sql("update inspection.finding set state = 'DISPUTED', disputed_by = :asker where id = :id")
+                .param("asker", asker)
+                .param("id", finding.get("id"))
+                .update();
+        jdbc.sql("update register.latest set posted_on = :today, posted_seen_on = :today where account_id = :account")
+                .param("today", today())
+                .param("account", finding.get("account_id"))
+                .update();
+        whole();
+        whole();
+        assertThat(state(finding.get("id"))).isEqualTo("MENDED");
+        assertThat(jdbc.sql("select person_id from notices.notice where kind = 'finding.over' and url like '%' || :id")
+                        .param("id", String.valueOf(finding.get("id")))
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(asker);
+    }
+
+    @Test
     void whatIsNoLongerKnownStaysAsItWas() {
         whole();
         var finding = jdbc.sql(
