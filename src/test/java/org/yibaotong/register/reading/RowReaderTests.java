@@ -67,6 +67,17 @@ class RowReaderTests {
     }
 
     @Test
+    void aTelephoneOfSeparatorsAloneIsNone() {
+        for (var written : List.of("/", "、", "；；", "，/", "-", "—")) {
+            var row = read("账号名称", "望江发布", "平台", "公众号", "主办单位", "望江区", "管理员", "何佳", "管理员电话", written);
+            assertThat(row.people()).singleElement().satisfies(contact -> {
+                assertThat(contact.name()).isEqualTo("何佳");
+                assertThat(contact.telephone()).as(written).isEmpty();
+            });
+        }
+    }
+
+    @Test
     void aBodyBelowOurUnitsBelongsToTheOneWhoseLedgerItIs() {
         var row = read("账号名称", "望江区实验小学", "平台", "公众号", "主办单位", "望江区实验小学");
         assertThat(row.details().owners().sponsor()).isEqualTo("望江区实验小学");
