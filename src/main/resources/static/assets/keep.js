@@ -86,7 +86,7 @@ function keep(form) {
   const asked = location.hash.slice(1);
   for (const kept of keptLike(form.dataset.keep)) {
     if (kept.place === asked) fill(form, kept.fields);
-    else if (!kept.send && !(kept.saved && kept.place !== placeOf(form)) && JSON.stringify(kept.fields) !== shown) offer(form, kept);
+    else if (!kept.send && !kept.saved && JSON.stringify(kept.fields) !== shown) offer(form, kept);
   }
   form.addEventListener("input", () => {
     const fields = fieldsOf(form);

@@ -47,7 +47,7 @@ class DisuseController {
             Actor actor,
             RedirectAttributes flash) {
         return Attempt.at(() -> desk.drop(id, new Opinion(reason), actor), "reason")
-                .then("/desk/stories/" + id, "这篇不用了，来稿人会收到您写的话", flash, () -> page(id, reason, actor));
+                .then("/desk/stories/" + id, "这篇不用了；有来稿人的，会收到您写的话", flash, () -> page(id, reason, actor));
     }
 
     private ModelAndView page(StoryId id, String reason, Actor actor) {

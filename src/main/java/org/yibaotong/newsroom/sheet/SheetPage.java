@@ -15,7 +15,7 @@ import org.yibaotong.newsroom.source.SourceLine;
  * @param typed when this person's unsaved typing was kept, if it stands in the form
  * @param olderTyping when it was kept, if somebody saved since and it waits to be put together
  * @param note why it stands where it does, or null where that goes without saying
- * @param saved whether the page comes right after saving
+ * @param saved whether the server has just taken what was typed, so that the device need not keep it
  */
 public record SheetPage(
         StoryHead head,

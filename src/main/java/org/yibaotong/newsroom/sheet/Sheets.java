@@ -78,9 +78,9 @@ class Sheets {
         return page(story, edition, actor, form, keptAt(fresh), keptAt(older), saved);
     }
 
-    /** With what was typed, whatever became of it. */
+    /** With what was typed, whatever became of it; the server has kept that. */
     SheetPage typed(Story story, EditionForm form, Actor actor) {
-        return page(story, editions.current(story), actor, form, null, null, false);
+        return page(story, editions.current(story), actor, form, null, null, true);
     }
 
     private SheetPage page(
