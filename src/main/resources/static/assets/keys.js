@@ -1,4 +1,4 @@
-// Keyboard on the desk: / finds, j and k walk rows, e opens, ? helps.
+// Keyboard on the desk: / finds, j and k walk rows, e opens, Esc closes a menu, ? helps.
 const typing = (target) => target.closest("input, textarea, select, [contenteditable]");
 const rows = () => [...document.querySelectorAll("[data-row]")];
 
@@ -13,6 +13,7 @@ const HELP = [
   ["j", "下一条"],
   ["k", "上一条"],
   ["e", "打开这一条"],
+  ["Esc", "收起打开的菜单"],
   ["?", "看这张单子"],
 ];
 
@@ -34,7 +35,15 @@ const keys = {
   "?": help,
 };
 
+/** Whoever closes a menu stands again where it was opened. */
+function closeMenu() {
+  const menu = document.querySelector("details.more[open]");
+  menu?.querySelector("summary").focus();
+  menu?.removeAttribute("open");
+}
+
 document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") closeMenu();
   if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || !keys[event.key]) return;
   if (document.querySelector("dialog[open]")) return;
   event.preventDefault();
