@@ -28,12 +28,15 @@ public final class EmbeddedPostgres implements JdbcConnectionDetails, AutoClosea
     private final Path data;
     private final HomeLock lock;
     private final RunningServer server;
+    private final ServerWatch watch;
 
-    private EmbeddedPostgres(PostgresPrograms programs, Path data, HomeLock lock, RunningServer server) {
+    private EmbeddedPostgres(
+            PostgresPrograms programs, Path data, HomeLock lock, RunningServer server, ServerWatch watch) {
         this.programs = programs;
         this.data = data;
         this.lock = lock;
         this.server = server;
+        this.watch = watch;
     }
 
     public static EmbeddedPostgres start(Path home) {
@@ -55,9 +58,11 @@ public final class EmbeddedPostgres implements JdbcConnectionDetails, AutoClosea
             make(programs, data);
         }
         var server = new RunningServer(FreePort.find(), passwordIn(data));
-        var postgres = new EmbeddedPostgres(programs, data, lock, server);
+        var command = startCommand(data, server.port());
+        programs.run(command);
+        var watch = ServerWatch.over(data, () -> programs.canRun(command));
+        var postgres = new EmbeddedPostgres(programs, data, lock, server, watch);
         Runtime.getRuntime().addShutdownHook(new Thread(postgres::stop, "postgres-stop"));
-        programs.run(startCommand(data, server.port()));
         log.info("PostgreSQL runs in {} on port {}", data, server.port());
         return postgres;
     }
@@ -173,6 +178,7 @@ public final class EmbeddedPostgres implements JdbcConnectionDetails, AutoClosea
     }
 
     private synchronized void stop() {
+        watch.close();
         if (Files.exists(data.resolve("postmaster.pid"))) {
             programs.tryToRun("pg_ctl", "-D", data.toString(), "-m", "fast", "-w", "-t", "30", "stop");
         }

@@ -50,6 +50,15 @@ final class PostgresPrograms {
         }
     }
 
+    /** Where trying again is all that is to be done about a failure. */
+    boolean canRun(String... command) {
+        try {
+            return execute(command).code() == 0;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
     private Outcome execute(String... command) {
         try {
             var output = Files.createTempFile("postgres", ".out");

@@ -1,6 +1,7 @@
 package org.yibaotong.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,8 +20,7 @@ public record RunningServer(int port, DatabasePassword password) {
 
     public static Optional<RunningServer> in(Path database) throws IOException {
         var about = about(database);
-        if (about.size() <= PORT_LINE
-                || process(about).filter(RunningServer::isServer).isEmpty()) {
+        if (about.size() <= PORT_LINE || processIn(database).isEmpty()) {
             return Optional.empty();
         }
         var port = Integer.parseInt(about.get(PORT_LINE).strip());
@@ -34,6 +34,14 @@ public record RunningServer(int port, DatabasePassword password) {
     static void forgetIfAnothers(Path database) throws IOException {
         if (process(about(database)).filter(process -> !isServer(process)).isPresent()) {
             Files.delete(database.resolve(ABOUT));
+        }
+    }
+
+    static Optional<ProcessHandle> processIn(Path database) {
+        try {
+            return process(about(database)).filter(RunningServer::isServer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

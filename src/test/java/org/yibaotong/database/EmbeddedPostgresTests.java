@@ -2,12 +2,14 @@ package org.yibaotong.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +88,30 @@ class EmbeddedPostgresTests {
             assertThatThrownBy(() -> EmbeddedPostgres.start(home)).hasMessageContaining("请从备份里取回");
         } finally {
             Files.writeString(file, password);
+        }
+    }
+
+    /** As a disk ends it that has no room for its log of writes. */
+    @Test
+    void aServerThatEndsByItselfIsStartedAgainWithAllItSaidItHad() throws Exception {
+        try (var server = EmbeddedPostgres.start(home)) {
+            told(server, "create table if not exists kept (word text)", "insert into kept values ('收到了')");
+            RunningServer.processIn(home.resolve("database")).orElseThrow().destroyForcibly();
+            await().atMost(Duration.ofMinutes(2)).ignoreExceptions().until(() -> answers(server));
+            try (var connection = server.connect();
+                    var rows = connection.createStatement().executeQuery("select word from kept")) {
+                assertThat(rows.next()).isTrue();
+            }
+        }
+        assertThat(RunningServer.processIn(home.resolve("database"))).isEmpty();
+    }
+
+    private static void told(EmbeddedPostgres server, String... lines) throws SQLException {
+        try (var connection = server.connect();
+                var statement = connection.createStatement()) {
+            for (var line : lines) {
+                statement.execute(line);
+            }
         }
     }
 
