@@ -20,7 +20,7 @@ import java.util.zip.GZIPInputStream;
 import org.yibaotong.text.event.Item;
 import org.yibaotong.text.event.Kinship;
 import org.yibaotong.text.event.Portrait;
-import org.yibaotong.text.event.Verdict;
+import org.yibaotong.text.event.Relation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,11 +74,11 @@ class SameEvent {
         measure();
         var labels = labels();
         if (labels.length == kinships.length) {
-            report("copy", kinships, i -> kinships[i].verdict() == Verdict.COPY, i -> labels[i] == 2, Kinship::copy);
+            report("copy", kinships, i -> kinships[i].relation() == Relation.COPY, i -> labels[i] == 2, Kinship::copy);
             report(
                     "same event or copy",
                     kinships,
-                    i -> kinships[i].verdict().compareTo(Verdict.SAME) <= 0,
+                    i -> kinships[i].relation().compareTo(Relation.SAME) <= 0,
                     i -> labels[i] >= 1,
                     Kinship::same);
         }
@@ -166,7 +166,7 @@ class SameEvent {
             for (int i = 0; i < kinships.length; i++) {
                 var name = ids ? pairs.get(i).get("a") + "\t" + pairs.get(i).get("b") : String.valueOf(i + 1);
                 out.println(String.format(Locale.ROOT, "%s\t%.6f\t%.6f\t%s", name, kinships[i].copy(),
-                        kinships[i].same(), kinships[i].verdict().name().toLowerCase(Locale.ROOT)));
+                        kinships[i].same(), kinships[i].relation().name().toLowerCase(Locale.ROOT)));
             }
         }
     }

@@ -12,7 +12,7 @@ public interface PublicAccounts {
 
     Rows<PublicAccount> find(Asked asked, Paging page);
 
-    Verdict verify(String pasted);
+    Verification verify(String pasted);
 
     /** All of them one by one, the closed ones too, for ever. */
     void each(Consumer<PublicAccount> reader);
@@ -62,7 +62,7 @@ public interface PublicAccounts {
     }
 
     /** What came of asking whether an account is official. */
-    record Verdict(Answer answer, String seen, List<PublicAccount> accounts) {}
+    record Verification(Answer answer, String seen, List<PublicAccount> accounts) {}
 
     /** The answers there are. */
     enum Answer {

@@ -9,7 +9,7 @@ import java.util.OptionalLong;
  * @param hash of the last of them; noted elsewhere, it proves later that nothing before it was rewritten
  * @param broken the first line that is changed, missing or out of place, if there is one
  */
-public record Verdict(long lines, String hash, OptionalLong broken) {
+public record CheckResult(long lines, String hash, OptionalLong broken) {
 
     public boolean isWhole() {
         return broken.isEmpty();

@@ -16,35 +16,35 @@ public class TrailCheck {
         this.trail = trail;
     }
 
-    public Verdict check() {
+    public CheckResult check() {
         return check(done -> {});
     }
 
     /** Lines added while it reads come after the end it looks for. */
-    public Verdict check(LongConsumer progress) {
+    public CheckResult check(LongConsumer progress) {
         var end = trail.head();
         long number = 0;
         var hash = Entry.START;
         for (var lines = trail.after(0, BATCH); !lines.isEmpty(); lines = trail.after(number, BATCH)) {
             for (var line : lines) {
                 if (line.number() > end.number()) {
-                    return verdict(number, hash, end);
+                    return result(number, hash, end);
                 }
                 if (!line.follows(number, hash)) {
-                    return new Verdict(number, hash, OptionalLong.of(number + 1));
+                    return new CheckResult(number, hash, OptionalLong.of(number + 1));
                 }
                 number = line.number();
                 hash = line.hash();
             }
             progress.accept(number);
         }
-        return verdict(number, hash, end);
+        return result(number, hash, end);
     }
 
-    private static Verdict verdict(long number, String hash, Trail.Head end) {
+    private static CheckResult result(long number, String hash, Trail.Head end) {
         if (number < end.number()) {
-            return new Verdict(number, hash, OptionalLong.of(number + 1));
+            return new CheckResult(number, hash, OptionalLong.of(number + 1));
         }
-        return new Verdict(number, hash, hash.equals(end.hash()) ? OptionalLong.empty() : OptionalLong.of(number));
+        return new CheckResult(number, hash, hash.equals(end.hash()) ? OptionalLong.empty() : OptionalLong.of(number));
     }
 }

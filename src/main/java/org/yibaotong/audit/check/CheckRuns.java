@@ -11,7 +11,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.yibaotong.audit.chain.Verdict;
+import org.yibaotong.audit.chain.CheckResult;
 import org.yibaotong.shared.NewId;
 import org.yibaotong.shared.PersonId;
 
@@ -56,16 +56,16 @@ public class CheckRuns {
                 .update();
     }
 
-    void finish(UUID id, Verdict verdict) {
+    void finish(UUID id, CheckResult result) {
         jdbc.sql("""
                 update audit.check_run
                    set done = :done, total = :done, hash = :hash, broken = :broken, seen_at = :at, finished_at = :at
                  where id = :id
                 """)
                 .param("id", id)
-                .param("done", verdict.lines())
-                .param("hash", verdict.hash())
-                .param("broken", verdict.broken().isPresent() ? verdict.broken().getAsLong() : null, Types.BIGINT)
+                .param("done", result.lines())
+                .param("hash", result.hash())
+                .param("broken", result.broken().isPresent() ? result.broken().getAsLong() : null, Types.BIGINT)
                 .param("at", now())
                 .update();
     }

@@ -33,12 +33,12 @@ public final class TrailCommand {
     static int run(Map<String, String> settings, PrintStream out, PrintStream err) {
         try (var database = CommandDatabase.open(settings)) {
             var source = new SingleConnectionDataSource(database.connection(), true);
-            var verdict = new TrailCheck(new Trail(JdbcClient.create(source))).check();
-            if (verdict.isWhole()) {
-                out.println("共 " + verdict.lines() + " 条，链条完整，末条指纹 " + verdict.hash());
+            var result = new TrailCheck(new Trail(JdbcClient.create(source))).check();
+            if (result.isWhole()) {
+                out.println("共 " + result.lines() + " 条，链条完整，末条指纹 " + result.hash());
                 return 0;
             }
-            out.println("第 " + verdict.broken().getAsLong() + " 条对不上，它或它前后被改动、删除或调换过");
+            out.println("第 " + result.broken().getAsLong() + " 条对不上，它或它前后被改动、删除或调换过");
             return 1;
         } catch (IOException | SQLException | RuntimeException e) {
             err.println("verify-trail: " + e.getMessage());

@@ -73,7 +73,7 @@ class Arrivals {
                 .filter(found -> found.thing().publishedAt().isBefore(report.receivedAt()))
                 .limit(PUBLISHED_MOST)
                 .forEach(found -> earlier.keep(
-                        report.id(), new EarlierStory(found.thing().story(), found.verdict(), found.words())));
+                        report.id(), new EarlierStory(found.thing().story(), found.relation(), found.words())));
     }
 
     private void keepReported(Report report, Item item) {
@@ -88,6 +88,6 @@ class Arrivals {
     }
 
     private void keep(SubmissionId id, Lookalike<Report> found) {
-        pairs.keepFound(Pair.found(id, found.thing().id(), found.verdict(), found.words()));
+        pairs.keepFound(Pair.found(id, found.thing().id(), found.relation(), found.words()));
     }
 }

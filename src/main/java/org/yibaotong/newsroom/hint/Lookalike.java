@@ -2,7 +2,7 @@ package org.yibaotong.newsroom.hint;
 
 import java.util.List;
 import org.yibaotong.text.event.Kinship;
-import org.yibaotong.text.event.Verdict;
+import org.yibaotong.text.event.Relation;
 
 /**
  * Something that was reported or published before and looks like what has come (相像的).
@@ -12,13 +12,13 @@ import org.yibaotong.text.event.Verdict;
 record Lookalike<T>(T thing, Kinship kinship, List<String> words) {
 
     /** What nobody could check by words is not called one event. */
-    Verdict verdict() {
-        boolean cannotBeShown = kinship.verdict() == Verdict.SAME && words.isEmpty();
-        return cannotBeShown ? Verdict.RELATED : kinship.verdict();
+    Relation relation() {
+        boolean cannotBeShown = kinship.relation() == Relation.SAME && words.isEmpty();
+        return cannotBeShown ? Relation.RELATED : kinship.relation();
     }
 
     boolean isSameEvent() {
-        return switch (verdict()) {
+        return switch (relation()) {
             case COPY, SAME -> true;
             case RELATED, DIFFERENT -> false;
         };

@@ -16,7 +16,7 @@ import org.yibaotong.text.event.Item;
 import org.yibaotong.text.event.Kinship;
 import org.yibaotong.text.event.Portrait;
 import org.yibaotong.text.event.Reason;
-import org.yibaotong.text.event.Verdict;
+import org.yibaotong.text.event.Relation;
 import org.yibaotong.web.Times;
 
 /**
@@ -68,9 +68,9 @@ class Lookalikes {
         var portrait = Portrait.of(item);
         return candidates.stream()
                 .map(candidate -> compare(item, portrait, candidate, asItem.apply(candidate)))
-                .filter(found -> found.verdict() != Verdict.DIFFERENT)
+                .filter(found -> found.relation() != Relation.DIFFERENT)
                 .sorted(Comparator.comparing(
-                                (Lookalike<T> found) -> found.kinship().verdict())
+                                (Lookalike<T> found) -> found.kinship().relation())
                         .thenComparing(found -> -found.kinship().same()))
                 .toList();
     }
@@ -81,7 +81,7 @@ class Lookalikes {
         return new Lookalike<>(
                 candidate,
                 kinship,
-                kinship.verdict() == Verdict.DIFFERENT
+                kinship.relation() == Relation.DIFFERENT
                         ? List.of()
                         : SharedWords.of(Reason.of(portrait, otherPortrait), words(item), words(other)));
     }

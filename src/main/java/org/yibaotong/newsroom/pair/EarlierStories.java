@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.SubmissionId;
-import org.yibaotong.text.event.Verdict;
+import org.yibaotong.text.event.Relation;
 
 /** What had been published already when a submission came, and tells the same (发布过类似的). */
 @Repository
@@ -21,7 +21,7 @@ public class EarlierStories {
     }
 
     /** @param words what both say */
-    public record EarlierStory(StoryId story, Verdict verdict, List<String> words) {}
+    public record EarlierStory(StoryId story, Relation relation, List<String> words) {}
 
     public void keep(SubmissionId submission, EarlierStory earlier) {
         jdbc.sql("""
@@ -30,7 +30,7 @@ public class EarlierStories {
                 """)
                 .param("submission", submission.value())
                 .param("story", earlier.story().value())
-                .param("verdict", earlier.verdict().name())
+                .param("verdict", earlier.relation().name())
                 .param("words", earlier.words().toArray(String[]::new))
                 .update();
     }
@@ -46,7 +46,7 @@ public class EarlierStories {
     private static EarlierStory earlier(ResultSet row, int ignored) throws SQLException {
         return new EarlierStory(
                 new StoryId(row.getObject("story_id", UUID.class)),
-                Verdict.valueOf(row.getString("verdict")),
+                Relation.valueOf(row.getString("verdict")),
                 List.of((String[]) row.getArray("words").getArray()));
     }
 }

@@ -6,27 +6,27 @@ import org.jspecify.annotations.Nullable;
 import org.yibaotong.newsroom.SubmissionId;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Refusal;
-import org.yibaotong.text.event.Verdict;
+import org.yibaotong.text.event.Relation;
 
 /**
  * Two submissions that may tell the same event (一对). A guess is only a guess: what somebody said counts, and the last word of all.
  *
  * @param one the smaller id of the two
- * @param verdict what was found, or null where people alone brought them together
+ * @param relation what was found, or null where people alone brought them together
  * @param words what both say
  */
 public record Pair(
         SubmissionId one,
         SubmissionId other,
-        @Nullable Verdict verdict,
+        @Nullable Relation relation,
         List<String> words,
         @Nullable Decision decision) {
 
     /** What somebody said (判断): it is one event, or it is not. */
     public record Decision(boolean same, PersonId by, Instant at) {}
 
-    public static Pair found(SubmissionId a, SubmissionId b, Verdict verdict, List<String> words) {
-        return isOrdered(a, b) ? new Pair(a, b, verdict, words, null) : new Pair(b, a, verdict, words, null);
+    public static Pair found(SubmissionId a, SubmissionId b, Relation relation, List<String> words) {
+        return isOrdered(a, b) ? new Pair(a, b, relation, words, null) : new Pair(b, a, relation, words, null);
     }
 
     /**
@@ -36,18 +36,18 @@ public record Pair(
      */
     Pair decide(boolean same, PersonId by, Instant at, Instant shown) {
         if (decision == null) {
-            return new Pair(one, other, verdict, words, new Decision(same, by, at));
+            return new Pair(one, other, relation, words, new Decision(same, by, at));
         }
         if (decision.same() == same) {
             return this;
         }
         Refusal.when(decision.at().isAfter(shown), "pair.decide.changed-meanwhile");
-        return new Pair(one, other, verdict, words, new Decision(same, by, at));
+        return new Pair(one, other, relation, words, new Decision(same, by, at));
     }
 
     /** Whether they stand together: said so, or not denied and found to be one event. */
     public boolean isTogether() {
-        return decision == null ? verdict == Verdict.SAME || verdict == Verdict.COPY : decision.same();
+        return decision == null ? relation == Relation.SAME || relation == Relation.COPY : decision.same();
     }
 
     public boolean isDecided() {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 import org.yibaotong.newsroom.SubmissionId;
 import org.yibaotong.newsroom.pair.Pair.Decision;
 import org.yibaotong.shared.PersonId;
-import org.yibaotong.text.event.Verdict;
+import org.yibaotong.text.event.Relation;
 
 /** All pairs there are. */
 @Repository
@@ -34,7 +34,7 @@ public class Pairs {
                 """)
                 .param("one", pair.one().value())
                 .param("other", pair.other().value())
-                .param("verdict", Objects.requireNonNull(pair.verdict()).name())
+                .param("verdict", Objects.requireNonNull(pair.relation()).name())
                 .param("words", pair.words().toArray(String[]::new))
                 .update();
     }
@@ -100,7 +100,7 @@ public class Pairs {
         return new Pair(
                 new SubmissionId(row.getObject("one_id", UUID.class)),
                 new SubmissionId(row.getObject("other_id", UUID.class)),
-                verdict == null ? null : Verdict.valueOf(verdict),
+                verdict == null ? null : Relation.valueOf(verdict),
                 List.of((String[]) row.getArray("words").getArray()),
                 decision(row));
     }

@@ -23,7 +23,7 @@ import org.yibaotong.newsroom.submission.Marks;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.UnitId;
-import org.yibaotong.text.event.Verdict;
+import org.yibaotong.text.event.Relation;
 import org.yibaotong.web.Times;
 
 /** Gathers what may belong with a submission: other submissions within reach, and what was published before. */
@@ -129,7 +129,7 @@ class Kindred {
                                 publication.url(),
                                 Times.day(publication.publishedAt()),
                                 String.join("、", one.words()),
-                                one.verdict() == Verdict.COPY)))
+                                one.relation() == Relation.COPY)))
                 .toList();
     }
 }

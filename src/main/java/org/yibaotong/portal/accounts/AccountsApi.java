@@ -45,10 +45,10 @@ class AccountsApi {
 
     @GetMapping("/verify")
     Verified verify(@RequestParam(defaultValue = "") String q) {
-        var verdict = accounts.verify(q);
+        var verification = accounts.verify(q);
         return new Verified(
-                verdict.answer(),
-                verdict.seen(),
-                verdict.accounts().stream().map(OpenAccount::of).toList());
+                verification.answer(),
+                verification.seen(),
+                verification.accounts().stream().map(OpenAccount::of).toList());
     }
 }

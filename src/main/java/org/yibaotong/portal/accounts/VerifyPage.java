@@ -1,11 +1,11 @@
 package org.yibaotong.portal.accounts;
 
 import org.jspecify.annotations.Nullable;
-import org.yibaotong.register.PublicAccounts.Verdict;
+import org.yibaotong.register.PublicAccounts.Verification;
 
 /**
  * Whether an account is official.
  *
- * @param verdict null while nothing is asked
+ * @param verification null while nothing is asked
  */
-public record VerifyPage(String asked, @Nullable Verdict verdict) {}
+public record VerifyPage(String asked, @Nullable Verification verification) {}

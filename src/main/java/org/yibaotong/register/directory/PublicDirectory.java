@@ -102,7 +102,7 @@ class PublicDirectory implements PublicAccounts {
     }
 
     @Override
-    public Verdict verify(String pasted) {
+    public Verification verify(String pasted) {
         var seen = platforms.recognise(pasted);
         if (seen.isEmpty()) {
             return byName(pasted);
@@ -110,24 +110,24 @@ class PublicDirectory implements PublicAccounts {
         var platform = seen.get().platform();
         var key = platforms.key(seen.get());
         if (key.isEmpty()) {
-            return new Verdict(Answer.UNCLEAR, platform.name(), List.of());
+            return new Verification(Answer.UNCLEAR, platform.name(), List.of());
         }
         var handle = platform.handleName() + " " + seen.get().handle();
         return keys.find(key.get())
                 .map(this::get)
                 .filter(found -> isPublic(found))
-                .map(found -> new Verdict(answer(found), found.platformName(), List.of(found)))
-                .orElseGet(() -> new Verdict(Answer.UNKNOWN, platform.name() + "，" + handle, List.of()));
+                .map(found -> new Verification(answer(found), found.platformName(), List.of(found)))
+                .orElseGet(() -> new Verification(Answer.UNKNOWN, platform.name() + "，" + handle, List.of()));
     }
 
     private static Answer answer(PublicAccount found) {
         return found.isOfficial() ? Answer.OFFICIAL : found.isClosed() ? Answer.CLOSED : Answer.OUT_OF_HAND;
     }
 
-    private Verdict byName(String pasted) {
+    private Verification byName(String pasted) {
         var typed = shortened(pasted);
         if (typed.isEmpty()) {
-            return new Verdict(Answer.UNCLEAR, "", List.of());
+            return new Verification(Answer.UNCLEAR, "", List.of());
         }
         var values = new HashMap<String, Object>();
         var found = jdbc.sql(SELECT + "where " + named(typed, values)
@@ -137,7 +137,7 @@ class PublicDirectory implements PublicAccounts {
                 .param("states", PUBLIC)
                 .query(this::account)
                 .list();
-        return new Verdict(found.isEmpty() ? Answer.UNKNOWN : Answer.NAMED, "“" + typed + "”", found);
+        return new Verification(found.isEmpty() ? Answer.UNKNOWN : Answer.NAMED, "“" + typed + "”", found);
     }
 
     @Override

@@ -6,22 +6,22 @@ package org.yibaotong.text.event;
  * @param copy the probability that one is a copy of the other
  * @param same the probability that they tell the same event, copied or not
  */
-public record Kinship(Verdict verdict, double copy, double same) {
+public record Kinship(Relation relation, double copy, double same) {
 
     public static Kinship of(Portrait a, Portrait b) {
         var likelihood = Likelihood.of(a, b);
         boolean stories = a.isStory() && b.isStory();
-        return new Kinship(verdict(likelihood, stories), likelihood.copy(), likelihood.same());
+        return new Kinship(relation(likelihood, stories), likelihood.copy(), likelihood.same());
     }
 
-    private static Verdict verdict(Likelihood likelihood, boolean stories) {
+    private static Relation relation(Likelihood likelihood, boolean stories) {
         if (likelihood.copy() >= Figures.COPIED) {
-            return Verdict.COPY;
+            return Relation.COPY;
         }
         if (likelihood.same() >= (stories ? Figures.SAME_STORY : Figures.SAME_HEADLINE)) {
-            return Verdict.SAME;
+            return Relation.SAME;
         }
         boolean related = likelihood.alike() >= (stories ? Figures.RELATED_STORY : Figures.RELATED_HEADLINE);
-        return related ? Verdict.RELATED : Verdict.DIFFERENT;
+        return related ? Relation.RELATED : Relation.DIFFERENT;
     }
 }

@@ -1,7 +1,7 @@
 package org.yibaotong.text.event;
 
 /** What two items are to each other (判断), from the closest to the farthest. */
-public enum Verdict {
+public enum Relation {
     /** The same words: cut, added to, reordered or converted, but not written anew. */
     COPY,
     /** The same event, written by another hand. */

@@ -59,10 +59,10 @@ class TrailTests {
 
     @Test
     void theTrailIsWhole() {
-        var verdict = check.check();
-        assertThat(verdict.isWhole()).isTrue();
-        assertThat(verdict.lines()).isEqualTo(trail.head().number()).isGreaterThanOrEqualTo(4);
-        assertThat(verdict.hash()).isEqualTo(trail.head().hash());
+        var result = check.check();
+        assertThat(result.isWhole()).isTrue();
+        assertThat(result.lines()).isEqualTo(trail.head().number()).isGreaterThanOrEqualTo(4);
+        assertThat(result.hash()).isEqualTo(trail.head().hash());
     }
 
     @Test
@@ -129,11 +129,11 @@ class TrailTests {
 
     @Test
     void twoLinesThatChangePlacesAreFound() {
-        var verdict = tampered(
+        var result = tampered(
                 "update audit.entry set number = -2 where number = 2",
                 "update audit.entry set number = 2 where number = 3",
                 "update audit.entry set number = 3 where number = -2");
-        assertThat(verdict.broken()).hasValue(2);
+        assertThat(result.broken()).hasValue(2);
     }
 
     @Test
@@ -149,8 +149,8 @@ class TrailTests {
         var forged =
                 "insert into audit.entry select number + 1, at, by_id, what, kind, thing, detail, hash, repeat('b', 64)"
                         + " from audit.entry order by number desc limit 1";
-        var verdict = tampered(forged, "update audit.head set number = number + 1, hash = repeat('b', 64)");
-        assertThat(verdict.isWhole()).isFalse();
+        var result = tampered(forged, "update audit.head set number = number + 1, hash = repeat('b', 64)");
+        assertThat(result.isWhole()).isFalse();
     }
 
     @Test
@@ -192,7 +192,7 @@ class TrailTests {
     }
 
     /** As a superuser would, in a transaction that is then undone. */
-    private Verdict tampered(String... changes) {
+    private CheckResult tampered(String... changes) {
         return java.util.Objects.requireNonNull(transaction.execute(status -> {
             status.setRollbackOnly();
             jdbc.sql("set local session_replication_role = replica").update();

@@ -10,7 +10,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.yibaotong.newsroom.SubmissionId;
 import org.yibaotong.shared.NewId;
 import org.yibaotong.shared.PersonId;
-import org.yibaotong.text.event.Verdict;
+import org.yibaotong.text.event.Relation;
 
 class PairTests {
 
@@ -23,35 +23,35 @@ class PairTests {
 
     @Test
     void whatWasFoundToBeOneEventStandsTogetherUntilSomebodyDeniesIt() {
-        var found = found(Verdict.SAME);
+        var found = found(Relation.SAME);
         assertThat(found.isTogether()).isTrue();
-        assertThat(found(Verdict.COPY).isTogether()).isTrue();
+        assertThat(found(Relation.COPY).isTogether()).isTrue();
         assertThat(found.decide(false, editor, TEN, NINE).isTogether()).isFalse();
     }
 
     @Test
     void whatIsOnlyRelatedStandsTogetherWhenSomebodySaysSo() {
-        var related = found(Verdict.RELATED);
+        var related = found(Relation.RELATED);
         assertThat(related.isTogether()).isFalse();
         assertThat(related.decide(true, editor, TEN, NINE).isTogether()).isTrue();
     }
 
     @Test
     void theLastWordCounts() {
-        var denied = found(Verdict.SAME).decide(true, editor, NINE, NINE).decide(false, colleague, ELEVEN, TEN);
+        var denied = found(Relation.SAME).decide(true, editor, NINE, NINE).decide(false, colleague, ELEVEN, TEN);
         assertThat(denied.isTogether()).isFalse();
         assertThat(denied.decision().by()).isEqualTo(colleague);
     }
 
     @Test
     void whoeverSaysTheSameAgainChangesNothing() {
-        var said = found(Verdict.SAME).decide(true, editor, TEN, NINE);
+        var said = found(Relation.SAME).decide(true, editor, TEN, NINE);
         assertThat(said.decide(true, colleague, ELEVEN, NINE)).isSameAs(said);
     }
 
     @Test
     void whatWasSaidSinceThePageWasMadeIsNotOverruledUnseen() {
-        var said = found(Verdict.SAME).decide(true, editor, TEN, NINE);
+        var said = found(Relation.SAME).decide(true, editor, TEN, NINE);
         assertRefused("pair.decide.changed-meanwhile", () -> said.decide(false, colleague, ELEVEN, NINE));
     }
 
@@ -59,8 +59,8 @@ class PairTests {
     void aPairIsTheSameFromBothSides() {
         var one = SubmissionId.next();
         var other = SubmissionId.next();
-        assertThat(Pair.found(one, other, Verdict.SAME, List.of()))
-                .isEqualTo(Pair.found(other, one, Verdict.SAME, List.of()));
+        assertThat(Pair.found(one, other, Relation.SAME, List.of()))
+                .isEqualTo(Pair.found(other, one, Relation.SAME, List.of()));
     }
 
     @Test
@@ -72,7 +72,7 @@ class PairTests {
         assertThat(SenderWord.typed(typed)).isEqualTo(new SenderWord(null, List.of(other)));
     }
 
-    private static Pair found(Verdict verdict) {
-        return Pair.found(SubmissionId.next(), SubmissionId.next(), verdict, List.of("头一晚94份"));
+    private static Pair found(Relation relation) {
+        return Pair.found(SubmissionId.next(), SubmissionId.next(), relation, List.of("头一晚94份"));
     }
 }

@@ -26,20 +26,20 @@ class KinshipTests {
     @Test
     void aTextIsACopyOfItself() {
         var kinship = kinship(item("大桥护栏被撞断", BRIDGE), item("大桥护栏被撞断", BRIDGE));
-        assertThat(kinship.verdict()).isEqualTo(Verdict.COPY);
+        assertThat(kinship.relation()).isEqualTo(Relation.COPY);
         assertThat(kinship.copy()).isGreaterThan(0.95);
     }
 
     @Test
     void anEventWrittenAnewIsTheSameEvent() {
         var kinship = kinship(item("青山河大桥护栏被货车撞断 两人轻伤", BRIDGE), item("货车撞断青山河大桥护栏", SAME_BRIDGE));
-        assertThat(kinship.verdict()).isEqualTo(Verdict.SAME);
+        assertThat(kinship.relation()).isEqualTo(Relation.SAME);
     }
 
     @Test
     void twoSubjectsAreDifferent() {
-        assertThat(kinship(item("大桥护栏被撞断", BRIDGE), item("图书馆新馆开门", LIBRARY)).verdict())
-                .isEqualTo(Verdict.DIFFERENT);
+        assertThat(kinship(item("大桥护栏被撞断", BRIDGE), item("图书馆新馆开门", LIBRARY)).relation())
+                .isEqualTo(Relation.DIFFERENT);
     }
 
     @Test
@@ -63,8 +63,8 @@ class KinshipTests {
     @Test
     void headlinesAloneAreEnough() {
         assertThat(kinship(item("青山河大桥护栏被货车撞断 两人轻伤", ""), item("货车撞断青山河大桥护栏致两人受伤", ""))
-                        .verdict())
-                .isIn(Verdict.SAME, Verdict.COPY);
+                        .relation())
+                .isIn(Relation.SAME, Relation.COPY);
     }
 
     @Test
@@ -99,8 +99,8 @@ class KinshipTests {
 
     @Test
     void nothingIsLikeNothing() {
-        assertThat(kinship(item("", ""), item("", "")).verdict()).isIn(Verdict.DIFFERENT, Verdict.RELATED);
-        assertThat(kinship(item("", " \n\t "), item("大桥", BRIDGE)).verdict()).isEqualTo(Verdict.DIFFERENT);
+        assertThat(kinship(item("", ""), item("", "")).relation()).isIn(Relation.DIFFERENT, Relation.RELATED);
+        assertThat(kinship(item("", " \n\t "), item("大桥", BRIDGE)).relation()).isEqualTo(Relation.DIFFERENT);
     }
 
     @Test
@@ -118,7 +118,7 @@ class KinshipTests {
                 IntStream.range(0x4E00, 0x5600).mapToObj(Character::toString).collect(Collectors.joining()));
         for (var text : odd) {
             assertThat(kinship(item("", text), item("", text)).same()).isBetween(0.0, 1.0);
-            assertThat(kinship(item(text, text), item("大桥", BRIDGE)).verdict()).isNotEqualTo(Verdict.COPY);
+            assertThat(kinship(item(text, text), item("大桥", BRIDGE)).relation()).isNotEqualTo(Relation.COPY);
             assertThat(Reason.of(Portrait.of(item(text, text)), Portrait.of(item(text, ""))))
                     .isNotNull();
         }

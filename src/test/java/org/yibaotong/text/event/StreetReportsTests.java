@@ -23,9 +23,9 @@ class StreetReportsTests {
                 .originals().stream().map(Portrait::of).toList();
         for (int i = 0; i < portraits.size(); i++) {
             for (int j = i + 1; j < portraits.size(); j++) {
-                assertThat(Kinship.of(portraits.get(i), portraits.get(j)).verdict())
+                assertThat(Kinship.of(portraits.get(i), portraits.get(j)).relation())
                         .as("streets %d and %d", i, j)
-                        .isIn(Verdict.RELATED, Verdict.DIFFERENT);
+                        .isIn(Relation.RELATED, Relation.DIFFERENT);
             }
         }
     }
@@ -37,9 +37,9 @@ class StreetReportsTests {
         for (var original : reports.originals()) {
             for (int way = 0; way < 6; way++) {
                 var kinship = Kinship.of(Portrait.of(original), Portrait.of(reports.reprint(original, way)));
-                assertThat(kinship.verdict())
+                assertThat(kinship.relation())
                         .as("%s, way %d", original.title(), way)
-                        .isIn(Verdict.COPY, Verdict.SAME);
+                        .isIn(Relation.COPY, Relation.SAME);
             }
         }
     }
