@@ -1,13 +1,8 @@
 package org.yibaotong.newsroom.story;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.domain.AbstractAggregateRoot;
-import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.StorySignedOff;
@@ -19,43 +14,15 @@ import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.UnitId;
 
 /**
- * A story (稿件) on its way from submission to sign-off: where it stands. Which of its editions counts is kept in {@link Shown}; who
- * may move it is decided beside it, by the policies of review, proofreading and sign-off.
+ * A story (稿件) on its way from the editing desk to its signature, and what becomes of it afterwards. Who may move it is decided beside
+ * it, by the policies of review, proofreading and sign-off.
  */
 @Table(schema = "newsroom", name = "story")
-public final class Story extends AbstractAggregateRoot<Story> {
-
-    @Id
-    private final StoryId id;
-
-    @Version
-    private @Nullable Integer version;
-
-    private final String number;
-    private final UnitId unitId;
-    private final Instant createdAt;
-    private PersonId editorId;
-    private Stage stage = Stage.EDITING;
-
-    @Embedded.Empty
-    private Shown shown = Shown.NOTHING;
-
-    @Embedded.Empty
-    private Road road = Road.FIRST;
-
-    private @Nullable LocalDate heldUntil;
-    private Instant changedAt;
-    private Instant waitingSince;
+public final class Story extends UnderReview {
 
     @PersistenceCreator
     Story(StoryId id, String number, UnitId unitId, Instant createdAt, PersonId editorId) {
-        this.id = id;
-        this.number = number;
-        this.unitId = unitId;
-        this.createdAt = createdAt;
-        this.editorId = editorId;
-        this.changedAt = createdAt;
-        this.waitingSince = createdAt;
+        super(id, number, unitId, createdAt, editorId);
     }
 
     public static Story open(StoryId id, String number, UnitId unit, PersonId editor, Instant at) {
@@ -115,48 +82,6 @@ public final class Story extends AbstractAggregateRoot<Story> {
         allow(Act.TAKE_BACK);
         edit(road.again(), at);
         acted(Act.TAKE_BACK, "", by, at);
-    }
-
-    public void pass(Round round, String opinion, PersonId by, Instant at) {
-        allow(Act.PASS);
-        inTurn(round);
-        enter(round.next(), at);
-        acted(Act.PASS, round, opinion, by, at);
-    }
-
-    /** The final review now, over rounds that are missing or were taken by the same person. */
-    public void passInEmergency(String reason, PersonId by, Instant at) {
-        allow(Act.PASS_IN_EMERGENCY);
-        enter(Stage.TO_BE_SIGNED, at);
-        acted(Act.PASS_IN_EMERGENCY, reason, by, at);
-    }
-
-    public void sendBack(Round round, String opinion, PersonId by, Instant at) {
-        allow(Act.SEND_BACK);
-        Refusal.unless(stage.round().orElse(Round.FINAL) == round, "story.review.out-of-turn");
-        edit(road.again(), at);
-        acted(Act.SEND_BACK, round, opinion, by, at);
-    }
-
-    /** Good, but not today (待用): it keeps its place and leaves the queue until the day. */
-    public void hold(@Nullable LocalDate until, LocalDate today, String opinion, PersonId by, Instant at) {
-        allow(Act.HOLD);
-        if (until == null || !until.isAfter(today)) {
-            throw new Refusal("story.until.past");
-        }
-        heldUntil = until;
-        acted(Act.HOLD, until + " " + opinion, by, at);
-    }
-
-    /** The final reviewer will not have it (退稿). What is live stays live. */
-    public void decline(@Nullable Edition live, String opinion, PersonId by, Instant at) {
-        allow(Act.DECLINE);
-        if (live == null) {
-            enter(Stage.DROPPED, at);
-        } else {
-            backTo(live, at);
-        }
-        acted(Act.DECLINE, opinion, by, at);
     }
 
     /** Takes responsibility for publication (签发) of exactly the edition that was seen. */
@@ -221,98 +146,5 @@ public final class Story extends AbstractAggregateRoot<Story> {
         allow(Act.REOPEN);
         edit(road.again(), at);
         acted(Act.REOPEN, "", by, at);
-    }
-
-    /** Whether it may be proofread now; what was read is kept beside. */
-    public void proofread(String what, PersonId by, Instant at) {
-        allow(Act.PROOFREAD);
-        acted(Act.PROOFREAD, what, by, at);
-    }
-
-    private void allow(Act act) {
-        Refusal.unless(stage.allows(act), act.refusal());
-    }
-
-    private void inTurn(Round round) {
-        Refusal.unless(stage == round.stage(), "story.review.out-of-turn");
-    }
-
-    private void edit(Road next, Instant at) {
-        road = next;
-        enter(Stage.EDITING, at);
-    }
-
-    private void backTo(Edition live, Instant at) {
-        shown = shown.at(live);
-        road = road.ended();
-        enter(Stage.SIGNED_OFF, at);
-    }
-
-    private void enter(Stage next, Instant at) {
-        stage = next;
-        heldUntil = null;
-        waitingSince = at;
-        changedAt = at;
-    }
-
-    private void acted(Act act, Round round, String detail, PersonId by, Instant at) {
-        acted(act, round.chinese() + "：" + detail, by, at);
-    }
-
-    private void acted(Act act, String detail, PersonId by, Instant at) {
-        var whole = "《" + shown.headline() + "》第" + shown.edition() + "版" + (detail.isEmpty() ? "" : "，" + detail);
-        registerEvent(new StoryActed(id, act.word(), whole, by, at));
-    }
-
-    public StoryId id() {
-        return id;
-    }
-
-    public String number() {
-        return number;
-    }
-
-    public UnitId unit() {
-        return unitId;
-    }
-
-    public PersonId editor() {
-        return editorId;
-    }
-
-    public Stage stage() {
-        return stage;
-    }
-
-    public String headline() {
-        return shown.headline();
-    }
-
-    public int edition() {
-        return shown.edition();
-    }
-
-    public @Nullable Integer liveEdition() {
-        return shown.liveEdition();
-    }
-
-    public boolean isLive() {
-        return shown.liveEdition() != null;
-    }
-
-    public Road road() {
-        return road;
-    }
-
-    public @Nullable LocalDate heldUntil() {
-        return heldUntil;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    public Instant changedAt() {
-        return changedAt;
     }
 }
