@@ -41,6 +41,7 @@ class IndexSetup {
         return SearchMapping.builder(AnnotatedTypeSource.fromClasses(types))
                 .properties(engine.properties())
                 .property("hibernate.search.mapping.build_missing_discovered_jandex_indexes", false)
+                .property("hibernate.search.background_failure_handler", new IndexFaults())
                 .build();
     }
 
