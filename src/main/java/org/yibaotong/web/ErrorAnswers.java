@@ -2,6 +2,7 @@ package org.yibaotong.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -69,8 +70,14 @@ class ErrorAnswers {
         return told(request, HttpStatus.CONTENT_TOO_LARGE, "error.upload-too-large");
     }
 
+    /** Cut off on its way, or our disk has no room for what comes in. */
     @ExceptionHandler
-    Object brokenUpload(MultipartException broken, HttpServletRequest request) {
+    @Nullable Object brokenUpload(MultipartException broken, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (Fault.isNoRoom(broken)) {
+            faultAnswer.send(broken, request, response);
+            return null;
+        }
         return told(request, HttpStatus.BAD_REQUEST, "error.upload-broken");
     }
 

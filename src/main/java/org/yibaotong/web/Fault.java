@@ -1,5 +1,6 @@
 package org.yibaotong.web;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.HexFormat;
@@ -7,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,6 +30,9 @@ record Fault(HttpStatus status, String code, String number) {
     private static final Set<String> PASSING = Set.of("08", "53", "57", "58");
 
     private static final String DISK_FULL = "53100";
+
+    /** All that the system says about it, in the words of its language. */
+    private static final Pattern NO_ROOM = Pattern.compile("No space left on device|设备上没有空间|Disk quota exceeded");
 
     static Fault writtenDown(String request, @Nullable Throwable thrown) {
         return passing(thrown).map(fault -> fault.inOneLine(request, thrown)).orElseGet(() -> ours(request, thrown));
@@ -58,10 +63,17 @@ record Fault(HttpStatus status, String code, String number) {
         return switch (cause) {
             case Unavailable away -> away.code();
             case SQLTransientConnectionException none -> "error.busy";
+            case IOException full when isNoRoom(full) -> "error.disk-full";
             case SQLException said when DISK_FULL.equals(said.getSQLState()) -> "error.disk-full";
             case SQLException said when said.getSQLState() instanceof String state && isPassing(state) -> "error.busy";
             default -> null;
         };
+    }
+
+    static boolean isNoRoom(@Nullable Throwable thrown) {
+        return causes(thrown)
+                .map(cause -> String.valueOf(cause.getMessage()))
+                .anyMatch(message -> NO_ROOM.matcher(message).find());
     }
 
     private static boolean isPassing(String state) {

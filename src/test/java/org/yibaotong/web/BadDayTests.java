@@ -202,6 +202,20 @@ class BadDayTests {
         }
     }
 
+    /** A size nobody has asked for yet is made, shown, and not kept. */
+    @Test
+    void readersSeePicturesAlsoWhileTheDiskIsFull() throws IOException {
+        var photo = Samples.write(Samples.photo(43, 31), "jpg");
+        var kept = sender.postFile("/desk/files", "application/json", "file", "灯.jpg", photo);
+        assertThat(kept.statusCode()).isEqualTo(201);
+        var small = kept.body().replaceAll(".*\"url\":\"([^\"]+)/large\".*", "$1/small");
+        try (var full = new FullDisk(home.resolve("files"))) {
+            assertThat(full.takes()).isFalse();
+            assertThat(new Visitor(port).get(small).statusCode()).isEqualTo(200);
+            log.assertOneLineWithout("灯.jpg");
+        }
+    }
+
     private void assertToldToTryAgain(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("60");

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yibaotong.files.Picture;
 import org.yibaotong.files.PointOfInterest;
 import org.yibaotong.files.Rendition;
@@ -12,6 +14,8 @@ import org.yibaotong.files.picture.Renditions;
 
 /** The sizes of the pictures in the store (图片规格库): each is made before or when it is first asked for, and kept beside its picture. */
 public final class KeptRenditions {
+
+    private static final Logger log = LoggerFactory.getLogger(KeptRenditions.class);
 
     private final Store store;
     private final Renditions renditions;
@@ -45,8 +49,17 @@ public final class KeptRenditions {
 
     private Picture make(Picture picture, StoreKey key, Rendition rendition, PointOfInterest point) {
         var made = renditions.make(picture, rendition, point);
-        store.put(key, made.content());
+        keep(key, made);
         return made;
+    }
+
+    /** On a full disk readers see it all the same; it is made again the next time. */
+    private void keep(StoreKey key, Picture made) {
+        try {
+            store.put(key, made.content());
+        } catch (StoreUnavailable full) {
+            log.warn("{} was made but cannot be kept: {}", key, String.valueOf(full.getCause()));
+        }
     }
 
     private Optional<Picture> find(StoreKey key) {
