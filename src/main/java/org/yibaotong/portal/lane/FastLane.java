@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.yibaotong.portal.article.ArticlePages;
 import org.yibaotong.portal.home.HomePages;
@@ -23,6 +24,7 @@ class FastLane extends HttpFilter {
 
     private static final String ARTICLE = "/news/";
     private static final int LONGEST_NUMBER = 18;
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     /** What others answer, out of the database. Nobody is let wait for one that is away. */
     private static final Pattern ON_THE_PORTAL =
@@ -43,31 +45,39 @@ class FastLane extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain others)
             throws IOException, ServletException {
+        if (!READING.contains(request.getMethod())) {
+            others.doFilter(request, response);
+            return;
+        }
         var path = request.getRequestURI();
-        var method = request.getMethod();
-        boolean reading = method.equals("GET");
-        if (!reading && !method.equals("HEAD")) {
-            others.doFilter(request, response);
-            return;
-        }
         long number = number(path);
-        var page = path.equals("/")
-                ? Optional.of(home.page())
-                : number > 0 ? articles.page(number) : Optional.<Printed>empty();
-        if (page.isEmpty()) {
-            if (ON_THE_PORTAL.matcher(path).matches()) {
-                outage.refuseWhileItLasts();
-            }
-            others.doFilter(request, response);
+        var page = page(path, number);
+        if (page.isPresent()) {
+            answer(page.get(), number, request, response);
             return;
         }
+        if (ON_THE_PORTAL.matcher(path).matches()) {
+            outage.refuseWhileItLasts();
+        }
+        others.doFilter(request, response);
+    }
+
+    private Optional<Printed> page(String path, long number) {
+        if (path.equals("/")) {
+            return Optional.of(home.page());
+        }
+        return number > 0 ? articles.page(number) : Optional.empty();
+    }
+
+    private void answer(Printed page, long number, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         SafetyHeaders.set(request, response);
         if (outage.lasts()) {
             var age = number > 0 ? articles.age(number) : home.age();
             response.setHeader("Age", String.valueOf(age.toSeconds()));
         }
-        int status = Sender.send(page.get(), request, response);
-        if (number > 0 && reading && isSeen(status)) {
+        int status = Sender.send(page, request, response);
+        if (number > 0 && request.getMethod().equals("GET") && isSeen(status)) {
             reads.count(number, request.getHeader("User-Agent"), request.getHeader("Sec-Purpose"));
         }
     }
