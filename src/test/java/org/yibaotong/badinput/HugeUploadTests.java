@@ -12,10 +12,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.badinput.Wire.Answer;
+import org.yibaotong.newsroom.hint.Looked;
 
 /** Two gigabytes in one upload: read to the end, so that the browser looks at the answer, and kept nowhere. */
 @YibaotongTest
@@ -34,11 +37,20 @@ class HugeUploadTests {
     @Value("${yibaotong.home}")
     Path home;
 
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Looked looked;
+
+    private Kept before;
     private DoorLog log;
     private long mostOnDisk;
 
     @BeforeEach
     void listen() {
+        looked.atEverything();
+        before = Kept.now(jdbc);
         log = DoorLog.open();
     }
 
@@ -121,6 +133,7 @@ class HugeUploadTests {
         assertThat(answer.body()).contains("太大，没有收下");
         assertThat(mostOnDisk).isLessThanOrEqualTo(ON_DISK_AT_MOST);
         assertThat(onDisk()).isZero();
+        assertThat(Kept.now(jdbc)).isEqualTo(before);
         log.assertOneLineWithout("a.jpg");
     }
 }
