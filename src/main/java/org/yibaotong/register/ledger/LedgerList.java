@@ -37,11 +37,15 @@ class LedgerList {
     }
 
     Rows<LedgerRow> page(UUID[] units, LedgerFilter filter, Paging page) {
-        var found = narrowed(units, filter);
-        var rows = found.select(COLUMNS, order(filter) + " limit " + page.limit() + " offset " + page.offset())
+        return page(units, filter, page, narrowed(units, filter).count());
+    }
+
+    /** Where it is known how many there are. */
+    Rows<LedgerRow> page(UUID[] units, LedgerFilter filter, Paging page, long total) {
+        var rows = narrowed(units, filter)
+                .select(COLUMNS, order(filter) + " limit " + page.limit() + " offset " + page.offset())
                 .query(LedgerList::row)
                 .list();
-        long total = found.select("count(*)", "").query(Long.class).single();
         return new Rows<>(rows, page, total);
     }
 
@@ -76,6 +80,14 @@ class LedgerList {
 
         void where(String column, Enum<?> value) {
             where("account." + column + " = :" + column, column, value.name());
+        }
+
+        /** Without the figures, which narrow nothing. */
+        long count() {
+            return jdbc.sql("select count(*) from register.account where " + String.join(" and ", conditions))
+                    .params(values)
+                    .query(Long.class)
+                    .single();
         }
 
         JdbcClient.StatementSpec select(String what, String end) {

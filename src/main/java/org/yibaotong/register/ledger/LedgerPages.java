@@ -29,14 +29,23 @@ public class LedgerPages {
     private static final int SILENT_DAYS = 10;
 
     private final LedgerList list;
+    private final StandingCounts counts;
     private final SavedFilters saved;
     private final Platforms platforms;
     private final Units units;
     private final Words words;
     private final Clock clock;
 
-    LedgerPages(LedgerList list, SavedFilters saved, Platforms platforms, Units units, Words words, Clock clock) {
+    LedgerPages(
+            LedgerList list,
+            StandingCounts counts,
+            SavedFilters saved,
+            Platforms platforms,
+            Units units,
+            Words words,
+            Clock clock) {
         this.list = list;
+        this.counts = counts;
         this.saved = saved;
         this.platforms = platforms;
         this.units = units;
@@ -55,11 +64,14 @@ public class LedgerPages {
 
     LedgerPage page(LedgerFilter filter, Paging paging, Actor actor) {
         var reach = readable(actor);
-        var rows = list.page(units.within(reach, filter.unit()), filter, paging);
+        var strip = CityStrip.of(counts.of(reach), words);
+        var rows = filter.isEmpty()
+                ? list.page(reach.ids(), filter, paging, strip.total())
+                : list.page(units.within(reach, filter.unit()), filter, paging);
         var today = Times.date(clock.instant());
         var lines = rows.rows().stream().map(row -> line(row, today)).toList();
         return new LedgerPage(
-                CityStrip.of(list.counts(reach.ids()), words),
+                strip,
                 filter,
                 new Rows<>(lines, paging, rows.total()),
                 platforms(filter),

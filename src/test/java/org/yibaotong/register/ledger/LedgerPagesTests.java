@@ -1,5 +1,6 @@
 package org.yibaotong.register.ledger;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +36,28 @@ class LedgerPagesTests {
     @Test
     void theStripAddsUpToTheWhole() {
         assertThat(page("/desk/accounts")).hasStatusOk().bodyText().contains("台账", "个账号和网站：正常", "登记账号", "导入台账");
+    }
+
+    @Test
+    void whatIsEnteredIsCountedAtOnce() throws Exception {
+        long before = total();
+        register(
+                "新来的" + Staff.fresh(),
+                "gh_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12),
+                "新单位" + Staff.fresh());
+        assertThat(total()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aPageWithoutAFilterHasAsManyAsTheStrip() throws Exception {
+        assertThat(page("/desk/accounts")).bodyText().contains("共" + total() + "个");
+    }
+
+    private long total() throws Exception {
+        var said = Pattern.compile("aria-label=\"(\\d+)个账号和网站")
+                .matcher(page("/desk/accounts").getResponse().getContentAsString(UTF_8));
+        assertThat(said.find()).isTrue();
+        return Long.parseLong(said.group(1));
     }
 
     @Test
