@@ -60,6 +60,9 @@ class PublishingTests {
     TransactionTemplate transaction;
 
     @Autowired
+    Connectors connectors;
+
+    @Autowired
     Errands errands;
 
     @Autowired
@@ -132,6 +135,16 @@ class PublishingTests {
         assertThat(after.body()).isEqualTo("<p>对的</p>");
         assertThat(after.corrections()).extracting(Article.Correction::note).containsExactly("原文时间有误，已改正。");
         assertThat(after.revision()).isGreaterThan(before.revision());
+    }
+
+    @Test
+    void anOlderEditionThatComesLateOverwritesNoNewerOne() {
+        var first = stories.story("第一版后到", "<p>旧的</p>");
+        stories.signOff(first);
+        var late = (Run.Load.Bring) loads.of(new Run(first.story(), Channel.PORTAL, Errand.PUBLISH, 1));
+        stories.correct(ToldStories.edition(first, 2, "第二版先到", "<p>新的</p>"), "原文时间有误，已改正。");
+        connectors.of(Channel.PORTAL).publish(late.release());
+        assertThat(article(first.story()).body()).isEqualTo("<p>新的</p>");
     }
 
     @Test
