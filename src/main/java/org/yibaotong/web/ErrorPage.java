@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,7 +76,8 @@ class ErrorPage implements ErrorController {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(Problems.of(status, code, sentence));
         }
-        var model = print.model(ErrorPrint.asked(request), status, sentence);
+        var model = new HashMap<>(print.model(ErrorPrint.asked(request), status, sentence));
+        model.put("back", CameFrom.desk(request));
         return new ModelAndView(print.view(request), model, status);
     }
 }

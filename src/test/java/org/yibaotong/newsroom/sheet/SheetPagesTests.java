@@ -126,6 +126,21 @@ class SheetPagesTests {
     }
 
     @Test
+    void aMoveThatCameTooLateLeadsBackToTheStory() {
+        var story = newsroom.edited("没送审就收回");
+        var refused = mvc.post()
+                .uri("/desk/stories/" + story + "/recall")
+                .header("Referer", "http://localhost/desk/stories/" + story)
+                .with(signed.as("luyuan"))
+                .with(csrf())
+                .exchange();
+        assertThat(refused)
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("<a class=\"btn btn-primary\" href=\"/desk/stories/" + story + "\">回到刚才的页面");
+    }
+
+    @Test
     void changesInDifferentPlacesAreShownTogetherForConfirmation() {
         var story = newsroom.edited("改的不是一处");
         save(story, 1, "改的不是一处", "<p>第一段。</p><p>他改的第二段。</p>", "xuqinghe");
