@@ -6,9 +6,8 @@ import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.Committed;
 
 /** Where the taking over of a sheet is begun, whatever its rows are. */
 @Service
@@ -31,12 +30,7 @@ public class IntakeDesk {
         intakes.begin(intake, Preview.counts(work.preview(intake, actor)));
         var now = clock.instant();
         scheduler.scheduleIfNotExists(importSheet.instance(intake.id() + "-" + now.toEpochMilli(), intake.id()), now);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            /** Before that, no other connection sees the task, and it would wait for the next look-round. */
-            @Override
-            public void afterCommit() {
-                scheduler.triggerCheckForDueExecutions();
-            }
-        });
+        // Before that, no other connection sees the task, and it would wait for the next look-round.
+        Committed.then(scheduler::triggerCheckForDueExecutions);
     }
 }

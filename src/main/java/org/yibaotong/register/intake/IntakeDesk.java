@@ -11,14 +11,13 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.yibaotong.identity.Units;
 import org.yibaotong.register.account.AccountDesk;
 import org.yibaotong.register.account.KnownUnits;
 import org.yibaotong.register.columns.LedgerColumns;
 import org.yibaotong.register.intake.Intake.SheetOf;
 import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.Committed;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.sheets.Column;
 import org.yibaotong.sheets.SheetFile;
@@ -126,13 +125,8 @@ class IntakeDesk {
     private void schedule(OneTimeTask<UUID> task, UUID id) {
         var now = clock.instant();
         scheduler.scheduleIfNotExists(task.instance(id + "-" + now.toEpochMilli(), id), now);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            /** Before that, no other connection sees the task, and it would wait for the next look-round. */
-            @Override
-            public void afterCommit() {
-                scheduler.triggerCheckForDueExecutions();
-            }
-        });
+        // Before that, no other connection sees the task, and it would wait for the next look-round.
+        Committed.then(scheduler::triggerCheckForDueExecutions);
     }
 
     Intake get(UUID id, Actor actor) {

@@ -7,13 +7,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.yibaotong.register.AccountMoved;
 import org.yibaotong.register.AccountRegistered;
 import org.yibaotong.register.AccountRevised;
 import org.yibaotong.register.AccountState;
 import org.yibaotong.register.LedgerImported;
+import org.yibaotong.shared.Committed;
 import org.yibaotong.shared.Reach;
 
 /**
@@ -46,11 +45,6 @@ class StandingCounts {
     /** Once it is committed; a page asked for meanwhile still counts what was before. */
     @EventListener({AccountRegistered.class, AccountMoved.class, AccountRevised.class, LedgerImported.class})
     void forget() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                kept.clear();
-            }
-        });
+        Committed.then(kept::clear);
     }
 }
