@@ -50,7 +50,11 @@ class SpotCheckPages {
     SpotCheckPage page(SpotCheckId id, Paging paging, Actor actor) {
         var check = visible(id, actor);
         var all = checks.drawn(id);
-        var shown = checks.drawn(id, paging).stream().map(this::line).toList();
+        var shown = all.stream()
+                .skip(paging.offset())
+                .limit(paging.limit())
+                .map(this::line)
+                .toList();
         return new SpotCheckPage(
                 check,
                 url(check),

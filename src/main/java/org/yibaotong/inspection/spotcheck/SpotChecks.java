@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.inspection.SpotCheckId;
@@ -98,20 +97,10 @@ class SpotChecks {
                 .single();
     }
 
+    /** In the order they were drawn. */
     List<Drawn> drawn(SpotCheckId id) {
-        return drawn(id, 0, null);
-    }
-
-    List<Drawn> drawn(SpotCheckId id, Paging page) {
-        return drawn(id, page.offset(), (long) page.limit());
-    }
-
-    private List<Drawn> drawn(SpotCheckId id, long offset, @Nullable Long limit) {
-        return jdbc.sql(
-                        "select * from inspection.drawn_account where spot_check_id = :id order by place limit :limit offset :offset")
+        return jdbc.sql("select * from inspection.drawn_account where spot_check_id = :id order by place")
                 .param("id", id.value())
-                .param("limit", limit)
-                .param("offset", offset)
                 .query(SpotChecks::drawn)
                 .list();
     }
