@@ -18,7 +18,6 @@ import org.yibaotong.newsroom.pair.EarlierStories.EarlierStory;
 import org.yibaotong.newsroom.pair.Pair;
 import org.yibaotong.newsroom.pair.Pair.Decision;
 import org.yibaotong.newsroom.pair.Pairs;
-import org.yibaotong.newsroom.pool.PoolList.Waiting;
 import org.yibaotong.newsroom.submission.Marks;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Reach;

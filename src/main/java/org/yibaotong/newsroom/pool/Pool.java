@@ -10,7 +10,6 @@ import org.yibaotong.identity.People;
 import org.yibaotong.identity.Units;
 import org.yibaotong.newsroom.SubmissionId;
 import org.yibaotong.newsroom.pool.PoolList.Queue;
-import org.yibaotong.newsroom.pool.PoolList.Waiting;
 import org.yibaotong.newsroom.submission.Marks;
 import org.yibaotong.newsroom.submission.SubmissionSettings;
 import org.yibaotong.shared.Actor;

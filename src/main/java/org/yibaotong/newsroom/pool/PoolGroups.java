@@ -12,7 +12,6 @@ import org.yibaotong.identity.Units;
 import org.yibaotong.newsroom.SubmissionId;
 import org.yibaotong.newsroom.pair.Pair;
 import org.yibaotong.newsroom.pair.Pairs;
-import org.yibaotong.newsroom.pool.PoolList.Waiting;
 import org.yibaotong.newsroom.submission.SubmissionKind;
 import org.yibaotong.search.Marked;
 import org.yibaotong.shared.PersonId;

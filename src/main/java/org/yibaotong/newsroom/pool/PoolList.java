@@ -3,7 +3,6 @@ package org.yibaotong.newsroom.pool;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -16,19 +15,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.SubmissionId;
 import org.yibaotong.newsroom.pool.Groups.Bond;
 import org.yibaotong.newsroom.pool.Groups.Link;
-import org.yibaotong.newsroom.submission.SubmissionKind;
 import org.yibaotong.newsroom.submission.SubmissionSettings;
-import org.yibaotong.newsroom.submission.SubmissionStatus;
 import org.yibaotong.shared.ListEdge;
 import org.yibaotong.shared.Paging;
-import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.Rows;
-import org.yibaotong.shared.UnitId;
 import org.yibaotong.text.PlainText;
 import org.yibaotong.web.Times;
 
@@ -36,44 +30,12 @@ import org.yibaotong.web.Times;
 @Repository
 class PoolList {
 
-    private static final String COLUMNS = """
-            select id, version, kind, title, summary, unit_id, author_id, status, received_at, held_until, story_id,
-                   case when status = 'HELD' then held_until::timestamp at time zone :zone
-                        else received_at + make_interval(secs => :within) end as due_at,
-                   (select count(*) from newsroom.submission_picture where submission_id = id) as pictures
-              from newsroom.submission\s""";
-
     private final JdbcClient jdbc;
     private final SubmissionSettings settings;
 
     PoolList(JdbcClient jdbc, SubmissionSettings settings) {
         this.jdbc = jdbc;
         this.settings = settings;
-    }
-
-    /**
-     * @param dueAt when the sender should have heard; for a held one, the day it was held until
-     * @param story the one it went into, or null
-     */
-    record Waiting(
-            SubmissionId id,
-            int version,
-            SubmissionKind kind,
-            String title,
-            String summary,
-            UnitId unit,
-            PersonId author,
-            SubmissionStatus status,
-            Instant receivedAt,
-            Instant dueAt,
-            @Nullable LocalDate heldUntil,
-            @Nullable StoryId story,
-            int pictures) {
-
-        /** Behind this one the next page of all begins. */
-        ListEdge edge() {
-            return new ListEdge(receivedAt, id.value());
-        }
     }
 
     /** @param late how many are past their time */
@@ -88,13 +50,13 @@ class PoolList {
         var which = which(filter) + " and id <> all(:hidden)";
         var parameters = parameters(reach, filter, now);
         parameters.put("hidden", ids(hidden));
-        var found = jdbc.sql(COLUMNS
+        var found = jdbc.sql(Waiting.COLUMNS
                         + "where %s order by %s limit :limit offset :offset"
                                 .formatted(which, filter.view().order()))
                 .params(parameters)
                 .param("limit", page.limit())
                 .param("offset", page.offset())
-                .query(PoolList::waiting)
+                .query(Waiting::read)
                 .list();
         return new Rows<>(found, page, count(which, parameters));
     }
@@ -110,12 +72,12 @@ class PoolList {
             parameters.put("at", before.at().atOffset(ZoneOffset.UTC));
             parameters.put("id", before.id());
         }
-        return jdbc.sql(COLUMNS + "where " + which(filter)
+        return jdbc.sql(Waiting.COLUMNS + "where " + which(filter)
                         + (before == null ? "" : " and (received_at, id) < (:at, :id)")
-                        + " order by received_at desc, id desc limit :limit")
+                        + " order by " + filter.view().order() + " limit :limit")
                 .params(parameters)
                 .param("limit", Paging.SIZE + 1)
-                .query(PoolList::waiting)
+                .query(Waiting::read)
                 .list();
     }
 
@@ -127,11 +89,11 @@ class PoolList {
     }
 
     List<Waiting> find(Collection<SubmissionId> submissions) {
-        return jdbc.sql(COLUMNS + "where id = any(:ids)")
+        return jdbc.sql(Waiting.COLUMNS + "where id = any(:ids)")
                 .param("ids", ids(submissions))
                 .param("zone", Times.ZONE.getId())
                 .param("within", settings.answerWithin().toSeconds())
-                .query(PoolList::waiting)
+                .query(Waiting::read)
                 .list();
     }
 
@@ -226,25 +188,6 @@ class PoolList {
         parameters.put("zone", Times.ZONE.getId());
         parameters.put("within", settings.answerWithin().toSeconds());
         return parameters;
-    }
-
-    private static Waiting waiting(ResultSet row, int number) throws SQLException {
-        return new Waiting(
-                new SubmissionId(row.getObject("id", UUID.class)),
-                row.getInt("version"),
-                SubmissionKind.valueOf(row.getString("kind")),
-                row.getString("title"),
-                row.getString("summary"),
-                new UnitId(row.getObject("unit_id", UUID.class)),
-                new PersonId(row.getObject("author_id", UUID.class)),
-                SubmissionStatus.valueOf(row.getString("status")),
-                row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                row.getObject("due_at", OffsetDateTime.class).toInstant(),
-                row.getObject("held_until", LocalDate.class),
-                row.getObject("story_id", UUID.class) == null
-                        ? null
-                        : new StoryId(row.getObject("story_id", UUID.class)),
-                row.getInt("pictures"));
     }
 
     private static Link link(ResultSet row, int number) throws SQLException {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.shared.ManyRows;
 
-/** Writes many new accounts at once; the repository would write each by a statement of its own, which takes three times as long. */
+/** Writes many new accounts at once; the repository would write each by a statement of its own. */
 @Repository
 class NewAccounts {
 

@@ -1,0 +1,69 @@
+package org.yibaotong.newsroom.pool;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.newsroom.StoryId;
+import org.yibaotong.newsroom.SubmissionId;
+import org.yibaotong.newsroom.submission.SubmissionKind;
+import org.yibaotong.newsroom.submission.SubmissionStatus;
+import org.yibaotong.shared.ListEdge;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.UnitId;
+
+/**
+ * A submission as the pool lists it (等答复). No body is read for it.
+ *
+ * @param dueAt when the sender should have heard; for a held one, the day it was held until
+ * @param story the one it went into, or null
+ */
+record Waiting(
+        SubmissionId id,
+        int version,
+        SubmissionKind kind,
+        String title,
+        String summary,
+        UnitId unit,
+        PersonId author,
+        SubmissionStatus status,
+        Instant receivedAt,
+        Instant dueAt,
+        @Nullable LocalDate heldUntil,
+        @Nullable StoryId story,
+        int pictures) {
+
+    static final String COLUMNS = """
+            select id, version, kind, title, summary, unit_id, author_id, status, received_at, held_until, story_id,
+                   case when status = 'HELD' then held_until::timestamp at time zone :zone
+                        else received_at + make_interval(secs => :within) end as due_at,
+                   (select count(*) from newsroom.submission_picture where submission_id = id) as pictures
+              from newsroom.submission\s""";
+
+    /** Behind this one the next page of all begins. */
+    ListEdge edge() {
+        return new ListEdge(receivedAt, id.value());
+    }
+
+    static Waiting read(ResultSet row, int number) throws SQLException {
+        return new Waiting(
+                new SubmissionId(row.getObject("id", UUID.class)),
+                row.getInt("version"),
+                SubmissionKind.valueOf(row.getString("kind")),
+                row.getString("title"),
+                row.getString("summary"),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                new PersonId(row.getObject("author_id", UUID.class)),
+                SubmissionStatus.valueOf(row.getString("status")),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                row.getObject("held_until", LocalDate.class),
+                row.getObject("story_id", UUID.class) == null
+                        ? null
+                        : new StoryId(row.getObject("story_id", UUID.class)),
+                row.getInt("pictures"));
+    }
+}
