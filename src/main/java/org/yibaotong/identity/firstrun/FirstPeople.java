@@ -49,6 +49,7 @@ class FirstPeople {
         var unit = openUnit(form);
         var system = enter(form.system(), unit, Role.SYSTEM_ADMINISTRATOR, mustChange);
         enter(form.security(), unit, Role.SECURITY_ADMINISTRATOR, true);
+        jdbc.sql("delete from identity.first_run").update();
         events.publishEvent(new FirstPeopleEntered(system, form.unit(), clock.instant()));
     }
 

@@ -1,8 +1,5 @@
 package org.yibaotong.identity.firstrun;
 
-import java.security.SecureRandom;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,19 +20,22 @@ import org.yibaotong.web.Words;
 public class FirstRun {
 
     private static final Logger log = LoggerFactory.getLogger(FirstRun.class);
-    private static final String SIGNS = "23456789abcdefghjkmnpqrstuvwxyz";
-    private static final int TRIES = 10;
 
     private final FirstPeople people;
+    private final FirstRunCode code;
     private final Site site;
     private final Words words;
     private final String password;
     private volatile boolean over;
-    private String code = newCode();
-    private int tries;
 
-    FirstRun(FirstPeople people, Site site, Words words, @Value("${yibaotong.admin-password:}") String password) {
+    FirstRun(
+            FirstPeople people,
+            FirstRunCode code,
+            Site site,
+            Words words,
+            @Value("${yibaotong.admin-password:}") String password) {
         this.people = people;
+        this.code = code;
         this.site = site;
         this.words = words;
         this.password = password;
@@ -55,18 +55,29 @@ public class FirstRun {
             return;
         }
         if (password.isEmpty()) {
-            print();
-            return;
+            code.show();
+        } else {
+            enterTheUsual();
         }
+    }
+
+    private void enterTheUsual() {
         try {
             people.enter(FirstRunForm.from(site, password), true);
             log.info(
                     "First run: administrators admin and security are made; each chooses a new password on signing in.");
         } catch (Refusal refused) {
+            tell(refused);
+        }
+    }
+
+    /** Unless another node that started at the same moment has made them. */
+    private void tell(Refusal refused) {
+        if (isDue()) {
             log.error(
                     "YIBAOTONG_ADMIN_PASSWORD: {}",
                     words.of(refused.code(), refused.arguments().toArray()));
-            print();
+            code.show();
         }
     }
 
@@ -76,26 +87,7 @@ public class FirstRun {
         people.enter(form, false);
     }
 
-    /** A stranger who guesses gets a new code after a few tries, and only the console knows it. */
-    synchronized void check(String typed) {
-        boolean right = typed.strip().toLowerCase(Locale.ROOT).equals(code);
-        if (!right && ++tries >= TRIES) {
-            tries = 0;
-            code = newCode();
-            print();
-        }
-        Refusal.unless(right, "first-run.begin.wrong-code");
-    }
-
-    private void print() {
-        System.out.println("First run: open /first-run here and type the code " + code);
-    }
-
-    private static String newCode() {
-        var signs = new SecureRandom()
-                .ints(8, 0, SIGNS.length())
-                .mapToObj(place -> String.valueOf(SIGNS.charAt(place)))
-                .collect(Collectors.joining());
-        return signs.substring(0, 4) + "-" + signs.substring(4);
+    void check(String typed) {
+        Refusal.unless(code.isRight(typed), "first-run.begin.wrong-code");
     }
 }

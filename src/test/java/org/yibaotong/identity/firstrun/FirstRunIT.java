@@ -43,6 +43,7 @@ class FirstRunIT {
             theDoorLeadsToTheFirstRun(visitor);
             withoutTheCodeNobodyBegins(visitor);
             whatIsFilledInWronglyIsTold(visitor, code(console));
+            theCodeIsTheSameOnEveryNode(program, code(console));
             ofTwoAtTheSameMomentOneIsFirst(program);
             theFirstRunIsOver(visitor);
             anAdministratorSetsUpASecondFactorFirst(visitor, program.getBean(Clock.class));
@@ -87,6 +88,17 @@ class FirstRunIT {
         assertThat(begin(visitor, code, "admin", "short").body()).contains("密码太短");
         assertThat(begin(visitor, "wrong", "admin", "short").body()).contains("密码太短", "代码不对");
         assertThat(visitor.post("/first-run", "code", code).body()).contains("请写上单位的名字", "请写上姓名");
+    }
+
+    private static void theCodeIsTheSameOnEveryNode(ConfigurableApplicationContext program, String code) {
+        var here = program.getBean(FirstRunCode.class);
+        var elsewhere = new FirstRunCode(program.getBean(JdbcClient.class));
+        elsewhere.show();
+        assertThat(elsewhere.isRight(code)).isTrue();
+        IntStream.range(0, 10)
+                .forEach(guess -> assertThat(here.isRight("2222-2222")).isFalse());
+        assertThat(here.isRight(code)).isFalse();
+        assertThat(elsewhere.isRight(code)).isFalse();
     }
 
     private static java.net.http.HttpResponse<String> begin(
