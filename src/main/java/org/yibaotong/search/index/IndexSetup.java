@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.util.common.SearchException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -20,6 +21,8 @@ import org.yibaotong.search.SearchDocuments;
 @Configuration
 @EnableConfigurationProperties(SearchSettings.class)
 class IndexSetup {
+
+    private static final String MADE_MEANWHILE = "resource_already_exists_exception";
 
     @Bean
     Engine searchEngine(
@@ -36,7 +39,19 @@ class IndexSetup {
         return open(engine, documents.stream().toList());
     }
 
+    /** Of nodes that miss an index in a cluster at the same moment one makes it, and the others find it when they look again. */
     static CloseableSearchMapping open(Engine engine, List<SearchDocuments<?>> documents) {
+        try {
+            return openOnce(engine, documents);
+        } catch (SearchException e) {
+            if (!String.valueOf(e.getMessage()).contains(MADE_MEANWHILE)) {
+                throw e;
+            }
+            return openOnce(engine, documents);
+        }
+    }
+
+    private static CloseableSearchMapping openOnce(Engine engine, List<SearchDocuments<?>> documents) {
         Set<Class<?>> types = documents.stream().map(SearchDocuments::type).collect(Collectors.toSet());
         return SearchMapping.builder(AnnotatedTypeSource.fromClasses(types))
                 .properties(engine.properties())

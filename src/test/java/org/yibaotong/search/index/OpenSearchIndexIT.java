@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yibaotong.Race;
 import org.yibaotong.search.SearchDocuments;
 
 /** The index in a real OpenSearch; run with {@code -Popensearch}. */
@@ -41,6 +43,25 @@ class OpenSearchIndexIT extends IndexContract {
             assertThat(cluster.isCurrent(notes, mapping)).isFalse();
             new HibernateIndex(mapping).put(new Note("1", "春耕", "农业", 1));
             assertThat(cluster.isCurrent(notes, mapping)).isTrue();
+        }
+    }
+
+    @Test
+    void nodesThatStartAtTheSameMomentAllOpenTheIndex() throws Exception {
+        var first = new First();
+        Callable<?> start = () -> {
+            IndexSetup.open(cluster(List.of(first)), List.of(first)).close();
+            return true;
+        };
+        assertThat(Race.of(start, start, start, start)).containsOnly("done");
+    }
+
+    /** Of an index nobody has made yet. */
+    private static class First extends Notes {
+
+        @Override
+        public int version() {
+            return 99;
         }
     }
 
