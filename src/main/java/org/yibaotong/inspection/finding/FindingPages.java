@@ -25,7 +25,6 @@ class FindingPages {
     private final Indicators indicators;
     private final Accounts accounts;
     private final People people;
-    private final Mendings mendings;
     private final FindingBadges badges;
     private final Words words;
 
@@ -35,7 +34,6 @@ class FindingPages {
             Indicators indicators,
             Accounts accounts,
             People people,
-            Mendings mendings,
             FindingBadges badges,
             Words words) {
         this.findings = findings;
@@ -43,7 +41,6 @@ class FindingPages {
         this.indicators = indicators;
         this.accounts = accounts;
         this.people = people;
-        this.mendings = mendings;
         this.badges = badges;
         this.words = words;
     }
@@ -52,7 +49,7 @@ class FindingPages {
         return findings.getVisibleTo(id, actor.reach(Role.REGISTRAR, Role.CORRESPONDENT));
     }
 
-    FindingPage page(FindingId id, FindingForm typed, RectificationForm mending, Actor actor) {
+    FindingPage page(FindingId id, FindingForm typed, Actor actor) {
         var finding = visible(id, actor);
         var judgement = finding.judgement(indicators);
         var account = accounts.get(finding.account());
@@ -73,8 +70,7 @@ class FindingPages {
                 history(id),
                 mayDispute(finding, actor),
                 mayDecide(finding, actor),
-                typed,
-                mendings.of(finding, mending, actor));
+                typed);
     }
 
     private static boolean mayDispute(Finding finding, Actor actor) {

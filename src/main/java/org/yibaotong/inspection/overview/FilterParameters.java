@@ -12,7 +12,6 @@ public record FilterParameters(
         @Nullable Severity severity,
         @Nullable String tier,
         @Nullable FindingState state,
-        @Nullable Due due,
         @Nullable String unit,
         @Nullable UUID account) {
 
@@ -22,7 +21,6 @@ public record FilterParameters(
                 severity,
                 tier == null ? "" : tier,
                 state,
-                due,
                 within == null ? null : within.value(),
                 account);
     }

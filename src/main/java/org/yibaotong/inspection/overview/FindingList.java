@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.inspection.FindingId;
@@ -23,7 +22,7 @@ import org.yibaotong.shared.Rows;
 @Repository
 class FindingList {
 
-    private static final String ORDER = " order by (state in ('DISPUTED', 'REPORTED')) desc, urgency, since, id limit ";
+    private static final String ORDER = " order by (state = 'DISPUTED') desc, urgency, since, id limit ";
 
     private final JdbcClient jdbc;
 
@@ -40,14 +39,13 @@ class FindingList {
             Severity severity,
             String judged,
             LocalDate since,
-            FindingState state,
-            @Nullable LocalDate due) {}
+            FindingState state) {}
 
     /** How many accounts of one level and kind stand how. */
     record Count(String tier, String category, Condition condition, long count) {}
 
-    Rows<Row> page(UUID[] units, FindingFilter filter, LocalDate today, Paging page) {
-        var found = narrowed(units, filter, today);
+    Rows<Row> page(UUID[] units, FindingFilter filter, Paging page) {
+        var found = narrowed(units, filter);
         var rows = found.select("*", ORDER + page.limit() + " offset " + page.offset())
                 .query(FindingList::row)
                 .list();
@@ -55,8 +53,8 @@ class FindingList {
                 rows, page, found.select("count(*)", "").query(Long.class).single());
     }
 
-    List<Row> all(UUID[] units, FindingFilter filter, LocalDate today, int most) {
-        return narrowed(units, filter, today)
+    List<Row> all(UUID[] units, FindingFilter filter, int most) {
+        return narrowed(units, filter)
                 .select("*", ORDER + most)
                 .query(FindingList::row)
                 .list();
@@ -81,10 +79,9 @@ class FindingList {
                 .list();
     }
 
-    /** How many wait for the registrar: disputes to be answered, and what is said to be mended. */
-    long waiting(UUID[] units) {
+    long disputed(UUID[] units) {
         return jdbc.sql(
-                        "select count(*) from inspection.finding where state in ('DISPUTED', 'REPORTED') and is_open and unit_id = any(:units)")
+                        "select count(*) from inspection.finding where state = 'DISPUTED' and is_open and unit_id = any(:units)")
                 .param("units", units)
                 .query(Long.class)
                 .single();
@@ -107,7 +104,7 @@ class FindingList {
         }
     }
 
-    private Narrowed narrowed(UUID[] units, FindingFilter filter, LocalDate today) {
+    private Narrowed narrowed(UUID[] units, FindingFilter filter) {
         var found = new Narrowed();
         found.where("unit_id = any(:units)", "units", units);
         if (filter.state() == null) {
@@ -123,10 +120,6 @@ class FindingList {
         }
         if (!filter.tier().isEmpty()) {
             found.where("tier = :tier", "tier", filter.tier());
-        }
-        if (filter.due() != null) {
-            found.conditions.add("state in ('OPEN', 'UPHELD')");
-            found.where(filter.due().condition(), "today", today);
         }
         if (filter.account() != null) {
             found.where("account_id = :account", "account", filter.account());
@@ -144,7 +137,6 @@ class FindingList {
                 Severity.valueOf(row.getString("severity")),
                 row.getString("judged"),
                 row.getObject("since", LocalDate.class),
-                FindingState.valueOf(row.getString("state")),
-                row.getObject("due_on", LocalDate.class));
+                FindingState.valueOf(row.getString("state")));
     }
 }

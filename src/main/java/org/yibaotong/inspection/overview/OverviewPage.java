@@ -33,9 +33,7 @@ public record OverviewPage(
             String said,
             String indicator,
             Badge severity,
-            Badge state,
-            String due,
-            boolean isOverdue) {}
+            Badge state) {}
 
     public record Choice(String value, String word, boolean chosen) {}
 }

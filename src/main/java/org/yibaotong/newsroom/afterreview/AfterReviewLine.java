@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An after-review as it is printed.
  *
- * @param obstacle why this person may not close it, or empty
+ * @param mine whether this person opened it, and therefore may not close it
  */
 public record AfterReviewLine(
         String id,
@@ -16,7 +16,7 @@ public record AfterReviewLine(
         String reason,
         String openedBy,
         String opened,
-        String obstacle,
+        boolean mine,
         @Nullable String opinion,
         String closedBy,
         String closed) {}

@@ -50,14 +50,13 @@ class ProofPages {
     ProofPage of(Story story, Actor actor, ProofForm typed) {
         var state = proofs.state(story);
         var hints = ceilings.list();
-        var due = state.next();
-        var next = due.filter(reading -> story.stage().allows(Act.PROOFREAD)).orElse(null);
+        var next = story.stage().allows(Act.PROOFREAD) ? state.next().orElse(null) : null;
         return new ProofPage(
                 heads.of(story, actor),
                 lines(story, state, hints),
                 hints.stream().map(this::hint).toList(),
                 next == null ? null : next(next),
-                due.map(reading -> obstacle(story, reading, actor)).orElse(null),
+                next == null ? null : obstacle(story, next, actor),
                 story.road().isCorrection(),
                 typed.errors() == null ? "0" : typed.errors(),
                 typed.note() == null ? "" : typed.note());

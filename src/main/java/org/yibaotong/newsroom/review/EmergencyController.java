@@ -17,7 +17,6 @@ import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
 import org.yibaotong.web.Attempt;
-import org.yibaotong.web.Words;
 
 /** Passing a story out of order (应急签审), with a reason that somebody else reads afterwards. */
 @Controller
@@ -28,13 +27,11 @@ class EmergencyController {
     private final Stories stories;
     private final StoryHeads heads;
     private final ReviewDesk desk;
-    private final Words words;
 
-    EmergencyController(Stories stories, StoryHeads heads, ReviewDesk desk, Words words) {
+    EmergencyController(Stories stories, StoryHeads heads, ReviewDesk desk) {
         this.stories = stories;
         this.heads = heads;
         this.desk = desk;
-        this.words = words;
     }
 
     @GetMapping
@@ -55,9 +52,6 @@ class EmergencyController {
 
     private ModelAndView page(StoryId id, String reason, Actor actor) {
         var story = stories.getVisibleTo(id, actor.reach(Role.FINAL_REVIEWER));
-        var obstacle = desk.obstacleInEmergency(story, actor).map(words::of).orElse("");
-        return new ModelAndView(
-                "newsroom/review/emergency",
-                Map.of("head", heads.of(story, actor), "obstacle", obstacle, "reason", reason));
+        return new ModelAndView("newsroom/review/emergency", Map.of("head", heads.of(story, actor), "reason", reason));
     }
 }

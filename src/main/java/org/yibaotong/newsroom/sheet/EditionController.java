@@ -21,7 +21,6 @@ import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.FieldErrors;
-import org.yibaotong.web.Words;
 
 /** Saving what is typed. Whatever goes wrong, the page comes back with all of it. */
 @Controller
@@ -35,14 +34,12 @@ class EditionController {
     private final SavingDesk desk;
     private final Sheets sheets;
     private final Conflicts conflicts;
-    private final Words words;
 
-    EditionController(Stories stories, SavingDesk desk, Sheets sheets, Conflicts conflicts, Words words) {
+    EditionController(Stories stories, SavingDesk desk, Sheets sheets, Conflicts conflicts) {
         this.stories = stories;
         this.desk = desk;
         this.sheets = sheets;
         this.conflicts = conflicts;
-        this.words = words;
     }
 
     @PostMapping("/editions")
@@ -57,8 +54,10 @@ class EditionController {
     /** What this person typed before somebody else saved, put together with that. */
     @GetMapping("/typed")
     ModelAndView typed(@PathVariable StoryId id, Actor actor) {
+        var story = stories.getVisibleTo(id, actor.reach(Role.newsroom()));
         var form = desk.kept(id, actor);
-        return compared(id, form.manuscript(), form.basedOn(), actor);
+        var page = conflicts.of(story, form.manuscript(), form.basedOn(), actor);
+        return new ModelAndView("newsroom/conflict/show", Map.of("conflict", page));
     }
 
     @PostMapping("/autosave")
@@ -110,16 +109,9 @@ class EditionController {
 
     private ModelAndView conflict(StoryId id, EditionForm form, Manuscript text, Actor actor) {
         desk.keep(id, form, actor);
-        var compared = compared(id, text, form.basedOn(), actor);
-        compared.setStatus(HttpStatus.CONFLICT);
-        return compared;
-    }
-
-    private ModelAndView compared(StoryId id, Manuscript mine, int basedOn, Actor actor) {
         var story = stories.getVisibleTo(id, actor.reach(Role.newsroom()));
-        var obstacle = desk.obstacle(story, actor).map(code -> words.of(code, story.edition()));
-        var page = conflicts.of(story, mine, basedOn, obstacle.orElse(""), actor);
-        return new ModelAndView("newsroom/conflict/show", Map.of("conflict", page));
+        var page = conflicts.of(story, text, form.basedOn(), actor);
+        return new ModelAndView("newsroom/conflict/show", Map.of("conflict", page), HttpStatus.CONFLICT);
     }
 
     private ModelAndView again(StoryId id, EditionForm form, Refusal refusal, Actor actor) {

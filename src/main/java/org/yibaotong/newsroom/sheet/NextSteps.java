@@ -9,7 +9,6 @@ import org.yibaotong.newsroom.proof.Reading;
 import org.yibaotong.newsroom.review.ReviewDesk;
 import org.yibaotong.newsroom.sheet.Acts.Act;
 import org.yibaotong.newsroom.signoff.SignOffDesk;
-import org.yibaotong.newsroom.story.Stage;
 import org.yibaotong.newsroom.story.Story;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
@@ -19,14 +18,12 @@ import org.yibaotong.web.Words;
 @Component
 class NextSteps {
 
-    private final SavingDesk savingDesk;
     private final ReviewDesk reviewDesk;
     private final ProofDesk proofDesk;
     private final SignOffDesk signOffDesk;
     private final Words words;
 
-    NextSteps(SavingDesk savingDesk, ReviewDesk reviewDesk, ProofDesk proofDesk, SignOffDesk signOffDesk, Words words) {
-        this.savingDesk = savingDesk;
+    NextSteps(ReviewDesk reviewDesk, ProofDesk proofDesk, SignOffDesk signOffDesk, Words words) {
         this.reviewDesk = reviewDesk;
         this.proofDesk = proofDesk;
         this.signOffDesk = signOffDesk;
@@ -35,7 +32,13 @@ class NextSteps {
 
     /** @param asked whether they ask to, where one does not write as a matter of course */
     boolean isWriting(Story story, Actor actor, boolean asked) {
-        return (asked || story.stage() != Stage.TO_BE_SIGNED) && mayWrite(story, actor);
+        return switch (story.stage()) {
+            case EDITING -> covers(actor, story, Role.EDITOR);
+            case IN_FIRST_REVIEW, IN_SECOND_REVIEW, IN_FINAL_REVIEW ->
+                reviewDesk.obstacle(story, actor).isEmpty();
+            case TO_BE_SIGNED -> asked && mayMend(story, actor);
+            case SIGNED_OFF, WITHDRAWN, DROPPED -> false;
+        };
     }
 
     Acts of(Story story, Actor actor) {
@@ -70,7 +73,7 @@ class NextSteps {
         var round = story.stage().round().orElseThrow();
         var others = new ArrayList<Act>();
         takingBack(story, actor, url).ifPresent(others::add);
-        if (reviewDesk.obstacleInEmergency(story, actor).isEmpty()) {
+        if (reviewDesk.allowsEmergency(story, actor)) {
             others.add(Act.open("应急签审", url + "/emergency"));
         }
         others.addAll(withdrawing(story, actor, url));
@@ -81,7 +84,7 @@ class NextSteps {
 
     private Acts toBeSigned(Story story, Actor actor, String url) {
         var others = new ArrayList<Act>();
-        if (mayWrite(story, actor)) {
+        if (mayMend(story, actor)) {
             others.add(Act.open("改一处", url + "?edit"));
         }
         takingBack(story, actor, url).ifPresent(others::add);
@@ -111,8 +114,9 @@ class NextSteps {
         return covers(actor, story, Role.EDITOR) ? Optional.of(Act.send("收回修改", url + "/recall")) : Optional.empty();
     }
 
-    private boolean mayWrite(Story story, Actor actor) {
-        return savingDesk.obstacle(story, actor).isEmpty();
+    private boolean mayMend(Story story, Actor actor) {
+        return (covers(actor, story, Role.EDITOR) || covers(actor, story, Role.PROOFREADER))
+                && !reviewDesk.hasPassed(story, actor);
     }
 
     private static List<Act> withdrawing(Story story, Actor actor, String url) {

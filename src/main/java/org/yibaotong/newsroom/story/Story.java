@@ -1,7 +1,5 @@
 package org.yibaotong.newsroom.story;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -115,14 +113,20 @@ public final class Story extends UnderReview {
     /** No revision after all: the live edition is the one that counts again. */
     public void abandon(@Nullable Edition live, PersonId by, Instant at) {
         allow(Act.ABANDON);
-        backTo(requireNonNull(live), at);
+        if (live == null) {
+            throw new Refusal("story.abandon.not-live");
+        }
+        backTo(live, at);
         acted(Act.ABANDON, "", by, at);
     }
 
     /** Takes what is live away from the public (撤稿), wherever the next edition of it stands. It cannot be undone, so its headline is typed. */
     public void withdraw(@Nullable Edition live, String typedHeadline, PublicNote reason, PersonId by, Instant at) {
         allow(Act.WITHDRAW);
-        var known = requireNonNull(live).text().headline();
+        if (live == null) {
+            throw new Refusal("story.withdraw.not-live");
+        }
+        var known = live.text().headline();
         Refusal.unless(known.isTypedAs(typedHeadline), "story.headline.differs", known.text());
         shown = shown.at(live).withdrawn();
         road = road.ended();
@@ -133,6 +137,7 @@ public final class Story extends UnderReview {
     /** Not used (不用), decided at the editing desk. */
     public void drop(String reason, PersonId by, Instant at) {
         allow(Act.DROP);
+        Refusal.when(isLive(), "story.drop.is-live");
         enter(Stage.DROPPED, at);
         acted(Act.DROP, reason, by, at);
     }
