@@ -1,6 +1,7 @@
 package org.yibaotong.inspection.chapter;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,8 @@ import org.yibaotong.inspection.finding.Finding;
 import org.yibaotong.inspection.finding.FindingDesk;
 import org.yibaotong.inspection.finding.FindingForm;
 import org.yibaotong.inspection.finding.Findings;
+import org.yibaotong.inspection.finding.RectificationDesk;
+import org.yibaotong.inspection.finding.RectificationForm;
 import org.yibaotong.inspection.indicator.Rule;
 import org.yibaotong.inspection.run.Inspecting;
 import org.yibaotong.inspection.run.Runs;
@@ -22,7 +25,7 @@ import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Times;
 
-/** The example city was inspected once, some units said something to it, and two spot checks were drawn. */
+/** The example city was inspected once, some units said something to it, some are to mend it until a day, and two spot checks were drawn. */
 @Component
 @Order(35)
 class InspectionChapter implements Chapter {
@@ -31,6 +34,7 @@ class InspectionChapter implements Chapter {
     private final Inspecting inspecting;
     private final Findings findings;
     private final FindingDesk desk;
+    private final RectificationDesk rectification;
     private final SpotCheckDesk spotChecks;
     private final Accounts accounts;
     private final People people;
@@ -41,6 +45,7 @@ class InspectionChapter implements Chapter {
             Inspecting inspecting,
             Findings findings,
             FindingDesk desk,
+            RectificationDesk rectification,
             SpotCheckDesk spotChecks,
             Accounts accounts,
             People people,
@@ -49,6 +54,7 @@ class InspectionChapter implements Chapter {
         this.inspecting = inspecting;
         this.findings = findings;
         this.desk = desk;
+        this.rectification = rectification;
         this.spotChecks = spotChecks;
         this.accounts = accounts;
         this.people = people;
@@ -65,14 +71,32 @@ class InspectionChapter implements Chapter {
         var answerable = findings.findAll().stream()
                 .filter(finding -> finding.rule() == Rule.SILENCE
                         && !correspondents(finding).isEmpty())
-                .limit(3)
+                .limit(6)
                 .toList();
-        dispute(answerable, "这个号每天都在发，是台账上的日子没有更新。后台截图可以来看。");
-        if (answerable.size() == 3) {
+        dispute(answerable.subList(0, Math.min(3, answerable.size())), "这个号每天都在发，是台账上的日子没有更新。后台截图可以来看。");
+        if (answerable.size() >= 3) {
             decide(answerable.get(1), true, "看过主页，最近确实没有更新。", registrar);
             decide(answerable.get(2), false, "看过主页，上周发过两篇，台账已请单位补上。", registrar);
         }
+        if (answerable.size() >= 5) {
+            order(answerable.get(3), now, registrar);
+            order(answerable.get(4), now, registrar);
+            report(answerable.get(4), "已恢复更新，昨天发了社区开放日的通知。");
+        }
         draw("这个季度的政务新媒体抽查", "", registrar);
+    }
+
+    private void order(Finding finding, Instant now, PersonId registrar) {
+        var due = Times.date(now).plusDays(9).toString();
+        rectification.order(
+                finding.id(), new RectificationForm("请恢复更新；办不下去的，请提出关停或合并。", due, null, null), people.actor(registrar));
+    }
+
+    private void report(Finding finding, String words) {
+        rectification.report(
+                finding.id(),
+                new RectificationForm(words, "", null, null),
+                people.actor(correspondents(finding).getFirst()));
     }
 
     private SpotCheckId draw(String name, String seed, PersonId registrar) {

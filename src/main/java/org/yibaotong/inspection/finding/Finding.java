@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 import org.yibaotong.inspection.FindingId;
 import org.yibaotong.inspection.indicator.Indicators;
@@ -50,6 +51,9 @@ public final class Finding {
     private @Nullable UUID runId;
     private FindingState state;
     private @Nullable PersonId disputedBy;
+
+    @Embedded.Empty
+    private Rectification rectification = Rectification.NONE;
 
     Finding(
             FindingId id,
@@ -106,9 +110,10 @@ public final class Finding {
                 OPEN);
     }
 
-    /** Judged anew: the facts are newer. What has become worse may be disputed again. */
+    /** Judged anew: the facts are newer. What has become worse may be disputed again, and what was said to be mended is open again. */
     public void judge(Judgement judgement, @Nullable UUID run, Instant at) {
         boolean isWorse = judgement.indicator().severity().compareTo(severity) > 0;
+        state = isBelied(judgement) ? standing() : state;
         indicator = judgement.indicator().code();
         indicatorVersion = judgement.indicator().version();
         severity = judgement.indicator().severity();
@@ -141,6 +146,47 @@ public final class Finding {
         Refusal.unless(state == DISPUTED, "finding.decide.not-disputed");
         Refusal.when(by.equals(disputedBy), "finding.decide.own-dispute");
         state = upheld ? UPHELD : DROPPED;
+    }
+
+    /** 限期整改. */
+    void order(LocalDate due, LocalDate today) {
+        refuseToMend("finding.order.over");
+        rectification = rectification.due(due, today);
+    }
+
+    /** 报整改: its unit says that it is mended. */
+    void report(PersonId by, LocalDate on) {
+        Refusal.when(state == REPORTED, "finding.report.waits-already");
+        refuseToMend("finding.report.over");
+        rectification = rectification.reported(by, on);
+        state = REPORTED;
+    }
+
+    /** 复查. */
+    void recheck(boolean isMended, PersonId by) {
+        refuseToMend("finding.recheck.over");
+        rectification = rectification.rechecked(by);
+        state = isMended ? MENDED : standing();
+    }
+
+    /** Whether its unit says that it is mended, and the facts of a later day say otherwise. */
+    public boolean isBelied(Judgement judgement) {
+        return state == REPORTED && rectification.isOlderThan(judgement.facts().newest());
+    }
+
+    boolean isOverdue(LocalDate today) {
+        var due = rectification.dueOn();
+        return state.waitsForItsUnit() && due != null && due.isBefore(today);
+    }
+
+    private void refuseToMend(String over) {
+        Refusal.when(state == DISPUTED, "finding.mend.disputed");
+        Refusal.unless(state.isOpen(), over);
+    }
+
+    /** Open again; once a dispute was decided it stays decided. */
+    private FindingState standing() {
+        return disputedBy == null ? OPEN : UPHELD;
     }
 
     public boolean restsOn(Judgement judgement, Indicators indicators) {
@@ -194,6 +240,10 @@ public final class Finding {
     /** Whoever said last that it is none. */
     public @Nullable PersonId disputedBy() {
         return disputedBy;
+    }
+
+    Rectification rectification() {
+        return rectification;
     }
 
     private static String sha256(String text) {

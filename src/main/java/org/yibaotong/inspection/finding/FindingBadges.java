@@ -26,7 +26,7 @@ public class FindingBadges {
     public Badge of(FindingState state) {
         return switch (state) {
             case OPEN -> new Badge(words.of(state), "is-warn", "clock");
-            case DISPUTED -> new Badge(words.of(state), "is-brand", "info");
+            case DISPUTED, REPORTED -> new Badge(words.of(state), "is-brand", "info");
             case UPHELD -> new Badge(words.of(state), "is-bad", "alert");
             case DROPPED, CLOSED -> new Badge(words.of(state), "", "x");
             case MENDED -> new Badge(words.of(state), "is-good", "check");

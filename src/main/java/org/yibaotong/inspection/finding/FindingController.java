@@ -34,8 +34,8 @@ class FindingController {
 
     @GetMapping
     @Allow({Role.REGISTRAR, Role.CORRESPONDENT})
-    ModelAndView show(@PathVariable FindingId id, Actor actor) {
-        return page(id, FindingForm.EMPTY, actor, HttpStatus.OK);
+    ModelAndView show(@PathVariable FindingId id, @ModelAttribute RectificationForm begun, Actor actor) {
+        return new ModelAndView("inspection/finding/show", "finding", pages.page(id, FindingForm.EMPTY, begun, actor));
     }
 
     /** The very bytes the hash is of. */
@@ -54,7 +54,7 @@ class FindingController {
             Actor actor,
             RedirectAttributes next) {
         if (!Attempt.succeeds(errors, "reason", () -> desk.dispute(id, typed, actor))) {
-            return page(id, typed, actor, HttpStatus.UNPROCESSABLE_CONTENT);
+            return again(id, typed, actor);
         }
         next.addFlashAttribute("toast", "申诉交上去了。看过以后会发消息告诉您。");
         return new ModelAndView("redirect:/desk/inspections/findings/" + id);
@@ -69,13 +69,16 @@ class FindingController {
             Actor actor,
             RedirectAttributes next) {
         if (!Attempt.succeeds(errors, "reason", () -> desk.decide(id, typed, actor))) {
-            return page(id, typed, actor, HttpStatus.UNPROCESSABLE_CONTENT);
+            return again(id, typed, actor);
         }
         next.addFlashAttribute("toast", "已答复申诉，单位会收到消息。");
         return new ModelAndView("redirect:/desk/inspections/findings/" + id);
     }
 
-    private ModelAndView page(FindingId id, FindingForm typed, Actor actor, HttpStatus status) {
-        return new ModelAndView("inspection/finding/show", Map.of("finding", pages.page(id, typed, actor)), status);
+    private ModelAndView again(FindingId id, FindingForm typed, Actor actor) {
+        return new ModelAndView(
+                "inspection/finding/show",
+                Map.of("finding", pages.page(id, typed, RectificationForm.EMPTY, actor)),
+                HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

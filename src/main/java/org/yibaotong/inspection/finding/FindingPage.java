@@ -26,7 +26,27 @@ public record FindingPage(
         List<Event> history,
         boolean mayDispute,
         boolean mayDecide,
-        FindingForm form) {
+        FindingForm form,
+        Mending mending) {
+
+    /**
+     * What is asked and said about mending it (整改).
+     *
+     * @param due until when, or empty
+     * @param rechecks whether what was seen is asked for now
+     * @param suggested the day a form begins with, and the first it takes
+     */
+    public record Mending(
+            String due,
+            boolean isOverdue,
+            boolean mayOrder,
+            boolean mayReport,
+            boolean mayRecheck,
+            boolean rechecks,
+            boolean isReported,
+            String suggested,
+            String earliest,
+            RectificationForm form) {}
 
     public record Line(String what, String value, String source) {}
 

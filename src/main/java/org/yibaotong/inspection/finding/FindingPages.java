@@ -25,6 +25,7 @@ class FindingPages {
     private final Indicators indicators;
     private final Accounts accounts;
     private final People people;
+    private final Mendings mendings;
     private final FindingBadges badges;
     private final Words words;
 
@@ -34,6 +35,7 @@ class FindingPages {
             Indicators indicators,
             Accounts accounts,
             People people,
+            Mendings mendings,
             FindingBadges badges,
             Words words) {
         this.findings = findings;
@@ -41,6 +43,7 @@ class FindingPages {
         this.indicators = indicators;
         this.accounts = accounts;
         this.people = people;
+        this.mendings = mendings;
         this.badges = badges;
         this.words = words;
     }
@@ -49,7 +52,7 @@ class FindingPages {
         return findings.getVisibleTo(id, actor.reach(Role.REGISTRAR, Role.CORRESPONDENT));
     }
 
-    FindingPage page(FindingId id, FindingForm typed, Actor actor) {
+    FindingPage page(FindingId id, FindingForm typed, RectificationForm mending, Actor actor) {
         var finding = visible(id, actor);
         var judgement = finding.judgement(indicators);
         var account = accounts.get(finding.account());
@@ -70,7 +73,8 @@ class FindingPages {
                 history(id),
                 mayDispute(finding, actor),
                 mayDecide(finding, actor),
-                typed);
+                typed,
+                mendings.of(finding, mending, actor));
     }
 
     private static boolean mayDispute(Finding finding, Actor actor) {

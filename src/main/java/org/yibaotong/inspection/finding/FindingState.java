@@ -5,6 +5,8 @@ public enum FindingState {
     OPEN,
     DISPUTED,
     UPHELD,
+    /** 待复查: its unit says that it is mended. */
+    REPORTED,
     /** 误报. */
     DROPPED,
     /** 已改正. */
@@ -14,8 +16,13 @@ public enum FindingState {
 
     public boolean isOpen() {
         return switch (this) {
-            case OPEN, DISPUTED, UPHELD -> true;
+            case OPEN, DISPUTED, UPHELD, REPORTED -> true;
             case DROPPED, MENDED, CLOSED -> false;
         };
+    }
+
+    /** Whether the next to do something is the unit. */
+    public boolean waitsForItsUnit() {
+        return this == OPEN || this == UPHELD;
     }
 }

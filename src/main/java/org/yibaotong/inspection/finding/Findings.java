@@ -12,8 +12,11 @@ import org.yibaotong.shared.Reach;
 /** All findings. */
 public interface Findings extends ListCrudRepository<Finding, FindingId> {
 
-    /** Those that are open, and those that turned out to be none: with the same facts they stay so. */
-    @Query("select * from inspection.finding where account_id in (:accounts) and (is_open or state = 'DROPPED')")
+    /** Those that are open, and those somebody looked at and found none or mended: with the same facts they stay so. */
+    @Query("""
+            select * from inspection.finding
+             where account_id in (:accounts) and (is_open or state = 'DROPPED' or (state = 'MENDED' and rechecked_by is not null))
+            """)
     List<Finding> standing(Collection<UUID> accounts);
 
     /** Another unit's finding is as good as none. */

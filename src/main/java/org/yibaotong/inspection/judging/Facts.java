@@ -21,6 +21,11 @@ public record Facts(List<Fact> facts) {
         return find(what).map(fact -> LocalDate.parse(fact.value()));
     }
 
+    /** The last day any of it is known of. */
+    public LocalDate newest() {
+        return facts.stream().map(Fact::asOf).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+    }
+
     /** Only those a rule looks at, so that news about something else changes nothing. */
     Facts only(List<Known> asked) {
         return new Facts(

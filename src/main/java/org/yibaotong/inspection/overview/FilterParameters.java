@@ -12,6 +12,7 @@ public record FilterParameters(
         @Nullable Severity severity,
         @Nullable String tier,
         @Nullable FindingState state,
+        @Nullable Due due,
         @Nullable String unit,
         @Nullable UUID account) {
 
@@ -21,6 +22,7 @@ public record FilterParameters(
                 severity,
                 tier == null ? "" : tier,
                 state,
+                due,
                 within == null ? null : within.value(),
                 account);
     }

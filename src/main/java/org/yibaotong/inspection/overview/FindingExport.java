@@ -19,7 +19,7 @@ import org.yibaotong.web.Words;
 class FindingExport {
 
     private static final int MOST = 50_000;
-    private static final List<String> HEADING = List.of("账号名称", "主办单位", "层级", "指标", "程度", "情况", "处理");
+    private static final List<String> HEADING = List.of("账号名称", "主办单位", "层级", "指标", "程度", "情况", "处理", "整改期限");
 
     private final OverviewPages pages;
     private final FindingLines lines;
@@ -51,12 +51,14 @@ class FindingExport {
                 line.indicator(),
                 line.severity().word(),
                 line.said(),
-                line.state().word());
+                line.state().word(),
+                line.due());
     }
 
     private String said(FindingFilter filter) {
         var said = new ArrayList<String>();
         said.add(filter.state() == null ? "还没了结的" : words.of(filter.state()));
+        said.add(filter.due() == null ? "" : words.of(filter.due()));
         said.add(filter.indicator());
         said.add(filter.severity() == null ? "" : words.of(filter.severity()));
         said.add(Tiers.ALL.contains(filter.tier()) ? Tiers.word(filter.tier(), words) : "");

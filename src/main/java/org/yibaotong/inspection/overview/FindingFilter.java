@@ -18,6 +18,7 @@ public record FindingFilter(
         @Nullable Severity severity,
         String tier,
         @Nullable FindingState state,
+        @Nullable Due due,
         @Nullable UUID unit,
         @Nullable UUID account) {
 
@@ -32,6 +33,7 @@ public record FindingFilter(
         parameters.put("severity", severity);
         parameters.put("tier", tier);
         parameters.put("state", state);
+        parameters.put("due", due);
         parameters.put("unit", unit);
         parameters.put("account", account);
         return QueryString.of(parameters);

@@ -1,5 +1,6 @@
 package org.yibaotong.inspection.overview;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.yibaotong.inspection.overview.OverviewPage.Line;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts;
 import org.yibaotong.register.Accounts.AccountFacts;
+import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
 
 /** Findings in words, as they stand in the list and on the sheet. */
@@ -22,12 +24,14 @@ class FindingLines {
     private final Indicators indicators;
     private final FindingBadges badges;
     private final Words words;
+    private final Clock clock;
 
-    FindingLines(Accounts accounts, Indicators indicators, FindingBadges badges, Words words) {
+    FindingLines(Accounts accounts, Indicators indicators, FindingBadges badges, Words words, Clock clock) {
         this.accounts = accounts;
         this.indicators = indicators;
         this.badges = badges;
         this.words = words;
+        this.clock = clock;
     }
 
     List<Line> of(List<Row> rows) {
@@ -54,6 +58,17 @@ class FindingLines {
                 Judgement.again(row.judged(), indicators).said(),
                 indicator.code() + " " + indicator.name(),
                 badges.of(row.severity()),
-                badges.of(row.state()));
+                badges.of(row.state()),
+                due(row),
+                isOverdue(row));
+    }
+
+    /** Only while it still waits for its unit. */
+    private static String due(Row row) {
+        return row.due() == null || !row.state().waitsForItsUnit() ? "" : row.due() + "前";
+    }
+
+    private boolean isOverdue(Row row) {
+        return row.due() != null && row.state().waitsForItsUnit() && row.due().isBefore(Times.date(clock.instant()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.inspection.FindingId;
@@ -22,7 +23,7 @@ import org.yibaotong.shared.Rows;
 @Repository
 class FindingList {
 
-    private static final String ORDER = " order by (state = 'DISPUTED') desc, urgency, since, id limit ";
+    private static final String ORDER = " order by (state in ('DISPUTED', 'REPORTED')) desc, urgency, since, id limit ";
 
     private final JdbcClient jdbc;
 
@@ -39,13 +40,14 @@ class FindingList {
             Severity severity,
             String judged,
             LocalDate since,
-            FindingState state) {}
+            FindingState state,
+            @Nullable LocalDate due) {}
 
     /** How many accounts of one level and kind stand how. */
     record Count(String tier, String category, Condition condition, long count) {}
 
-    Rows<Row> page(UUID[] units, FindingFilter filter, Paging page) {
-        var found = narrowed(units, filter);
+    Rows<Row> page(UUID[] units, FindingFilter filter, LocalDate today, Paging page) {
+        var found = narrowed(units, filter, today);
         var rows = found.select("*", ORDER + page.limit() + " offset " + page.offset())
                 .query(FindingList::row)
                 .list();
@@ -53,8 +55,8 @@ class FindingList {
                 rows, page, found.select("count(*)", "").query(Long.class).single());
     }
 
-    List<Row> all(UUID[] units, FindingFilter filter, int most) {
-        return narrowed(units, filter)
+    List<Row> all(UUID[] units, FindingFilter filter, LocalDate today, int most) {
+        return narrowed(units, filter, today)
                 .select("*", ORDER + most)
                 .query(FindingList::row)
                 .list();
@@ -79,9 +81,10 @@ class FindingList {
                 .list();
     }
 
-    long disputed(UUID[] units) {
+    /** How many wait for the registrar: disputes to be answered, and what is said to be mended. */
+    long waiting(UUID[] units) {
         return jdbc.sql(
-                        "select count(*) from inspection.finding where state = 'DISPUTED' and is_open and unit_id = any(:units)")
+                        "select count(*) from inspection.finding where state in ('DISPUTED', 'REPORTED') and is_open and unit_id = any(:units)")
                 .param("units", units)
                 .query(Long.class)
                 .single();
@@ -104,7 +107,7 @@ class FindingList {
         }
     }
 
-    private Narrowed narrowed(UUID[] units, FindingFilter filter) {
+    private Narrowed narrowed(UUID[] units, FindingFilter filter, LocalDate today) {
         var found = new Narrowed();
         found.where("unit_id = any(:units)", "units", units);
         if (filter.state() == null) {
@@ -120,6 +123,10 @@ class FindingList {
         }
         if (!filter.tier().isEmpty()) {
             found.where("tier = :tier", "tier", filter.tier());
+        }
+        if (filter.due() != null) {
+            found.conditions.add("state in ('OPEN', 'UPHELD')");
+            found.where(filter.due().condition(), "today", today);
         }
         if (filter.account() != null) {
             found.where("account_id = :account", "account", filter.account());
@@ -137,6 +144,7 @@ class FindingList {
                 Severity.valueOf(row.getString("severity")),
                 row.getString("judged"),
                 row.getObject("since", LocalDate.class),
-                FindingState.valueOf(row.getString("state")));
+                FindingState.valueOf(row.getString("state")),
+                row.getObject("due_on", LocalDate.class));
     }
 }

@@ -7,7 +7,7 @@ import org.yibaotong.shared.Role;
 import org.yibaotong.web.MenuItem;
 import org.yibaotong.web.MenuSource;
 
-/** The inspection in the menu, with the disputes that wait for an answer. */
+/** The inspection in the menu, with the disputes and reports that wait for an answer. */
 @Component
 class InspectionMenu implements MenuSource {
 
@@ -23,7 +23,7 @@ class InspectionMenu implements MenuSource {
             return List.of();
         }
         long waiting = actor.has(Role.REGISTRAR)
-                ? list.disputed(actor.reach(Role.REGISTRAR).ids())
+                ? list.waiting(actor.reach(Role.REGISTRAR).ids())
                 : 0;
         return List.of(new MenuItem(310, "账号", "检查", "/desk/inspections", "eye", waiting));
     }

@@ -33,7 +33,9 @@ public record OverviewPage(
             String said,
             String indicator,
             Badge severity,
-            Badge state) {}
+            Badge state,
+            String due,
+            boolean isOverdue) {}
 
     public record Choice(String value, String word, boolean chosen) {}
 }

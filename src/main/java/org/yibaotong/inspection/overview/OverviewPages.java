@@ -59,7 +59,7 @@ class OverviewPages {
 
     OverviewPage page(FindingFilter filter, Paging paging, Actor actor) {
         var reach = readable(actor);
-        var found = list.page(units.within(reach, filter.unit()), filter, paging);
+        var found = list.page(units.within(reach, filter.unit()), filter, Times.date(clock.instant()), paging);
         return new OverviewPage(
                 runs.last().map(OverviewPages::progress).orElse(null),
                 InspectionStrip.of(list.counts(reach.ids()), words),
@@ -80,7 +80,7 @@ class OverviewPages {
     }
 
     List<Row> rows(FindingFilter filter, int most, Actor actor) {
-        return list.all(units.within(readable(actor), filter.unit()), filter, most);
+        return list.all(units.within(readable(actor), filter.unit()), filter, Times.date(clock.instant()), most);
     }
 
     List<Indicator> inForce() {

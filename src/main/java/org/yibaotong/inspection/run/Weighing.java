@@ -84,7 +84,7 @@ final class Weighing {
                 .collect(groupingBy(one -> one.indicator().rule(), TreeMap::new, toList()));
         ladders.forEach((rule, ladder) -> climb(account, rule, ladder, before));
         open(before)
-                .filter(one -> !ladders.containsKey(one.rule()))
+                .filter(one -> one.rule().isJudgedFromTheLedger() && !ladders.containsKey(one.rule()))
                 .forEach(one -> end(account, one, false, "这个指标不再适用"));
         conditions.put(account, condition(ladders.values()));
     }
@@ -118,6 +118,9 @@ final class Weighing {
             return;
         }
         var was = finding.severity();
+        if (finding.isBelied(judgement)) {
+            step(finding, "复查", "检查看到的还是没有改好：" + judgement.said());
+        }
         finding.judge(judgement, run.id(), at);
         changed.add(finding);
         if (was != finding.severity()) {

@@ -1,6 +1,7 @@
 package org.yibaotong.newsroom.afterreview;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +54,21 @@ final class AfterReview extends AbstractAggregateRoot<AfterReview> {
 
     void close(Opinion written, PersonId by, Set<PersonId> authors, Instant at) {
         Refusal.when(closedAt != null, "after-review.close.closed");
-        Refusal.when(by.equals(openedBy), "after-review.close.same-person");
-        Refusal.when(authors.contains(by), "after-review.close.own-story");
+        obstacle(by, openedBy, authors.contains(by)).ifPresent(code -> {
+            throw new Refusal(code);
+        });
         opinion = written.required(OPINION_LEAST, "story.opinion.missing").text();
         closedBy = by;
         closedAt = at;
         registerEvent(new StoryActed(storyId, "story.after-review", "第" + edition + "版，" + opinion, by, at));
+    }
+
+    /** What forbids this person to close one, if anything does. */
+    static Optional<String> obstacle(PersonId by, PersonId openedBy, boolean isAuthor) {
+        if (by.equals(openedBy)) {
+            return Optional.of("after-review.close.same-person");
+        }
+        return isAuthor ? Optional.of("after-review.close.own-story") : Optional.empty();
     }
 
     StoryId story() {

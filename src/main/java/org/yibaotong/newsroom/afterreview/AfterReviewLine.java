@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An after-review as it is printed.
  *
- * @param mine whether this person opened it, and therefore may not close it
+ * @param obstacle why this person may not close it, or empty
  */
 public record AfterReviewLine(
         String id,
@@ -16,7 +16,7 @@ public record AfterReviewLine(
         String reason,
         String openedBy,
         String opened,
-        boolean mine,
+        String obstacle,
         @Nullable String opinion,
         String closedBy,
         String closed) {}

@@ -10,16 +10,19 @@ import org.yibaotong.identity.People;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.web.Times;
+import org.yibaotong.web.Words;
 
 /** Prints after-reviews. */
 @Component
 class AfterReviewLines {
 
     private final People people;
+    private final Words words;
     private final Clock clock;
 
-    AfterReviewLines(People people, Clock clock) {
+    AfterReviewLines(People people, Words words, Clock clock) {
         this.people = people;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -29,7 +32,7 @@ class AfterReviewLines {
         return rows.stream().map(row -> line(row, names, actor, now)).toList();
     }
 
-    private static AfterReviewLine line(AfterReviewRow row, Map<PersonId, String> names, Actor actor, Instant now) {
+    private AfterReviewLine line(AfterReviewRow row, Map<PersonId, String> names, Actor actor, Instant now) {
         return new AfterReviewLine(
                 row.id().toString(),
                 "/desk/stories/" + row.story(),
@@ -39,7 +42,9 @@ class AfterReviewLines {
                 row.reason(),
                 names.getOrDefault(row.openedBy(), ""),
                 Times.brief(row.openedAt(), now),
-                actor.is(row.openedBy()),
+                AfterReview.obstacle(actor.person(), row.openedBy(), row.own())
+                        .map(words::of)
+                        .orElse(""),
                 row.opinion(),
                 row.closedBy() == null ? "" : names.getOrDefault(row.closedBy(), ""),
                 row.closedAt() == null ? "" : Times.brief(row.closedAt(), now));

@@ -24,6 +24,11 @@ class AfterReviewList {
              where story.unit_id = any(:units)
             """;
 
+    private static final String WRITTEN_BY_ME = """
+            exists (select 1 from newsroom.story_author author
+                     where author.story_id = story.id and author.person_id = :me)
+            """;
+
     private final JdbcClient jdbc;
 
     AfterReviewList(JdbcClient jdbc) {
@@ -42,10 +47,8 @@ class AfterReviewList {
     /** Those this person may close: not opened by them, and not their own story. */
     long countFor(Actor actor) {
         return count(actor, """
-                and closed_at is null and opened_by <> :me
-                and not exists (select 1 from newsroom.story_author author
-                                 where author.story_id = story.id and author.person_id = :me)
-                """);
+                and closed_at is null and opened_by <> :me and not
+                """ + WRITTEN_BY_ME);
     }
 
     private long count(Actor actor, String which) {
@@ -57,9 +60,10 @@ class AfterReviewList {
     }
 
     private List<AfterReviewRow> rows(Actor actor, String which, Paging page) {
-        return jdbc.sql("select after_review.*, story.headline, story.number " + IN_MY_UNITS + which
-                        + " limit :limit offset :offset")
+        return jdbc.sql("select after_review.*, story.headline, story.number, " + WRITTEN_BY_ME + " as own "
+                        + IN_MY_UNITS + which + " limit :limit offset :offset")
                 .param("units", actor.reach(AfterReviewDesk.REVIEWERS).ids())
+                .param("me", actor.person().value())
                 .param("limit", page.limit())
                 .param("offset", page.offset())
                 .query(AfterReviewList::row)
@@ -76,6 +80,7 @@ class AfterReviewList {
                 row.getInt("edition"),
                 row.getString("reason"),
                 new PersonId(row.getObject("opened_by", UUID.class)),
+                row.getBoolean("own"),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 row.getString("opinion"),
                 person(row.getObject("closed_by", UUID.class)),

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.shared.PersonId;
 
-/** An after-review in the list; what stands last is null while it is open. */
+/**
+ * An after-review in the list; what stands last is null while it is open.
+ *
+ * @param own whether this person wrote the story
+ */
 public record AfterReviewRow(
         UUID id,
         StoryId story,
@@ -16,6 +20,7 @@ public record AfterReviewRow(
         int edition,
         String reason,
         PersonId openedBy,
+        boolean own,
         Instant openedAt,
         @Nullable String opinion,
         @Nullable PersonId closedBy,

@@ -8,6 +8,7 @@ import org.yibaotong.newsroom.manuscript.EditionForm;
 /**
  * Somebody saved while this person was typing: three texts side by side, and both changes in one form (三方对照).
  *
+ * @param obstacle why this person cannot save now, or empty
  * @param form both changes put together, based on the edition that counts now
  * @param collisions the fields both changed differently; empty when there is nothing to decide, only to confirm
  * @param mine what this person changed, marked
@@ -15,6 +16,7 @@ import org.yibaotong.newsroom.manuscript.EditionForm;
  */
 public record ConflictPage(
         StoryHead head,
+        String obstacle,
         EditionForm form,
         List<String> topics,
         List<String> collisions,

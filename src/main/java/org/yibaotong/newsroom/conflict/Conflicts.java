@@ -33,12 +33,13 @@ public class Conflicts {
         this.clock = clock;
     }
 
-    public ConflictPage of(Story story, Manuscript mine, int basedOn, Actor actor) {
+    public ConflictPage of(Story story, Manuscript mine, int basedOn, String obstacle, Actor actor) {
         var base = editions.get(story.id(), basedOn);
         var theirs = editions.current(story);
         var merging = Merging.of(base.text(), mine, theirs.text());
         return new ConflictPage(
                 heads.of(story, theirs, actor),
+                obstacle,
                 EditionForm.of(merging.text(), theirs.number()),
                 settings.topics(),
                 merging.collisions(),

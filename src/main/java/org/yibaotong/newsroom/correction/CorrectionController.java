@@ -13,11 +13,13 @@ import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.head.StoryHeads;
 import org.yibaotong.newsroom.manuscript.Opinion;
 import org.yibaotong.newsroom.manuscript.PublicNote;
+import org.yibaotong.newsroom.story.Act;
 import org.yibaotong.newsroom.story.Stories;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
 import org.yibaotong.web.Attempt;
+import org.yibaotong.web.Words;
 
 /** Deciding to correct a published story. */
 @Controller
@@ -28,11 +30,13 @@ class CorrectionController {
     private final Stories stories;
     private final StoryHeads heads;
     private final CorrectionDesk desk;
+    private final Words words;
 
-    CorrectionController(Stories stories, StoryHeads heads, CorrectionDesk desk) {
+    CorrectionController(Stories stories, StoryHeads heads, CorrectionDesk desk, Words words) {
         this.stories = stories;
         this.heads = heads;
         this.desk = desk;
+        this.words = words;
     }
 
     @GetMapping
@@ -53,7 +57,9 @@ class CorrectionController {
 
     private ModelAndView page(StoryId id, String note, String reason, Actor actor) {
         var story = stories.getVisibleTo(id, actor.reach(Role.EDITOR, Role.FINAL_REVIEWER));
+        var obstacle = story.obstacle(Act.CORRECT).map(words::of).orElse("");
         return new ModelAndView(
-                "newsroom/correction/new", Map.of("head", heads.of(story, actor), "note", note, "reason", reason));
+                "newsroom/correction/new",
+                Map.of("head", heads.of(story, actor), "obstacle", obstacle, "note", note, "reason", reason));
     }
 }

@@ -7,8 +7,8 @@ import org.yibaotong.newsroom.head.StoryHead;
 /**
  * The tab 校对: three readings, what was found, and the form for the next.
  *
- * @param next the reading that comes next, or null when all are done
- * @param obstacle why this person cannot record it now, or null
+ * @param next the reading that comes next, or null when all are done or nothing is read any more
+ * @param obstacle why nothing can be recorded now, or not by this person; or null
  */
 public record ProofPage(
         StoryHead head,

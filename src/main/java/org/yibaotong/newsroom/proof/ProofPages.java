@@ -50,13 +50,14 @@ class ProofPages {
     ProofPage of(Story story, Actor actor, ProofForm typed) {
         var state = proofs.state(story);
         var hints = ceilings.list();
-        var next = story.stage().allows(Act.PROOFREAD) ? state.next().orElse(null) : null;
+        var due = state.next();
+        var next = due.filter(reading -> story.stage().allows(Act.PROOFREAD)).orElse(null);
         return new ProofPage(
                 heads.of(story, actor),
                 lines(story, state, hints),
                 hints.stream().map(this::hint).toList(),
                 next == null ? null : next(next),
-                next == null ? null : obstacle(story, next, actor),
+                due.map(reading -> obstacle(story, reading, actor)).orElse(null),
                 story.road().isCorrection(),
                 typed.errors() == null ? "0" : typed.errors(),
                 typed.note() == null ? "" : typed.note());

@@ -17,6 +17,7 @@ import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
 import org.yibaotong.web.Attempt;
+import org.yibaotong.web.Words;
 
 /** Passing a story out of order (应急签审), with a reason that somebody else reads afterwards. */
 @Controller
@@ -27,11 +28,13 @@ class EmergencyController {
     private final Stories stories;
     private final StoryHeads heads;
     private final ReviewDesk desk;
+    private final Words words;
 
-    EmergencyController(Stories stories, StoryHeads heads, ReviewDesk desk) {
+    EmergencyController(Stories stories, StoryHeads heads, ReviewDesk desk, Words words) {
         this.stories = stories;
         this.heads = heads;
         this.desk = desk;
+        this.words = words;
     }
 
     @GetMapping
@@ -52,6 +55,9 @@ class EmergencyController {
 
     private ModelAndView page(StoryId id, String reason, Actor actor) {
         var story = stories.getVisibleTo(id, actor.reach(Role.FINAL_REVIEWER));
-        return new ModelAndView("newsroom/review/emergency", Map.of("head", heads.of(story, actor), "reason", reason));
+        var obstacle = desk.obstacleInEmergency(story, actor).map(words::of).orElse("");
+        return new ModelAndView(
+                "newsroom/review/emergency",
+                Map.of("head", heads.of(story, actor), "obstacle", obstacle, "reason", reason));
     }
 }

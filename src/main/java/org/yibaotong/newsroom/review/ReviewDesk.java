@@ -12,6 +12,7 @@ import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.afterreview.AfterReviewDesk;
 import org.yibaotong.newsroom.manuscript.Manuscript;
 import org.yibaotong.newsroom.manuscript.Opinion;
+import org.yibaotong.newsroom.story.Act;
 import org.yibaotong.newsroom.story.Authors;
 import org.yibaotong.newsroom.story.Editions;
 import org.yibaotong.newsroom.story.Round;
@@ -60,7 +61,11 @@ public class ReviewDesk {
 
     public void review(StoryId id, Decision decision, Actor actor) {
         var story = visible(id, actor);
-        ReviewPolicy.check(turn(story, decision.round(), decision.edition(), actor));
+        story.obstacle(decision.verdict().act())
+                .or(() -> ReviewPolicy.refusal(turn(story, decision.round(), decision.edition(), actor)))
+                .ifPresent(code -> {
+                    throw new Refusal(code, story.edition());
+                });
         var review = record(story, decision, null, actor, clock.instant());
         carryOut(story, decision, review);
         stories.keep(story);
@@ -72,9 +77,9 @@ public class ReviewDesk {
     public void passInEmergency(StoryId id, Opinion reason, int edition, Actor actor) {
         var why = reason.required(REASON_LEAST, "story.reason.too-short").text();
         var story = visible(id, actor);
-        var turn = turn(story, Round.FINAL, edition, actor);
-        ReviewPolicy.checkInEmergency(turn);
-        Refusal.unless(ReviewPolicy.isEmergencyNeeded(turn), "story.pass-in-emergency.not-needed");
+        inEmergency(turn(story, Round.FINAL, edition, actor)).ifPresent(code -> {
+            throw new Refusal(code, story.edition());
+        });
         var at = clock.instant();
         var decision = new Decision(Round.FINAL, ReviewResult.PASS, reason, edition, null);
         reviews.add(record(story, decision, why, actor, at));
@@ -94,20 +99,27 @@ public class ReviewDesk {
     /** What forbids this person the round the story waits for, if anything does. */
     @Transactional(readOnly = true)
     public Optional<String> obstacle(Story story, Actor actor) {
+        if (!story.stage().allows(Act.SEND_BACK)) {
+            return story.obstacle(Act.PASS);
+        }
         var round = story.stage().round().orElse(Round.FINAL);
         return ReviewPolicy.refusal(turn(story, round, story.edition(), actor));
     }
 
-    /** Whether this person could pass it in an emergency, and whether that would be one. */
+    /** What forbids this person to pass it in an emergency, if anything does. */
     @Transactional(readOnly = true)
-    public boolean allowsEmergency(Story story, Actor actor) {
-        return ReviewPolicy.allowsEmergency(turn(story, Round.FINAL, story.edition(), actor));
+    public Optional<String> obstacleInEmergency(Story story, Actor actor) {
+        return inEmergency(turn(story, Round.FINAL, story.edition(), actor));
     }
 
     /** Whether this person passed one of the reviews that count now; then they do not write any more. */
     @Transactional(readOnly = true)
     public boolean hasPassed(Story story, Actor actor) {
         return reviews.passed(story).stream().map(Review::by).anyMatch(actor::is);
+    }
+
+    private static Optional<String> inEmergency(Turn turn) {
+        return turn.story().obstacle(Act.PASS_IN_EMERGENCY).or(() -> ReviewPolicy.refusalInEmergency(turn));
     }
 
     private Turn turn(Story story, Round round, int seen, Actor actor) {

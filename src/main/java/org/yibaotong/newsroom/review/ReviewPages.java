@@ -11,7 +11,6 @@ import org.yibaotong.newsroom.doubt.DoubtCards;
 import org.yibaotong.newsroom.head.StoryHeads;
 import org.yibaotong.newsroom.review.ReviewPage.Option;
 import org.yibaotong.newsroom.review.ReviewPage.Typed;
-import org.yibaotong.newsroom.story.Act;
 import org.yibaotong.newsroom.story.Editions;
 import org.yibaotong.newsroom.story.Round;
 import org.yibaotong.newsroom.story.Story;
@@ -90,9 +89,6 @@ class ReviewPages {
     }
 
     private @Nullable String obstacle(Story story, Actor actor) {
-        if (!story.stage().allows(Act.SEND_BACK)) {
-            return words.of("story.review.not-waiting");
-        }
         return desk.obstacle(story, actor)
                 .map(code -> words.of(code, story.edition()))
                 .orElse(null);

@@ -56,39 +56,29 @@ enum ReviewPolicy {
     abstract boolean allows(Turn turn);
 
     static void check(Turn turn) {
-        firstBroken(turn).ifPresent(policy -> refuse(policy, turn));
-    }
-
-    static void checkInEmergency(Turn turn) {
-        firstBrokenInEmergency(turn).ifPresent(policy -> refuse(policy, turn));
-    }
-
-    /** Whether an emergency would set something aside, and nothing else stands in the way. */
-    static boolean allowsEmergency(Turn turn) {
-        return isEmergencyNeeded(turn) && firstBrokenInEmergency(turn).isEmpty();
-    }
-
-    /** Whether there is anything an emergency would set aside. */
-    static boolean isEmergencyNeeded(Turn turn) {
-        return WAIVED.stream().anyMatch(policy -> !policy.allows(turn));
+        refusal(turn).ifPresent(code -> {
+            throw new Refusal(code, turn.story().edition());
+        });
     }
 
     /** The code of what forbids it, for a page that says so before anybody tries. */
     static Optional<String> refusal(Turn turn) {
-        return firstBroken(turn).map(policy -> policy.refusal);
+        return Arrays.stream(values())
+                .filter(policy -> !policy.allows(turn))
+                .findFirst()
+                .map(policy -> policy.refusal);
     }
 
-    private static Optional<ReviewPolicy> firstBroken(Turn turn) {
-        return Arrays.stream(values()).filter(policy -> !policy.allows(turn)).findFirst();
-    }
-
-    private static Optional<ReviewPolicy> firstBrokenInEmergency(Turn turn) {
+    /** The same in an emergency, which there is only where it sets something aside. */
+    static Optional<String> refusalInEmergency(Turn turn) {
         return Arrays.stream(values())
                 .filter(policy -> !WAIVED.contains(policy) && !policy.allows(turn))
-                .findFirst();
+                .map(policy -> policy.refusal)
+                .findFirst()
+                .or(() -> setsAside(turn) ? Optional.empty() : Optional.of("story.pass-in-emergency.not-needed"));
     }
 
-    private static void refuse(ReviewPolicy policy, Turn turn) {
-        throw new Refusal(policy.refusal, turn.story().edition());
+    private static boolean setsAside(Turn turn) {
+        return WAIVED.stream().anyMatch(policy -> !policy.allows(turn));
     }
 }

@@ -12,12 +12,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.head.StoryHeads;
 import org.yibaotong.newsroom.manuscript.Opinion;
+import org.yibaotong.newsroom.story.Act;
 import org.yibaotong.newsroom.story.Stories;
 import org.yibaotong.newsroom.story.StoryDesk;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
 import org.yibaotong.web.Attempt;
+import org.yibaotong.web.Words;
 
 /** Deciding not to use a story (不用). */
 @Controller
@@ -28,11 +30,13 @@ class DisuseController {
     private final Stories stories;
     private final StoryHeads heads;
     private final StoryDesk desk;
+    private final Words words;
 
-    DisuseController(Stories stories, StoryHeads heads, StoryDesk desk) {
+    DisuseController(Stories stories, StoryHeads heads, StoryDesk desk, Words words) {
         this.stories = stories;
         this.heads = heads;
         this.desk = desk;
+        this.words = words;
     }
 
     @GetMapping
@@ -52,6 +56,9 @@ class DisuseController {
 
     private ModelAndView page(StoryId id, String reason, Actor actor) {
         var story = stories.getVisibleTo(id, actor.reach(Role.EDITOR));
-        return new ModelAndView("newsroom/sheet/disuse", Map.of("head", heads.of(story, actor), "reason", reason));
+        var obstacle = story.obstacle(Act.DROP).map(words::of).orElse("");
+        return new ModelAndView(
+                "newsroom/sheet/disuse",
+                Map.of("head", heads.of(story, actor), "obstacle", obstacle, "reason", reason));
     }
 }

@@ -21,6 +21,7 @@ import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.FieldErrors;
+import org.yibaotong.web.Words;
 
 /** Saving what is typed. Whatever goes wrong, the page comes back with all of it. */
 @Controller
@@ -34,12 +35,14 @@ class EditionController {
     private final SavingDesk desk;
     private final Sheets sheets;
     private final Conflicts conflicts;
+    private final Words words;
 
-    EditionController(Stories stories, SavingDesk desk, Sheets sheets, Conflicts conflicts) {
+    EditionController(Stories stories, SavingDesk desk, Sheets sheets, Conflicts conflicts, Words words) {
         this.stories = stories;
         this.desk = desk;
         this.sheets = sheets;
         this.conflicts = conflicts;
+        this.words = words;
     }
 
     @PostMapping("/editions")
@@ -54,10 +57,8 @@ class EditionController {
     /** What this person typed before somebody else saved, put together with that. */
     @GetMapping("/typed")
     ModelAndView typed(@PathVariable StoryId id, Actor actor) {
-        var story = stories.getVisibleTo(id, actor.reach(Role.newsroom()));
         var form = desk.kept(id, actor);
-        var page = conflicts.of(story, form.manuscript(), form.basedOn(), actor);
-        return new ModelAndView("newsroom/conflict/show", Map.of("conflict", page));
+        return compared(id, form.manuscript(), form.basedOn(), actor);
     }
 
     @PostMapping("/autosave")
@@ -109,9 +110,16 @@ class EditionController {
 
     private ModelAndView conflict(StoryId id, EditionForm form, Manuscript text, Actor actor) {
         desk.keep(id, form, actor);
+        var compared = compared(id, text, form.basedOn(), actor);
+        compared.setStatus(HttpStatus.CONFLICT);
+        return compared;
+    }
+
+    private ModelAndView compared(StoryId id, Manuscript mine, int basedOn, Actor actor) {
         var story = stories.getVisibleTo(id, actor.reach(Role.newsroom()));
-        var page = conflicts.of(story, text, form.basedOn(), actor);
-        return new ModelAndView("newsroom/conflict/show", Map.of("conflict", page), HttpStatus.CONFLICT);
+        var obstacle = desk.obstacle(story, actor).map(code -> words.of(code, story.edition()));
+        var page = conflicts.of(story, mine, basedOn, obstacle.orElse(""), actor);
+        return new ModelAndView("newsroom/conflict/show", Map.of("conflict", page));
     }
 
     private ModelAndView again(StoryId id, EditionForm form, Refusal refusal, Actor actor) {

@@ -9,6 +9,7 @@ import org.yibaotong.newsroom.proof.Reading;
 import org.yibaotong.newsroom.review.ReviewDesk;
 import org.yibaotong.newsroom.sheet.Acts.Act;
 import org.yibaotong.newsroom.signoff.SignOffDesk;
+import org.yibaotong.newsroom.story.Stage;
 import org.yibaotong.newsroom.story.Story;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
@@ -18,12 +19,14 @@ import org.yibaotong.web.Words;
 @Component
 class NextSteps {
 
+    private final SavingDesk savingDesk;
     private final ReviewDesk reviewDesk;
     private final ProofDesk proofDesk;
     private final SignOffDesk signOffDesk;
     private final Words words;
 
-    NextSteps(ReviewDesk reviewDesk, ProofDesk proofDesk, SignOffDesk signOffDesk, Words words) {
+    NextSteps(SavingDesk savingDesk, ReviewDesk reviewDesk, ProofDesk proofDesk, SignOffDesk signOffDesk, Words words) {
+        this.savingDesk = savingDesk;
         this.reviewDesk = reviewDesk;
         this.proofDesk = proofDesk;
         this.signOffDesk = signOffDesk;
@@ -32,13 +35,7 @@ class NextSteps {
 
     /** @param asked whether they ask to, where one does not write as a matter of course */
     boolean isWriting(Story story, Actor actor, boolean asked) {
-        return switch (story.stage()) {
-            case EDITING -> covers(actor, story, Role.EDITOR);
-            case IN_FIRST_REVIEW, IN_SECOND_REVIEW, IN_FINAL_REVIEW ->
-                reviewDesk.obstacle(story, actor).isEmpty();
-            case TO_BE_SIGNED -> asked && mayMend(story, actor);
-            case SIGNED_OFF, WITHDRAWN, DROPPED -> false;
-        };
+        return (asked || story.stage() != Stage.TO_BE_SIGNED) && mayWrite(story, actor);
     }
 
     Acts of(Story story, Actor actor) {
@@ -73,7 +70,7 @@ class NextSteps {
         var round = story.stage().round().orElseThrow();
         var others = new ArrayList<Act>();
         takingBack(story, actor, url).ifPresent(others::add);
-        if (reviewDesk.allowsEmergency(story, actor)) {
+        if (reviewDesk.obstacleInEmergency(story, actor).isEmpty()) {
             others.add(Act.open("应急签审", url + "/emergency"));
         }
         others.addAll(withdrawing(story, actor, url));
@@ -84,7 +81,7 @@ class NextSteps {
 
     private Acts toBeSigned(Story story, Actor actor, String url) {
         var others = new ArrayList<Act>();
-        if (mayMend(story, actor)) {
+        if (mayWrite(story, actor)) {
             others.add(Act.open("改一处", url + "?edit"));
         }
         takingBack(story, actor, url).ifPresent(others::add);
@@ -114,9 +111,8 @@ class NextSteps {
         return covers(actor, story, Role.EDITOR) ? Optional.of(Act.send("收回修改", url + "/recall")) : Optional.empty();
     }
 
-    private boolean mayMend(Story story, Actor actor) {
-        return (covers(actor, story, Role.EDITOR) || covers(actor, story, Role.PROOFREADER))
-                && !reviewDesk.hasPassed(story, actor);
+    private boolean mayWrite(Story story, Actor actor) {
+        return savingDesk.obstacle(story, actor).isEmpty();
     }
 
     private static List<Act> withdrawing(Story story, Actor actor, String url) {

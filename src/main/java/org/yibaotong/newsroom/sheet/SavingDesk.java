@@ -1,6 +1,7 @@
 package org.yibaotong.newsroom.sheet;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.files.StoredFile;
@@ -12,6 +13,7 @@ import org.yibaotong.newsroom.manuscript.UnsavedTexts;
 import org.yibaotong.newsroom.review.ReviewDesk;
 import org.yibaotong.newsroom.story.Stage;
 import org.yibaotong.newsroom.story.Stories;
+import org.yibaotong.newsroom.story.Story;
 import org.yibaotong.newsroom.story.StoryDesk;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.NotFound;
@@ -48,11 +50,23 @@ class SavingDesk {
     int save(StoryId id, Manuscript text, int basedOn, Actor actor) {
         checkCover(text);
         var story = stories.getVisibleTo(id, actor.reach(Role.newsroom()));
-        Refusal.when(
-                story.stage() == Stage.TO_BE_SIGNED && reviewDesk.hasPassed(story, actor), "story.save.reviewed-it");
+        Refusal.when(hasReviewed(story, actor), "story.save.reviewed-it");
         return story.stage().round().isPresent()
                 ? reviewDesk.edit(id, text, basedOn, actor)
                 : storyDesk.save(id, text, basedOn, actor);
+    }
+
+    /** What forbids this person to write in it now, if anything does. */
+    @Transactional(readOnly = true)
+    public Optional<String> obstacle(Story story, Actor actor) {
+        if (hasReviewed(story, actor)) {
+            return Optional.of("story.save.reviewed-it");
+        }
+        return story.stage().round().isPresent() ? reviewDesk.obstacle(story, actor) : storyDesk.obstacle(story, actor);
+    }
+
+    private boolean hasReviewed(Story story, Actor actor) {
+        return story.stage() == Stage.TO_BE_SIGNED && reviewDesk.hasPassed(story, actor);
     }
 
     /** Saved and sent to review, or neither. */

@@ -12,6 +12,7 @@ import org.yibaotong.newsroom.head.StoryHead;
  * @param compared what changed since what is live, or null when nothing is
  * @param checks what must be in order first
  * @param obstacle why this person cannot sign now, or null
+ * @param returnable whether this person may send it back instead
  * @param sha256 of what is signed
  */
 public record SignOffPage(
@@ -22,6 +23,7 @@ public record SignOffPage(
         @Nullable Compared compared,
         List<Check> checks,
         @Nullable String obstacle,
+        boolean returnable,
         String sha256,
         DoubtCard doubts) {
 

@@ -15,10 +15,12 @@ import org.yibaotong.newsroom.proof.Proof;
 import org.yibaotong.newsroom.proof.Proofs;
 import org.yibaotong.newsroom.proof.Reading;
 import org.yibaotong.newsroom.review.Review;
+import org.yibaotong.newsroom.review.ReviewDesk;
 import org.yibaotong.newsroom.review.Reviews;
 import org.yibaotong.newsroom.signoff.SignOffPage.Check;
 import org.yibaotong.newsroom.story.Editions;
 import org.yibaotong.newsroom.story.Round;
+import org.yibaotong.newsroom.story.Stage;
 import org.yibaotong.newsroom.story.Story;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.web.Times;
@@ -29,6 +31,7 @@ import org.yibaotong.web.Words;
 class SignOffPages {
 
     private final SignOffDesk desk;
+    private final ReviewDesk reviewDesk;
     private final Editions editions;
     private final Reviews reviews;
     private final Proofs proofs;
@@ -41,6 +44,7 @@ class SignOffPages {
 
     SignOffPages(
             SignOffDesk desk,
+            ReviewDesk reviewDesk,
             Editions editions,
             Reviews reviews,
             Proofs proofs,
@@ -51,6 +55,7 @@ class SignOffPages {
             Words words,
             Clock clock) {
         this.desk = desk;
+        this.reviewDesk = reviewDesk;
         this.editions = editions;
         this.reviews = reviews;
         this.proofs = proofs;
@@ -74,6 +79,8 @@ class SignOffPages {
                 desk.obstacle(story, actor)
                         .map(code -> words.of(code, story.edition()))
                         .orElse(null),
+                story.stage() == Stage.TO_BE_SIGNED
+                        && reviewDesk.obstacle(story, actor).isEmpty(),
                 edition.sha256(),
                 doubts.of(story, edition, DoubtCard.Table.SIGN_OFF, actor));
     }

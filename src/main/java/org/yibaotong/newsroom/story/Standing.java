@@ -2,6 +2,7 @@ package org.yibaotong.newsroom.story;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -51,7 +52,22 @@ abstract sealed class Standing extends AbstractAggregateRoot<Story> permits Unde
     }
 
     final void allow(Act act) {
-        Refusal.unless(stage.allows(act), act.refusal());
+        obstacle(act).ifPresent(code -> {
+            throw new Refusal(code);
+        });
+    }
+
+    /** The code of what forbids this now, whoever wants it, if anything does. */
+    public final Optional<String> obstacle(Act act) {
+        if (!stage.allows(act)) {
+            return Optional.of(act.refusal());
+        }
+        return switch (act) {
+            case DROP -> isLive() ? Optional.of("story.drop.is-live") : Optional.empty();
+            case ABANDON -> isLive() ? Optional.empty() : Optional.of("story.abandon.not-live");
+            case WITHDRAW -> isLive() ? Optional.empty() : Optional.of("story.withdraw.not-live");
+            default -> Optional.empty();
+        };
     }
 
     final void edit(Road next, Instant at) {

@@ -1,5 +1,7 @@
 package org.yibaotong.newsroom.story;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -113,20 +115,14 @@ public final class Story extends UnderReview {
     /** No revision after all: the live edition is the one that counts again. */
     public void abandon(@Nullable Edition live, PersonId by, Instant at) {
         allow(Act.ABANDON);
-        if (live == null) {
-            throw new Refusal("story.abandon.not-live");
-        }
-        backTo(live, at);
+        backTo(requireNonNull(live), at);
         acted(Act.ABANDON, "", by, at);
     }
 
     /** Takes what is live away from the public (撤稿), wherever the next edition of it stands. It cannot be undone, so its headline is typed. */
     public void withdraw(@Nullable Edition live, String typedHeadline, PublicNote reason, PersonId by, Instant at) {
         allow(Act.WITHDRAW);
-        if (live == null) {
-            throw new Refusal("story.withdraw.not-live");
-        }
-        var known = live.text().headline();
+        var known = requireNonNull(live).text().headline();
         Refusal.unless(known.isTypedAs(typedHeadline), "story.headline.differs", known.text());
         shown = shown.at(live).withdrawn();
         road = road.ended();
@@ -137,7 +133,6 @@ public final class Story extends UnderReview {
     /** Not used (不用), decided at the editing desk. */
     public void drop(String reason, PersonId by, Instant at) {
         allow(Act.DROP);
-        Refusal.when(isLive(), "story.drop.is-live");
         enter(Stage.DROPPED, at);
         acted(Act.DROP, reason, by, at);
     }

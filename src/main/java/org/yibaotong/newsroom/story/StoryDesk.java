@@ -2,6 +2,7 @@ package org.yibaotong.newsroom.story;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.newsroom.StoryId;
@@ -81,12 +82,25 @@ public class StoryDesk {
 
     /** @return the number of the edition that now counts */
     public int save(StoryId id, Manuscript text, int basedOn, Actor actor) {
-        var story = stories.getVisibleTo(id, actor.reach(Role.EDITOR, Role.PROOFREADER));
-        Refusal.when(story.stage().round().isPresent(), "story.save.in-review");
-        Refusal.when(
-                story.stage() == Stage.EDITING && !actor.reach(Role.EDITOR).covers(story.unit()),
-                "story.save.not-an-editor");
+        var story = stories.getVisibleTo(id, actor.reach(Role.newsroom()));
+        obstacle(story, actor).ifPresent(code -> {
+            throw new Refusal(code);
+        });
         return keep(story, text, basedOn, actor);
+    }
+
+    /** What forbids this person to write in it at this desk, if anything does. */
+    public Optional<String> obstacle(Story story, Actor actor) {
+        return switch (story.stage()) {
+            case EDITING -> unless(story, actor, "story.save.not-an-editor", Role.EDITOR);
+            case IN_FIRST_REVIEW, IN_SECOND_REVIEW, IN_FINAL_REVIEW -> Optional.of("story.save.in-review");
+            case TO_BE_SIGNED -> unless(story, actor, "story.save.without-role", Role.EDITOR, Role.PROOFREADER);
+            case SIGNED_OFF, WITHDRAWN, DROPPED -> story.obstacle(Act.SAVE);
+        };
+    }
+
+    private static Optional<String> unless(Story story, Actor actor, String code, Role... roles) {
+        return actor.reach(roles).covers(story.unit()) ? Optional.empty() : Optional.of(code);
     }
 
     /** Writes the edition into whatever stage the story is in; the caller has made sure that this person may. */

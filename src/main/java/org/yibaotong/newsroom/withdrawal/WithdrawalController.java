@@ -12,12 +12,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.head.StoryHeads;
 import org.yibaotong.newsroom.manuscript.PublicNote;
+import org.yibaotong.newsroom.story.Act;
 import org.yibaotong.newsroom.story.Editions;
 import org.yibaotong.newsroom.story.Stories;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
 import org.yibaotong.web.Attempt;
+import org.yibaotong.web.Words;
 
 /** Withdrawing a published story. It cannot be undone, so the headline is typed. */
 @Controller
@@ -29,12 +31,14 @@ class WithdrawalController {
     private final Editions editions;
     private final StoryHeads heads;
     private final WithdrawalDesk desk;
+    private final Words words;
 
-    WithdrawalController(Stories stories, Editions editions, StoryHeads heads, WithdrawalDesk desk) {
+    WithdrawalController(Stories stories, Editions editions, StoryHeads heads, WithdrawalDesk desk, Words words) {
         this.stories = stories;
         this.editions = editions;
         this.heads = heads;
         this.desk = desk;
+        this.words = words;
     }
 
     @GetMapping
@@ -55,11 +59,22 @@ class WithdrawalController {
 
     private ModelAndView page(StoryId id, String headline, String note, Actor actor) {
         var story = stories.getVisibleTo(id, actor.reach(Role.EDITOR, Role.FINAL_REVIEWER));
+        var obstacle = story.obstacle(Act.WITHDRAW).map(words::of).orElse("");
         var live = editions.live(story)
                 .map(edition -> edition.text().headline().text())
                 .orElse(story.headline());
         return new ModelAndView(
                 "newsroom/withdrawal/new",
-                Map.of("head", heads.of(story, actor), "live", live, "headline", headline, "note", note));
+                Map.of(
+                        "head",
+                        heads.of(story, actor),
+                        "obstacle",
+                        obstacle,
+                        "live",
+                        live,
+                        "headline",
+                        headline,
+                        "note",
+                        note));
     }
 }

@@ -119,6 +119,49 @@ class InspectingTests {
     }
 
     @Test
+    void whatTheUnitSaysIsMendedIsOpenAgainWhereLaterFactsSayOtherwise() {
+        whole();
+        var finding = silent();
+        jdbc.sql("""
+                update inspection.finding set state = 'REPORTED', reported_by = gen_random_uuid(), reported_on = :day where id = :id
+                """)
+                .param("day", today().minusDays(3))
+                .param("id", finding.get("id"))
+                .update();
+        whole();
+        assertThat(state(finding.get("id"))).isEqualTo("REPORTED");
+        seen(finding, today().minusDays(1));
+        whole();
+        assertThat(state(finding.get("id"))).isEqualTo("OPEN");
+        assertThat(steps(finding.get("id"))).containsOnlyOnce("复查");
+    }
+
+    @Test
+    void whatSomebodySawMendedStaysSoWithTheSameFacts() {
+        whole();
+        var finding = silent();
+        jdbc.sql("update inspection.finding set state = 'MENDED', rechecked_by = gen_random_uuid() where id = :id")
+                .param("id", finding.get("id"))
+                .update();
+        whole();
+        assertThat(open(finding)).isZero();
+        seen(finding, today().minusDays(1));
+        whole();
+        assertThat(open(finding)).isOne();
+    }
+
+    @Test
+    void whatWasSeenByHandDoesNotEndByItself() {
+        whole();
+        var finding = silent();
+        jdbc.sql("update inspection.finding set rule = 'BY_HAND' where id = :id")
+                .param("id", finding.get("id"))
+                .update();
+        whole();
+        assertThat(state(finding.get("id"))).isEqualTo("OPEN");
+    }
+
+    @Test
     void whatIsNoLongerKnownStaysAsItWas() {
         whole();
         var finding = jdbc.sql(
@@ -160,6 +203,31 @@ class InspectingTests {
                         .query(String.class)
                         .list())
                 .contains("NORMAL", "UNKNOWN", "CLOSED");
+    }
+
+    /** One that has been silent for long, as the ledger says of a day some time ago. */
+    private Map<String, Object> silent() {
+        var finding = jdbc.sql("""
+                select id, account_id, since from inspection.finding where indicator in ('T90', 'T365') and state = 'OPEN' limit 1
+                """).query().singleRow();
+        seen(finding, today().minusDays(5));
+        whole();
+        return finding;
+    }
+
+    private void seen(Map<String, Object> finding, LocalDate day) {
+        jdbc.sql("update register.latest set posted_seen_on = :day where account_id = :account")
+                .param("day", day)
+                .param("account", finding.get("account_id"))
+                .update();
+    }
+
+    private long open(Map<String, Object> finding) {
+        return jdbc.sql(
+                        "select count(*) from inspection.finding where account_id = :account and rule = 'SILENCE' and is_open")
+                .param("account", finding.get("account_id"))
+                .query(Long.class)
+                .single();
     }
 
     private void whole() {

@@ -1,0 +1,11 @@
+package org.yibaotong.inspection.fetch;
+
+import java.net.UnknownHostException;
+
+/** A name leads to an address that may not be asked. */
+final class ForbiddenAddress extends UnknownHostException {
+
+    ForbiddenAddress(String host) {
+        super(host);
+    }
+}

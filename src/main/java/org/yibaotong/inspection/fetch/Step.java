@@ -1,0 +1,54 @@
+package org.yibaotong.inspection.fetch;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import javax.net.ssl.SSLSession;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.jspecify.annotations.Nullable;
+
+/** One answer on the way to a page. */
+record Step(Fetched page, @Nullable URI redirect) {
+
+    static Step end(Fetched page) {
+        return new Step(page, null);
+    }
+
+    static Step of(
+            URI address,
+            List<URI> way,
+            ClassicHttpResponse response,
+            Body body,
+            Duration took,
+            @Nullable SSLSession session) {
+        var page = new Fetched(
+                address,
+                way,
+                Trouble.NONE,
+                response.getCode(),
+                header(response, HttpHeaders.CONTENT_TYPE),
+                header(response, HttpHeaders.ETAG),
+                header(response, HttpHeaders.LAST_MODIFIED),
+                body.bytes(),
+                body.isCut(),
+                took,
+                ShownCertificate.of(session));
+        var location = header(response, HttpHeaders.LOCATION);
+        return new Step(
+                page,
+                isRedirect(response.getCode()) && !location.isEmpty() ? WebAddress.from(address, location) : null);
+    }
+
+    private static boolean isRedirect(int status) {
+        return switch (status) {
+            case 301, 302, 303, 307, 308 -> true;
+            default -> false;
+        };
+    }
+
+    private static String header(ClassicHttpResponse response, String name) {
+        var found = response.getFirstHeader(name);
+        return found == null || found.getValue() == null ? "" : found.getValue();
+    }
+}
