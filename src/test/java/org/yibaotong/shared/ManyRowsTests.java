@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.YibaotongTest;
@@ -35,10 +37,13 @@ class ManyRowsTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    JdbcTemplate template;
+
     @BeforeEach
     void aTable() {
         jdbc.sql(
-                        "create temporary table kept (number bigint generated always as identity, id uuid primary key, word text, day date, at timestamptz, yes boolean, sealed bytea) on commit drop")
+                        "create temporary table kept (number bigint generated always as identity, id uuid primary key, word text, day date, at timestamptz, yes boolean, sealed bytea, words text[]) on commit drop")
                 .update();
     }
 
@@ -69,6 +74,33 @@ class ManyRowsTests {
     }
 
     @Test
+    void everyValueArrivesAsItWasInAStreamToo() {
+        var words = Arrays.asList("{\"a\",\\b'}\n第二行\r\t逗号,", "NULL", "\\N", "", null, "\\.");
+        columns()
+                .with("words", "text[]", row -> List.of("甲\"乙\\", "{,}", "", "NULL", String.valueOf(row.word())))
+                .copy(
+                        words.stream()
+                                .map(word -> row(word, LocalDate.of(2026, 2, 28), new byte[] {0, -1, 92}))
+                                .toList(),
+                        template);
+        assertThat(jdbc.sql("select word from kept order by number")
+                        .query(String.class)
+                        .list())
+                .isEqualTo(words);
+        assertThat(jdbc.sql("select words from kept order by number")
+                        .query((row, number) ->
+                                List.of((String[]) row.getArray(1).getArray()))
+                        .list())
+                .allSatisfy(texts -> assertThat(texts).startsWith("甲\"乙\\", "{,}", "", "NULL"))
+                .extracting(texts -> texts.get(4))
+                .isEqualTo(words.stream().map(String::valueOf).toList());
+        assertThat(jdbc.sql("select count(*) from kept where yes and day = '2026-02-28' and sealed = '\\x00ff5c'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(words.size());
+    }
+
+    @Test
     void noRowsAreNoStatement() {
         insert();
         assertThat(jdbc.sql("select count(*) from kept").query(Long.class).single())
@@ -81,15 +113,24 @@ class ManyRowsTests {
         assertThatThrownBy(() -> insert(one, one)).isInstanceOf(DuplicateKeyException.class);
     }
 
+    @Test
+    void theDatabaseStillRefusesWhatItRefusesInAStream() {
+        var one = row("x", null, null);
+        assertThatThrownBy(() -> columns().copy(List.of(one, one), template)).isInstanceOf(DuplicateKeyException.class);
+    }
+
     private void insert(Kept... rows) {
-        new ManyRows<Kept>("kept")
+        columns().insert(List.of(rows), jdbc);
+    }
+
+    private static ManyRows<Kept> columns() {
+        return new ManyRows<Kept>("kept")
                 .with("id", "uuid", Kept::id)
                 .with("word", "text", Kept::word)
                 .with("day", "date", Kept::day)
                 .with("at", "timestamptz", Kept::at)
                 .with("yes", "boolean", Kept::yes)
-                .with("sealed", "bytea", Kept::sealed)
-                .insert(List.of(rows), jdbc);
+                .with("sealed", "bytea", Kept::sealed);
     }
 
     private static Kept row(@Nullable String word, @Nullable LocalDate day, byte @Nullable [] sealed) {

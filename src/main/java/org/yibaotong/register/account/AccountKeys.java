@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.register.AccountId;
@@ -17,9 +18,11 @@ import org.yibaotong.shared.ManyRows;
 public class AccountKeys {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
 
-    AccountKeys(JdbcClient jdbc) {
+    AccountKeys(JdbcClient jdbc, JdbcTemplate template) {
         this.jdbc = jdbc;
+        this.template = template;
     }
 
     /** One key of one account. */
@@ -58,6 +61,6 @@ public class AccountKeys {
                 .with("family", "text", held -> held.key().family())
                 .with("key", "text", held -> held.key().text())
                 .with("account_id", "uuid", Held::account)
-                .insert(all, jdbc);
+                .copy(all, template);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.register.AccountId;
@@ -20,10 +21,12 @@ import org.yibaotong.shared.Vault;
 public class Contacts {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
     private final Vault vault;
 
-    Contacts(JdbcClient jdbc, Vault vault) {
+    Contacts(JdbcClient jdbc, JdbcTemplate template, Vault vault) {
         this.jdbc = jdbc;
+        this.template = template;
         this.vault = vault;
     }
 
@@ -66,7 +69,7 @@ public class Contacts {
                 .with("duty", "text", one -> one.contact().duty().name())
                 .with("name", "text", one -> one.contact().name())
                 .with("telephone", "bytea", this::seal)
-                .insert(filled, jdbc);
+                .copy(filled, template);
     }
 
     private byte @Nullable [] seal(Of one) {

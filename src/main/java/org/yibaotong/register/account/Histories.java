@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.register.AccountId;
@@ -18,9 +19,11 @@ public class Histories {
     private static final int SHOWN = 50;
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
 
-    Histories(JdbcClient jdbc) {
+    Histories(JdbcClient jdbc, JdbcTemplate template) {
         this.jdbc = jdbc;
+        this.template = template;
     }
 
     /**
@@ -51,6 +54,6 @@ public class Histories {
                 .with("detail", "text", Happening::detail)
                 .with("by_id", "uuid", Happening::by)
                 .with("at", "timestamptz", Happening::at)
-                .insert(all, jdbc);
+                .copy(all, template);
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.shared.ManyRows;
@@ -15,9 +15,9 @@ import org.yibaotong.shared.ManyRows;
 @Repository
 class NewAccounts {
 
-    private final JdbcClient jdbc;
+    private final JdbcTemplate jdbc;
 
-    NewAccounts(JdbcClient jdbc) {
+    NewAccounts(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -39,7 +39,7 @@ class NewAccounts {
                 .with("successor_id", "uuid", Account::successor)
                 .with("where_to", "text", Account::whereTo)
                 .with("where_to_link", "text", Account::whereToLink)
-                .insert(accounts, jdbc);
+                .copy(accounts, jdbc);
         services(accounts);
         columns(accounts);
     }
@@ -82,7 +82,7 @@ class NewAccounts {
                 .with("position", "int", Part::position)
                 .with("name", "text", part -> part.itself().name())
                 .with("link", "text", part -> part.itself().link())
-                .insert(parts(accounts, Details::services), jdbc);
+                .copy(parts(accounts, Details::services), jdbc);
     }
 
     private void columns(List<Account> accounts) {
@@ -92,7 +92,7 @@ class NewAccounts {
                 .with("name", "text", part -> part.itself().name())
                 .with("link", "text", part -> part.itself().link())
                 .with("update_days", "int", part -> part.itself().updateDays())
-                .insert(parts(accounts, Details::columns), jdbc);
+                .copy(parts(accounts, Details::columns), jdbc);
     }
 
     /** A service or a column, in its place. */

@@ -1,7 +1,6 @@
 package org.yibaotong.register.intake;
 
 import java.sql.Array;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -16,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.register.intake.Intake.RowOf;
 import org.yibaotong.register.intake.Intake.SheetOf;
+import org.yibaotong.shared.ManyRows;
 import org.yibaotong.shared.Paging;
 
 /** What stands in the ledgers that were sent in, sheet by sheet and row by row, and what becomes of each row. */
@@ -59,16 +59,12 @@ class IntakeRows {
     }
 
     void add(UUID intake, List<RowOf> rows) {
-        template.batchUpdate(
-                "insert into register.intake_row (intake_id, position, line, cells) values (?, ?, ?, ?)",
-                rows,
-                BATCH,
-                (row, one) -> {
-                    row.setObject(1, intake);
-                    row.setInt(2, one.position());
-                    row.setInt(3, one.line());
-                    row.setArray(4, array(row.getConnection(), one.cells()));
-                });
+        new ManyRows<RowOf>("register.intake_row")
+                .with("intake_id", "uuid", row -> intake)
+                .with("position", "int", RowOf::position)
+                .with("line", "int", RowOf::line)
+                .with("cells", "text[]", RowOf::cells)
+                .copy(rows, template);
     }
 
     List<SheetOf> sheets(UUID intake) {
@@ -213,10 +209,6 @@ class IntakeRows {
                 texts(row.getArray("cells")),
                 outcome == null ? null : Outcome.valueOf(outcome),
                 row.getString("reason"));
-    }
-
-    private static Array array(Connection connection, List<String> texts) throws SQLException {
-        return connection.createArrayOf("text", texts.toArray());
     }
 
     private static List<String> texts(Array array) throws SQLException {

@@ -2,9 +2,9 @@ package org.yibaotong.register.intake;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.yibaotong.register.AccountId;
@@ -13,6 +13,7 @@ import org.yibaotong.register.account.LedgerEntry;
 import org.yibaotong.register.account.Revision;
 import org.yibaotong.register.figure.Figure;
 import org.yibaotong.register.figure.Figures;
+import org.yibaotong.register.figure.FirstFigures;
 import org.yibaotong.register.intake.Plan.Fate;
 import org.yibaotong.web.Times;
 
@@ -21,11 +22,13 @@ import org.yibaotong.web.Times;
 class TakingOver {
 
     private final Entering entering;
+    private final FirstFigures first;
     private final Figures figures;
     private final Clock clock;
 
-    TakingOver(Entering entering, Figures figures, Clock clock) {
+    TakingOver(Entering entering, FirstFigures first, Figures figures, Clock clock) {
         this.entering = entering;
+        this.first = first;
         this.figures = figures;
         this.clock = clock;
     }
@@ -35,13 +38,18 @@ class TakingOver {
                 .map(fate -> fate.as(AccountId.next()))
                 .toList();
         entering.enter(added.stream().map(fate -> entry(fate, intake)).toList(), intake.by(), clock.instant());
-        count(added, intake);
+        first.add(counted(added, intake), posted(added), intake.figuresOn(), clock.instant());
     }
 
     void revise(Plan plan, Intake intake) {
         var changed = plan.of(Outcome.CHANGED);
         entering.revise(changed.stream().map(TakingOver::revision).toList(), intake.by(), clock.instant());
-        count(changed, intake);
+        if (intake.overwrites()) {
+            figures.put(counted(changed, intake), clock.instant());
+        } else {
+            figures.add(counted(changed, intake), clock.instant());
+        }
+        figures.posted(posted(changed), intake.figuresOn());
     }
 
     private LedgerEntry entry(Fate fate, Intake intake) {
@@ -66,23 +74,22 @@ class TakingOver {
                 "导入更改");
     }
 
-    private void count(List<Fate> fates, Intake intake) {
+    private static List<Figure> counted(List<Fate> fates, Intake intake) {
         var written = new WrittenFigures(intake);
-        var counted = new ArrayList<Figure>();
+        return fates.stream()
+                .flatMap(fate ->
+                        written.of(Objects.requireNonNull(fate.row()), Objects.requireNonNull(fate.account())).stream())
+                .toList();
+    }
+
+    private static Map<AccountId, LocalDate> posted(List<Fate> fates) {
         var posted = new HashMap<AccountId, LocalDate>();
         for (var fate : fates) {
-            var account = Objects.requireNonNull(fate.account());
-            var row = Objects.requireNonNull(fate.row());
-            counted.addAll(written.of(row, account));
-            if (row.postedOn() != null) {
-                posted.put(account, row.postedOn());
+            var day = Objects.requireNonNull(fate.row()).postedOn();
+            if (day != null) {
+                posted.put(Objects.requireNonNull(fate.account()), day);
             }
         }
-        if (intake.overwrites()) {
-            figures.put(counted, clock.instant());
-        } else {
-            figures.add(counted, clock.instant());
-        }
-        figures.posted(posted, intake.figuresOn());
+        return posted;
     }
 }
