@@ -6,17 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.zip.ZipFile;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.model.SharedStrings;
 import org.xml.sax.InputSource;
 import org.yibaotong.shared.Refusal;
 
@@ -49,9 +48,9 @@ final class XlsxReader {
     /** The library meets broken files with exceptions of every kind; to the person they all mean the same. */
     private void read(Path path) {
         try {
-            refuseBombs(path);
+            var unpacked = Unpacked.of(path, limits);
             try (var file = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
-                sheets(new XSSFReader(file), new ReadOnlySharedStringsTable(file));
+                sheets(new XSSFReader(file), SharedTexts.of(file), unpacked.mayMergeCells());
             }
         } catch (Refusal refusal) {
             throw refusal;
@@ -60,28 +59,14 @@ final class XlsxReader {
         }
     }
 
-    /** Counts what really comes out; what a zip says of its own sizes may be a lie. */
-    private void refuseBombs(Path path) throws IOException {
-        var buffer = new byte[8192];
-        long unpacked = 0;
-        try (var zip = new ZipFile(path.toFile())) {
-            for (var entry : Collections.list(zip.entries())) {
-                try (var part = zip.getInputStream(entry)) {
-                    for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
-                        unpacked += read;
-                        Refusal.when(unpacked > limits.unpacked(), "sheet.read.bomb");
-                    }
-                }
-            }
-        }
-    }
-
-    private void sheets(XSSFReader reader, ReadOnlySharedStringsTable strings) throws Exception {
-        var merged = merged(reader);
+    private void sheets(XSSFReader reader, SharedStrings texts, boolean mayMergeCells) throws Exception {
+        var merged = mayMergeCells
+                ? merged(reader)
+                : Stream.generate(List::<CellRangeAddress>of).iterator();
         var parts = reader.getSheetIterator();
         while (parts.hasNext()) {
             try (var part = parts.next()) {
-                sheet(part, reader, strings, new Cells(parts.getSheetName(), limits, merged.next(), listener));
+                sheet(part, reader, texts, new Cells(parts.getSheetName(), limits, merged.next(), listener));
             }
         }
     }
@@ -97,11 +82,10 @@ final class XlsxReader {
         return merged.iterator();
     }
 
-    private static void sheet(InputStream part, XSSFReader reader, ReadOnlySharedStringsTable strings, Cells cells)
-            throws Exception {
+    private static void sheet(InputStream part, XSSFReader reader, SharedStrings texts, Cells cells) throws Exception {
         var xml = XMLHelper.newXMLReader();
         xml.setContentHandler(new XSSFSheetXMLHandler(
-                reader.getStylesTable(), null, strings, new CellListener(cells), new PlainFormat(), false));
+                reader.getStylesTable(), null, texts, new CellListener(cells), new PlainFormat(), false));
         xml.parse(new InputSource(part));
         cells.end();
     }
