@@ -20,8 +20,11 @@ public interface Accounts {
     /** A batch of them in a lasting order, for whoever has to look at them all. */
     List<AccountFacts> after(@Nullable AccountId last, int most);
 
-    /** How many posts there were on single days, the figures there are and no others. */
-    void posts(Collection<AccountId> accounts, LocalDate from, PostReader reader);
+    /**
+     * How many posts there were on single days up to one, the figures there are and no others: from the last day with any on, or, where no
+     * day had any, all there are. What was before the last post says nothing of how long it has been quiet since.
+     */
+    void posts(Collection<AccountId> accounts, LocalDate from, LocalDate to, PostReader reader);
 
     /** How many accounts there are. */
     int count();

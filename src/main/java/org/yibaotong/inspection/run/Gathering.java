@@ -33,11 +33,12 @@ class Gathering {
     Map<AccountId, Facts> of(List<AccountFacts> some, LocalDate on) {
         var posts = new HashMap<AccountId, Posts>();
         some.forEach(one -> posts.put(one.id(), stated(one, on)));
-        accounts.posts(posts.keySet(), on.minusDays(DAYS), (account, day, count, source) -> {
-            if (!day.isAfter(on)) {
-                Objects.requireNonNull(posts.get(account)).count(day, count, source);
-            }
-        });
+        accounts.posts(
+                posts.keySet(),
+                on.minusDays(DAYS),
+                on,
+                (account, day, count, source) ->
+                        Objects.requireNonNull(posts.get(account)).count(day, count, source));
         var facts = new HashMap<AccountId, Facts>();
         some.forEach(one -> facts.put(one.id(), facts(one, Objects.requireNonNull(posts.get(one.id())), on)));
         return facts;

@@ -74,13 +74,19 @@ class AccountDirectory implements Accounts {
     }
 
     @Override
-    public void posts(Collection<AccountId> accounts, LocalDate from, PostReader reader) {
+    public void posts(Collection<AccountId> accounts, LocalDate from, LocalDate to, PostReader reader) {
         jdbc.sql("""
-                select account_id, day, value, source from register.figure
-                 where account_id = any(:accounts) and measure = 'POSTS' and span = 'DAY' and day >= :from
+                select figure.account_id, figure.day, figure.value, figure.source
+                  from unnest(cast(:accounts as uuid[])) as asked (id)
+                  left join lateral (select day from register.figure
+                                      where account_id = id and measure = 'POSTS' and span = 'DAY' and day between :from and :to and value > 0
+                                      order by day desc limit 1) as last on true
+                  join register.figure on figure.account_id = id and measure = 'POSTS' and span = 'DAY'
+                       and figure.day between coalesce(last.day, :from) and :to
                 """)
                 .param("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
                 .param("from", from)
+                .param("to", to)
                 .query((RowCallbackHandler) row -> reader.read(
                         new AccountId(row.getObject(1, UUID.class)),
                         row.getObject(2, LocalDate.class),
