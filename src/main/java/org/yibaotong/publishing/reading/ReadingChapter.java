@@ -46,7 +46,7 @@ class ReadingChapter implements Chapter {
             var article = articles.get(story.headline());
             if (article != null) {
                 var until = article.withdrawnAt() == null ? clock.instant() : article.withdrawnAt();
-                var curve = new Curve(Objects.requireNonNullElse(story.shape(), "slow"), story.reads());
+                var curve = new ToldCurve(Objects.requireNonNullElse(story.shape(), "slow"), story.reads());
                 reads.add(curve.spread(article.number(), article.from(), until));
             }
         }

@@ -12,10 +12,10 @@ import org.yibaotong.publishing.reading.ReadTable.More;
 import org.yibaotong.web.Times;
 
 /**
- * A made-up reading curve for the example world (阅读曲线): most at the beginning, less each day, little at night; and the hours add
+ * A made-up reading curve for the example world: most at the beginning, less each day, little at night; and the hours add
  * up to the total exactly.
  */
-record Curve(String shape, long total) {
+record ToldCurve(String shape, long total) {
 
     private static final int LONGEST = 14 * 24;
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yibaotong.publishing.reading.ReadTable.More;
 
-class CurveTests {
+class ToldCurveTests {
 
     private static final Instant MORNING = Instant.parse("2026-11-22T22:40:00Z");
 
@@ -22,7 +22,7 @@ class CurveTests {
         "slow, 0, 5"
     })
     void theHoursAddUpToTheTotal(String shape, long total, long hours) {
-        var spread = new Curve(shape, total).spread(1, MORNING, MORNING.plus(Duration.ofHours(hours)));
+        var spread = new ToldCurve(shape, total).spread(1, MORNING, MORNING.plus(Duration.ofHours(hours)));
         assertThat(spread.stream().mapToLong(More::reads).sum()).isEqualTo(total);
         assertThat(spread).allSatisfy(more -> assertThat(more.reads()).isPositive());
         assertThat(spread)
