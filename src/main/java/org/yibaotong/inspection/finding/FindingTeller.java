@@ -14,7 +14,7 @@ import org.yibaotong.shared.Role;
 
 /** Writes down what happened to a finding, and tells those it concerns (告知). */
 @Component
-class FindingTeller {
+public class FindingTeller {
 
     private final Steps steps;
     private final Accounts accounts;
@@ -33,11 +33,11 @@ class FindingTeller {
         return accounts.get(finding.account()).name();
     }
 
-    void step(Finding finding, String act, String detail, PersonId by, Instant at) {
+    public void step(Finding finding, String act, String detail, PersonId by, Instant at) {
         steps.add(List.of(new Step(finding.id(), act, detail, by, at)));
     }
 
-    void unit(Finding finding, String kind, String title, String text, Instant at) {
+    public void unit(Finding finding, String kind, String title, String text, Instant at) {
         tell(finding, kind, title, text, people.holding(Role.CORRESPONDENT, finding.unit()), at);
     }
 

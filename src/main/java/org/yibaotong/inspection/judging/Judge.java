@@ -19,7 +19,8 @@ final class Judge {
         return switch (rule) {
             case SILENCE, HOME_SILENCE -> List.of(LAST_POST, QUIET_SINCE);
             case NO_INTERACTION, NO_CHANNEL -> List.of(INTERACTION);
-            case BY_HAND, BY_PROBE -> List.of();
+            case BY_HAND -> List.of(SEEN, PAGE);
+            case BY_PROBE -> List.of();
         };
     }
 
@@ -29,7 +30,8 @@ final class Judge {
             case HOME_SILENCE -> onlyFailure(silence(indicator, facts, on));
             case NO_INTERACTION -> interaction(facts);
             case NO_CHANNEL -> onlyFailure(interaction(facts));
-            case BY_HAND, BY_PROBE -> Verdict.UNKNOWN;
+            case BY_HAND -> facts.find(SEEN).isPresent() ? Verdict.FAILED : Verdict.UNKNOWN;
+            case BY_PROBE -> Verdict.UNKNOWN;
         };
     }
 

@@ -7,5 +7,9 @@ public enum Known {
     /** The first day of those without a post, with none unknown among them, up to the day this is known of. */
     QUIET_SINCE,
     /** How people can answer; 无 where it says that they cannot. */
-    INTERACTION
+    INTERACTION,
+    /** What somebody saw with their own eyes. */
+    SEEN,
+    /** The address it was seen at. */
+    PAGE
 }

@@ -13,6 +13,7 @@ final class Sayings {
         facts.find(Known.QUIET_SINCE)
                 .ifPresent(quiet -> said.add("到" + quiet.asOf() + "已有" + Judge.quietDays(quiet) + "天没有更新"));
         facts.find(Known.INTERACTION).ifPresent(one -> said.add("互动方式写的是“" + one.value() + "”"));
+        facts.find(Known.SEEN).ifPresent(one -> said.add(one.value()));
         return String.join("，", said);
     }
 }

@@ -79,7 +79,7 @@ final class Weighing {
 
     private void judge(AccountFacts account, Facts facts, List<Finding> before) {
         var ladders = inForce.stream()
-                .filter(one -> one.appliesTo(target(account), account.publishes()))
+                .filter(one -> one.appliesTo(Target.of(account), account.publishes()))
                 .map(one -> Judgement.of(one, facts, run.on()))
                 .collect(groupingBy(one -> one.indicator().rule(), TreeMap::new, toList()));
         ladders.forEach((rule, ladder) -> climb(account, rule, ladder, before));
@@ -150,9 +150,5 @@ final class Weighing {
         boolean isKnown = !ladders.isEmpty()
                 && ladders.stream().flatMap(List::stream).noneMatch(one -> one.verdict() == Verdict.UNKNOWN);
         return isKnown ? Condition.NORMAL : Condition.UNKNOWN;
-    }
-
-    private static Target target(AccountFacts account) {
-        return account.isWebsite() ? Target.WEBSITE : account.platform().equals("app") ? Target.APP : Target.ACCOUNT;
     }
 }

@@ -1,0 +1,165 @@
+package org.yibaotong.inspection.byhand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.Clock;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.yibaotong.Signed;
+import org.yibaotong.YibaotongTest;
+import org.yibaotong.inspection.indicator.Indicators;
+import org.yibaotong.inspection.judging.Judgement;
+import org.yibaotong.web.Times;
+
+/** What somebody saw is written down, and is a finding like any other. */
+@YibaotongTest
+class ByHandTests {
+
+    private static final String FORM = "/desk/inspections/findings/new?account=";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Signed signed;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Indicators indicators;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void whatWasSeenIsAFindingWithItsFactsAndJudgedAgainToTheByte() {
+        var account = account("state = 'NORMAL'");
+        assertThat(page("duruo", FORM + account.get("id")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("记一个问题", "错别字或表述不规范");
+        assertThat(post(account, "R1", "“通知”写成了“通之”\n第二段", "https://example.cn/a?b=1", day(0)))
+                .hasStatus3xxRedirection();
+        var finding = finding(account);
+        var text = String.valueOf(finding.get("judged"));
+        assertThat(text).contains("indicator R1 1", "verdict FAILED", "通之", "https://example.cn/a?b=1");
+        assertThat(Judgement.again(text, indicators).text()).isEqualTo(text);
+        assertThat(page("duruo", "/desk/inspections/findings/" + finding.get("id")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("看到的情况", "通之", "哪一页", "人工查看", "一字不差", "限期整改");
+        assertThat(page("duruo", "/desk/inspections?account=" + account.get("id")))
+                .bodyText()
+                .contains("错别字或表述不规范");
+    }
+
+    @Test
+    void twoOfAKindStandSideBySide() {
+        var account = account("state = 'NORMAL'");
+        assertThat(post(account, "R1", "第一处", "", day(0))).hasStatus3xxRedirection();
+        assertThat(post(account, "R1", "第二处", "", day(-1))).hasStatus3xxRedirection();
+        assertThat(jdbc.sql(
+                                "select count(*) from inspection.finding where account_id = :id and is_open and indicator = 'R1'")
+                        .param("id", account.get("id"))
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatIsMissingOrWrongIsSaidAndWhatWasTypedIsKept() {
+        var account = account("state = 'NORMAL'");
+        assertThat(post(account, "", "看到的", "", day(0)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("是哪一类", "看到的");
+        assertThat(post(account, "M2a", "看到的", "", day(0)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请选是哪一类");
+        assertThat(post(account, "R1", " ", "", day(0)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请写看到了什么");
+        assertThat(post(account, "R1", "长".repeat(501), "", day(0)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("最多写 500 个字");
+        assertThat(post(account, "R1", "看到的", "javascript:alert(1)", day(0)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("不像一个网址", "看到的");
+        assertThat(post(account, "R1", "看到的", "", day(1)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("日子要在今天或以前");
+        assertThat(post(account, "R1", "看到的", "", "昨天"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请选是哪天");
+        assertThat(jdbc.sql("select count(*) from inspection.finding where rule = 'BY_HAND' and account_id = :id")
+                        .param("id", account.get("id"))
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void anAccountThatIsOverHasNothingToMend() {
+        var account = account("state = 'DEREGISTERED'");
+        assertThat(page("duruo", FORM + account.get("id")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("不用再记问题");
+        assertThat(page("hejia", FORM + account.get("id"))).hasStatus(403);
+    }
+
+    @AfterEach
+    void forget() {
+        jdbc.sql(
+                        "delete from inspection.finding_step where finding_id in (select id from inspection.finding where rule = 'BY_HAND')")
+                .update();
+        jdbc.sql("delete from inspection.finding where rule = 'BY_HAND'").update();
+    }
+
+    private Map<String, Object> account(String which) {
+        return jdbc.sql("select id from register.account where " + which + " order by id limit 1")
+                .query()
+                .singleRow();
+    }
+
+    private Map<String, Object> finding(Map<String, Object> account) {
+        return jdbc.sql("select id, judged from inspection.finding where account_id = :id and rule = 'BY_HAND'")
+                .param("id", account.get("id"))
+                .query()
+                .singleRow();
+    }
+
+    private String day(int ahead) {
+        return Times.date(clock.instant()).plusDays(ahead).toString();
+    }
+
+    private MvcTestResult page(String login, String uri) {
+        return mvc.get().uri(uri).with(signed.as(login)).exchange();
+    }
+
+    private MvcTestResult post(Map<String, Object> account, String indicator, String seen, String page, String day) {
+        return mvc.post()
+                .uri("/desk/inspections/findings")
+                .with(signed.as("duruo"))
+                .with(csrf())
+                .param("account", String.valueOf(account.get("id")))
+                .param("indicator", indicator)
+                .param("seen", seen)
+                .param("page", page)
+                .param("day", day)
+                .exchange();
+    }
+}
