@@ -11,6 +11,7 @@ import org.yibaotong.identity.factor.FactorEvents.RecoveryCodeUsed;
 import org.yibaotong.identity.factor.FactorEvents.RecoveryCodesRenewed;
 import org.yibaotong.identity.factor.FactorEvents.SecondFactorRemoved;
 import org.yibaotong.identity.person.Attempts;
+import org.yibaotong.identity.person.Persons;
 import org.yibaotong.identity.person.SignInSettings;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Refusal;
@@ -26,6 +27,7 @@ public class SecondFactors {
     private final Authenticators authenticators;
     private final PasskeyList passkeys;
     private final RecoveryCodes codes;
+    private final Persons persons;
     private final Attempts attempts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,6 +37,7 @@ public class SecondFactors {
             Authenticators authenticators,
             PasskeyList passkeys,
             RecoveryCodes codes,
+            Persons persons,
             Attempts attempts,
             ApplicationEventPublisher events,
             Clock clock,
@@ -43,6 +46,7 @@ public class SecondFactors {
         this.authenticators = authenticators;
         this.passkeys = passkeys;
         this.codes = codes;
+        this.persons = persons;
         this.attempts = attempts;
         this.events = events;
         this.clock = clock;
@@ -124,7 +128,9 @@ public class SecondFactors {
         events.publishEvent(new SecondFactorRemoved(person, what, clock.instant()));
     }
 
+    /** Two removals at the same moment go one after the other: each would find what the other is about to remove. */
     private void refuseLast(PersonId person, Set<Role> roles) {
+        persons.lock(person);
         Refusal.when(isNeededFor(roles) && of(person).count() == 1, "second-factor.remove.needed");
     }
 

@@ -15,6 +15,10 @@ public interface Persons extends ListCrudRepository<Person, PersonId> {
 
     List<Person> findByLoginIn(Collection<String> logins);
 
+    /** Until commit, nobody else changes this person. */
+    @Query("select id from identity.person where id = :id for update")
+    Optional<PersonId> lock(PersonId id);
+
     /** Until commit, nobody else changes these people. */
     @Query("select id from identity.person where login in (:logins) order by id for update")
     List<PersonId> lockByLogin(Collection<String> logins);

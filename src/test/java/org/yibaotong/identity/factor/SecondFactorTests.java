@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yibaotong.Visitor.to;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -14,12 +15,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.yibaotong.Race;
 import org.yibaotong.Signed;
 import org.yibaotong.Visitor;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.example.ExampleCity;
 import org.yibaotong.identity.person.Attempts;
+import org.yibaotong.identity.person.Persons;
+import org.yibaotong.identity.person.SignInSettings;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Role;
 
@@ -41,7 +47,22 @@ class SecondFactorTests {
     Authenticators authenticators;
 
     @Autowired
+    PasskeyList passkeys;
+
+    @Autowired
+    RecoveryCodes codes;
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
     Attempts attempts;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Clock clock;
@@ -171,6 +192,52 @@ class SecondFactorTests {
             assertThat(to(administrator.post(address))).isEqualTo("/desk/people/" + person());
             assertThat(factors.of(person()).isAny()).isFalse();
         }
+    }
+
+    @Test
+    void whoNeedsASecondFactorKeepsOneHoweverTwoAreRemoved() throws Exception {
+        setUp();
+        var passkey = addPasskey();
+        var role = Set.of(Role.FINAL_REVIEWER);
+        var strict = whereItIsNeededBy(role);
+        assertThat(Race.of(
+                        () -> inOneGo(() -> strict.removeAuthenticator(person(), role)),
+                        () -> inOneGo(() -> strict.removePasskey(person(), role, passkey))))
+                .containsExactlyInAnyOrder("done", "second-factor.remove.needed");
+        assertThat(factors.of(person()).isAny()).isTrue();
+    }
+
+    private SecondFactors whereItIsNeededBy(Set<Role> roles) {
+        var settings = new SignInSettings(
+                5,
+                Duration.ofMinutes(5),
+                Duration.ofMinutes(10),
+                Duration.ofHours(12),
+                8,
+                3,
+                Duration.ZERO,
+                5,
+                100,
+                roles);
+        return new SecondFactors(authenticators, passkeys, codes, persons, attempts, events, clock, settings, false);
+    }
+
+    private boolean inOneGo(Runnable removal) {
+        transaction.executeWithoutResult(status -> removal.run());
+        return true;
+    }
+
+    private String addPasskey() {
+        var owner = PasskeyList.handle(person()).toBase64UrlString();
+        jdbc.sql("insert into user_entities (id, name) values (:owner, :owner) on conflict do nothing")
+                .param("owner", owner)
+                .update();
+        jdbc.sql("""
+                insert into user_credentials (credential_id, user_entity_user_id, public_key, signature_count, uv_initialized,
+                       backup_eligible, authenticator_transports, public_key_credential_type, backup_state, created, last_used, label)
+                values ('AAAA', :owner, '\\x00', 0, true, false, 'internal', 'public-key', false, now(), now(), '手机')
+                """).param("owner", owner).update();
+        return "AAAA";
     }
 
     private List<String> setUp() {
