@@ -1,5 +1,6 @@
 package org.yibaotong.identity.token;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +20,8 @@ record AccessToken(
         @Nullable String lastUsedFrom,
         @Nullable Instant revokedAt) {
 
+    private static final Duration FINE_ENOUGH = Duration.ofMinutes(1);
+
     void checkUsableAt(Instant at) {
         Refusal.when(revokedAt != null, "access-token.use.revoked");
         Refusal.unless(isFreshAt(at), "access-token.use.expired");
@@ -26,6 +29,11 @@ record AccessToken(
 
     boolean isUsableAt(Instant at) {
         return revokedAt == null && isFreshAt(at);
+    }
+
+    /** Once a minute is fine enough, and spares a write with every call. */
+    boolean isUseWorthNoting(Instant at) {
+        return lastUsedAt == null || lastUsedAt.plus(FINE_ENOUGH).isBefore(at);
     }
 
     private boolean isFreshAt(Instant at) {

@@ -77,9 +77,16 @@ class TokenDesk {
         var token = tokens.find(TokenText.hash(typed)).orElseThrow(() -> new Refusal("access-token.use.unknown"));
         token.checkUsableAt(clock.instant());
         var owner = people.findActive(token.owner()).orElseThrow(() -> new Refusal("access-token.use.owner-gone"));
-        tokens.used(token.id(), address, clock.instant());
+        noteUse(token, address);
         var scopes = token.scopes().stream().map(TokenScope::value).collect(Collectors.toSet());
         return new TokenBearer(narrowed(owner, token.scopes()), scopes);
+    }
+
+    private void noteUse(AccessToken token, String address) {
+        var now = clock.instant();
+        if (token.isUseWorthNoting(now)) {
+            tokens.used(token.id(), address, now);
+        }
     }
 
     private static Actor narrowed(Actor owner, Set<TokenScope> scopes) {
