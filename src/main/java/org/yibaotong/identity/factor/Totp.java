@@ -1,7 +1,10 @@
 package org.yibaotong.identity.factor;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.OptionalLong;
@@ -28,7 +31,7 @@ final class Totp {
         var digits = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s-]", "");
         var now = step(at);
         return LongStream.rangeClosed(now - STEPS_AROUND, now + STEPS_AROUND)
-                .filter(step -> code(secret, step).equals(digits))
+                .filter(step -> MessageDigest.isEqual(code(secret, step).getBytes(UTF_8), digits.getBytes(UTF_8)))
                 .findFirst();
     }
 
