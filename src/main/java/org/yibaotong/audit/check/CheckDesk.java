@@ -28,6 +28,7 @@ class CheckDesk {
 
     @Transactional
     public void begin(Actor actor) {
+        runs.lock();
         var now = clock.instant();
         if (runs.last().filter(run -> run.isUnderWay(now)).isEmpty()) {
             var run = runs.start(actor.person(), trail.head().number());

@@ -33,6 +33,11 @@ public class CheckRuns {
                 .optional();
     }
 
+    /** Until commit, nobody else begins one. */
+    void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('audit.check'))").query(row -> {});
+    }
+
     UUID start(PersonId by, long total) {
         var id = NewId.next();
         jdbc.sql("""
