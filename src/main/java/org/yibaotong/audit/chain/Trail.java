@@ -1,15 +1,27 @@
 package org.yibaotong.audit.chain;
 
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.shared.Audited.TrailEntry;
+import org.yibaotong.shared.ManyRows;
 
 /** The trail as it stands in the database: lines are added, read in order, and never changed. */
 @Repository
 public class Trail {
+
+    private static final ManyRows<Entry> LINES = new ManyRows<Entry>("audit.entry")
+            .with("number", "bigint", Entry::number)
+            .with("at", "timestamptz", Entry::at)
+            .with("by_id", "uuid", Entry::by)
+            .with("what", "text", Entry::what)
+            .with("kind", "text", Entry::kind)
+            .with("thing", "text", Entry::thing)
+            .with("detail", "text", Entry::detail)
+            .with("previous", "text", Entry::previous)
+            .with("hash", "text", Entry::hash);
 
     private final JdbcClient jdbc;
 
@@ -20,14 +32,19 @@ public class Trail {
     /** The end of the chain. */
     public record Head(long number, String hash) {}
 
-    /** Whoever adds lines holds the end of the chain until commit, so that each line knows the one before. */
+    /**
+     * Whoever adds lines holds the end of the chain until commit, so that each line knows the one before: for two statements,
+     * however many lines there are.
+     */
     void add(List<TrailEntry> events) {
         var head = head("for update");
+        var lines = new ArrayList<Entry>();
         for (var event : events) {
             var entry = after(head, event);
-            insert(entry);
+            lines.add(entry);
             head = new Head(entry.number(), entry.hash());
         }
+        LINES.insert(lines, jdbc);
         jdbc.sql("update audit.head set number = :number, hash = :hash")
                 .param("number", head.number())
                 .param("hash", head.hash())
@@ -63,22 +80,5 @@ public class Trail {
                 .param("limit", limit)
                 .query(Entry.MAPPER)
                 .list();
-    }
-
-    private void insert(Entry entry) {
-        jdbc.sql("""
-                insert into audit.entry (number, at, by_id, what, kind, thing, detail, previous, hash)
-                values (:number, :at, :by, :what, :kind, :thing, :detail, :previous, :hash)
-                """)
-                .param("number", entry.number())
-                .param("at", entry.at().atOffset(ZoneOffset.UTC))
-                .param("by", entry.by())
-                .param("what", entry.what())
-                .param("kind", entry.kind())
-                .param("thing", entry.thing())
-                .param("detail", entry.detail())
-                .param("previous", entry.previous())
-                .param("hash", entry.hash())
-                .update();
     }
 }
