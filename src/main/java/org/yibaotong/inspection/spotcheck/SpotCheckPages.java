@@ -1,7 +1,11 @@
 package org.yibaotong.inspection.spotcheck;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
@@ -12,9 +16,9 @@ import org.yibaotong.inspection.overview.Tiers;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Paging;
-import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.Role;
 import org.yibaotong.shared.Rows;
+import org.yibaotong.shared.UnitId;
 import org.yibaotong.web.Badge;
 import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
@@ -87,14 +91,17 @@ class SpotCheckPages {
     /** Its own units, those below them, and those above them. */
     private UUID[] readable(Actor actor) {
         var reach = actor.reach(Role.REGISTRAR, Role.CORRESPONDENT);
-        var parents = units.list().stream()
-                .filter(one -> reach.covers(one.id()) || isAbove(one, reach))
-                .map(one -> one.id().value());
-        return parents.toArray(UUID[]::new);
+        var all = units.list().stream().collect(Collectors.toMap(UnitFacts::id, one -> one));
+        var readable = new LinkedHashSet<UUID>();
+        all.values().stream().filter(one -> reach.covers(one.id())).forEach(one -> addWithAbove(one, all, readable));
+        return readable.toArray(UUID[]::new);
     }
 
-    private boolean isAbove(UnitFacts one, Reach reach) {
-        return units.below(one.id()).stream().anyMatch(reach::covers);
+    /** Up to one that was met before: with it stands all that is above. */
+    private static void addWithAbove(UnitFacts unit, Map<UnitId, UnitFacts> all, Set<UUID> readable) {
+        for (var one = unit; one != null && readable.add(one.id().value()); ) {
+            one = one.parent() == null ? null : all.get(one.parent());
+        }
     }
 
     private SpotCheckLine line(SpotCheck check) {
