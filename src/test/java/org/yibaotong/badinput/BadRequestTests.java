@@ -12,11 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.badinput.Wire.Answer;
+import org.yibaotong.newsroom.hint.Looked;
 
-/** What no browser sends: it is answered in Chinese all the same, with one line in the log. */
+/** What no browser sends: it is answered in Chinese all the same, changes nothing, and is one line in the log. */
 @YibaotongTest
 class BadRequestTests {
 
@@ -26,18 +29,28 @@ class BadRequestTests {
     @LocalServerPort
     int port;
 
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Looked looked;
+
     private Wire wire;
+    private Kept before;
     private DoorLog log;
 
     @BeforeEach
     void come() {
         wire = new Wire(port);
+        looked.atEverything();
+        before = Kept.now(jdbc);
         log = DoorLog.open();
     }
 
     @AfterEach
     void leave() {
         log.close();
+        assertThat(Kept.now(jdbc)).isEqualTo(before);
     }
 
     @ParameterizedTest
