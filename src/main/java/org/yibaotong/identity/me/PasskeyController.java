@@ -70,7 +70,11 @@ class PasskeyController {
 
     @PostMapping("/{id}/removal")
     @Allow
-    String remove(@PathVariable String id, Actor actor, RedirectAttributes next) {
+    String remove(@PathVariable String id, Actor actor, HttpServletRequest request, RedirectAttributes next) {
+        if (!confirmation.isFresh(request)) {
+            next.addFlashAttribute("toast", "先确认是您本人，再去掉通行密钥");
+            return confirmation.askFirst("/desk/me");
+        }
         factors.removePasskey(actor.person(), actor.roles(), id);
         next.addFlashAttribute("toast", "通行密钥已去掉");
         return "redirect:/desk/me";

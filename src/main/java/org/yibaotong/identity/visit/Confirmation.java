@@ -11,7 +11,7 @@ import org.yibaotong.shared.Refusal;
 
 /**
  * Whether it was a moment ago that the person showed who they are (再确认). Asked for before anything that would let somebody who
- * found the screen open come back later: a new passkey, a new token.
+ * found the screen open come back later, or more easily: a new passkey, a new token, a second factor gone.
  */
 @Component
 public class Confirmation {
@@ -32,7 +32,11 @@ public class Confirmation {
 
     /** Where to go first from the page that was asked for, to come back to it. */
     public String askFirst(HttpServletRequest request) {
-        return "redirect:/desk/me/confirm?next=" + request.getRequestURI();
+        return askFirst(request.getRequestURI());
+    }
+
+    public String askFirst(String next) {
+        return "redirect:/desk/me/confirm?next=" + next;
     }
 
     public void check(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package org.yibaotong.identity.factor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.yibaotong.Visitor.to;
 
 import java.time.Clock;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yibaotong.Race;
 import org.yibaotong.Signed;
@@ -69,6 +71,9 @@ class SecondFactorTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MockMvcTester mvc;
 
     @Autowired
     Signed signed;
@@ -205,6 +210,18 @@ class SecondFactorTests {
                         () -> inOneGo(() -> strict.removePasskey(person(), role, passkey))))
                 .containsExactlyInAnyOrder("done", "second-factor.remove.needed");
         assertThat(factors.of(person()).isAny()).isTrue();
+    }
+
+    /** Whoever is signed in by the test alone never showed who they are. */
+    @Test
+    void whoFoundTheScreenOpenTakesNoPasskeyOff() {
+        var passkey = addPasskey();
+        assertThat(mvc.post()
+                        .uri("/desk/me/passkeys/" + passkey + "/removal")
+                        .with(signed.as(LOGIN))
+                        .with(csrf()))
+                .hasRedirectedUrl("/desk/me/confirm?next=/desk/me");
+        assertThat(factors.of(person()).passkeys()).hasSize(1);
     }
 
     private SecondFactors whereItIsNeededBy(Set<Role> roles) {
