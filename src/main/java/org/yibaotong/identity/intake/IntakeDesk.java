@@ -12,7 +12,7 @@ import org.yibaotong.shared.Committed;
 /** Where the taking over of a sheet is begun, whatever its rows are. */
 @Service
 @Transactional
-public class IntakeDesk {
+class IntakeDesk {
 
     private final Intakes intakes;
     private final Scheduler scheduler;
@@ -26,7 +26,7 @@ public class IntakeDesk {
         this.clock = clock;
     }
 
-    public void begin(Intake intake, SheetWork work, Actor actor) {
+    void begin(Intake intake, SheetWork work, Actor actor) {
         intakes.begin(intake, Preview.counts(work.preview(intake, actor)));
         var now = clock.instant();
         scheduler.scheduleIfNotExists(importSheet.instance(intake.id() + "-" + now.toEpochMilli(), intake.id()), now);

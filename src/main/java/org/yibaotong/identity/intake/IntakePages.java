@@ -20,7 +20,7 @@ import org.yibaotong.web.Words;
 
 /** The pages on which a sheet is chosen, and looked at before it is taken over, whatever its rows are. */
 @Component
-public class IntakePages {
+class IntakePages {
 
     private final Intakes intakes;
     private final FirstPasswords passwords;
@@ -34,15 +34,15 @@ public class IntakePages {
         this.clock = clock;
     }
 
-    public ResponseEntity<byte[]> template(SheetKind kind) {
+    ResponseEntity<byte[]> template(SheetKind kind) {
         return Download.workbook(kind.word() + "导入模板", Workbook.write(kind.word(), kind.heading(), kind.examples()));
     }
 
-    public ModelAndView choose(SheetKind kind) {
+    ModelAndView choose(SheetKind kind) {
         return choose(kind, "", HttpStatus.OK);
     }
 
-    public ModelAndView receive(SheetKind kind, @Nullable MultipartFile file, Actor actor) {
+    ModelAndView receive(SheetKind kind, @Nullable MultipartFile file, Actor actor) {
         try {
             var name = file == null ? "" : String.valueOf(file.getOriginalFilename());
             var intake = intakes.receive(kind, name, content(file), actor.person());
@@ -53,14 +53,14 @@ public class IntakePages {
         }
     }
 
-    public ModelAndView preview(Intake intake, List<? extends Fate<?>> fates, @Nullable Outcome shown, Paging paging) {
+    ModelAndView preview(Intake intake, List<? extends Fate<?>> fates, @Nullable Outcome shown, Paging paging) {
         var waiting = passwords.areWaiting(intake.id());
         var preview = Preview.of(intake, fates, shown, paging, words, clock.instant(), waiting);
         return new ModelAndView("identity/intake/preview", Map.of("preview", preview));
     }
 
     /** The wrong rows as a sheet, each with its reason, to be put right and sent in again. */
-    public ResponseEntity<byte[]> wrong(Intake intake, List<? extends Fate<?>> fates) {
+    ResponseEntity<byte[]> wrong(Intake intake, List<? extends Fate<?>> fates) {
         return Download.workbook(intake.kind().word() + "导入有错的行", Preview.wrongRows(intake.kind(), fates, words));
     }
 

@@ -3,7 +3,6 @@ package org.yibaotong.identity.roster;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -12,7 +11,6 @@ import org.yibaotong.identity.intake.Fate;
 import org.yibaotong.identity.intake.FirstPasswords;
 import org.yibaotong.identity.intake.FirstPasswords.Line;
 import org.yibaotong.identity.intake.Intake;
-import org.yibaotong.identity.intake.Intakes;
 import org.yibaotong.identity.intake.SheetKind;
 import org.yibaotong.identity.intake.SheetWork;
 import org.yibaotong.identity.person.Person;
@@ -31,30 +29,18 @@ class PeopleImportDesk implements SheetWork {
 
     private static final int AT_ONCE = 100;
 
-    private final Intakes intakes;
     private final Persons persons;
     private final PersonDesk desk;
     private final UnitBook units;
     private final TreeLock tree;
     private final FirstPasswords passwords;
 
-    PeopleImportDesk(
-            Intakes intakes,
-            Persons persons,
-            PersonDesk desk,
-            UnitBook units,
-            TreeLock tree,
-            FirstPasswords passwords) {
-        this.intakes = intakes;
+    PeopleImportDesk(Persons persons, PersonDesk desk, UnitBook units, TreeLock tree, FirstPasswords passwords) {
         this.persons = persons;
         this.desk = desk;
         this.units = units;
         this.tree = tree;
         this.passwords = passwords;
-    }
-
-    Intake get(UUID id, Actor actor) {
-        return intakes.get(id, PeopleColumns.SHEET, actor.person());
     }
 
     @Override

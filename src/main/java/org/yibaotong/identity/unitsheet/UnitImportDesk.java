@@ -2,12 +2,10 @@ package org.yibaotong.identity.unitsheet;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.identity.intake.Fate;
 import org.yibaotong.identity.intake.Intake;
-import org.yibaotong.identity.intake.Intakes;
 import org.yibaotong.identity.intake.SheetKind;
 import org.yibaotong.identity.intake.SheetWork;
 import org.yibaotong.identity.unit.UnitDesk;
@@ -21,16 +19,10 @@ class UnitImportDesk implements SheetWork {
 
     private static final int AT_ONCE = 100;
 
-    private final Intakes intakes;
     private final UnitDesk desk;
 
-    UnitImportDesk(Intakes intakes, UnitDesk desk) {
-        this.intakes = intakes;
+    UnitImportDesk(UnitDesk desk) {
         this.desk = desk;
-    }
-
-    Intake get(UUID id, Actor actor) {
-        return intakes.get(id, UnitColumns.SHEET, actor.person());
     }
 
     @Override
