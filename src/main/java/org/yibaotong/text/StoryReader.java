@@ -3,7 +3,6 @@ package org.yibaotong.text;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
@@ -17,83 +16,6 @@ import org.yibaotong.text.Flow.Place;
 
 /** Reads any HTML into the blocks that a story can have; what has no place among them is unwrapped or dropped. */
 final class StoryReader implements NodeFilter {
-
-    private static final Set<String> DROPPED = Set.of(
-            "applet",
-            "area",
-            "audio",
-            "base",
-            "basefont",
-            "bgsound",
-            "button",
-            "canvas",
-            "command",
-            "datalist",
-            "del",
-            "dialog",
-            "embed",
-            "frame",
-            "frameset",
-            "head",
-            "iframe",
-            "input",
-            "keygen",
-            "link",
-            "map",
-            "math",
-            "meta",
-            "meter",
-            "noembed",
-            "noframes",
-            "noscript",
-            "object",
-            "optgroup",
-            "option",
-            "output",
-            "param",
-            "plaintext",
-            "portal",
-            "progress",
-            "script",
-            "select",
-            "slot",
-            "source",
-            "style",
-            "svg",
-            "template",
-            "textarea",
-            "title",
-            "track",
-            "video",
-            "xml",
-            "xmp");
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "footer",
-            "form",
-            "header",
-            "hgroup",
-            "legend",
-            "li",
-            "listing",
-            "main",
-            "nav",
-            "p",
-            "section",
-            "summary",
-            "td",
-            "th",
-            "tr");
 
     private final Deque<Runnable> closings = new ArrayDeque<>();
     private final ListReader lists = new ListReader(this);
@@ -120,7 +42,7 @@ final class StoryReader implements NodeFilter {
         if (node instanceof TextNode text && !(node instanceof CDataNode)) {
             addText(text.getWholeText());
         } else if (node instanceof Element element) {
-            if (DROPPED.contains(element.normalName()) || Styled.isHidden(element)) {
+            if (Tags.isDropped(element) || Styled.isHidden(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             open(element);
@@ -175,7 +97,7 @@ final class StoryReader implements NodeFilter {
             case "td", "th" -> grids.openCell(element);
             case "figure" -> figures.open();
             case "figcaption" -> figures.openCaption();
-            default -> BLOCKS.contains(element.normalName()) ? paragraph() : () -> {};
+            default -> Tags.isBlock(element) ? paragraph() : () -> {};
         };
     }
 
