@@ -23,14 +23,26 @@ public final class Visitor implements AutoCloseable {
 
     private static final String BOUNDARY = "yibaotong-form";
 
-    private final CookieManager cookies = new CookieManager();
+    private final CookieManager cookies;
     private final HttpClient client;
     private final String address;
     private String token = "";
 
     public Visitor(int port) {
+        this(port, new CookieManager());
+    }
+
+    private Visitor(int port, CookieManager cookies) {
         this.address = "http://localhost:" + port;
+        this.cookies = cookies;
         this.client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    }
+
+    /** The same browser, with the page it saw last, answered by another node from now on. */
+    public Visitor at(int port) {
+        var there = new Visitor(port, cookies);
+        there.token = token;
+        return there;
     }
 
     public static Visitor signedIn(int port, String login) {
