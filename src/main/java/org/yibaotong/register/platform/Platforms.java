@@ -1,6 +1,7 @@
 package org.yibaotong.register.platform;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +25,12 @@ public final class Platforms {
     private static final int LONGEST = 2_000;
 
     private final Map<String, Platform> byCode = new LinkedHashMap<>();
+    private final Map<String, Platform> byWord = new HashMap<>();
 
     /** A later platform of the same code takes the place of an earlier one. */
     Platforms(Collection<Platform> platforms) {
         platforms.forEach(platform -> byCode.put(platform.code(), platform));
+        byCode.values().forEach(platform -> platform.words().forEach(word -> byWord.putIfAbsent(word, platform)));
     }
 
     public List<Platform> list() {
@@ -46,9 +49,7 @@ public final class Platforms {
     public Optional<Platform> named(String written) {
         var word = ASIDE.matcher(PastedLink.plain(written).toLowerCase(Locale.ROOT))
                 .replaceAll("");
-        return byCode.values().stream()
-                .filter(platform -> platform.words().contains(word))
-                .findFirst();
+        return Optional.ofNullable(byWord.get(word));
     }
 
     /** A link or an id, with whatever words stand around it. */
@@ -66,6 +67,7 @@ public final class Platforms {
     public Set<AccountKey> keys(String code, @Nullable String handle, @Nullable String link) {
         var platform = get(code);
         var told = Optional.ofNullable(link)
+                .filter(text -> !text.isEmpty())
                 .flatMap(this::recognise)
                 .filter(seen -> seen.platform().family().equals(platform.family()))
                 .flatMap(seen -> key(seen));
