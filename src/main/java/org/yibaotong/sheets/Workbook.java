@@ -2,7 +2,11 @@ package org.yibaotong.sheets;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -28,8 +32,31 @@ public final class Workbook {
 
     /** @param above lines over the heading, one cell each: what the table is, and of when */
     public static byte[] write(String name, List<String> above, List<String> heading, Iterable<List<String>> rows) {
-        try (var workbook = new SXSSFWorkbook(ROWS_AT_ONCE);
-                var out = new ByteArrayOutputStream()) {
+        var out = new ByteArrayOutputStream();
+        write(name, above, heading, rows, out);
+        return out.toByteArray();
+    }
+
+    /** For tables of any length: the file is on disk, and gone as soon as it is read. */
+    public static InputStream file(String name, List<String> above, List<String> heading, Iterable<List<String>> rows) {
+        try {
+            var file = Files.createTempFile("sheet", ".xlsx");
+            try (var out = Files.newOutputStream(file)) {
+                write(name, above, heading, rows, out);
+                return Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
+            } catch (IOException | RuntimeException broken) {
+                Files.delete(file);
+                throw broken;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(
+            String name, List<String> above, List<String> heading, Iterable<List<String>> rows, OutputStream out) {
+        try (var workbook = new SXSSFWorkbook(ROWS_AT_ONCE)) {
+            workbook.setCompressTempFiles(true);
             var sheet = workbook.createSheet(name);
             var text = text(workbook);
             for (int row = 0; row < above.size(); row++) {
@@ -46,7 +73,6 @@ public final class Workbook {
             }
             sheet.createFreezePane(0, above.size() + 1);
             workbook.write(out);
-            return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,9 +81,11 @@ public final class Workbook {
     private static void put(org.apache.poi.ss.usermodel.Sheet sheet, int number, List<String> cells, CellStyle style) {
         var row = sheet.createRow(number);
         for (int column = 0; column < cells.size(); column++) {
-            var cell = row.createCell(column);
-            cell.setCellValue(cells.get(column));
-            cell.setCellStyle(style);
+            if (!cells.get(column).isEmpty()) {
+                var cell = row.createCell(column);
+                cell.setCellValue(cells.get(column));
+                cell.setCellStyle(style);
+            }
         }
     }
 

@@ -1,6 +1,9 @@
 package org.yibaotong.web;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +21,11 @@ public final class Download {
         return of(name + ".xlsx", XLSX, content);
     }
 
+    /** One too large to stand in memory; it is read as it is sent. */
+    public static ResponseEntity<Resource> workbook(String name, InputStream content) {
+        return of(name + ".xlsx", XLSX, new InputStreamResource(content));
+    }
+
     public static ResponseEntity<byte[]> document(String name, byte[] content) {
         return of(name + ".docx", DOCX, content);
     }
@@ -26,7 +34,7 @@ public final class Download {
         return of(name + ".txt", "text/plain;charset=UTF-8", content.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static ResponseEntity<byte[]> of(String fileName, String type, byte[] content) {
+    private static <B> ResponseEntity<B> of(String fileName, String type, B content) {
         var disposition = ContentDisposition.attachment()
                 .filename(fileName, StandardCharsets.UTF_8)
                 .build();

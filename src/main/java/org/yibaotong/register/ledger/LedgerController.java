@@ -1,6 +1,7 @@
 package org.yibaotong.register.ledger;
 
 import java.util.UUID;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,7 +47,7 @@ class LedgerController {
     }
 
     @GetMapping("/sheet")
-    ResponseEntity<byte[]> sheet(FilterParameters asked, Actor actor) {
+    ResponseEntity<Resource> sheet(FilterParameters asked, Actor actor) {
         return export.sheet(pages.filter(asked, actor), actor);
     }
 

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,7 +34,10 @@ import org.yibaotong.web.Words;
 @Component
 class LedgerExport {
 
-    private static final int MOST = 50_000;
+    /** An Excel sheet has hardly more rows. */
+    private static final int MOST = 1_000_000;
+
+    private static final int AT_ONCE = 500;
 
     private static final List<Column> COLUMNS = LedgerColumns.ALL.stream()
             .filter(column -> column != LedgerColumns.LEADER
@@ -58,12 +63,13 @@ class LedgerExport {
         this.clock = clock;
     }
 
-    ResponseEntity<byte[]> sheet(LedgerFilter filter, Actor actor) {
+    /** Only the ids of all of them stand in memory at once. */
+    ResponseEntity<Resource> sheet(LedgerFilter filter, Actor actor) {
         var ids = pages.ids(filter, MOST, actor);
         var known = new KnownUnits(units.list());
         var above = List.of("台账", said(filter, known), "共" + ids.size() + "个，导出于" + Times.minute(clock.instant()));
         var content =
-                Workbook.write("台账", above, COLUMNS.stream().map(Column::title).toList(), rows(ids, known));
+                Workbook.file("台账", above, COLUMNS.stream().map(Column::title).toList(), rows(ids, known));
         return Download.workbook("台账" + Times.date(clock.instant()), content);
     }
 
@@ -85,7 +91,14 @@ class LedgerExport {
         return said.isEmpty() ? "筛选：没有筛选，是全部" : "筛选：" + String.join("、", said);
     }
 
-    private List<List<String>> rows(List<AccountId> ids, KnownUnits known) {
+    private Iterable<List<String>> rows(List<AccountId> ids, KnownUnits known) {
+        return () -> IntStream.iterate(0, from -> from < ids.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+                .flatMap(some -> some(some, known).stream())
+                .iterator();
+    }
+
+    private List<List<String>> some(List<AccountId> ids, KnownUnits known) {
         var found = jdbc.sql("""
                 select account.*, latest.posted_on, latest.followers, latest.posts, latest.reads,
                        (select string_agg(name || case when service.link = '' then '' else ' ' || service.link end, '；' order by position)

@@ -1,0 +1,52 @@
+package org.yibaotong.sheets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Tables handed out. */
+class WorkbookTests {
+
+    private static final Path ASIDE = Path.of(System.getProperty("java.io.tmpdir"));
+
+    @Test
+    void aTableOfAnyLengthStandsOnDiskUntilItIsRead() throws IOException {
+        var before = files();
+        try (var file = Workbook.file("台账", List.of("台账"), List.of("名称", "编码"), rows())) {
+            assertThat(SheetFile.read(file.readAllBytes()).getFirst().rows())
+                    .startsWith(List.of("台账"), List.of("名称", "编码"), List.of("账号0", "0"))
+                    .hasSize(1_002);
+        }
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void whatBreaksOffHalfWayLeavesNothingBehind() throws IOException {
+        var before = files();
+        assertThatThrownBy(() -> Workbook.file("台账", List.of(), List.of("名称"), () -> {
+                    throw new IllegalStateException();
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(files()).isEqualTo(before);
+    }
+
+    private static Iterable<List<String>> rows() {
+        return () -> IntStream.range(0, 1_000)
+                .mapToObj(row -> List.of("账号" + row, String.valueOf(row)))
+                .iterator();
+    }
+
+    private static List<Path> files() throws IOException {
+        try (var found = Files.list(ASIDE)) {
+            return found.filter(file -> file.getFileName().toString().matches("sheet.*\\.xlsx"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
