@@ -1,11 +1,15 @@
 package org.yibaotong.inspection.fetch;
 
 import java.io.IOException;
+import java.net.Inet6Address;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -24,6 +28,7 @@ import org.apache.hc.core5.io.Closer;
 public final class Fetcher implements AutoCloseable {
 
     private final CloseableHttpClient client;
+    private final Names names;
     private final FetchLimits limits;
     private final Pace pace;
     private final Deadlines deadlines = new Deadlines();
@@ -35,6 +40,7 @@ public final class Fetcher implements AutoCloseable {
     public Fetcher(FetchLimits limits, Names names, Collection<String> networks, SSLContext trust, String agent) {
         this.client =
                 Connections.client(new CheckedNames(names, new OpenAddresses(networks)), trust, limits.time(), agent);
+        this.names = names;
         this.limits = limits;
         this.pace = new Pace(limits.apart());
     }
@@ -59,6 +65,15 @@ public final class Fetcher implements AutoCloseable {
         }
     }
 
+    /** Whether the name has an address of IPv6, which says nothing of whether it answers there. */
+    public boolean hasIpv6(String host) {
+        try {
+            return Arrays.stream(names.resolve(host)).anyMatch(Inet6Address.class::isInstance);
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
     private Trouble before(URI address, List<URI> way) {
         if (!WebAddress.isOne(address)) {
             return Trouble.NO_WEB_ADDRESS;
@@ -77,7 +92,7 @@ public final class Fetcher implements AutoCloseable {
         try {
             return answer(asked, request, address, way, () -> since(from, before));
         } catch (IOException broken) {
-            var trouble = end.isDone() ? Trouble.TOO_SLOW : Troubles.of(broken);
+            var trouble = end.getDelay(TimeUnit.NANOSECONDS) <= 0 ? Trouble.TOO_SLOW : Troubles.of(broken);
             return Step.end(Fetched.trouble(address, way, trouble, since(from, before)));
         } finally {
             end.cancel(false);

@@ -39,6 +39,11 @@ public final class WebAddress {
         }
     }
 
+    /** The same where only an address of the web will do. */
+    public static Optional<URI> on(URI page, String written) {
+        return Optional.of(from(page, written)).filter(WebAddress::isOne);
+    }
+
     public static boolean isOne(URI address) {
         return ("http".equals(address.getScheme()) || "https".equals(address.getScheme()))
                 && address.getHost() != null

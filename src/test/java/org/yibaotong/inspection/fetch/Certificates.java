@@ -9,14 +9,14 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** The certificates made by {@code src/test/resources/inspection/fetch/make}. */
-final class Certificates {
+public final class Certificates {
 
     private static final char[] PASSWORD = "test-only".toCharArray();
 
     private Certificates() {}
 
     /** Of a site that shows this one. */
-    static SSLContext shown(String file) throws GeneralSecurityException, IOException {
+    public static SSLContext shown(String file) throws GeneralSecurityException, IOException {
         var keys = KeyManagerFactory.getInstance("PKIX");
         keys.init(store(file), PASSWORD);
         var context = SSLContext.getInstance("TLS");
@@ -25,7 +25,7 @@ final class Certificates {
     }
 
     /** Of somebody who trusts the authority of the tests and nobody else. */
-    static SSLContext trusted() throws GeneralSecurityException, IOException {
+    public static SSLContext trusted() throws GeneralSecurityException, IOException {
         var trust = TrustManagerFactory.getInstance("PKIX");
         trust.init(store("trusted.p12"));
         var context = SSLContext.getInstance("TLS");

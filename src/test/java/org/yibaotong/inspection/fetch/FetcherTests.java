@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
@@ -251,9 +252,14 @@ class FetcherTests {
 
     @Test
     void nobodyThereIsNoConnection() throws Exception {
-        var site = site(RawSite.page(""));
-        site.close();
-        assertThat(fetcher(SMALL).fetch(Asked.page(at(site, "/"))).trouble()).isEqualTo(Trouble.NO_CONNECTION);
+        int port;
+        try (var nobody = new ServerSocket(0)) {
+            port = nobody.getLocalPort();
+        }
+        assertThat(fetcher(SMALL)
+                        .fetch(Asked.page(URI.create("http://good.example:" + port + "/")))
+                        .trouble())
+                .isEqualTo(Trouble.NO_CONNECTION);
         assertThat(fetcher(SMALL)
                         .fetch(Asked.page(URI.create("http://nobody.example/")))
                         .trouble())

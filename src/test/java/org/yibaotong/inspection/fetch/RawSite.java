@@ -16,12 +16,12 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** A site that answers as it likes, on an address of this machine, until it is closed or hung up on. */
-final class RawSite implements AutoCloseable {
+public final class RawSite implements AutoCloseable {
 
     private final ServerSocket socket;
     private final Answer answer;
     /** The requests, each with its headers. */
-    final List<String> requests = Collections.synchronizedList(new ArrayList<>());
+    public final List<String> requests = Collections.synchronizedList(new ArrayList<>());
 
     final AtomicLong sent = new AtomicLong();
 
@@ -31,15 +31,15 @@ final class RawSite implements AutoCloseable {
         Thread.ofVirtual().start(this::serve);
     }
 
-    interface Answer {
+    public interface Answer {
         void write(String request, OutputStream out) throws IOException, InterruptedException;
     }
 
-    static RawSite open(Answer answer) throws IOException {
+    public static RawSite open(Answer answer) throws IOException {
         return open("127.0.0.1", null, answer);
     }
 
-    static RawSite open(String address, @Nullable SSLContext tls, Answer answer) throws IOException {
+    public static RawSite open(String address, @Nullable SSLContext tls, Answer answer) throws IOException {
         var at = InetAddress.getByName(address);
         return new RawSite(
                 tls == null
@@ -48,15 +48,15 @@ final class RawSite implements AutoCloseable {
                 answer);
     }
 
-    static Answer saying(String answer) {
+    public static Answer saying(String answer) {
         return (request, out) -> out.write(answer.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    static Answer page(String body) {
+    public static Answer page(String body) {
         return saying("HTTP/1.1 200 OK\nContent-Type: text/html; charset=utf-8\nConnection: close\n\n" + body);
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 

@@ -1,0 +1,172 @@
+package org.yibaotong.inspection.look;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.inspection.fetch.ShownCertificate;
+import org.yibaotong.inspection.fetch.Trouble;
+import org.yibaotong.inspection.fetch.WebAddress;
+import org.yibaotong.inspection.look.SeenPage.Part;
+import org.yibaotong.inspection.look.Visiting.Visited;
+
+/** One look at one site, from the home page on. */
+final class OneLook {
+
+    private static final int COLUMNS_MOST = 60;
+    private static final int LINKS_TRIED = 10;
+
+    /** So many pages in a row without an answer, and the rest is left for another time. */
+    private static final int PATIENCE = 3;
+
+    private final SiteToSee site;
+    private final LocalDate on;
+    private final Visiting visiting;
+    private final Predicate<String> known;
+    private final Predicate<String> hasIpv6;
+    private final List<OddLink> dead = new ArrayList<>();
+    private int tried;
+    private int unanswered;
+
+    OneLook(SiteToSee site, LocalDate on, Visiting visiting, Predicate<String> known, Predicate<String> hasIpv6) {
+        this.site = site;
+        this.on = on;
+        this.visiting = visiting;
+        this.known = known;
+        this.hasIpv6 = hasIpv6;
+    }
+
+    Looked whole() {
+        var first = visiting.page(Part.HOME, "", site.address());
+        var page = read(first);
+        var moved = page.map(HomePage::moved)
+                .filter(to -> !to.equals(first.fetched().address()));
+        var visited = moved.map(to -> visiting.page(Part.HOME, "", to)).orElse(first);
+        var home = moved.isPresent() ? read(visited) : page;
+        return new Looked(
+                home.map(one -> at(visited, one)).orElseGet(() -> outside(visited)),
+                visiting.copies,
+                visited.fetched().known());
+    }
+
+    private Optional<HomePage> read(Visited visited) {
+        return visiting.read(
+                visited, page -> HomePage.read(page, visited.fetched().isCut(), on));
+    }
+
+    private Look at(Visited visited, HomePage home) {
+        var address = visited.fetched().address();
+        var answersAnything = answersAnything(address);
+        var columns = site.columns().stream()
+                .limit(COLUMNS_MOST)
+                .map(one -> column(one, address, home))
+                .toList();
+        boolean areTried = !Boolean.TRUE.equals(answersAnything) && tryLinks(home);
+        return new Look(
+                Look.RULES,
+                visited.result(),
+                visited.fetched().trouble().name(),
+                List.copyOf(visiting.pages),
+                until(visited),
+                hasIpv6.test(address.getHost()),
+                home.newest(),
+                home.missing(),
+                columns,
+                home.all().size(),
+                tried,
+                areTried ? List.copyOf(dead) : null,
+                home.strange(address.getHost(), known, true),
+                home.strange(address.getHost(), known, false),
+                answersAnything);
+    }
+
+    /** Nothing is known of a site whose home page could not be read. */
+    private Look outside(Visited visited) {
+        return new Look(
+                Look.RULES,
+                visited.result(),
+                visited.fetched().trouble().name(),
+                List.copyOf(visiting.pages),
+                until(visited),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                0,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static @Nullable Instant until(Visited visited) {
+        return Optional.ofNullable(visited.fetched().certificate())
+                .map(ShownCertificate::until)
+                .orElse(null);
+    }
+
+    private @Nullable Boolean answersAnything(URI home) {
+        return switch (visiting.status(Part.NOWHERE, "", Looking.nowhere(home, on))
+                .result()) {
+            case FINE -> true;
+            case FAILED -> false;
+            case PASSING, REFUSED, OURS, UNCHECKED -> null;
+        };
+    }
+
+    private ColumnSeen column(SiteToSee.Column column, URI address, HomePage home) {
+        var kind = ColumnKind.of(column.name());
+        var link = column.link().isEmpty() ? home.named(column.name()) : WebAddress.on(address, column.link());
+        if (link.isEmpty() || unanswered >= PATIENCE) {
+            return new ColumnSeen(column.name(), kind, column.updateDays(), VisitResult.UNCHECKED, null, false);
+        }
+        var visited = visiting.page(Part.COLUMN, column.name(), link.get());
+        count(visited);
+        var page = visiting.read(visited, one -> ColumnPage.read(one, home.links(), on));
+        return new ColumnSeen(
+                column.name(),
+                kind,
+                column.updateDays(),
+                visited.result(),
+                page.map(ColumnPage::newest).orElse(null),
+                page.filter(ColumnPage::isBlank).isPresent());
+    }
+
+    /** Those that led nowhere last time, and others that change from day to day; where nothing answers any more nobody can tell. */
+    private boolean tryLinks(HomePage home) {
+        unanswered = 0;
+        home.all().stream()
+                .filter(link -> !link.address().equals(site.address()))
+                .sorted(Comparator.comparing((Link link) ->
+                                !site.suspects().contains(link.address().toString()))
+                        .thenComparing(link -> (link.address().toString() + on).hashCode()))
+                .limit(LINKS_TRIED)
+                .forEach(this::tryLink);
+        return unanswered < PATIENCE;
+    }
+
+    private void tryLink(Link link) {
+        if (unanswered >= PATIENCE) {
+            return;
+        }
+        var visited = visiting.status(Part.LINK, link.text(), link.address());
+        tried++;
+        var fetched = visited.fetched();
+        count(visited);
+        if (visited.result() == VisitResult.FAILED
+                && (fetched.status() == 404 || fetched.status() == 410 || fetched.trouble() == Trouble.NO_SUCH_NAME)) {
+            dead.add(HomePage.odd(link));
+        }
+    }
+
+    private void count(Visited visited) {
+        boolean isAnswer = visited.fetched().isAnswered() || visited.result() == VisitResult.FAILED;
+        unanswered = isAnswer ? 0 : unanswered + 1;
+    }
+}

@@ -1,0 +1,113 @@
+package org.yibaotong.inspection.look;
+
+import java.net.URI;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import org.jsoup.nodes.Document;
+import org.yibaotong.inspection.fetch.Asked;
+import org.yibaotong.inspection.fetch.Fetched;
+import org.yibaotong.inspection.fetch.Fetcher;
+import org.yibaotong.inspection.look.SeenPage.Part;
+
+/** Visits the pages of one site and keeps what came as evidence. */
+final class Visiting {
+
+    /** A page taken apart is many times as large as what came; only so many are at a time, on the whole machine. */
+    private static final Semaphore READERS = new Semaphore(2, true);
+
+    /** Of pages that hardly pack only the first are kept; the hash stays of all. */
+    private static final int KEPT_MOST = 2_000_000;
+
+    private final Fetcher fetcher;
+    private final OurLine line;
+    final List<SeenPage> pages = new ArrayList<>();
+    final List<Looked.Copy> copies = new ArrayList<>();
+    private int kept;
+
+    Visiting(Fetcher fetcher, OurLine line) {
+        this.fetcher = fetcher;
+        this.line = line;
+    }
+
+    /** A page that was asked for, and what came of it. */
+    record Visited(Fetched fetched, VisitResult result) {}
+
+    Visited page(Part what, String name, URI address) {
+        return visit(what, name, Asked.page(address));
+    }
+
+    Visited status(Part what, String name, URI address) {
+        return visit(what, name, Asked.status(address));
+    }
+
+    private Visited visit(Part what, String name, Asked asked) {
+        var fetched = fetcher.fetch(asked);
+        var result = result(fetched, line);
+        pages.add(seen(what, name, fetched, result));
+        return new Visited(fetched, result);
+    }
+
+    static VisitResult result(Fetched fetched, OurLine line) {
+        var result = VisitResult.of(fetched);
+        return result.isFailure() && VisitResult.mayBeOurs(fetched.trouble()) && !line.isUp()
+                ? VisitResult.OURS
+                : result;
+    }
+
+    private SeenPage seen(Part what, String name, Fetched fetched, VisitResult result) {
+        var hash = fetched.body().length == 0 ? "" : sha256(fetched.body());
+        if (!hash.isEmpty()) {
+            keep(Looked.Copy.of(hash, fetched.type(), fetched.body()));
+        }
+        return new SeenPage(
+                what,
+                name,
+                fetched.address().toString(),
+                fetched.way().stream().map(URI::toString).toList(),
+                result,
+                fetched.trouble().name(),
+                fetched.status(),
+                fetched.took().toMillis(),
+                hash,
+                fetched.body().length,
+                fetched.isCut());
+    }
+
+    private void keep(Looked.Copy copy) {
+        kept += copy.packed().length;
+        if (kept <= KEPT_MOST) {
+            copies.add(copy);
+        }
+    }
+
+    /** Takes a page apart when it is its turn; empty where it is none. */
+    <T> Optional<T> read(Visited visited, Function<Document, T> reader) {
+        if (visited.result() != VisitResult.FINE || !visited.fetched().isHtml()) {
+            return Optional.empty();
+        }
+        READERS.acquireUninterruptibly();
+        try {
+            return Optional.of(reader.apply(parse(visited.fetched())));
+        } finally {
+            READERS.release();
+        }
+    }
+
+    private static Document parse(Fetched fetched) {
+        return PageText.parse(fetched.body(), fetched.type(), fetched.address().toString());
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

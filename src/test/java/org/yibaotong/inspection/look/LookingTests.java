@@ -1,0 +1,235 @@
+package org.yibaotong.inspection.look;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.yibaotong.inspection.fetch.Asked;
+import org.yibaotong.inspection.fetch.Certificates;
+import org.yibaotong.inspection.fetch.FetchLimits;
+import org.yibaotong.inspection.fetch.Fetcher;
+import org.yibaotong.inspection.fetch.RawSite;
+import org.yibaotong.inspection.fetch.Trouble;
+
+/** What is seen of good and bad sites is exactly what is there, and what cannot be told is left open. */
+class LookingTests {
+
+    private static final LocalDate ON = LocalDate.of(2026, 11, 27);
+    private static final String FOOT = """
+            <div class="foot"><a href="https://bszs.conac.cn/sitename?method=show"><img src="a.png"></a>
+            网站标识码：0001000001　京ICP备12345678号-1　京公网安备 11010102000001号　主办单位：示例市人民政府办公室　联系电话：0000-88001200
+            <a href="https://zfwzgl.www.gov.cn/exposure/jiucuo.html">我为政府网站找错</a></div>""";
+    private static final String NEWS = "<ul><li><a href='/news/1.html'>停水的小区看这里</a><span>2026-11-26</span></li></ul>";
+
+    private final ArrayDeque<AutoCloseable> open = new ArrayDeque<>();
+    private ServedSites sites;
+    private Fetcher fetcher;
+    private Looking looking;
+
+    @BeforeEach
+    void serve() throws Exception {
+        sites = new ServedSites();
+        fetcher = new Fetcher(
+                new FetchLimits(1 << 20, Duration.ofSeconds(30), 5, Duration.ZERO),
+                ServedSites::resolve,
+                List.of("127.0.0.0/8"),
+                Certificates.trusted(),
+                "test");
+        open.add(sites);
+        open.add(fetcher);
+        sites.page("known.example", "/", "known");
+        looking = looking(sites.at("known.example"));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        for (var one : open) {
+            one.close();
+        }
+    }
+
+    @Test
+    void aGoodSiteHasNothingWrong() {
+        sites.page("good.example", "/", NEWS + "<a href='/col/tz/'>通知公告</a>" + FOOT)
+                .page("good.example", "/news/1.html", "停水")
+                .page("good.example", "/col/tz/", "<a href='/tz/1.html'>放假通知</a> [11-20]")
+                .page("bszs.conac.cn", "/", "");
+        var looked = looking.look(
+                site("good.example", new SiteToSee.Column("要闻", "/", 14), new SiteToSee.Column("通知公告", "", 180)), ON);
+        var look = looked.look();
+        assertThat(look.result()).isEqualTo(VisitResult.FINE);
+        assertThat(look.newest()).isEqualTo(LocalDate.of(2026, 11, 26));
+        assertThat(look.missing()).isEmpty();
+        assertThat(look.columns())
+                .containsExactly(
+                        new ColumnSeen("要闻", ColumnKind.NEWS, 14, VisitResult.FINE, LocalDate.of(2026, 11, 26), false),
+                        new ColumnSeen(
+                                "通知公告", ColumnKind.NOTICES, 180, VisitResult.FINE, LocalDate.of(2026, 11, 20), false));
+        assertThat(look.hidden()).isEmpty();
+        assertThat(look.foreign()).isEmpty();
+        assertThat(look.answersAnything()).isFalse();
+        assertThat(look.hasIpv6()).isFalse();
+        assertThat(look.links()).isEqualTo(4);
+        assertThat(looked.copies())
+                .extracting(Looked.Copy::hash)
+                .contains(look.pages().getFirst().hash());
+    }
+
+    @Test
+    void aBadSiteHasExactlyWhatIsWrongWithIt() {
+        sites.page("bad.example", "/", """
+                <ul><li><a href='/old.html'>旧闻</a><span>2025-01-02</span></li></ul><a href='/gone.html'>没了</a>
+                <a href='http://no-such.example/'>没这个网站</a>
+                <div style='position:absolute; left:-9999px'><a href='http://casino.example/'>娱乐</a></div>
+                <a href='http://shop.example/buy'>买一个</a><a style='display:none' href='/menu.html'>菜单</a>
+                主办单位：示例市水务局""".replace(".example/", ".example:" + sites.port() + "/"))
+                .page("bad.example", "/old.html", "旧")
+                .page("bad.example", "/menu.html", "菜单")
+                .page("bad.example", "/empty/", "<a href='/old.html'>旧闻</a> 暂无内容")
+                .page("bad.example", "/script/", "<div id=list></div><script>load()</script>")
+                .page("casino.example", "/", "")
+                .page("shop.example", "/buy", "");
+        var look = looking.look(
+                        site(
+                                "bad.example",
+                                new SiteToSee.Column("政策文件", "/empty/", null),
+                                new SiteToSee.Column("工作动态", "/script/", null),
+                                new SiteToSee.Column("没有链接", "", null),
+                                new SiteToSee.Column("没了", "/gone/", null)),
+                        ON)
+                .look();
+        assertThat(look.newest()).isEqualTo(LocalDate.of(2025, 1, 2));
+        assertThat(look.missing()).isEqualTo(EnumSet.complementOf(EnumSet.of(FootMark.SPONSOR)));
+        assertThat(look.dead()).extracting(OddLink::text).containsExactlyInAnyOrder("没了", "没这个网站");
+        assertThat(look.hidden())
+                .containsExactly(new OddLink(sites.at("casino.example").toString(), "娱乐"));
+        assertThat(look.foreign()).extracting(OddLink::text).containsExactlyInAnyOrder("没这个网站", "买一个");
+        assertThat(look.columns())
+                .extracting(ColumnSeen::result, ColumnSeen::isBlank, ColumnSeen::isTelling)
+                .containsExactly(
+                        tuple(VisitResult.FINE, true, true),
+                        tuple(VisitResult.FINE, false, false),
+                        tuple(VisitResult.UNCHECKED, false, false),
+                        tuple(VisitResult.FAILED, false, false));
+    }
+
+    @Test
+    void aSiteThatAnswersAnythingHidesItsDeadLinks() {
+        sites.page("soft.example", "*", "找不到了<a href='/1.html'>回首页</a>");
+        var look = looking.look(site("soft.example"), ON).look();
+        assertThat(look.answersAnything()).isTrue();
+        assertThat(look.dead()).isNull();
+    }
+
+    @Test
+    void aPageInTheEncodingOfOldIsRead() {
+        sites.inGb18030(
+                "old.example",
+                "/",
+                "<meta charset=gbk><a href='/1.html'>要闻</a><i>[11月20日]</i> 主办单位：示例市民政局，这里是一些别的文字凑够长度");
+        var look = looking.look(site("old.example"), ON).look();
+        assertThat(look.newest()).isEqualTo(LocalDate.of(2026, 11, 20));
+        assertThat(look.missing()).doesNotContain(FootMark.SPONSOR);
+    }
+
+    @Test
+    void aHomePageThatSendsReadersOnIsFollowedOnce() {
+        sites.page("moved.example", "/", "<meta http-equiv='Refresh' content='0; url=/index.html'>")
+                .page("moved.example", "/index.html", NEWS);
+        assertThat(looking.look(site("moved.example"), ON).look().newest()).isEqualTo(LocalDate.of(2026, 11, 26));
+        sites.page("circle.example", "/", "<meta http-equiv=refresh content='0;url=/2.html'>")
+                .page("circle.example", "/2.html", "<meta http-equiv=refresh content='0;url=/'>");
+        assertThat(looking.look(site("circle.example"), ON).look().result()).isEqualTo(VisitResult.FINE);
+    }
+
+    @Test
+    void aPageDrawnByAScriptTellsNothing() {
+        sites.page("script.example", "/", "<div id=app></div><script src='/app.js'></script>");
+        var look = looking.look(site("script.example"), ON).look();
+        assertThat(look.missing()).isNull();
+        assertThat(look.newest()).isNull();
+    }
+
+    @Test
+    void ofTwoHundredThousandLinksTheFirstAreLookedAt() {
+        var page = new StringBuilder(NEWS);
+        for (int i = 0; i < 200_000; i++) {
+            page.append("<a href='/").append(i).append("'>").append(i).append("</a>");
+        }
+        sites.page("many.example", "/", page.toString());
+        var look = looking.look(site("many.example"), ON).look();
+        assertThat(look.links()).isEqualTo(PageLinks.MOST);
+        assertThat(look.linksTried()).isEqualTo(10);
+        assertThat(look.missing()).as("the foot may be what was cut off").isNull();
+        assertThat(look.newest()).isEqualTo(LocalDate.of(2026, 11, 26));
+    }
+
+    @Test
+    void deeplyNestedPagesAreRead() {
+        sites.page("deep.example", "/", "<div>".repeat(100_000) + NEWS);
+        assertThat(looking.look(site("deep.example"), ON).look().result()).isEqualTo(VisitResult.FINE);
+    }
+
+    @Test
+    void whatStopsAVisitIsToldApart() throws Exception {
+        assertThat(visit(200)).isEqualTo(VisitResult.FINE);
+        assertThat(visit(404)).isEqualTo(VisitResult.FAILED);
+        assertThat(visit(500)).isEqualTo(VisitResult.PASSING);
+        assertThat(visit(403)).isEqualTo(VisitResult.REFUSED);
+        assertThat(visit(412)).isEqualTo(VisitResult.REFUSED);
+        var nobody = RawSite.open(RawSite.page(""));
+        nobody.close();
+        assertThat(looking.visit(Asked.page(URI.create("http://a.example:" + nobody.port() + "/")))
+                        .result())
+                .isEqualTo(VisitResult.PASSING);
+        assertThat(looking.visit(Asked.page(URI.create("http://no-such.example/")))
+                        .result())
+                .isEqualTo(VisitResult.FAILED);
+        for (var refused : List.of("unknown.p12", "other.p12", "expired.p12")) {
+            var site = RawSite.open("127.0.0.1", Certificates.shown(refused), RawSite.page(""));
+            open.add(site);
+            assertThat(looking.visit(Asked.page(URI.create("https://good.example:" + site.port() + "/")))
+                            .result())
+                    .as(refused)
+                    .isEqualTo(refused.startsWith("unknown") ? VisitResult.UNCHECKED : VisitResult.FAILED);
+        }
+    }
+
+    @Test
+    void whereNobodyElseAnswersNobodyIsToBlame() {
+        var offLine = looking(URI.create("http://no-known.example/"));
+        var visit = offLine.visit(Asked.page(URI.create("http://no-such.example/")));
+        assertThat(visit.result()).isEqualTo(VisitResult.OURS);
+        assertThat(visit.fetched().trouble()).isEqualTo(Trouble.NO_SUCH_NAME);
+        sites.page("gone.example", "/", 404, "text/html", new byte[0]);
+        assertThat(offLine.visit(Asked.page(sites.at("gone.example"))).result())
+                .as("an answer is an answer")
+                .isEqualTo(VisitResult.FAILED);
+    }
+
+    private VisitResult visit(int status) {
+        sites.page("status.example", "/", status, "text/html", "x".getBytes(StandardCharsets.UTF_8));
+        return looking.visit(Asked.page(sites.at("status.example"))).result();
+    }
+
+    private Looking looking(URI known) {
+        return new Looking(
+                fetcher,
+                new OurLine(fetcher, List.of(known), Duration.ZERO),
+                new KnownSites(List.of("# those of the test", "conac.cn", "gov.cn  # all of them"))::has);
+    }
+
+    private SiteToSee site(String host, SiteToSee.Column... columns) {
+        return new SiteToSee(sites.at(host), List.of(columns), Set.of());
+    }
+}
