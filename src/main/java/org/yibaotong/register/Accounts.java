@@ -20,6 +20,11 @@ public interface Accounts {
     /** A batch of them in a lasting order, for whoever has to look at them all. */
     List<AccountFacts> after(@Nullable AccountId last, int most);
 
+    /** A batch of the websites in use that have an address, in a lasting order. */
+    List<Website> websites(@Nullable AccountId last, int most);
+
+    Optional<Website> website(AccountId account);
+
     /**
      * How many posts there were on single days up to one, the figures there are and no others: from the last day with any on, or, where no
      * day had any, all there are. What was before the last post says nothing of how long it has been quiet since.
@@ -63,4 +68,10 @@ public interface Accounts {
             String interaction,
             @Nullable LocalDate postedOn,
             @Nullable LocalDate postedSeenOn) {}
+
+    /** A website with the columns it keeps. */
+    record Website(AccountId id, String name, String link, UnitId unit, List<WebsiteColumn> columns) {}
+
+    /** @param updateDays its duty: something new at least every so many days; null where it has none */
+    record WebsiteColumn(String name, String link, @Nullable Integer updateDays) {}
 }

@@ -36,10 +36,12 @@ class AccountDirectory implements Accounts {
 
     private final JdbcClient jdbc;
     private final Platforms platforms;
+    private final Websites websites;
 
-    AccountDirectory(JdbcClient jdbc, Platforms platforms) {
+    AccountDirectory(JdbcClient jdbc, Platforms platforms, Websites websites) {
         this.jdbc = jdbc;
         this.platforms = platforms;
+        this.websites = websites;
     }
 
     @Override
@@ -71,6 +73,16 @@ class AccountDirectory implements Accounts {
                 .param("most", most)
                 .query(this::facts)
                 .list();
+    }
+
+    @Override
+    public List<Website> websites(@Nullable AccountId last, int most) {
+        return websites.after(last, most);
+    }
+
+    @Override
+    public Optional<Website> website(AccountId account) {
+        return websites.find(account);
     }
 
     @Override
