@@ -34,6 +34,11 @@ public final class Download {
         return of(name + ".txt", "text/plain;charset=UTF-8", content.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Byte by byte as it came from somewhere, in whatever encoding. */
+    public static ResponseEntity<byte[]> text(String name, byte[] content) {
+        return of(name + ".txt", "application/octet-stream", content);
+    }
+
     private static <B> ResponseEntity<B> of(String fileName, String type, B content) {
         var disposition = ContentDisposition.attachment()
                 .filename(fileName, StandardCharsets.UTF_8)

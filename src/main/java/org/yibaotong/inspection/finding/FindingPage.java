@@ -1,12 +1,14 @@
 package org.yibaotong.inspection.finding;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yibaotong.inspection.indicator.Indicator;
 import org.yibaotong.web.Badge;
 
 /**
  * One finding as it is printed.
  *
+ * @param seenUrl of the website as it was seen then, where that is what it rests on
  * @param reproduced whether the same facts by the same version come to the same verdict again
  */
 public record FindingPage(
@@ -23,6 +25,7 @@ public record FindingPage(
         String foundAt,
         String hash,
         boolean reproduced,
+        @Nullable String seenUrl,
         List<Event> history,
         boolean mayDispute,
         boolean mayDecide,

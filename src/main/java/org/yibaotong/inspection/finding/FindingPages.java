@@ -3,12 +3,15 @@ package org.yibaotong.inspection.finding;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
 import org.yibaotong.inspection.FindingId;
 import org.yibaotong.inspection.finding.Steps.Step;
 import org.yibaotong.inspection.indicator.Indicators;
 import org.yibaotong.inspection.judging.Fact;
+import org.yibaotong.inspection.judging.Judgement;
+import org.yibaotong.inspection.probe.SiteFacts;
 import org.yibaotong.register.Accounts;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.PersonId;
@@ -70,11 +73,20 @@ class FindingPages {
                 Times.minute(finding.foundAt()),
                 finding.hash(),
                 judgement.text().equals(finding.judged()),
+                seenUrl(finding, judgement),
                 history(id),
                 mayDispute(finding, actor),
                 mayDecide(finding, actor),
                 typed,
                 mendings.of(finding, mending, actor));
+    }
+
+    private static @Nullable String seenUrl(Finding finding, Judgement judgement) {
+        return judgement.facts().facts().stream()
+                .filter(fact -> fact.source().equals(SiteFacts.SOURCE))
+                .findFirst()
+                .map(fact -> "/desk/inspections/sites/" + finding.account() + "?on=" + fact.asOf())
+                .orElse(null);
     }
 
     private static boolean mayDispute(Finding finding, Actor actor) {

@@ -4,7 +4,10 @@ package org.yibaotong.inspection.indicator;
 public enum Rule {
     /** 多少天没有更新. */
     SILENCE,
-    /** The same of a whole site: without any update there is none on its home page either, but an update elsewhere proves nothing. */
+    /**
+     * The same of the home page of a site, by the dates it shows. Where nobody looked, the ledger can tell at most that there was no update at
+     * all; an update elsewhere proves nothing.
+     */
     HOME_SILENCE,
     /** 没有互动功能. */
     NO_INTERACTION,
@@ -12,12 +15,37 @@ public enum Rule {
     NO_CHANNEL,
     /** Somebody has to look. */
     BY_HAND,
-    /** The site or the app has to be looked at by machine. */
-    BY_PROBE;
+    /** The site or the app has to be looked at in a way no machine here can. */
+    BY_PROBE,
+    /** 站点无法访问: how many visits of a week failed. */
+    UNREACHABLE,
+    /** 栏目不更新. */
+    COLUMN_SILENCE,
+    /** 证书快到期. */
+    CERTIFICATE,
+    /** 打不开的链接. */
+    DEAD_LINKS,
+    /** 暗链: links to strange sites that readers cannot see. */
+    HIDDEN_LINKS,
+    /** 外链: links to strange sites. */
+    FOREIGN_LINKS,
+    /** 页脚标识. */
+    FOOT_MARKS;
 
-    public boolean isJudgedFromTheLedger() {
+    /** Or else somebody has to look. */
+    public boolean isJudgedByMachine() {
         return switch (this) {
-            case SILENCE, HOME_SILENCE, NO_INTERACTION, NO_CHANNEL -> true;
+            case SILENCE,
+                    HOME_SILENCE,
+                    NO_INTERACTION,
+                    NO_CHANNEL,
+                    UNREACHABLE,
+                    COLUMN_SILENCE,
+                    CERTIFICATE,
+                    DEAD_LINKS,
+                    HIDDEN_LINKS,
+                    FOREIGN_LINKS,
+                    FOOT_MARKS -> true;
             case BY_HAND, BY_PROBE -> false;
         };
     }

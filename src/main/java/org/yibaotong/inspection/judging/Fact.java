@@ -10,6 +10,10 @@ import java.time.LocalDate;
  */
 public record Fact(Known what, String value, LocalDate asOf, String source) {
 
+    boolean saysTheSameAs(Fact other) {
+        return equals(other) || (what.staysTheSame() && what == other.what && value.equals(other.value));
+    }
+
     String text() {
         return String.join("\t", what.name(), plain(value), asOf.toString(), plain(source));
     }

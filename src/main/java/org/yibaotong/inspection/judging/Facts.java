@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** All that is known of one account (事实), always in the same order. */
 public record Facts(List<Fact> facts) {
@@ -30,6 +31,11 @@ public record Facts(List<Fact> facts) {
     Facts only(List<Known> asked) {
         return new Facts(
                 facts.stream().filter(fact -> asked.contains(fact.what())).toList());
+    }
+
+    boolean sayTheSameAs(Facts other) {
+        return facts.size() == other.facts.size()
+                && IntStream.range(0, facts.size()).allMatch(i -> facts.get(i).saysTheSameAs(other.facts.get(i)));
     }
 
     String text() {

@@ -17,8 +17,16 @@ final class Judge {
 
     static List<Known> asks(Rule rule) {
         return switch (rule) {
-            case SILENCE, HOME_SILENCE -> List.of(LAST_POST, QUIET_SINCE);
+            case SILENCE -> List.of(LAST_POST, QUIET_SINCE);
+            case HOME_SILENCE -> List.of(LAST_POST, QUIET_SINCE, HOME_NEWEST, HOME_QUIET_SINCE);
             case NO_INTERACTION, NO_CHANNEL -> List.of(INTERACTION);
+            case UNREACHABLE -> List.of(VISITS);
+            case COLUMN_SILENCE -> List.of(COLUMNS);
+            case CERTIFICATE -> List.of(CERTIFICATE_UNTIL);
+            case DEAD_LINKS -> List.of(Known.DEAD_LINKS);
+            case HIDDEN_LINKS -> List.of(Known.HIDDEN_LINKS);
+            case FOREIGN_LINKS -> List.of(Known.FOREIGN_LINKS);
+            case FOOT_MARKS -> List.of(MISSING_MARKS);
             case BY_HAND -> List.of(SEEN, PAGE);
             case BY_PROBE -> List.of();
         };
@@ -27,9 +35,14 @@ final class Judge {
     static Verdict judge(Indicator indicator, Facts facts, LocalDate on) {
         return switch (indicator.rule()) {
             case SILENCE -> silence(indicator, facts, on);
-            case HOME_SILENCE -> onlyFailure(silence(indicator, facts, on));
+            case HOME_SILENCE -> home(indicator, facts, on);
             case NO_INTERACTION -> interaction(facts);
             case NO_CHANNEL -> onlyFailure(interaction(facts));
+            case UNREACHABLE -> visits(indicator, facts, on);
+            case COLUMN_SILENCE -> columns(indicator, facts, on);
+            case CERTIFICATE -> certificate(indicator, facts, on);
+            case DEAD_LINKS, HIDDEN_LINKS, FOREIGN_LINKS, FOOT_MARKS ->
+                number(indicator, facts, asks(indicator.rule()).getFirst(), on);
             case BY_HAND -> facts.find(SEEN).isPresent() ? Verdict.FAILED : Verdict.UNKNOWN;
             case BY_PROBE -> Verdict.UNKNOWN;
         };
@@ -37,8 +50,12 @@ final class Judge {
 
     static boolean lifts(Indicator indicator, Facts facts, LocalDate on) {
         return switch (indicator.rule()) {
-            case SILENCE, HOME_SILENCE -> silence(indicator, facts, on) == Verdict.PASSED;
+            case SILENCE -> silence(indicator, facts, on) == Verdict.PASSED;
+            case HOME_SILENCE ->
+                home(indicator, facts, on) == Verdict.PASSED || silence(indicator, facts, on) == Verdict.PASSED;
             case NO_INTERACTION, NO_CHANNEL -> interaction(facts) == Verdict.PASSED;
+            case UNREACHABLE, COLUMN_SILENCE, CERTIFICATE, DEAD_LINKS, HIDDEN_LINKS, FOREIGN_LINKS, FOOT_MARKS ->
+                judge(indicator, facts, on) == Verdict.PASSED;
             case BY_HAND, BY_PROBE -> false;
         };
     }
@@ -65,6 +82,62 @@ final class Judge {
 
     static long quietDays(Fact quiet) {
         return between(LocalDate.parse(quiet.value()), quiet.asOf()) + 1;
+    }
+
+    /** What the home page shows goes before what the ledger says. */
+    private static Verdict home(Indicator indicator, Facts facts, LocalDate on) {
+        int days = indicator.number("days");
+        if (facts.day(HOME_NEWEST).isEmpty()) {
+            return onlyFailure(silence(indicator, facts, on));
+        }
+        if (facts.day(HOME_NEWEST).filter(newest -> between(newest, on) < days).isPresent()) {
+            return Verdict.PASSED;
+        }
+        return facts.find(HOME_QUIET_SINCE)
+                        .filter(quiet -> isFresh(quiet.asOf(), on, indicator.number("fresh")))
+                        .filter(quiet -> quietDays(quiet) >= days)
+                        .isPresent()
+                ? Verdict.FAILED
+                : Verdict.UNKNOWN;
+    }
+
+    /** A week counts only whole, and what fails on one day only may be a passing fault. */
+    private static Verdict visits(Indicator indicator, Facts facts, LocalDate on) {
+        var visits = facts.find(VISITS).map(fact -> VisitDays.read(fact.value()));
+        if (visits.filter(week -> week.coverTheDaysBefore(on, indicator.number("days"), indicator.number("visits")))
+                .isEmpty()) {
+            return Verdict.UNKNOWN;
+        }
+        var week = visits.get();
+        if (week.failed() * 100L < (long) indicator.number("percent") * week.counted()) {
+            return Verdict.PASSED;
+        }
+        return week.failingDays() > 1 ? Verdict.FAILED : Verdict.UNKNOWN;
+    }
+
+    private static Verdict columns(Indicator indicator, Facts facts, LocalDate on) {
+        return facts.find(COLUMNS)
+                .filter(fact -> isFresh(fact.asOf(), on, indicator.number("fresh")))
+                .map(fact -> new ColumnSilence(indicator, fact).judge())
+                .orElse(Verdict.UNKNOWN);
+    }
+
+    private static Verdict certificate(Indicator indicator, Facts facts, LocalDate on) {
+        return facts.find(CERTIFICATE_UNTIL)
+                .filter(fact -> isFresh(fact.asOf(), on, indicator.number("fresh")))
+                .map(fact -> between(on, LocalDate.parse(fact.value())) < indicator.number("days")
+                        ? Verdict.FAILED
+                        : Verdict.PASSED)
+                .orElse(Verdict.UNKNOWN);
+    }
+
+    private static Verdict number(Indicator indicator, Facts facts, Known what, LocalDate on) {
+        return facts.find(what)
+                .filter(fact -> isFresh(fact.asOf(), on, indicator.number("fresh")))
+                .map(fact -> Counted.read(fact.value()).number() >= indicator.number("count")
+                        ? Verdict.FAILED
+                        : Verdict.PASSED)
+                .orElse(Verdict.UNKNOWN);
     }
 
     private static Verdict interaction(Facts facts) {

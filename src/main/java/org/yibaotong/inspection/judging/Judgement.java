@@ -46,7 +46,9 @@ public record Judgement(Indicator indicator, LocalDate on, Facts facts, Verdict 
 
     /** Since when it is so, as far as the facts tell. */
     public LocalDate since() {
-        return facts.day(Known.QUIET_SINCE).orElse(on);
+        return facts.day(Known.HOME_QUIET_SINCE)
+                .or(() -> facts.day(Known.QUIET_SINCE))
+                .orElse(on);
     }
 
     /** In words: what is known, as of when, and who says so. */
@@ -56,6 +58,6 @@ public record Judgement(Indicator indicator, LocalDate on, Facts facts, Verdict 
 
     /** On another day the same facts say the same. */
     public boolean saysTheSameAs(Judgement other) {
-        return indicator.equals(other.indicator) && facts.equals(other.facts) && verdict == other.verdict;
+        return indicator.equals(other.indicator) && facts.sayTheSameAs(other.facts) && verdict == other.verdict;
     }
 }

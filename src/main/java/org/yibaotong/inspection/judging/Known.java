@@ -11,5 +11,29 @@ public enum Known {
     /** What somebody saw with their own eyes. */
     SEEN,
     /** The address it was seen at. */
-    PAGE
+    PAGE,
+    /** The visits of single days to a website, as {@link VisitDays} writes them. */
+    VISITS,
+    /** The newest date on the home page. */
+    HOME_NEWEST,
+    /** The day after it, where looks on two days saw nothing newer. */
+    HOME_QUIET_SINCE,
+    /** The columns of a website, as {@link ColumnDates} writes them. */
+    COLUMNS,
+    /** The last day of its certificate. */
+    CERTIFICATE_UNTIL,
+    /** How many links lead nowhere, and which; likewise the others. */
+    DEAD_LINKS,
+    HIDDEN_LINKS,
+    FOREIGN_LINKS,
+    MISSING_MARKS;
+
+    /** Whether seeing the same another day is no news. */
+    boolean staysTheSame() {
+        return switch (this) {
+            case DEAD_LINKS, HIDDEN_LINKS, FOREIGN_LINKS, MISSING_MARKS, CERTIFICATE_UNTIL -> true;
+            case LAST_POST, QUIET_SINCE, INTERACTION, SEEN, PAGE, VISITS, HOME_NEWEST, HOME_QUIET_SINCE, COLUMNS ->
+                false;
+        };
+    }
 }

@@ -11,11 +11,12 @@ import org.yibaotong.inspection.judging.Fact;
 import org.yibaotong.inspection.judging.Facts;
 import org.yibaotong.inspection.judging.Known;
 import org.yibaotong.inspection.judging.Posts;
+import org.yibaotong.inspection.probe.SiteFacts;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts;
 import org.yibaotong.register.Accounts.AccountFacts;
 
-/** Gathers what is known of some accounts (事实): the ledger's word and the figures of single days. */
+/** Gathers what is known of some accounts (事实): the ledger's word, the figures of single days, and what the probes saw. */
 @Component
 class Gathering {
 
@@ -25,9 +26,11 @@ class Gathering {
     private static final int DAYS = 400;
 
     private final Accounts accounts;
+    private final SiteFacts sites;
 
-    Gathering(Accounts accounts) {
+    Gathering(Accounts accounts, SiteFacts sites) {
         this.accounts = accounts;
+        this.sites = sites;
     }
 
     Map<AccountId, Facts> of(List<AccountFacts> some, LocalDate on) {
@@ -40,8 +43,20 @@ class Gathering {
                 (account, day, count, source) ->
                         Objects.requireNonNull(posts.get(account)).count(day, count, source));
         var facts = new HashMap<AccountId, Facts>();
-        some.forEach(one -> facts.put(one.id(), facts(one, Objects.requireNonNull(posts.get(one.id())), on)));
+        var probed = sites.of(websites(some), on);
+        some.forEach(one -> {
+            var known = new ArrayList<>(facts(one, Objects.requireNonNull(posts.get(one.id())), on));
+            known.addAll(probed.getOrDefault(one.id(), List.of()));
+            facts.put(one.id(), new Facts(known));
+        });
         return facts;
+    }
+
+    private static List<AccountId> websites(List<AccountFacts> some) {
+        return some.stream()
+                .filter(AccountFacts::isWebsite)
+                .map(AccountFacts::id)
+                .toList();
     }
 
     private static Posts stated(AccountFacts one, LocalDate on) {
@@ -50,12 +65,12 @@ class Gathering {
     }
 
     /** What the ledger says of interaction is true until it is changed. */
-    private static Facts facts(AccountFacts one, Posts posts, LocalDate on) {
+    private static List<Fact> facts(AccountFacts one, Posts posts, LocalDate on) {
         var facts = new ArrayList<>(posts.facts());
         if (!one.interaction().isEmpty()) {
             facts.add(
                     new Fact(Known.INTERACTION, one.interaction(), one.since().isAfter(on) ? on : one.since(), LEDGER));
         }
-        return new Facts(facts);
+        return facts;
     }
 }

@@ -48,7 +48,7 @@ final class Weighing {
     Weighing(Indicators indicators, Words words, Run run, Instant at) {
         this.indicators = indicators;
         this.inForce = indicators.inForce(run.on()).stream()
-                .filter(one -> one.rule().isJudgedFromTheLedger())
+                .filter(one -> one.rule().isJudgedByMachine())
                 .toList();
         this.words = words;
         this.run = run;
@@ -84,7 +84,7 @@ final class Weighing {
                 .collect(groupingBy(one -> one.indicator().rule(), TreeMap::new, toList()));
         ladders.forEach((rule, ladder) -> climb(account, rule, ladder, before));
         open(before)
-                .filter(one -> one.rule().isJudgedFromTheLedger() && !ladders.containsKey(one.rule()))
+                .filter(one -> one.rule().isJudgedByMachine() && !ladders.containsKey(one.rule()))
                 .forEach(one -> end(account, one, false, "这个指标不再适用"));
         conditions.put(account, condition(ladders.values()));
     }

@@ -1,0 +1,124 @@
+package org.yibaotong.inspection.probe;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.inspection.judging.ColumnDates;
+import org.yibaotong.inspection.judging.Counted;
+import org.yibaotong.inspection.judging.Fact;
+import org.yibaotong.inspection.judging.Known;
+import org.yibaotong.inspection.look.ColumnSeen;
+import org.yibaotong.inspection.look.FootMark;
+import org.yibaotong.inspection.look.Look;
+import org.yibaotong.inspection.look.OddLink;
+import org.yibaotong.web.Times;
+import org.yibaotong.web.Words;
+
+/**
+ * What the looks of two days say of a site. Something is wrong only where both saw it; where there was but one look, or one of them could
+ * not tell, it speaks for the site or not at all.
+ */
+final class LookFacts {
+
+    private final List<Look> looks;
+    private final LocalDate on;
+    private final Words words;
+    private final List<Fact> facts = new ArrayList<>();
+
+    /** @param days the last look of each of at most two days, the newer first */
+    LookFacts(List<Looks.Kept> days, Words words) {
+        this.looks = days.stream().map(Looks.Kept::look).toList();
+        this.on = days.getFirst().on();
+        this.words = words;
+    }
+
+    List<Fact> all() {
+        home();
+        columns();
+        certificate();
+        both(Known.DEAD_LINKS, look -> addresses(look.dead()));
+        both(Known.HIDDEN_LINKS, look -> addresses(look.hidden()));
+        both(Known.FOREIGN_LINKS, look -> addresses(look.foreign()));
+        both(Known.MISSING_MARKS, this::marks);
+        return facts;
+    }
+
+    private void home() {
+        newest(looks.stream().map(Look::newest)).ifPresent(newest -> {
+            fact(Known.HOME_NEWEST, newest.toString());
+            if (looks.size() > 1 && looks.stream().allMatch(look -> look.newest() != null)) {
+                fact(Known.HOME_QUIET_SINCE, newest.plusDays(1).toString());
+            }
+        });
+    }
+
+    private void columns() {
+        var columns = looks.getFirst().columns().stream().map(this::column).toList();
+        if (!columns.isEmpty()) {
+            fact(Known.COLUMNS, new ColumnDates(columns).text());
+        }
+    }
+
+    private ColumnDates.Column column(ColumnSeen seen) {
+        var both = looks.stream()
+                .flatMap(look -> look.columns().stream())
+                .filter(one -> one.name().equals(seen.name()) && one.isTelling())
+                .toList();
+        return new ColumnDates.Column(
+                seen.name(),
+                ColumnDates.Kind.valueOf(seen.kind().name()),
+                seen.updateDays() == null ? 0 : seen.updateDays(),
+                newest(both.stream().map(ColumnSeen::newest)).orElse(null),
+                !both.isEmpty() && both.stream().allMatch(ColumnSeen::isBlank),
+                both.size());
+    }
+
+    private void certificate() {
+        looks.stream()
+                .map(Look::certificateUntil)
+                .filter(Objects::nonNull)
+                .map(Times::date)
+                .max(Comparator.naturalOrder())
+                .ifPresent(until -> fact(Known.CERTIFICATE_UNTIL, until.toString()));
+    }
+
+    /** What both looks saw; none where the newer one saw none. */
+    private void both(Known what, Function<Look, @Nullable List<String>> seen) {
+        var now = seen.apply(looks.getFirst());
+        if (now == null || (!now.isEmpty() && looks.size() < 2)) {
+            return;
+        }
+        var before = now.isEmpty() ? List.<String>of() : seen.apply(looks.getLast());
+        if (before != null) {
+            fact(
+                    what,
+                    Counted.of(now.stream().filter(before::contains).toList()).text());
+        }
+    }
+
+    private static @Nullable List<String> addresses(@Nullable List<OddLink> links) {
+        return links == null
+                ? null
+                : links.stream().map(OddLink::address).sorted().toList();
+    }
+
+    private @Nullable List<String> marks(Look look) {
+        Collection<FootMark> missing = look.missing();
+        return missing == null ? null : missing.stream().sorted().map(words::of).toList();
+    }
+
+    private void fact(Known what, String value) {
+        facts.add(new Fact(what, value, on, SiteFacts.SOURCE));
+    }
+
+    private static Optional<LocalDate> newest(Stream<@Nullable LocalDate> dates) {
+        return dates.filter(Objects::nonNull).map(LocalDate.class::cast).max(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,44 @@
+package org.yibaotong.inspection.probe;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How websites are looked at ({@code yibaotong.probes.*}). Off until somebody wants it: it asks other people's servers.
+ *
+ * @param hours from which hour of the day to which
+ * @param visits a day to each home page; indicator W2 wants 20 at least
+ * @param atOnce how many sites at a time
+ * @param networks that are not public and may be asked all the same, such as 10.20.0.0/16
+ * @param known well-known sites: where none of them answers, our own line is down
+ * @param allowed a file of hosts government websites may link to, besides those that come along
+ */
+@ConfigurationProperties("yibaotong.probes")
+record ProbeSettings(
+        @DefaultValue("false") boolean enabled,
+        @DefaultValue("0-24") String hours,
+        @DefaultValue("24") int visits,
+        @DefaultValue("80") int atOnce,
+        @DefaultValue List<String> networks,
+
+        @DefaultValue({"https://www.gov.cn/", "https://www.12377.cn/", "https://www.people.com.cn/"})
+        List<String> known,
+
+        @DefaultValue("") String allowed) {
+
+    boolean isTime(LocalTime now) {
+        return enabled && now.getHour() >= hour(0) && now.getHour() < hour(1);
+    }
+
+    /** Between two visits to one site. */
+    Duration apart() {
+        return Duration.ofHours(hour(1) - hour(0)).dividedBy(Math.max(1, visits));
+    }
+
+    private int hour(int place) {
+        return Integer.parseInt(hours.split("-")[place].strip());
+    }
+}

@@ -1,0 +1,140 @@
+package org.yibaotong.inspection.probe;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.yibaotong.inspection.fetch.Asked;
+import org.yibaotong.inspection.look.Looked;
+import org.yibaotong.inspection.look.Looking;
+import org.yibaotong.inspection.look.OddLink;
+import org.yibaotong.inspection.look.SiteToSee;
+import org.yibaotong.register.Accounts;
+import org.yibaotong.web.Times;
+
+/** Visits a site whose turn it is, or looks at it when that is due, and writes down what came of it. */
+@Component
+class Probing {
+
+    private static final Logger log = LoggerFactory.getLogger(Probing.class);
+
+    /** Longer than the longest look: nobody else takes it up meanwhile. */
+    private static final Duration IN_HAND = Duration.ofMinutes(30);
+
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    private final ProbedSites sites;
+    private final Visits visits;
+    private final Looks looks;
+    private final PageCopies copies;
+    private final Accounts accounts;
+    private final Looking looking;
+    private final ProbeSettings settings;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    Probing(
+            ProbedSites sites,
+            Visits visits,
+            Looks looks,
+            PageCopies copies,
+            Accounts accounts,
+            Looking looking,
+            ProbeSettings settings,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.sites = sites;
+        this.visits = visits;
+        this.looks = looks;
+        this.copies = copies;
+        this.accounts = accounts;
+        this.looking = looking;
+        this.settings = settings;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** @return whether there was one; nothing is held in the database while the site is asked */
+    boolean next() {
+        var now = clock.instant();
+        var site = sites.claim(now, now.plus(IN_HAND));
+        site.ifPresent(one -> tryTo(one, now));
+        return site.isPresent();
+    }
+
+    /** What breaks over one site stops none of the others; it comes up again when it is no longer in hand. */
+    private void tryTo(ProbedSite site, Instant at) {
+        try {
+            probe(site, at);
+        } catch (RuntimeException | StackOverflowError broken) {
+            log.error("the website {} could not be looked at", site.account(), broken);
+        }
+    }
+
+    private void probe(ProbedSite site, Instant at) {
+        if (site.isToBeLookedAt(at)) {
+            look(site, at);
+        } else {
+            visit(site, at);
+        }
+    }
+
+    private void visit(ProbedSite site, Instant at) {
+        var visit = looking.visit(new Asked(URI.create(site.address()), site.known(), true));
+        var said = visit.fetched().known();
+        write(
+                site,
+                site.lookAt(),
+                said == null ? site.known() : said,
+                () -> visits.add(site.account(), at, visit.result(), visit.fetched()));
+    }
+
+    private void look(ProbedSite site, Instant at) {
+        var looked = looking.look(toSee(site), Times.date(at));
+        write(site, at.plus(A_DAY), looked.known(), () -> keep(site, at, looked));
+    }
+
+    private SiteToSee toSee(ProbedSite site) {
+        var columns = accounts.website(site.account()).stream()
+                .flatMap(one -> one.columns().stream())
+                .map(one -> new SiteToSee.Column(one.name(), one.link(), one.updateDays()))
+                .toList();
+        return new SiteToSee(URI.create(site.address()), columns, suspects(site));
+    }
+
+    private Set<String> suspects(ProbedSite site) {
+        return looks.last(site.account(), 1).stream()
+                .flatMap(last -> Stream.ofNullable(last.look().dead()))
+                .flatMap(List::stream)
+                .map(OddLink::address)
+                .collect(Collectors.toSet());
+    }
+
+    private void keep(ProbedSite site, Instant at, Looked looked) {
+        var look = looked.look();
+        copies.keep(looked.copies(), at);
+        looks.add(site.account(), at, Times.date(at), site.askedBy(), look);
+        sites.seen(site.account(), look.result(), at);
+        look.pages().stream()
+                .findFirst()
+                .ifPresent(home ->
+                        visits.add(site.account(), at, look.result(), look.trouble(), home.status(), home.millis()));
+    }
+
+    private void write(ProbedSite site, Instant nextLook, Asked.@Nullable Known known, Runnable what) {
+        transaction.executeWithoutResult(status -> {
+            what.run();
+            sites.done(site, clock.instant().plus(settings.apart()), nextLook, known);
+        });
+    }
+}

@@ -1,0 +1,94 @@
+package org.yibaotong.inspection.probe;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.yibaotong.inspection.fetch.WebAddress;
+import org.yibaotong.inspection.probe.ProbedSites.Entry;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.register.Accounts;
+import org.yibaotong.web.Times;
+
+/**
+ * Goes round the websites whose turn it is (一轮): many at a time, each host at its own pace, until no one is due or the hours are over. What
+ * a node leaves undone the next one finds due.
+ */
+@Component
+class Rounds {
+
+    private static final Logger log = LoggerFactory.getLogger(Rounds.class);
+    private static final int BATCH = 500;
+    private static final Duration LEDGER_FRESH = Duration.ofHours(1);
+
+    /** Threads of their own: finding the address of a host holds one fast, and the pages of this program must not wait for that. */
+    private static final ThreadFactory THREADS =
+            Thread.ofPlatform().daemon().name("probe-", 0).factory();
+
+    private final ProbedSites sites;
+    private final Probing probing;
+    private final Accounts accounts;
+    private final ProbeSettings settings;
+    private final Clock clock;
+    private @Nullable Instant ledgerReadAt;
+
+    Rounds(ProbedSites sites, Probing probing, Accounts accounts, ProbeSettings settings, Clock clock) {
+        this.sites = sites;
+        this.probing = probing;
+        this.accounts = accounts;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    void go() {
+        if (!isTime()) {
+            return;
+        }
+        readLedger();
+        try (var threads = Executors.newFixedThreadPool(settings.atOnce(), THREADS)) {
+            for (int i = 0; i < settings.atOnce(); i++) {
+                threads.execute(this::work);
+            }
+        }
+    }
+
+    private void work() {
+        try {
+            while (isTime() && !Thread.currentThread().isInterrupted() && probing.next()) {
+                // One after the other, until there are no more.
+            }
+        } catch (RuntimeException broken) {
+            log.error("a round of probes ended early", broken);
+        }
+    }
+
+    private boolean isTime() {
+        return settings.isTime(LocalTime.ofInstant(clock.instant(), Times.ZONE));
+    }
+
+    /** New websites get their turn, and closed ones none any more. */
+    private void readLedger() {
+        var now = clock.instant();
+        if (ledgerReadAt != null && ledgerReadAt.plus(LEDGER_FRESH).isAfter(now)) {
+            return;
+        }
+        var all = new ArrayList<Entry>();
+        AccountId last = null;
+        for (var some = accounts.websites(null, BATCH); !some.isEmpty(); some = accounts.websites(last, BATCH)) {
+            some.forEach(one -> WebAddress.read(one.link())
+                    .ifPresent(address -> all.add(new Entry(one.id(), one.unit(), address))));
+            last = some.getLast().id();
+        }
+        sites.put(all, now, settings.apart(), Duration.ofHours(24));
+        sites.keepOnly(all.stream().map(Entry::account).toList());
+        sites.remember(all);
+        ledgerReadAt = now;
+    }
+}

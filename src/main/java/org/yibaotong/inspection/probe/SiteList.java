@@ -1,0 +1,63 @@
+package org.yibaotong.inspection.probe;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yibaotong.inspection.look.VisitResult;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.shared.Paging;
+import org.yibaotong.shared.Rows;
+
+/** The list of websites that are looked at: first those that did not open, then those nobody has seen for the longest time. */
+@Repository
+class SiteList {
+
+    private static final String NARROWED =
+            " from inspection.site where unit_id = any(:units) and (cast(:result as text) is null or result = :result)";
+    private static final String ORDER =
+            " order by case result when 'FAILED' then 1 when 'PASSING' then 2 when 'FINE' then 4 else 3 end,"
+                    + " seen_at nulls first, account_id limit ";
+
+    private final JdbcClient jdbc;
+
+    SiteList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param seenAt null where it was not looked at yet */
+    record Row(
+            AccountId account,
+            String address,
+            @Nullable Instant seenAt,
+            @Nullable VisitResult result) {}
+
+    Rows<Row> page(UUID[] units, @Nullable VisitResult result, Paging page) {
+        var columns = "select account_id, address, seen_at, result" + NARROWED + ORDER + page.limit() + " offset "
+                + page.offset();
+        return new Rows<>(
+                narrowed(columns, units, result).query(SiteList::row).list(),
+                page,
+                narrowed("select count(*)" + NARROWED, units, result)
+                        .query(Long.class)
+                        .single());
+    }
+
+    private JdbcClient.StatementSpec narrowed(String sql, UUID[] units, @Nullable VisitResult result) {
+        return jdbc.sql(sql).param("units", units).param("result", result == null ? null : result.name());
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        var seen = row.getObject("seen_at", OffsetDateTime.class);
+        var result = row.getString("result");
+        return new Row(
+                new AccountId(row.getObject("account_id", UUID.class)),
+                row.getString("address"),
+                seen == null ? null : seen.toInstant(),
+                result == null ? null : VisitResult.valueOf(result));
+    }
+}

@@ -1,0 +1,44 @@
+package org.yibaotong.inspection.probe;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.web.Badge;
+
+/**
+ * What is known of one website by machine, as it is printed.
+ *
+ * @param seen when the look below was, or null where there was none yet
+ * @param waits whether it is to be looked at again and was not yet
+ */
+public record SitePage(
+        String id,
+        String name,
+        String sponsor,
+        String address,
+        Badge result,
+        @Nullable String seen,
+        String trouble,
+        Availability days,
+        List<Line> lines,
+        List<ColumnLine> columns,
+        List<PageLine> pages,
+        List<LookLine> looks,
+        boolean isOn,
+        boolean waits,
+        boolean mayAsk) {
+
+    /** One thing that was seen; its icon says whether it is as it should be. */
+    public record Line(String what, String value, Badge mark, List<String> more) {}
+
+    public record ColumnLine(String name, String duty, String newest, Badge mark) {}
+
+    /** @param url of the evidence, or null where nothing came that could be kept */
+    public record PageLine(
+            String what,
+            String address,
+            Badge result,
+            String said,
+            @Nullable String url) {}
+
+    public record LookLine(String url, String at, Badge result, String by) {}
+}

@@ -1,0 +1,195 @@
+package org.yibaotong.inspection.probe;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yibaotong.identity.People;
+import org.yibaotong.inspection.look.SeenPage;
+import org.yibaotong.inspection.look.VisitResult;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.register.Accounts;
+import org.yibaotong.register.Accounts.AccountFacts;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.NotFound;
+import org.yibaotong.shared.Paging;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Reach;
+import org.yibaotong.shared.Role;
+import org.yibaotong.shared.Rows;
+import org.yibaotong.web.Times;
+
+/** Puts the pages of websites together. */
+@Component
+class SitePages {
+
+    private static final int LOOKS_SHOWN = 10;
+
+    private final SiteList list;
+    private final ProbedSites sites;
+    private final Visits visits;
+    private final Looks looks;
+    private final Accounts accounts;
+    private final People people;
+    private final SiteWords words;
+    private final ProbeSettings settings;
+    private final Clock clock;
+
+    SitePages(
+            SiteList list,
+            ProbedSites sites,
+            Visits visits,
+            Looks looks,
+            Accounts accounts,
+            People people,
+            SiteWords words,
+            ProbeSettings settings,
+            Clock clock) {
+        this.list = list;
+        this.sites = sites;
+        this.visits = visits;
+        this.looks = looks;
+        this.accounts = accounts;
+        this.people = people;
+        this.words = words;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    static Reach readable(Actor actor) {
+        return actor.reach(Role.REGISTRAR, Role.CORRESPONDENT);
+    }
+
+    /** Another unit's website is as good as none. */
+    AccountFacts visible(AccountId account, Actor actor) {
+        return accounts.find(account)
+                .filter(AccountFacts::isWebsite)
+                .filter(one -> readable(actor).covers(one.unit()))
+                .orElseThrow(() -> new NotFound("website", account));
+    }
+
+    Looks.Kept visible(UUID look, Actor actor) {
+        var kept = looks.find(look).orElseThrow(() -> new NotFound("look", look));
+        visible(kept.account(), actor);
+        return kept;
+    }
+
+    Rows<SiteRow> rows(@Nullable VisitResult result, Paging paging, Actor actor) {
+        var found = list.page(readable(actor).ids(), result, paging);
+        var ids = found.rows().stream().map(SiteList.Row::account).toList();
+        var known = accounts.all(ids);
+        var days = days(ids);
+        return new Rows<>(
+                found.rows().stream()
+                        .map(row -> row(row, known.get(row.account()), days.getOrDefault(row.account(), List.of())))
+                        .toList(),
+                paging,
+                found.total());
+    }
+
+    private SiteRow row(SiteList.Row row, @Nullable AccountFacts account, List<Visits.Day> days) {
+        return new SiteRow(
+                "/desk/inspections/sites/" + row.account(),
+                account == null ? "" : account.name(),
+                account == null ? "" : account.sponsor(),
+                row.address(),
+                row.seenAt() == null ? null : Times.minute(row.seenAt()),
+                words.of(row.result()),
+                Availability.of(days, today()));
+    }
+
+    /** @param on the look of that day, or the last before it */
+    SitePage page(AccountId id, @Nullable LocalDate on, Actor actor) {
+        var account = visible(id, actor);
+        var site = sites.find(id);
+        var last = looks.last(id, LOOKS_SHOWN);
+        var shown =
+                last.stream().filter(one -> on == null || !one.on().isAfter(on)).findFirst();
+        return new SitePage(
+                id.toString(),
+                account.name(),
+                account.sponsor(),
+                site.map(ProbedSite::address).orElse(account.link()),
+                words.of(shown.map(one -> one.look().result()).orElse(null)),
+                shown.map(one -> Times.minute(one.at())).orElse(null),
+                shown.map(this::why).orElse(""),
+                Availability.of(days(List.of(id)).getOrDefault(id, List.of()), today()),
+                shown.map(one -> words.lines(one.look(), one.at())).orElse(List.of()),
+                shown.map(this::columns).orElse(List.of()),
+                shown.map(this::pages).orElse(List.of()),
+                looks(last),
+                settings.enabled(),
+                site.filter(one -> one.askedBy() != null).isPresent(),
+                actor.reach(Role.REGISTRAR).covers(account.unit()));
+    }
+
+    private String why(Looks.Kept kept) {
+        var home = kept.look().pages().getFirst();
+        return words.why(kept.look().trouble(), home.status());
+    }
+
+    private List<SitePage.ColumnLine> columns(Looks.Kept kept) {
+        return kept.look().columns().stream()
+                .map(one -> words.column(one, kept.on()))
+                .toList();
+    }
+
+    private List<SitePage.PageLine> pages(Looks.Kept kept) {
+        var pages = kept.look().pages();
+        return IntStream.range(0, pages.size())
+                .mapToObj(place -> page(kept, pages.get(place), place))
+                .toList();
+    }
+
+    private SitePage.PageLine page(Looks.Kept kept, SeenPage page, int place) {
+        return new SitePage.PageLine(
+                what(page),
+                page.address(),
+                words.of(page.result()),
+                words.why(page.trouble(), page.status()),
+                "/desk/inspections/looks/" + kept.id() + "/pages/" + place);
+    }
+
+    static String what(SeenPage page) {
+        return switch (page.what()) {
+            case HOME -> "首页";
+            case COLUMN -> "栏目“" + page.name() + "”";
+            case NOWHERE -> "随便编的网址";
+            case LINK -> page.name().isEmpty() ? "链接" : "链接“" + page.name() + "”";
+        };
+    }
+
+    private List<SitePage.LookLine> looks(List<Looks.Kept> kept) {
+        var names = people.names(kept.stream()
+                .map(Looks.Kept::by)
+                .filter(Objects::nonNull)
+                .map(PersonId.class::cast)
+                .collect(Collectors.toSet()));
+        return kept.stream()
+                .map(one -> new SitePage.LookLine(
+                        "/desk/inspections/sites/" + one.account() + "?on=" + one.on(),
+                        Times.minute(one.at()),
+                        words.of(one.look().result()),
+                        Optional.ofNullable(one.by())
+                                .map(names::get)
+                                .map(name -> name + "要看的")
+                                .orElse("按时看的")))
+                .toList();
+    }
+
+    private Map<AccountId, List<Visits.Day>> days(List<AccountId> ids) {
+        return visits.days(ids, today().minusDays(Availability.DAYS - 1L), today()).stream()
+                .collect(Collectors.groupingBy(Visits.Day::account));
+    }
+
+    private LocalDate today() {
+        return Times.date(clock.instant());
+    }
+}

@@ -1,0 +1,396 @@
+package org.yibaotong.inspection.probe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.yibaotong.Race;
+import org.yibaotong.YibaotongTest;
+import org.yibaotong.inspection.fetch.Certificates;
+import org.yibaotong.inspection.fetch.FetchLimits;
+import org.yibaotong.inspection.fetch.Fetcher;
+import org.yibaotong.inspection.judging.Fact;
+import org.yibaotong.inspection.judging.Known;
+import org.yibaotong.inspection.look.Looking;
+import org.yibaotong.inspection.look.OurLine;
+import org.yibaotong.inspection.look.ServedSites;
+import org.yibaotong.inspection.look.VisitResult;
+import org.yibaotong.inspection.probe.ProbedSites.Entry;
+import org.yibaotong.inspection.run.Inspecting;
+import org.yibaotong.inspection.run.Runs;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.register.Accounts;
+import org.yibaotong.web.Times;
+
+/** Good and bad sites of the ledger, visited and looked at on several days: what is known of them then, and that each has its turn once. */
+@YibaotongTest
+class ProbingTests {
+
+    @Autowired
+    Inspecting inspecting;
+
+    @Autowired
+    Runs runs;
+
+    @Autowired
+    ProbedSites sites;
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    Looks looks;
+
+    @Autowired
+    PageCopies copies;
+
+    @Autowired
+    SiteFacts facts;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    Clock clock;
+
+    private ServedSites served;
+    private Fetcher fetcher;
+    private LocalDate today;
+    private List<AccountId> websites;
+
+    @BeforeEach
+    void serve() throws IOException, GeneralSecurityException {
+        served = new ServedSites().page("known.example", "/", "known");
+        fetcher = new Fetcher(
+                new FetchLimits(1 << 20, Duration.ofSeconds(30), 5, Duration.ZERO),
+                ServedSites::resolve,
+                List.of("127.0.0.0/8"),
+                Certificates.trusted(),
+                "test");
+        today = Times.date(clock.instant());
+        websites =
+                accounts.websites(null, 20).stream().map(Accounts.Website::id).toList();
+    }
+
+    @AfterEach
+    void forget() {
+        fetcher.close();
+        served.close();
+        List.of("site", "visit", "look", "page_copy")
+                .forEach(table -> jdbc.sql("delete from inspection." + table).update());
+    }
+
+    @Test
+    void whatTwoDaysSawIsKnownAndWhatOneSawOnlySpeaksForTheSite() {
+        var good = websites.get(0);
+        var bad = websites.get(1);
+        put(Map.of(good, "good.example", bad, "bad.example"));
+        var news = today.minusDays(3);
+        served.page("good.example", "/", item("/1.html", news)).page("good.example", "/1.html", "news");
+        served.page("bad.example", "/", item("/1.html", today.minusDays(40)) + "<a href='/gone.html'>没了</a>")
+                .page("bad.example", "/1.html", "old");
+        lookOn(today.minusDays(1));
+        var once = known(today.minusDays(1));
+        assertThat(once.get(good))
+                .containsEntry(Known.HOME_NEWEST, news.toString())
+                .containsEntry(Known.DEAD_LINKS, "0");
+        assertThat(once.get(bad))
+                .containsEntry(Known.HOME_NEWEST, today.minusDays(40).toString())
+                .doesNotContainKeys(Known.HOME_QUIET_SINCE, Known.DEAD_LINKS, Known.MISSING_MARKS);
+        lookOn(today);
+        var twice = known(today);
+        assertThat(twice.get(bad))
+                .containsEntry(Known.HOME_QUIET_SINCE, today.minusDays(39).toString())
+                .containsEntry(Known.DEAD_LINKS, "1：" + served.at("bad.example") + "gone.html")
+                .hasEntrySatisfying(
+                        Known.MISSING_MARKS, marks -> assertThat(marks).startsWith("7：党政机关标识"));
+        served.page("bad.example", "/gone.html", "back again");
+        lookAt(noon(today).plusSeconds(3_600));
+        assertThat(known(today).get(bad)).containsEntry(Known.DEAD_LINKS, "0");
+    }
+
+    @Test
+    void twoLooksOnOneDayAreOne() {
+        var bad = websites.getFirst();
+        put(Map.of(bad, "bad.example"));
+        served.page("bad.example", "/", item("/gone.html", today.minusDays(40)));
+        lookOn(today);
+        lookOn(today);
+        assertThat(looks.last(bad, 10)).hasSize(2);
+        assertThat(known(today).get(bad)).doesNotContainKeys(Known.HOME_QUIET_SINCE, Known.DEAD_LINKS);
+    }
+
+    @Test
+    void thePageIsKeptAsItCame() {
+        put(Map.of(websites.getFirst(), "kept.example"));
+        var page = item("/1.html", today) + "<script>alert(1)</script>";
+        served.page("kept.example", "/", page);
+        lookOn(today);
+        var home = looks.last(websites.getFirst(), 1).getFirst().look().pages().getFirst();
+        var kept = copies.find(home.hash()).orElseThrow();
+        assertThat(new String(kept.content(), StandardCharsets.UTF_8)).isEqualTo(page);
+    }
+
+    @Test
+    void visitsAreCountedByTheDayAndThoseThatTellNothingAreNot() {
+        var site = websites.getFirst();
+        for (var result : List.of(
+                VisitResult.FINE,
+                VisitResult.PASSING,
+                VisitResult.FAILED,
+                VisitResult.OURS,
+                VisitResult.REFUSED,
+                VisitResult.UNCHECKED)) {
+            visits.add(site, noon(today.minusDays(1)).plusSeconds(result.ordinal()), result, "NONE", 0, 1);
+        }
+        visits.add(site, noon(today), VisitResult.FINE, "NONE", 200, 1);
+        assertThat(known(today).get(site)).containsEntry(Known.VISITS, today.minusDays(1) + ":2/3");
+    }
+
+    @Test
+    void aSiteThatIsDownIsVisitedAndTheOthersGoOn() {
+        put(Map.of(websites.get(0), "no-such.example", websites.get(1), "good.example"));
+        served.page("good.example", "/", "good");
+        var at = noon(today);
+        due("visit_at", at);
+        var probing = probing(at, "known.example");
+        assertThat(List.of(probing.next(), probing.next(), probing.next())).containsExactly(true, true, false);
+        assertThat(results()).containsExactlyInAnyOrder("FAILED", "FINE");
+    }
+
+    @Test
+    void whenWeAreOffLineNobodyIsToBlame() {
+        put(Map.of(websites.getFirst(), "no-such.example"));
+        due("visit_at", noon(today));
+        probing(noon(today), "no-known.example").next();
+        assertThat(results()).containsExactly("OURS");
+    }
+
+    @Test
+    void eachSiteHasItsTurnOnceHoweverManyNodesAsk() throws Exception {
+        var at = noon(today);
+        put(websites.stream().collect(Collectors.toMap(one -> one, one -> "a.example")));
+        due("visit_at", at);
+        var claimed = new ConcurrentLinkedQueue<AccountId>();
+        Callable<?>[] nodes = IntStream.range(0, 8)
+                .mapToObj(node -> (Callable<Object>) () -> {
+                    for (var one = sites.claim(at, at.plusSeconds(60));
+                            one.isPresent();
+                            one = sites.claim(at, at.plusSeconds(60))) {
+                        claimed.add(one.get().account());
+                    }
+                    return null;
+                })
+                .toArray(Callable[]::new);
+        assertThat(Race.of(nodes)).containsOnly("done");
+        assertThat(claimed).containsExactlyInAnyOrderElementsOf(websites);
+        assertThat(sites.claim(at.plusSeconds(60), at.plusSeconds(120)))
+                .as("of a node that died")
+                .isPresent();
+    }
+
+    @Test
+    void aRoundLooksAtAllThatAreDueAndAnUntimelyOneAtNone() {
+        var at = noon(today);
+        var enabled = new ProbeSettings(true, "0-24", 24, 4, List.of(), List.of(), "");
+        var rounds = new Rounds(sites, probing(at, "known.example"), accounts, enabled, at(at));
+        rounds.go();
+        long all = jdbc.sql("select count(*) from inspection.site")
+                .query(Long.class)
+                .single();
+        assertThat(all).isEqualTo(accounts.websites(null, 10_000).size()).isPositive();
+        due("visit_at", at);
+        new Rounds(
+                        sites,
+                        probing(at, "known.example"),
+                        accounts,
+                        new ProbeSettings(true, "14-24", 24, 4, List.of(), List.of(), ""),
+                        at(at))
+                .go();
+        new Rounds(
+                        sites,
+                        probing(at, "known.example"),
+                        accounts,
+                        new ProbeSettings(false, "0-24", 24, 4, List.of(), List.of(), ""),
+                        at(at))
+                .go();
+        assertThat(due(at)).isEqualTo(all);
+        rounds.go();
+        assertThat(due(at)).isZero();
+    }
+
+    @Test
+    void theFindingsOfGoodAndBadSitesAreExactlyThoseExpected() {
+        var good = websites.get(0);
+        var stale = websites.get(1);
+        var hacked = websites.get(2);
+        var down = websites.get(3);
+        put(Map.of(good, "good.example", stale, "stale.example", hacked, "hacked.example", down, "no-such.example"));
+        List.of(good, stale, hacked).forEach(this::columnsInPlace);
+        for (var host : List.of("good.example", "stale.example", "hacked.example")) {
+            served.page(host, "/1.html", "read on").page(host, "/col/0", item("/2.html", today));
+            IntStream.range(1, 5)
+                    .forEach(i -> served.page(
+                            host,
+                            "/col/" + i,
+                            host.startsWith("stale") ? "暂无内容" : item("/2.html", today.minusDays(5))));
+        }
+        served.page("stale.example", "/col/0", "栏目建设中");
+        served.page("good.example", "/", item("/1.html", today.minusDays(3)) + foot())
+                .page("stale.example", "/", item("/1.html", today.minusDays(30)) + foot())
+                .page(
+                        "hacked.example",
+                        "/",
+                        item("/1.html", today) + foot() + "<div style='display:none'><a href='"
+                                + served.at("casino.example") + "'>赢</a></div><a href='" + served.at("no-shop.example")
+                                + "'>买</a>")
+                .page("casino.example", "/", "赢");
+        week(good, 0, 0);
+        week(stale, 3, 3);
+        week(hacked, 4, 0);
+        week(down, 20, 20);
+        lookOn(today.minusDays(1));
+        lookOn(today);
+        inspect();
+        assertThat(found(good)).isEmpty();
+        assertThat(found(stale)).containsExactlyInAnyOrder("W3", "W4");
+        assertThat(found(hacked)).containsExactlyInAnyOrder("S2", "S3", "S4");
+        assertThat(found(down)).containsExactlyInAnyOrder("W2");
+    }
+
+    /** With marks that lead somewhere in this small world. */
+    private String foot() {
+        served.page("bszs.conac.cn.example", "/", "verified");
+        return "<a href='" + served.at("bszs.conac.cn.example")
+                + "'></a> 网站标识码：0001000001 京ICP备12345678号 京公网安备11010102000001号"
+                + " 主办：示例市民政局 联系电话：0000-88001200 我为政府网站找错";
+    }
+
+    /** Each of the example's columns is where its place says. */
+    private void columnsInPlace(AccountId site) {
+        jdbc.sql("update register.site_column set link = '/col/' || position where account_id = :site")
+                .param("site", site.value())
+                .update();
+    }
+
+    /** A week of visits of which so many failed on the first day and on the second. */
+    private void week(AccountId site, int first, int second) {
+        for (int day = 0; day < 7; day++) {
+            int failed = day == 0 ? first : day == 1 ? second : 0;
+            for (int visit = 0; visit < 20; visit++) {
+                var at = noon(today.minusDays(7 - day)).plusSeconds(visit);
+                visits.add(site, at, visit < failed ? VisitResult.PASSING : VisitResult.FINE, "NONE", 200, 1);
+            }
+        }
+    }
+
+    private void inspect() {
+        inspecting.run(
+                runs.begin(null, today, accounts.count(), clock.instant()).orElseThrow());
+    }
+
+    private List<String> found(AccountId site) {
+        return jdbc.sql(
+                        "select indicator from inspection.finding where is_open and account_id = :site and indicator ~ '^(W[234]|S.)$'")
+                .param("site", site.value())
+                .query(String.class)
+                .list();
+    }
+
+    private long due(Instant at) {
+        return jdbc.sql("select count(*) from inspection.site where visit_at <= :at or claimed_until is not null")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    private static String item(String link, LocalDate day) {
+        return "<ul><li><a href='" + link + "'>这里有一条够长的新闻标题，好让人看见</a><span>" + day
+                + "</span></li></ul>这里还有一些别的文字，让首页不像是脚本画的";
+    }
+
+    private void put(Map<AccountId, String> hosts) {
+        hosts.forEach((account, host) -> {
+            sites.put(
+                    List.of(new Entry(account, accounts.get(account).unit(), served.at(host))),
+                    noon(today).plusSeconds(86_400),
+                    Duration.ofHours(1),
+                    Duration.ofDays(1));
+        });
+    }
+
+    private void lookOn(LocalDate day) {
+        lookAt(noon(day));
+    }
+
+    private void lookAt(Instant at) {
+        due("look_at", at);
+        var probing = probing(at, "known.example");
+        while (probing.next()) {
+            // Until no one is due.
+        }
+    }
+
+    private void due(String turn, Instant at) {
+        jdbc.sql("update inspection.site set claimed_until = null, visit_at = :later, look_at = :later")
+                .param("later", at.plusSeconds(1_000_000).atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("update inspection.site set " + turn + " = :at")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private Probing probing(Instant at, String knownHost) {
+        var looking = new Looking(
+                fetcher,
+                new OurLine(fetcher, List.of(served.at(knownHost)), Duration.ZERO),
+                host -> host.contains(".cn."));
+        var settings = new ProbeSettings(true, "0-24", 24, 4, List.of(), List.of(), "");
+        return new Probing(sites, visits, looks, copies, accounts, looking, settings, at(at), transactions);
+    }
+
+    private Map<AccountId, Map<Known, String>> known(LocalDate on) {
+        return facts.of(websites, on).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        one -> one.getValue().stream().collect(Collectors.toMap(Fact::what, Fact::value))));
+    }
+
+    private List<String> results() {
+        return jdbc.sql("select result from inspection.visit")
+                .query(String.class)
+                .list();
+    }
+
+    private static Clock at(Instant instant) {
+        return Clock.fixed(instant, Times.ZONE);
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(Times.ZONE).toInstant();
+    }
+}

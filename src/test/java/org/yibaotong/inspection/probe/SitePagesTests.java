@@ -1,0 +1,198 @@
+package org.yibaotong.inspection.probe;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.yibaotong.Signed;
+import org.yibaotong.YibaotongTest;
+import org.yibaotong.inspection.look.ColumnKind;
+import org.yibaotong.inspection.look.ColumnSeen;
+import org.yibaotong.inspection.look.FootMark;
+import org.yibaotong.inspection.look.Look;
+import org.yibaotong.inspection.look.Looked;
+import org.yibaotong.inspection.look.OddLink;
+import org.yibaotong.inspection.look.SeenPage;
+import org.yibaotong.inspection.look.VisitResult;
+import org.yibaotong.inspection.probe.ProbedSites.Entry;
+import org.yibaotong.register.Accounts;
+import org.yibaotong.register.Accounts.Website;
+import org.yibaotong.web.Times;
+
+/** What was seen of a website, as the desk and its unit see it. */
+@YibaotongTest
+class SitePagesTests {
+
+    private static final String PAGE = "<title>示例</title><h1>停水的小区看这里</h1><script>alert('run')</script>";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Signed signed;
+
+    @Autowired
+    ProbedSites sites;
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    Looks looks;
+
+    @Autowired
+    PageCopies copies;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    private Website site;
+    private UUID look;
+
+    @BeforeEach
+    void seen() {
+        var now = clock.instant();
+        site = accounts.websites(null, 1).getFirst();
+        sites.put(
+                List.of(new Entry(site.id(), site.unit(), URI.create("http://a.example/"))),
+                now,
+                Duration.ofHours(1),
+                Duration.ofDays(1));
+        visits.add(site.id(), now, VisitResult.PASSING, "TOO_SLOW", 0, 15_000);
+        copies.keep(
+                List.of(Looked.Copy.of("ab12", "text/html; charset=gbk", PAGE.getBytes(Charset.forName("GBK")))), now);
+        look = looks.add(site.id(), now, Times.date(now), null, look(Times.date(now)));
+        sites.seen(site.id(), VisitResult.FINE, now);
+    }
+
+    @AfterEach
+    void forget() {
+        List.of("site", "visit", "look", "page_copy")
+                .forEach(table -> jdbc.sql("delete from inspection." + table).update());
+    }
+
+    @Test
+    void allWebsitesAreListedAndItIsSaidThatProbesAreOff() {
+        assertThat(page("duruo", "/desk/inspections/sites"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(site.name(), "打得开", "近30天访问1次，打不开1次", "检测现在没有打开");
+        assertThat(page("duruo", "/desk/inspections/sites?result=FAILED"))
+                .bodyText()
+                .contains("没有这样的网站");
+    }
+
+    @Test
+    void whatWasSeenIsSaidAndWhatCouldNotBeToldAsWell() {
+        assertThat(page("duruo", "/desk/inspections/sites/" + site.id()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("没看到1个", "主办单位", "赢　http://casino.example/", "看不出来", "要闻动态", "看当时的页面")
+                .doesNotContain("再看一次</button>");
+    }
+
+    @Test
+    void thePageIsShownAsTextWithItsHashAndNeverRun() {
+        assertThat(page("duruo", "/desk/inspections/looks/" + look + "/pages/0"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("停水的小区看这里", "ab12", "回答200，用了0.3秒")
+                .doesNotContain("alert(");
+        assertThat(page("duruo", "/desk/inspections/looks/" + look + "/pages/9"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void theCopyIsWhatCameByteByByte() {
+        var copy = page("duruo", "/desk/inspections/looks/" + look + "/pages/0/copy")
+                .getResponse();
+        assertThat(copy.getContentAsByteArray()).isEqualTo(PAGE.getBytes(Charset.forName("GBK")));
+        assertThat(copy.getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .contains(".txt");
+    }
+
+    @Test
+    void anotherUnitsWebsiteIsAsGoodAsNone() {
+        assertThat(page("hejia", "/desk/inspections/sites/" + site.id())).hasStatus(404);
+        assertThat(page("hejia", "/desk/inspections/looks/" + look + "/pages/0"))
+                .hasStatus(404);
+        assertThat(page("hejia", "/desk/inspections/sites")).bodyText().doesNotContain(site.name());
+    }
+
+    @Test
+    void whereProbesAreOffNobodyLooksAgain() {
+        assertThat(mvc.post()
+                        .uri("/desk/inspections/sites/" + site.id() + "/looks")
+                        .with(signed.as("duruo"))
+                        .with(csrf()))
+                .hasStatus(409)
+                .bodyText()
+                .contains("网站检测没有打开");
+    }
+
+    @Test
+    void anAccountOfAnotherKindIsNoWebsite() {
+        var account = accounts.after(null, 200).stream()
+                .filter(one -> !one.isWebsite())
+                .findFirst()
+                .orElseThrow();
+        assertThat(page("duruo", "/desk/inspections/sites/" + account.id())).hasStatus(404);
+    }
+
+    private MvcTestResult page(String login, String url) {
+        return mvc.get().uri(url).with(signed.as(login)).exchange();
+    }
+
+    private static Look look(LocalDate on) {
+        var home = new SeenPage(
+                SeenPage.Part.HOME,
+                "",
+                "http://a.example/",
+                List.of(),
+                VisitResult.FINE,
+                "NONE",
+                200,
+                321,
+                "ab12",
+                PAGE.getBytes(UTF_8).length,
+                false);
+        return new Look(
+                Look.RULES,
+                VisitResult.FINE,
+                "NONE",
+                List.of(home),
+                null,
+                false,
+                on.minusDays(3),
+                EnumSet.of(FootMark.SPONSOR),
+                List.of(new ColumnSeen("要闻动态", ColumnKind.NEWS, 14, VisitResult.FINE, null, false)),
+                12,
+                10,
+                List.of(),
+                List.of(new OddLink("http://casino.example/", "赢")),
+                List.of(),
+                true);
+    }
+}
