@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.yibaotong.shared.Causes;
 import org.yibaotong.shared.Unavailable;
 
 /**
@@ -53,7 +54,7 @@ record Fault(HttpStatus status, String code, String number) {
     }
 
     private static Optional<Fault> passing(@Nullable Throwable thrown) {
-        return causes(thrown)
+        return Causes.of(thrown)
                 .flatMap(cause -> Stream.ofNullable(codeOf(cause)))
                 .findFirst()
                 .map(code -> new Fault(HttpStatus.SERVICE_UNAVAILABLE, code, ""));
@@ -71,7 +72,7 @@ record Fault(HttpStatus status, String code, String number) {
     }
 
     static boolean isNoRoom(@Nullable Throwable thrown) {
-        return causes(thrown)
+        return Causes.of(thrown)
                 .map(cause -> String.valueOf(cause.getMessage()))
                 .anyMatch(message -> NO_ROOM.matcher(message).find());
     }
@@ -81,10 +82,6 @@ record Fault(HttpStatus status, String code, String number) {
     }
 
     private static @Nullable Throwable last(@Nullable Throwable thrown) {
-        return causes(thrown).reduce((before, cause) -> cause).orElse(null);
-    }
-
-    private static Stream<Throwable> causes(@Nullable Throwable thrown) {
-        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).map(Objects::requireNonNull);
+        return Causes.of(thrown).reduce((before, cause) -> cause).orElse(null);
     }
 }

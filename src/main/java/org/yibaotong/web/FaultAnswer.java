@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.yibaotong.shared.Outage;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tells of what went wrong on our side, with what was typed ready to be sent again. It needs nothing that could fail once more. */
@@ -17,11 +18,13 @@ class FaultAnswer {
     private static final String POLICY = "default-src 'self'; frame-ancestors 'none'; form-action 'self'";
     private static final int RETRY_SECONDS = 60;
 
+    private final Outage outage;
     private final ErrorPrint print;
     private final Words words;
     private final JsonMapper json;
 
-    FaultAnswer(ErrorPrint print, Words words, JsonMapper json) {
+    FaultAnswer(Outage outage, ErrorPrint print, Words words, JsonMapper json) {
+        this.outage = outage;
         this.print = print;
         this.words = words;
         this.json = json;
@@ -32,7 +35,7 @@ class FaultAnswer {
         if (response.isCommitted()) {
             return;
         }
-        var fault = Fault.writtenDown(request.getMethod() + " " + ErrorPrint.asked(request), thrown);
+        var fault = Fault.writtenDown(request.getMethod() + " " + ErrorPrint.asked(request), named(thrown));
         var sentence = words.of(fault.code(), fault.number());
         boolean forProgram = ErrorPrint.isForProgram(request);
         var body = forProgram
@@ -48,6 +51,10 @@ class FaultAnswer {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.getOutputStream().write(body);
+    }
+
+    private @Nullable Throwable named(@Nullable Throwable thrown) {
+        return thrown == null ? null : outage.named(thrown);
     }
 
     private byte[] page(HttpServletRequest request, Fault fault, String sentence) {

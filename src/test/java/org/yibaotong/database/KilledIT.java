@@ -1,16 +1,22 @@
 package org.yibaotong.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,7 +25,7 @@ import org.yibaotong.Visitor;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.database.backup.BackupCommand;
 
-/** What was acknowledged survives {@code kill -9} of the program, which runs on a copy of the example world. */
+/** The program on a copy of the example world, when it is killed, and when its database hangs. */
 @YibaotongTest
 class KilledIT {
 
@@ -47,6 +53,65 @@ class KilledIT {
                     .hasSizeGreaterThanOrEqualTo(20)
                     .allSatisfy(receipt ->
                             assertThat(sender.get(receipt).statusCode()).isEqualTo(200));
+        }
+    }
+
+    @Test
+    void whileTheDatabaseHangsNobodyIsLeftWaitingAndNothingTypedIsLost() throws Exception {
+        var home = copy();
+        try (var program = Program.start(home);
+                var sender = Visitor.signedIn(program.port(), "hejia")) {
+            sender.get("/desk/submissions/new");
+            try (var database = Stopped.in(home.resolve("database"))) {
+                await().atMost(Duration.ofMinutes(2))
+                        .ignoreExceptions()
+                        .until(() -> isAway(sender.send(asked(program, "/desk/submissions"))));
+                assertThat(sender.send(asked(program, "/actuator/health")))
+                        .returns(503, HttpResponse::statusCode)
+                        .satisfies(answer -> assertThat(answer.body()).contains("DOWN"));
+                assertThat(sender.get("/assets/mark.svg").statusCode()).isEqualTo(200);
+                assertThat(sender.get("/api/v1/submissions").body()).contains("\"code\":\"database.away\"");
+                assertThat(sender.post("/desk/submissions", "kind", "LEAD", "text", "第九盏路灯修好了"))
+                        .satisfies(answer -> assertThat(isAway(answer)).isTrue())
+                        .satisfies(answer -> assertThat(answer.body()).contains("您写的都在，没有丢", "第九盏路灯修好了"));
+            }
+            await().atMost(Duration.ofMinutes(2))
+                    .until(() -> sender.get("/desk/submissions").statusCode() == 200);
+            assertThat(sender.send(asked(program, "/actuator/health")).body()).contains("UP");
+        }
+    }
+
+    /** Whoever is in the middle of a question when it begins cannot be helped. */
+    private static HttpRequest asked(Program program, String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + program.port() + path))
+                .timeout(Duration.ofSeconds(20))
+                .build();
+    }
+
+    private static boolean isAway(HttpResponse<String> answer) {
+        return answer.statusCode() == 503 && answer.body().contains("系统正在恢复");
+    }
+
+    /** PostgreSQL with all its processes, stopped in the middle of what they do. */
+    private record Stopped(List<String> processes) implements AutoCloseable {
+
+        static Stopped in(Path database) throws IOException, InterruptedException {
+            var server = RunningServer.processIn(database).orElseThrow();
+            var stopped = new Stopped(Stream.concat(Stream.of(server), server.children())
+                    .map(process -> String.valueOf(process.pid()))
+                    .toList());
+            stopped.signal("-STOP");
+            return stopped;
+        }
+
+        private void signal(String signal) throws IOException, InterruptedException {
+            var command = Stream.concat(Stream.of("kill", signal), processes.stream());
+            new ProcessBuilder(command.toList()).start().waitFor();
+        }
+
+        @Override
+        public void close() throws IOException, InterruptedException {
+            signal("-CONT");
         }
     }
 

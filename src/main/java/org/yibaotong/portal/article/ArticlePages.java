@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.portal.page.Kept;
-import org.yibaotong.portal.page.Outage;
 import org.yibaotong.portal.page.Printed;
 import org.yibaotong.portal.page.Printer;
 import org.yibaotong.publishing.Article;
 import org.yibaotong.publishing.Articles;
+import org.yibaotong.shared.Outage;
 import org.yibaotong.web.Times;
 
 /** The printed pages of articles. A page is printed again when the article changed, or the day on the masthead. */

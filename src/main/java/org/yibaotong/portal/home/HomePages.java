@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yibaotong.portal.page.Kept;
-import org.yibaotong.portal.page.Outage;
 import org.yibaotong.portal.page.Printed;
 import org.yibaotong.portal.page.Printer;
+import org.yibaotong.shared.Outage;
 
 /** The printed home page. */
 @Component

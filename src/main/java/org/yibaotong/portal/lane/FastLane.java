@@ -8,13 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.yibaotong.portal.article.ArticlePages;
 import org.yibaotong.portal.home.HomePages;
-import org.yibaotong.portal.page.Outage;
 import org.yibaotong.portal.page.Printed;
 import org.yibaotong.portal.page.Sender;
 import org.yibaotong.publishing.ArticleReads;
+import org.yibaotong.shared.Outage;
 
 /**
  * Answers the home page and the articles itself (快车道). It stands before sessions, security and MVC, none of which these pages
@@ -25,10 +24,6 @@ class FastLane extends HttpFilter {
     private static final String ARTICLE = "/news/";
     private static final int LONGEST_NUMBER = 18;
     private static final Set<String> READING = Set.of("GET", "HEAD");
-
-    /** What others answer, out of the database. Nobody is let wait for one that is away. */
-    private static final Pattern ON_THE_PORTAL =
-            Pattern.compile("/(news|search|accounts|verify|feed|sitemap)([/.].*)?|/api/v1/accounts(/.*)?");
 
     private final transient HomePages home;
     private final transient ArticlePages articles;
@@ -55,9 +50,6 @@ class FastLane extends HttpFilter {
         if (page.isPresent()) {
             answer(page.get(), number, request, response);
             return;
-        }
-        if (ON_THE_PORTAL.matcher(path).matches()) {
-            outage.refuseWhileItLasts();
         }
         others.doFilter(request, response);
     }

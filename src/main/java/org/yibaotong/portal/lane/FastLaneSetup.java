@@ -6,14 +6,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.yibaotong.portal.article.ArticlePages;
 import org.yibaotong.portal.home.HomePages;
-import org.yibaotong.portal.page.Outage;
 import org.yibaotong.publishing.ArticleReads;
+import org.yibaotong.shared.Outage;
 
 /** Puts the fast lane before all other filters, save those that decide which host a request is for. */
 @Configuration
 class FastLaneSetup {
 
-    private static final int EARLY = Ordered.HIGHEST_PRECEDENCE + 100;
+    private static final int EARLY = Ordered.HIGHEST_PRECEDENCE + 10;
 
     @Bean
     FilterRegistrationBean<FastLane> fastLane(

@@ -10,6 +10,8 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yibaotong.shared.DatabaseAway;
+import org.yibaotong.shared.Outage;
 
 /**
  * Keeps what was made for under a second (短时保存), so that a page everybody opens is made once and a change is seen everywhere
@@ -86,7 +88,7 @@ public final class Kept<K, V> {
         var last = slot.value;
         if (last == null) {
             slots.remove(key, slot);
-            throw new DatabaseAway();
+            throw new DatabaseAway(null);
         }
         return last;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yibaotong.publishing.Articles;
 import org.yibaotong.publishing.Articles.Topic;
+import org.yibaotong.shared.Outage;
 
 /** The topics there are (栏目), in the order of a Chinese dictionary. */
 @Component

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.yibaotong.SharedPrograms;
 import org.yibaotong.database.EmbeddedPostgres;
+import org.yibaotong.shared.DatabaseAway;
+import org.yibaotong.shared.Outage;
 
 /** Readers go on reading, and none of them waits, while a real PostgreSQL is stopped. */
 class OutageTests {
@@ -51,6 +55,8 @@ class OutageTests {
             assertThat(pages.age("/")).isPositive();
             assertThatThrownBy(() -> pages.get("/never-made")).isInstanceOf(DatabaseAway.class);
             assertThatThrownBy(outage::refuseWhileItLasts).isInstanceOf(DatabaseAway.class);
+            assertThat(outage.named(new IllegalStateException(new SQLException("stopping", "57P01"))))
+                    .isInstanceOf(DatabaseAway.class);
             assertThat(waited).doesNotContain(Thread.currentThread());
             var last = pages.get("/").orElseThrow();
             server = EmbeddedPostgres.start(home);
@@ -63,11 +69,14 @@ class OutageTests {
 
     @Test
     void whatGoesWrongOtherwiseIsNoOutage() {
-        assertThat(Outage.isSeenIn(new IllegalStateException("our own mistake")))
-                .isFalse();
-        assertThat(Outage.isSeenIn(new SQLException("unique", "23505"))).isFalse();
-        assertThat(Outage.isSeenIn(new IllegalStateException(new SQLException("stopping", "57P01"))))
-                .isTrue();
+        var outage = new Outage(new HikariDataSource());
+        for (var fault : List.of(
+                new IllegalStateException("our own mistake"),
+                new SQLException("unique", "23505"),
+                new SQLTransientConnectionException("everybody at once"))) {
+            assertThat(outage.named(fault)).isSameAs(fault);
+        }
+        assertThat(outage.lasts()).isFalse();
     }
 
     private Kept<String, Long> pages(Outage outage, JdbcClient database) {
