@@ -89,6 +89,6 @@ class Rounds {
         sites.put(all, now, settings.apart(), Duration.ofHours(24));
         sites.keepOnly(all.stream().map(Entry::account).toList());
         sites.remember(all);
-        ledgerReadAt = now;
+        ledgerReadAt = all.isEmpty() ? null : now;
     }
 }
