@@ -46,10 +46,14 @@ async function show(box) {
   return ask(box.dataset.passkey, plain(shown, ["authenticatorData", "clientDataJSON", "signature", "userHandle"]));
 }
 
-// The browser's own words are English and for programmers.
-const wordsOf = (fault) =>
+// The browser's own words are English and for programmers. It says the same of a person who cancels and of a device that cannot.
+const notDone = new Map([
+  [add, "没有完成：可能是取消了、等得太久，或者这台设备没有设锁屏。设好指纹、面容或锁屏密码，再试一次。"],
+  [show, "没有完成：可能是取消了、等得太久，或者这台设备上没有您的通行密钥。请再试一次，或者换一种方式登录。"],
+]);
+const wordsOf = (fault, act) =>
   ({
-    NotAllowedError: "没有完成，可能是取消了或等得太久。请再试一次。",
+    NotAllowedError: notDone.get(act),
     InvalidStateError: "这台设备上已经有一个了，直接用它登录就行。",
     SecurityError: "这个网址不能用通行密钥，请用正式网址打开。",
     NotSupportedError: "这台设备不支持通行密钥。",
@@ -61,7 +65,7 @@ async function run(act, place) {
   try {
     location.href = (await act(place)).url;
   } catch (fault) {
-    wrong.textContent = wordsOf(fault);
+    wrong.textContent = wordsOf(fault, act);
     wrong.hidden = false;
   }
 }
