@@ -42,11 +42,27 @@ class LedgerList {
 
     /** Where it is known how many there are. */
     Rows<LedgerRow> page(UUID[] units, LedgerFilter filter, Paging page, long total) {
-        var rows = narrowed(units, filter)
-                .select(COLUMNS, order(filter) + " limit " + page.limit() + " offset " + page.offset())
-                .query(LedgerList::row)
-                .list();
+        var found = narrowed(units, filter);
+        var rows = filter.order() == LedgerFilter.Sort.LONGEST_SILENT
+                ? longestSilent(found, page)
+                : found.rows(order(filter), page.limit(), page.offset());
         return new Rows<>(rows, page, total);
+    }
+
+    /** Along the index stand those whose last post is known; the others come after the last of them, and only there are they looked for. */
+    private static List<LedgerRow> longestSilent(Narrowed found, Paging page) {
+        var rows = new ArrayList<>(found.rows(
+                " and latest.posted_on is not null order by latest.posted_on, latest.account_id",
+                page.limit(),
+                page.offset()));
+        if (rows.size() < page.limit()) {
+            long known = rows.isEmpty() ? found.countPosted() : page.offset();
+            rows.addAll(found.rows(
+                    " and latest.posted_on is null order by account.id",
+                    page.limit() - rows.size(),
+                    Math.max(0, page.offset() - known)));
+        }
+        return rows;
     }
 
     /** The ids of everything found, in order. */
@@ -88,6 +104,19 @@ class LedgerList {
                     .params(values)
                     .query(Long.class)
                     .single();
+        }
+
+        /** Those of which it is known when they last posted. */
+        long countPosted() {
+            return select("count(*)", " and latest.posted_on is not null")
+                    .query(Long.class)
+                    .single();
+        }
+
+        List<LedgerRow> rows(String end, long limit, long offset) {
+            return select(COLUMNS, end + " limit " + limit + " offset " + offset)
+                    .query(LedgerList::row)
+                    .list();
         }
 
         JdbcClient.StatementSpec select(String what, String end) {
