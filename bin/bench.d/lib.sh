@@ -31,6 +31,17 @@ stop() {
 # What the program has used of the processors, which tells more than the clock on a busy machine.
 processor_seconds() { awk -v ticks="$(getconf CLK_TCK)" '{printf "%.1f", ($14 + $15) / ticks}' "/proc/$bench_pid/stat"; }
 
+# Waits until the program has nothing of its own to do any more: after the first start it makes the pictures of the example city.
+rest() {
+  local before=0 now
+  now=$(processor_seconds)
+  until awk -v before="$before" -v now="$now" 'BEGIN {exit now - before >= 0.3}'; do
+    sleep 2
+    before=$now
+    now=$(processor_seconds)
+  done
+}
+
 # The memory of the program and of its database, resident and not shared, in MB.
 memory() {
   local pids pid
