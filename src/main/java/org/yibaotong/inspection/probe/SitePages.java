@@ -152,7 +152,7 @@ class SitePages {
         return new SitePage.PageLine(
                 what(page),
                 page.address(),
-                words.of(page.result()),
+                page.what() == SeenPage.Part.NOWHERE ? SiteWords.made(page.result()) : words.of(page.result()),
                 words.why(page.trouble(), page.status()),
                 "/desk/inspections/looks/" + kept.id() + "/pages/" + place);
     }

@@ -42,6 +42,15 @@ class SiteWords {
         };
     }
 
+    /** Of an address made up at random: that it is not there is as it should be. */
+    static Badge made(VisitResult result) {
+        return switch (result) {
+            case FAILED -> good();
+            case FINE -> bad();
+            case PASSING, REFUSED, OURS, UNCHECKED -> unknown();
+        };
+    }
+
     /** Why it is so, where there is something to say. */
     String why(String trouble, int status) {
         if (!trouble.equals(Trouble.NONE.name())) {
