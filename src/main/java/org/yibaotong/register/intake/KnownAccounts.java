@@ -34,14 +34,21 @@ class KnownAccounts {
         }
     }
 
+    /**
+     * Always by name first ({@code offset 0}): while a large ledger is taken over, the database has not heard yet how many accounts the unit has
+     * by now, and would read all of them each time.
+     */
     List<Named> named(List<Row> rows, Collection<UnitId> units) {
         return jdbc.sql("""
-                select account.id, platform, plain_name, sponsor
+                select known.id, asked.platform, asked.plain_name, known.sponsor
                   from (select distinct platform, plain_name
                           from unnest(cast(:platforms as text[]), cast(:names as text[])) as asked (platform, plain_name)) as asked
-                  join register.account using (platform, plain_name)
-                 where sponsoring_unit = any(:units)
-                 order by account.id
+                 cross join lateral (
+                       select id, sponsor, sponsoring_unit from register.account
+                        where account.platform = asked.platform and account.plain_name = asked.plain_name
+                       offset 0) as known
+                 where known.sponsoring_unit = any(:units)
+                 order by known.id
                 """)
                 .param(
                         "platforms",
