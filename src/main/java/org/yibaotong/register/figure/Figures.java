@@ -68,16 +68,19 @@ public class Figures {
                 .values();
     }
 
-    private void write(Collection<Figure> figures, String otherwise, Instant at) {
-        new ManyRows<Figure>("register.figure")
+    static ManyRows<Figure> rows(Instant takenAt) {
+        return new ManyRows<Figure>("register.figure")
                 .with("account_id", "uuid", Figure::account)
                 .with("measure", "text", Figure::measure)
                 .with("span", "text", Figure::span)
                 .with("day", "date", Figure::day)
                 .with("value", "bigint", Figure::value)
                 .with("source", "text", Figure::source)
-                .with("taken_at", "timestamptz", figure -> at)
-                .insert(figures, "on conflict (account_id, measure, span, day) " + otherwise, jdbc);
+                .with("taken_at", "timestamptz", figure -> takenAt);
+    }
+
+    private void write(Collection<Figure> figures, String otherwise, Instant at) {
+        rows(at).insert(figures, "on conflict (account_id, measure, span, day) " + otherwise, jdbc);
         refresh(figures.stream()
                 .map(figure -> figure.account().value())
                 .distinct()

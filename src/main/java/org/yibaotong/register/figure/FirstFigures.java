@@ -43,15 +43,7 @@ public class FirstFigures {
 
     /** @param seenOn when it was known on which day each of them last posted */
     public void add(Collection<Figure> figures, Map<AccountId, LocalDate> posted, LocalDate seenOn, Instant at) {
-        new ManyRows<Figure>("register.figure")
-                .with("account_id", "uuid", Figure::account)
-                .with("measure", "text", Figure::measure)
-                .with("span", "text", Figure::span)
-                .with("day", "date", Figure::day)
-                .with("value", "bigint", Figure::value)
-                .with("source", "text", Figure::source)
-                .with("taken_at", "timestamptz", figure -> at)
-                .copy(figures, jdbc);
+        Figures.rows(at).copy(figures, jdbc);
         new ManyRows<Latest>("register.latest")
                 .with("account_id", "uuid", Latest::account)
                 .with("posted_on", "date", Latest::postedOn)
