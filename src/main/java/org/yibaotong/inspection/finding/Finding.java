@@ -122,7 +122,10 @@ public final class Finding {
         since = judgement.since();
         judgedAt = at;
         runId = run;
-        state = state == UPHELD && isWorse ? OPEN : state;
+        if (state == UPHELD && isWorse) {
+            state = OPEN;
+            disputedBy = null;
+        }
     }
 
     /** The facts are no longer so (改正), or the account is over. */

@@ -162,6 +162,33 @@ class InspectingTests {
     }
 
     @Test
+    void whatHasBecomeWorseIsAsIfItWasNeverDisputed() {
+        whole();
+        var finding = jdbc.sql(
+                        "select id, account_id from inspection.finding where indicator = 'T10' and state = 'OPEN' limit 1")
+                .query()
+                .singleRow();
+        jdbc.sql("update inspection.finding set state = 'UPHELD', disputed_by = gen_random_uuid() where id = :id")
+                .param("id", finding.get("id"))
+                .update();
+        jdbc.sql("delete from register.figure where account_id = :account")
+                .param("account", finding.get("account_id"))
+                .update();
+        jdbc.sql("update register.latest set posted_on = :post, posted_seen_on = :today where account_id = :account")
+                .param("post", today().minusDays(20))
+                .param("today", today())
+                .param("account", finding.get("account_id"))
+                .update();
+        whole();
+        assertThat(jdbc.sql(
+                                "select indicator || ' ' || state || ' ' || (disputed_by is null) from inspection.finding where id = :id")
+                        .param("id", finding.get("id"))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("M2a OPEN true");
+    }
+
+    @Test
     void whatIsNoLongerKnownStaysAsItWas() {
         whole();
         var finding = jdbc.sql(
