@@ -19,7 +19,7 @@ import org.yibaotong.shared.NewId;
 import org.yibaotong.shared.PersonId;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Looks at websites (检测), only ever added to, and forgotten after a year. */
+/** Looks at websites (检测), only ever added to. */
 @Repository
 class Looks {
 
@@ -88,12 +88,6 @@ class Looks {
                 .param("last", last)
                 .query(this::kept)
                 .list();
-    }
-
-    int forget(Instant before) {
-        return jdbc.sql("delete from inspection.look where at < :before")
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     private Kept kept(ResultSet row, int number) throws SQLException {

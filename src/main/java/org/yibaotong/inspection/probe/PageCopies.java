@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.inspection.look.Looked.Copy;
 
-/** Pages as they came (页面留底), each content once, forgotten two months after it was seen last. */
+/** Pages as they came (页面留底), each content once. */
 @Repository
 class PageCopies {
 
@@ -48,12 +48,6 @@ class PageCopies {
                 .param("hash", hash)
                 .query((row, number) -> new Page(row.getString(1), unpacked(row.getBytes(2))))
                 .optional();
-    }
-
-    int forget(Instant before) {
-        return jdbc.sql("delete from inspection.page_copy where seen_at < :before")
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     private static byte[] unpacked(byte[] packed) {

@@ -23,7 +23,7 @@ import org.yibaotong.web.Site;
 
 /** What websites are looked at with. */
 @Configuration
-@EnableConfigurationProperties(ProbeSettings.class)
+@EnableConfigurationProperties({ProbeSettings.class, KeptSettings.class})
 class ProbeSetup {
 
     /** How long it is believed that our own line is up, or down. */

@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
@@ -17,8 +16,6 @@ class ProbeTasks {
 
     private static final Duration PAUSE = Duration.ofSeconds(20);
     private static final LocalTime NIGHT = LocalTime.of(3, 40);
-    private static final Duration VISITS_KEPT = Duration.ofDays(60);
-    private static final Duration LOOKS_KEPT = Duration.ofDays(365);
 
     @Bean
     RecurringTask<Void> probeSites(Rounds rounds) {
@@ -26,13 +23,8 @@ class ProbeTasks {
     }
 
     @Bean
-    RecurringTask<Void> forgetProbes(Visits visits, Looks looks, PageCopies copies, Clock clock) {
+    RecurringTask<Void> forgetProbes(Forgetting forgetting) {
         return Tasks.recurring("forget-probes", Schedules.daily(Times.ZONE, NIGHT))
-                .execute((task, context) -> {
-                    var now = clock.instant();
-                    visits.forget(now.minus(VISITS_KEPT));
-                    copies.forget(now.minus(VISITS_KEPT));
-                    looks.forget(now.minus(LOOKS_KEPT));
-                });
+                .execute((task, context) -> forgetting.forget());
     }
 }

@@ -13,7 +13,7 @@ import org.yibaotong.inspection.look.VisitResult;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.web.Times;
 
-/** Visits to home pages (访问), only ever added to, and forgotten after two months. */
+/** Visits to home pages (访问), only ever added to. */
 @Repository
 class Visits {
 
@@ -74,11 +74,5 @@ class Visits {
                         row.getInt(4),
                         row.getInt(5)))
                 .list();
-    }
-
-    int forget(Instant before) {
-        return jdbc.sql("delete from inspection.visit where at < :before")
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .update();
     }
 }
