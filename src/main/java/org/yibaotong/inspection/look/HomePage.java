@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
-import org.yibaotong.inspection.fetch.WebAddress;
+import org.yibaotong.fetch.WebAddress;
 
 /**
  * What a home page says (首页).

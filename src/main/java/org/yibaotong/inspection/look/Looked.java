@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
-import org.yibaotong.inspection.fetch.Asked;
+import org.yibaotong.fetch.Asked;
 
 /**
  * A look with the pages as they came (检测与证据).

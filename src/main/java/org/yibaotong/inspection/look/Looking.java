@@ -3,9 +3,9 @@ package org.yibaotong.inspection.look;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.function.Predicate;
-import org.yibaotong.inspection.fetch.Asked;
-import org.yibaotong.inspection.fetch.Fetched;
-import org.yibaotong.inspection.fetch.Fetcher;
+import org.yibaotong.fetch.Asked;
+import org.yibaotong.fetch.Fetched;
+import org.yibaotong.fetch.Fetcher;
 
 /** Looks at websites (检测): in short, whether the home page opens, and at length, whether all is as it should be. */
 public final class Looking {

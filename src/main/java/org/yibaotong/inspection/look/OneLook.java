@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.yibaotong.inspection.fetch.ShownCertificate;
-import org.yibaotong.inspection.fetch.Trouble;
-import org.yibaotong.inspection.fetch.WebAddress;
+import org.yibaotong.fetch.ShownCertificate;
+import org.yibaotong.fetch.Trouble;
+import org.yibaotong.fetch.WebAddress;
 import org.yibaotong.inspection.look.SeenPage.Part;
 import org.yibaotong.inspection.look.Visiting.Visited;
 

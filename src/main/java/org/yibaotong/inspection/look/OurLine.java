@@ -4,8 +4,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yibaotong.inspection.fetch.Asked;
-import org.yibaotong.inspection.fetch.Fetcher;
+import org.yibaotong.fetch.Asked;
+import org.yibaotong.fetch.Fetcher;
 
 /**
  * Whether we are on line ourselves (自己的网络): where none of some well-known sites answers, nobody else is to blame. Without any to ask

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.yibaotong.inspection.fetch.WebAddress;
+import org.yibaotong.fetch.WebAddress;
 
 /** The links of a page, each address once (页面上的链接). Of very many only the first are looked at. */
 final class PageLinks {

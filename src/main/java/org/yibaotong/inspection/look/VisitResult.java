@@ -1,7 +1,7 @@
 package org.yibaotong.inspection.look;
 
-import org.yibaotong.inspection.fetch.Fetched;
-import org.yibaotong.inspection.fetch.Trouble;
+import org.yibaotong.fetch.Fetched;
+import org.yibaotong.fetch.Trouble;
 
 /** What came of visiting a page (访问结果). Only the first three say something of the site. */
 public enum VisitResult {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.jsoup.nodes.Document;
-import org.yibaotong.inspection.fetch.Asked;
-import org.yibaotong.inspection.fetch.Fetched;
-import org.yibaotong.inspection.fetch.Fetcher;
+import org.yibaotong.fetch.Asked;
+import org.yibaotong.fetch.Fetched;
+import org.yibaotong.fetch.Fetcher;
 import org.yibaotong.inspection.look.SeenPage.Part;
 
 /** Visits the pages of one site and keeps what came as evidence. */

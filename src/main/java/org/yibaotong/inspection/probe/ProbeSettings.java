@@ -12,7 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param hours from which hour of the day to which
  * @param visits a day to each home page; indicator W2 wants 20 at least
  * @param atOnce how many sites at a time
- * @param networks that are not public and may be asked all the same, such as 10.20.0.0/16
  * @param known well-known sites: where none of them answers, our own line is down
  * @param allowed a file of hosts government websites may link to, besides those that come along
  */
@@ -22,7 +21,6 @@ record ProbeSettings(
         @DefaultValue("0-24") String hours,
         @DefaultValue("24") int visits,
         @DefaultValue("80") int atOnce,
-        @DefaultValue List<String> networks,
 
         @DefaultValue({"https://www.gov.cn/", "https://www.12377.cn/", "https://www.people.com.cn/"})
         List<String> known,

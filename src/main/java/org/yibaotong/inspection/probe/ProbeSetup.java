@@ -1,25 +1,20 @@
 package org.yibaotong.inspection.probe;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
-import javax.net.ssl.SSLContext;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
-import org.yibaotong.inspection.fetch.FetchLimits;
-import org.yibaotong.inspection.fetch.Fetcher;
-import org.yibaotong.inspection.fetch.WebAddress;
+import org.yibaotong.fetch.Fetcher;
+import org.yibaotong.fetch.WebAddress;
 import org.yibaotong.inspection.look.KnownSites;
 import org.yibaotong.inspection.look.Looking;
 import org.yibaotong.inspection.look.OurLine;
-import org.yibaotong.web.Site;
 
 /** What websites are looked at with. */
 @Configuration
@@ -28,16 +23,6 @@ class ProbeSetup {
 
     /** How long it is believed that our own line is up, or down. */
     private static final Duration BELIEVED = Duration.ofSeconds(30);
-
-    @Bean
-    Fetcher fetcher(ProbeSettings settings, Site site) throws NoSuchAlgorithmException {
-        return new Fetcher(
-                FetchLimits.USUAL,
-                InetAddress::getAllByName,
-                settings.networks(),
-                SSLContext.getDefault(),
-                "Yibaotong-Probe/1 (+" + site.address() + ")");
-    }
 
     @Bean
     Looking looking(Fetcher fetcher, ProbeSettings settings, ProbedSites sites) throws IOException {

@@ -3,7 +3,7 @@ package org.yibaotong.inspection.probe;
 import java.net.URI;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.yibaotong.inspection.fetch.Asked;
+import org.yibaotong.fetch.Asked;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.shared.PersonId;
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.yibaotong.inspection.fetch.Asked;
+import org.yibaotong.fetch.Asked;
 import org.yibaotong.inspection.look.VisitResult;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.shared.PersonId;

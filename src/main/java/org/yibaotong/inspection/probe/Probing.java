@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.yibaotong.inspection.fetch.Asked;
+import org.yibaotong.fetch.Asked;
 import org.yibaotong.inspection.look.Looked;
 import org.yibaotong.inspection.look.Looking;
 import org.yibaotong.inspection.look.OddLink;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.yibaotong.inspection.fetch.WebAddress;
+import org.yibaotong.fetch.WebAddress;
 import org.yibaotong.inspection.probe.ProbedSites.Entry;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.yibaotong.inspection.fetch.Fetched;
+import org.yibaotong.fetch.Fetched;
 import org.yibaotong.inspection.look.VisitResult;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.web.Times;

@@ -14,12 +14,12 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.yibaotong.inspection.fetch.Asked;
-import org.yibaotong.inspection.fetch.Certificates;
-import org.yibaotong.inspection.fetch.FetchLimits;
-import org.yibaotong.inspection.fetch.Fetcher;
-import org.yibaotong.inspection.fetch.RawSite;
-import org.yibaotong.inspection.fetch.Trouble;
+import org.yibaotong.fetch.Asked;
+import org.yibaotong.fetch.Certificates;
+import org.yibaotong.fetch.FetchLimits;
+import org.yibaotong.fetch.Fetcher;
+import org.yibaotong.fetch.RawSite;
+import org.yibaotong.fetch.Trouble;
 
 /** What is seen of good and bad sites is exactly what is there, and what cannot be told is left open. */
 class LookingTests {

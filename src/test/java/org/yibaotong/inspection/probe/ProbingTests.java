@@ -24,9 +24,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.yibaotong.Race;
 import org.yibaotong.YibaotongTest;
-import org.yibaotong.inspection.fetch.Certificates;
-import org.yibaotong.inspection.fetch.FetchLimits;
-import org.yibaotong.inspection.fetch.Fetcher;
+import org.yibaotong.fetch.Certificates;
+import org.yibaotong.fetch.FetchLimits;
+import org.yibaotong.fetch.Fetcher;
 import org.yibaotong.inspection.judging.Fact;
 import org.yibaotong.inspection.judging.Known;
 import org.yibaotong.inspection.look.Looking;
@@ -216,7 +216,7 @@ class ProbingTests {
     @Test
     void aRoundLooksAtAllThatAreDueAndAnUntimelyOneAtNone() {
         var at = noon(today);
-        var enabled = new ProbeSettings(true, "0-24", 24, 4, List.of(), List.of(), "");
+        var enabled = new ProbeSettings(true, "0-24", 24, 4, List.of(), "");
         var rounds = new Rounds(sites, probing(at, "known.example"), accounts, enabled, at(at));
         rounds.go();
         long all = jdbc.sql("select count(*) from inspection.site")
@@ -228,14 +228,14 @@ class ProbingTests {
                         sites,
                         probing(at, "known.example"),
                         accounts,
-                        new ProbeSettings(true, "14-24", 24, 4, List.of(), List.of(), ""),
+                        new ProbeSettings(true, "14-24", 24, 4, List.of(), ""),
                         at(at))
                 .go();
         new Rounds(
                         sites,
                         probing(at, "known.example"),
                         accounts,
-                        new ProbeSettings(false, "0-24", 24, 4, List.of(), List.of(), ""),
+                        new ProbeSettings(false, "0-24", 24, 4, List.of(), ""),
                         at(at))
                 .go();
         assertThat(due(at)).isEqualTo(all);
@@ -369,7 +369,7 @@ class ProbingTests {
                 fetcher,
                 new OurLine(fetcher, List.of(served.at(knownHost)), Duration.ZERO),
                 host -> host.contains(".cn."));
-        var settings = new ProbeSettings(true, "0-24", 24, 4, List.of(), List.of(), "");
+        var settings = new ProbeSettings(true, "0-24", 24, 4, List.of(), "");
         return new Probing(sites, visits, looks, copies, accounts, looking, settings, at(at), transactions);
     }
 

@@ -1,4 +1,4 @@
-package org.yibaotong.inspection.fetch;
+package org.yibaotong.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.yibaotong.inspection.fetch;
+package org.yibaotong.fetch;
 
 import java.security.cert.X509Certificate;
 import java.time.Instant;

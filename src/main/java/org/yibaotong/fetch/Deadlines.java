@@ -1,4 +1,4 @@
-package org.yibaotong.inspection.fetch;
+package org.yibaotong.fetch;
 
 import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;

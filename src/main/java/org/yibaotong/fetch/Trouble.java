@@ -1,4 +1,4 @@
-package org.yibaotong.inspection.fetch;
+package org.yibaotong.fetch;
 
 /** Why there is no page (原因). */
 public enum Trouble {
