@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "publishing",
+            "inspection",
             "register",
             "sheets",
             "files",

@@ -2,6 +2,7 @@ package org.yibaotong.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.shared.Paging;
@@ -13,6 +14,9 @@ public interface PublicAccounts {
     Rows<PublicAccount> find(Asked asked, Paging page);
 
     Verification verify(String pasted);
+
+    /** One that the public may know of. */
+    Optional<PublicAccount> find(AccountId account);
 
     /** All of them one by one, the closed ones too, for ever. */
     void each(Consumer<PublicAccount> reader);

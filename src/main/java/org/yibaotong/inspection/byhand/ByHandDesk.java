@@ -80,7 +80,7 @@ public class ByHandDesk {
     }
 
     /** Those that somebody has to look for. */
-    List<Indicator> askable(AccountFacts account, LocalDate today) {
+    public List<Indicator> askable(AccountFacts account, LocalDate today) {
         return indicators.inForce(today).stream()
                 .filter(one -> one.rule() == Rule.BY_HAND)
                 .filter(one -> one.appliesTo(Target.of(account), account.publishes()))

@@ -1,11 +1,7 @@
 package org.yibaotong.inspection.byhand;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.text.PlainText;
@@ -24,8 +20,6 @@ public record ByHandForm(
         @Nullable String day) {
 
     private static final int LONGEST = 500;
-    private static final int LONGEST_PAGE = 1_000;
-    private static final Set<String> SCHEMES = Set.of("http", "https");
 
     static final String[] FIELDS = {"indicator", "seen", "page", "day"};
 
@@ -43,10 +37,9 @@ public record ByHandForm(
         return text;
     }
 
-    /** Only where people could have gone with a browser. */
     String checkedPage() {
         var text = page == null ? "" : page;
-        Refusal.unless(text.isEmpty() || (text.length() <= LONGEST_PAGE && isAddress(text)), "finding.page.wrong");
+        Refusal.unless(text.isEmpty() || PageAddress.isOne(text), "finding.page.wrong");
         return text;
     }
 
@@ -58,16 +51,6 @@ public record ByHandForm(
             return on;
         } catch (DateTimeParseException e) {
             throw new Refusal("finding.day.missing");
-        }
-    }
-
-    private static boolean isAddress(String text) {
-        try {
-            var address = new URI(text);
-            return address.getHost() != null
-                    && SCHEMES.contains(String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT));
-        } catch (URISyntaxException e) {
-            return false;
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -114,10 +115,18 @@ class PublicDirectory implements PublicAccounts {
         }
         var handle = platform.handleName() + " " + seen.get().handle();
         return keys.find(key.get())
-                .map(this::get)
-                .filter(found -> isPublic(found))
+                .flatMap(this::find)
                 .map(found -> new Verification(answer(found), found.platformName(), List.of(found)))
                 .orElseGet(() -> new Verification(Answer.UNKNOWN, platform.name() + "，" + handle, List.of()));
+    }
+
+    @Override
+    public Optional<PublicAccount> find(AccountId id) {
+        return jdbc.sql(SELECT + "where account.id = :id and account.state = any(:states)")
+                .param("id", id.value())
+                .param("states", PUBLIC)
+                .query(this::account)
+                .optional();
     }
 
     private static Answer answer(PublicAccount found) {
@@ -183,17 +192,6 @@ class PublicDirectory implements PublicAccounts {
         return Stream.of(Tier.values())
                 .map(tier -> new Choice(tier.name(), words.of(tier)))
                 .toList();
-    }
-
-    private PublicAccount get(AccountId id) {
-        return jdbc.sql(SELECT + "where account.id = :id")
-                .param("id", id.value())
-                .query(this::account)
-                .single();
-    }
-
-    private boolean isPublic(PublicAccount account) {
-        return !account.state().isEmpty();
     }
 
     private static String shortened(String typed) {

@@ -1,0 +1,64 @@
+package org.yibaotong.inspection;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.register.AccountId;
+
+/** Where everybody points out a mistake on a government website or account (我为政府网站找错), and reads what came of it. */
+public interface PublicMistakes {
+
+    /** A new code by which the answer is found, and nothing else known of who asks. */
+    String code();
+
+    /** What an account is called in public, where it is one. */
+    Optional<String> name(AccountId account);
+
+    /**
+     * Sent twice with one code, it is one.
+     *
+     * @param from the network address, so that one does not send hundreds
+     */
+    void pointOut(Pointed pointed, String from);
+
+    /** @param from whoever tries codes has to wait */
+    Optional<Told> find(String code, String from);
+
+    /** How long a way to reach somebody is kept after the answer, in days. */
+    long contactDays();
+
+    /**
+     * What somebody writes.
+     *
+     * @param account the one it is on, where that is known
+     * @param page its address; where no account is named it must tell which
+     * @param contact how to reach them, or empty
+     */
+    record Pointed(
+            String code,
+            @Nullable AccountId account,
+            @Nullable MistakeKind kind,
+            String page,
+            String words,
+            String contact) {}
+
+    /**
+     * What came of it.
+     *
+     * @param about the name of the account, or empty
+     * @param answered when, or null
+     * @param isMistake whether it was one
+     * @param isMended whether it is put right
+     */
+    record Told(
+            String about,
+            MistakeKind kind,
+            String page,
+            String words,
+            LocalDate pointedOut,
+            LocalDate due,
+            @Nullable LocalDate answered,
+            String answer,
+            boolean isMistake,
+            boolean isMended) {}
+}

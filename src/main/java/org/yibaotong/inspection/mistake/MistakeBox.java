@@ -1,0 +1,184 @@
+package org.yibaotong.inspection.mistake;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import org.yibaotong.identity.People;
+import org.yibaotong.identity.Units;
+import org.yibaotong.inspection.PublicMistakes;
+import org.yibaotong.inspection.finding.FindingState;
+import org.yibaotong.inspection.finding.Findings;
+import org.yibaotong.notices.Notice;
+import org.yibaotong.notices.Notices;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.register.Accounts;
+import org.yibaotong.register.PublicAccounts;
+import org.yibaotong.register.PublicAccounts.Answer;
+import org.yibaotong.register.PublicAccounts.PublicAccount;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.shared.Role;
+import org.yibaotong.shared.UnitId;
+import org.yibaotong.shared.WorkingDays;
+import org.yibaotong.text.PlainText;
+import org.yibaotong.web.Times;
+
+/** The box into which everybody drops the mistakes they see (找错箱). */
+@Service
+class MistakeBox implements PublicMistakes {
+
+    private static final int LOOKED_UP_MOST = 30;
+
+    private final Mistakes mistakes;
+    private final MistakeContacts contacts;
+    private final Findings findings;
+    private final PublicAccounts directory;
+    private final Accounts accounts;
+    private final Units units;
+    private final People people;
+    private final Notices notices;
+    private final WorkingDays workingDays;
+    private final MistakeSettings settings;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+    private final AddressLimit pointing;
+    private final AddressLimit looking;
+
+    MistakeBox(
+            Mistakes mistakes,
+            MistakeContacts contacts,
+            Findings findings,
+            PublicAccounts directory,
+            Accounts accounts,
+            Units units,
+            People people,
+            Notices notices,
+            WorkingDays workingDays,
+            MistakeSettings settings,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.mistakes = mistakes;
+        this.contacts = contacts;
+        this.findings = findings;
+        this.directory = directory;
+        this.accounts = accounts;
+        this.units = units;
+        this.people = people;
+        this.notices = notices;
+        this.workingDays = workingDays;
+        this.settings = settings;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.pointing = new AddressLimit(settings.perAddress(), clock);
+        this.looking = new AddressLimit(LOOKED_UP_MOST, clock);
+    }
+
+    @Override
+    public String code() {
+        return MistakeCode.next().text();
+    }
+
+    @Override
+    public Optional<String> name(AccountId account) {
+        return directory.find(account).map(PublicAccount::name);
+    }
+
+    @Override
+    public void pointOut(Pointed pointed, String from) {
+        var code = MistakeCode.read(pointed.code()).orElseThrow(() -> new Refusal("mistake.form.broken"));
+        if (mistakes.findByCodeHash(code.sha256()).isPresent()) {
+            return;
+        }
+        var mistake = mistake(code, pointed);
+        pointing.take(from);
+        try {
+            transaction.executeWithoutResult(status -> {
+                mistakes.save(mistake);
+                contacts.keep(mistake.id(), PlainText.line(pointed.contact()));
+                tell(mistake);
+            });
+        } catch (DuplicateKeyException sentTwice) {
+            // The other one is kept.
+        }
+    }
+
+    @Override
+    public Optional<Told> find(String code, String from) {
+        looking.take(from);
+        return MistakeCode.read(code)
+                .flatMap(read -> mistakes.findByCodeHash(read.sha256()))
+                .map(this::told);
+    }
+
+    @Override
+    public long contactDays() {
+        return settings.contactKept().toDays();
+    }
+
+    private Mistake mistake(MistakeCode code, Pointed pointed) {
+        var page = pointed.page().strip();
+        var account = account(pointed.account(), page);
+        var at = clock.instant();
+        return Mistake.pointOut(
+                code,
+                account,
+                account == null ? root() : accounts.get(account).unit(),
+                pointed.kind(),
+                page,
+                PlainText.lines(pointed.words()).strip(),
+                at,
+                workingDays.after(Times.date(at), settings.answerWithin()));
+    }
+
+    /** The one that was named, or whose address it is. A name alone may be another's. */
+    private @Nullable AccountId account(@Nullable AccountId named, String page) {
+        if (named != null) {
+            return directory.find(named).map(PublicAccount::id).orElse(null);
+        }
+        var seen = directory.verify(page);
+        return seen.answer() == Answer.NAMED || seen.accounts().size() != 1
+                ? null
+                : seen.accounts().getFirst().id();
+    }
+
+    private UnitId root() {
+        return units.list().stream()
+                .filter(unit -> unit.parent() == null)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("mistake.form.not-open"))
+                .id();
+    }
+
+    private void tell(Mistake mistake) {
+        var about =
+                mistake.account() == null ? "" : accounts.get(mistake.account()).name();
+        notices.tell(
+                new Notice(
+                        "mistake.pointed-out",
+                        about.isEmpty() ? "有人找错，还不知道是哪个账号" : about + "：有人找错",
+                        "请在" + mistake.dueOn() + "前核实、答复。",
+                        "/desk/mistakes/" + mistake.id()),
+                people.holding(Role.REGISTRAR, mistake.unit()),
+                mistake.pointedOutAt());
+    }
+
+    private Told told(Mistake mistake) {
+        var answeredAt = mistake.answeredAt();
+        return new Told(
+                mistake.account() == null ? "" : name(mistake.account()).orElse(""),
+                mistake.kind(),
+                mistake.page(),
+                mistake.words(),
+                Times.date(mistake.pointedOutAt()),
+                mistake.dueOn(),
+                answeredAt == null ? null : Times.date(answeredAt),
+                mistake.answer(),
+                mistake.state() == MistakeState.CONFIRMED,
+                mistake.finding() != null
+                        && findings.findById(mistake.finding())
+                                .filter(finding -> finding.state() == FindingState.MENDED)
+                                .isPresent());
+    }
+}

@@ -1,0 +1,84 @@
+package org.yibaotong.portal.mistake;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.yibaotong.inspection.PublicMistakes;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.web.Allow;
+import org.yibaotong.web.FieldErrors;
+
+/** The pages on which everybody points out a mistake, and reads the answer. They are nobody else's, so no cache keeps them. */
+@Controller
+@RequestMapping("/mistakes")
+@Allow(anyone = true)
+class MistakeController {
+
+    private final PublicMistakes mistakes;
+
+    MistakeController(PublicMistakes mistakes) {
+        this.mistakes = mistakes;
+    }
+
+    @ModelAttribute
+    void keepNothing(HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+    }
+
+    @GetMapping("/new")
+    ModelAndView form(@ModelAttribute("typed") MistakeForm begun) {
+        return form(begun.withCode(mistakes.code()), HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView pointOut(@ModelAttribute("typed") MistakeForm typed, HttpServletRequest request) {
+        try {
+            mistakes.pointOut(typed.pointed(), request.getRemoteAddr());
+            return new ModelAndView("redirect:/mistakes/" + typed.query());
+        } catch (Refusal refusal) {
+            return form(typed, HttpStatus.UNPROCESSABLE_CONTENT)
+                    .addObject(
+                            BindingResult.MODEL_KEY_PREFIX + FieldErrors.FORM,
+                            FieldErrors.of(refusal, MistakeForm.FIELDS));
+        }
+    }
+
+    /** Asked by code: the form for it, or on to the answer. */
+    @GetMapping
+    ModelAndView ask(@RequestParam(defaultValue = "") String code) {
+        var asked = code.replaceAll("[^0-9A-Za-z]", "");
+        return asked.isEmpty()
+                ? new ModelAndView("portal/mistake/ask", "asked", "")
+                : new ModelAndView("redirect:/mistakes/" + asked);
+    }
+
+    @GetMapping("/{code}")
+    ModelAndView show(@PathVariable String code, HttpServletRequest request) {
+        return mistakes.find(code, request.getRemoteAddr())
+                .map(told -> new ModelAndView("portal/mistake/show", "told", told).addObject("code", code))
+                .orElseGet(() -> {
+                    var page = new ModelAndView("portal/mistake/ask", "asked", code);
+                    page.setStatus(HttpStatus.NOT_FOUND);
+                    return page;
+                });
+    }
+
+    private ModelAndView form(MistakeForm typed, HttpStatus status) {
+        var model = new HashMap<String, Object>();
+        var account = typed.account();
+        model.put("form", typed);
+        model.put("about", account == null ? "" : mistakes.name(account).orElse(""));
+        model.put("contactDays", mistakes.contactDays());
+        return new ModelAndView("portal/mistake/new", model, status);
+    }
+}

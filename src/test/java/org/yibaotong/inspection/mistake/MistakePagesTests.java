@@ -1,0 +1,379 @@
+package org.yibaotong.inspection.mistake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.yibaotong.Race;
+import org.yibaotong.Signed;
+import org.yibaotong.YibaotongTest;
+import org.yibaotong.inspection.MistakeId;
+import org.yibaotong.inspection.MistakeKind;
+import org.yibaotong.inspection.PublicMistakes;
+import org.yibaotong.inspection.PublicMistakes.Pointed;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.register.Accounts;
+import org.yibaotong.register.Accounts.Website;
+import org.yibaotong.web.Times;
+
+/** A resident points out a mistake without signing in, a registrar looks into it, and the resident reads the answer by its code. */
+@YibaotongTest
+class MistakePagesTests {
+
+    private static final Pattern CODE = Pattern.compile("name=\"code\" value=\"([^\"]+)\"");
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Signed signed;
+
+    @Autowired
+    PublicMistakes box;
+
+    @Autowired
+    Mistakes mistakes;
+
+    @Autowired
+    MistakeContacts contacts;
+
+    @Autowired
+    OverdueMistakes overdue;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    private Website site;
+    private String from;
+    private List<UUID> before;
+
+    @BeforeEach
+    void begin() {
+        site = accounts.websites(null, 1).getFirst();
+        from = UUID.randomUUID().toString();
+        before = ids();
+    }
+
+    @AfterEach
+    void putBack() {
+        var findings = jdbc.sql("delete from inspection.mistake where id <> all(:before) returning finding_id")
+                .param("before", before.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+        findings.stream().filter(java.util.Objects::nonNull).forEach(finding -> {
+            jdbc.sql("delete from inspection.finding_step where finding_id = :id")
+                    .param("id", finding)
+                    .update();
+            jdbc.sql("delete from inspection.finding where id = :id")
+                    .param("id", finding)
+                    .update();
+        });
+    }
+
+    @Test
+    void pointedOutLookedIntoAndMadeAFinding() {
+        var code = send("account", site.id().toString(), "words", "第二段的电话是空号", "contact", "13800001111");
+        assertThat(open("/mistakes/" + code))
+                .hasStatusOk()
+                .bodyText()
+                .contains("收到了，正在核实", code, site.name(), "第二段的电话是空号")
+                .doesNotContain("13800001111");
+        var id = newest();
+        assertThat(page("duruo", "/desk/mistakes")).bodyText().contains("第二段的电话是空号", site.name());
+        assertThat(page("duruo", "/desk/mistakes/" + id))
+                .bodyText()
+                .contains("看联系方式", "转整改并答复")
+                .doesNotContain("13800001111");
+        assertThat(post("duruo", id, "/contact")).hasStatusOk().bodyText().contains("13800001111");
+        assertThat(post("duruo", id, "/confirmation", "indicator", "R2", "seen", "电话是空号", "answer", "您说得对，正在改"))
+                .hasStatus3xxRedirection();
+        assertThat(page("duruo", "/desk/mistakes/" + id)).bodyText().contains("看转成的问题", "您说得对，正在改");
+        assertThat(open("/mistakes/" + code)).bodyText().contains("确有错误，正在改", "您说得对，正在改");
+        mended(id);
+        assertThat(open("/mistakes/" + code)).bodyText().contains("确有错误，已经改好");
+        assertThat(List.of(trail("mistake.answer", id), trail("mistake.read-contact", id)))
+                .containsExactly(1L, 1L);
+    }
+
+    @Test
+    void anAnswerThatItIsNoneIsReadByCode() {
+        var code = send("account", site.id().toString());
+        var id = newest();
+        assertThat(post("duruo", id, "/dismissal", "reason", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请写给群众的答复");
+        assertThat(post("duruo", id, "/dismissal", "reason", "查过文件，写法没有错")).hasStatus3xxRedirection();
+        assertThat(open("/mistakes/" + code)).bodyText().contains("核实过，不是错误", "查过文件，写法没有错");
+        assertThat(page("duruo", "/desk/mistakes?answered=true")).bodyText().contains("不是错误");
+        assertThat(post("duruo", id, "/dismissal", "reason", "再说一遍"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("已经答复过了");
+    }
+
+    @Test
+    void theAddressTellsWhichWebsiteItIs() {
+        send("page", site.link());
+        assertThat(mistakes.findById(newest()).orElseThrow().account()).isEqualTo(site.id());
+    }
+
+    @Test
+    void whereNobodyKnowsWhichTheClerkFindsOut() {
+        send("page", "https://nobody-knows.example/1.html");
+        var id = newest();
+        assertThat(page("duruo", "/desk/mistakes/" + id)).bodyText().contains("先认定是哪个账号");
+        assertThat(post("duruo", id, "/confirmation", "indicator", "R1", "seen", "错", "answer", "是错"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("还不知道是哪个账号");
+        assertThat(post("duruo", id, "/account", "account", "没有这样的账号"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("台账里没有找到");
+        assertThat(post("duruo", id, "/account", "account", site.link())).hasStatus3xxRedirection();
+        assertThat(mistakes.findById(id).orElseThrow().account()).isEqualTo(site.id());
+    }
+
+    @Test
+    void whatIsMissingIsSaidAndWhatWasTypedIsKept() {
+        assertThat(form("kind", "LINK", "words", "附件打不开"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请把那一页的网址粘进来", "附件打不开");
+        assertThat(form("kind", "", "page", "https://a.example/", "words", "附件打不开"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请选是哪一类错", "https://a.example/");
+        assertThat(open("/mistakes/new?account=" + UUID.randomUUID()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("哪一页");
+        assertThat(open("/mistakes/222222222222")).hasStatus(404).bodyText().contains("没有这个查询码");
+        assertThat(open("/mistakes")).hasStatusOk().bodyText().contains("凭交上来时给您的查询码查");
+    }
+
+    @Test
+    void sentTwiceAtOnceItIsOne() throws Exception {
+        var sent = pointed(box.code());
+        assertThat(Race.of(() -> pointOut(sent), () -> pointOut(sent), () -> pointOut(sent)))
+                .containsOnly("done");
+        assertThat(ids()).hasSize(before.size() + 1);
+    }
+
+    @Test
+    void oneAddressSendsAFewAndThenWaits() {
+        for (int i = 0; i < 5; i++) {
+            box.pointOut(pointed(box.code()), from);
+        }
+        assertThat(outcome(() -> box.pointOut(pointed(box.code()), from))).isEqualTo("mistake.form.too-often");
+        assertThat(outcome(() -> box.pointOut(pointed(box.code()), "elsewhere-" + from)))
+                .isEqualTo("done");
+    }
+
+    @Test
+    void whoeverTriesCodesHasToWait() {
+        for (int i = 0; i < 30; i++) {
+            box.find("222222222222", from);
+        }
+        assertThat(outcome(() -> box.find("222222222222", from))).isEqualTo("mistake.form.too-often");
+    }
+
+    @Test
+    void howToReachSomebodyIsSealedAndForgottenAfterTheAnswer() {
+        send("account", site.id().toString(), "contact", "lin@example.com");
+        var id = newest();
+        assertThat(new String(
+                        jdbc.sql("select contact from inspection.mistake where id = :id")
+                                .param("id", id.value())
+                                .query((row, number) -> row.getBytes(1))
+                                .single(),
+                        java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("lin@");
+        contacts.forget(clock.instant());
+        assertThat(contacts.find(id)).contains("lin@example.com");
+        post("duruo", id, "/dismissal", "reason", "不是错误");
+        contacts.forget(clock.instant().minus(Duration.ofDays(30)));
+        assertThat(contacts.has(id)).isTrue();
+        contacts.forget(clock.instant().plus(Duration.ofSeconds(1)));
+        assertThat(contacts.has(id)).isFalse();
+        assertThat(post("duruo", id, "/contact")).hasStatus(409).bodyText().contains("已经到期删除");
+    }
+
+    @Test
+    void itIsAnOtherUnitsAndAnOtherRolesAsGoodAsNone() {
+        send("account", site.id().toString());
+        assertThat(page("hejia", "/desk/mistakes/" + newest())).hasStatus(403);
+        assertThat(page("duruo", "/desk/mistakes/" + MistakeId.next())).hasStatus(404);
+    }
+
+    @Test
+    void onItsDayTheRegistrarsAreTold() {
+        send("account", site.id().toString());
+        var due = mistakes.findById(newest()).orElseThrow().dueOn();
+        long told = told();
+        overdue.tell(due.minusDays(1));
+        assertThat(told()).isEqualTo(told);
+        overdue.tell(due);
+        overdue.tell(due);
+        assertThat(told()).isEqualTo(told + 1);
+    }
+
+    @Test
+    void whatTheYearlyAssessmentCountsIsSaid() {
+        send("account", site.id().toString());
+        jdbc.sql("update inspection.mistake set pointed_out_at = :at where id = :id")
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC).minusYears(1))
+                .param("id", newest().value())
+                .update();
+        assertThat(page("duruo", "/desk/mistakes"))
+                .bodyText()
+                .contains(Times.date(clock.instant()).getYear() - 1 + "年没有办结的1条，每条扣3分");
+    }
+
+    @Test
+    void theWayInIsOnEveryPageAndBesideEachAccount() {
+        assertThat(open("/about")).bodyText().contains("href=\"/mistakes/new\"", "我为政府网站找错");
+        assertThat(open("/accounts")).bodyText().contains("/mistakes/new?account=");
+        assertThat(open("/mistakes/new?account=" + site.id()))
+                .hasStatusOk()
+                .hasHeader("Cache-Control", "no-store")
+                .bodyText()
+                .contains("给<b>" + site.name());
+    }
+
+    private Pointed pointed(String code) {
+        return new Pointed(code, new AccountId(site.id().value()), MistakeKind.WORDING, "", "错字", "");
+    }
+
+    private boolean pointOut(Pointed sent) {
+        box.pointOut(sent, from);
+        return true;
+    }
+
+    private static String outcome(Runnable act) {
+        try {
+            return Race.of(() -> {
+                        act.run();
+                        return true;
+                    })
+                    .getFirst();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @return the code, as the form had it */
+    private String send(String... more) {
+        var matcher = CODE.matcher(body(open("/mistakes/new")));
+        assertThat(matcher.find()).isTrue();
+        var request =
+                mvc.post().uri("/mistakes").param("code", matcher.group(1)).param("kind", "OUTDATED");
+        if (!List.of(more).contains("words")) {
+            request = request.param("words", "内容过时");
+        }
+        for (int i = 0; i < more.length; i += 2) {
+            request = request.param(more[i], more[i + 1]);
+        }
+        assertThat(request.with(sent -> {
+                            sent.setRemoteAddr(from);
+                            return sent;
+                        })
+                        .exchange())
+                .hasStatus3xxRedirection();
+        return matcher.group(1);
+    }
+
+    private MvcTestResult form(String... fields) {
+        var request = mvc.post().uri("/mistakes").param("code", box.code());
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private static String body(MvcTestResult result) {
+        try {
+            return result.getResponse().getContentAsString();
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<UUID> ids() {
+        return jdbc.sql("select id from inspection.mistake").query(UUID.class).list();
+    }
+
+    private MistakeId newest() {
+        return new MistakeId(
+                jdbc.sql("select id from inspection.mistake where id <> all(:before) order by id desc limit 1")
+                        .param("before", before.toArray(UUID[]::new))
+                        .query(UUID.class)
+                        .single());
+    }
+
+    private void mended(MistakeId id) {
+        jdbc.sql(
+                        "update inspection.finding set state = 'MENDED' where id = (select finding_id from inspection.mistake where id = :id)")
+                .param("id", id.value())
+                .update();
+    }
+
+    private long trail(String what, MistakeId id) {
+        return jdbc.sql("select count(*) from audit.entry where what = :what and thing = :id")
+                .param("what", what)
+                .param("id", id.toString())
+                .query(Long.class)
+                .single();
+    }
+
+    private long told() {
+        return jdbc.sql(
+                        "select count(*) from notices.notice join identity.person on person.id = person_id where kind = 'mistake.due' and login = 'duruo'")
+                .query(Long.class)
+                .single();
+    }
+
+    private MvcTestResult open(String uri) {
+        return mvc.get()
+                .uri(uri)
+                .with(request -> {
+                    request.setRemoteAddr(from);
+                    return request;
+                })
+                .exchange();
+    }
+
+    private MvcTestResult page(String login, String uri) {
+        return mvc.get().uri(uri).with(signed.as(login)).exchange();
+    }
+
+    private MvcTestResult post(String login, MistakeId id, String what, String... fields) {
+        var request = mvc.post()
+                .uri("/desk/mistakes/" + id + what)
+                .with(signed.as(login))
+                .with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+}
