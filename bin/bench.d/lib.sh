@@ -104,6 +104,11 @@ seed() {
   sql "$(sed "s/:rows/$1/g" bin/bench.d/seed.sql)" "vacuum analyze"
 }
 
+# accounts ROWS: the ledger filled up to so many accounts.
+accounts() {
+  sql "$(sed "s/:rows/$1/g" bin/bench.d/accounts.sql)"
+}
+
 # Gives everyone of the example city a token, ybt_bench_LOGIN, for programs that work in their name.
 tokens() {
   sql "insert into identity.access_token (id, person_id, name, scopes, hash, created_at, expires_at)

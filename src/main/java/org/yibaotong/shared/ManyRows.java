@@ -42,10 +42,13 @@ public final class ManyRows<T> {
         insert(rows, "", jdbc);
     }
 
-    /** @param otherwise what becomes of a row that is there already: {@code on conflict …}; no two of the rows may then be the same */
-    public void insert(Collection<T> rows, String otherwise, JdbcClient jdbc) {
+    /**
+     * @param otherwise what becomes of a row that is there already: {@code on conflict …}; no two of the rows may then be the same
+     * @return how many were written
+     */
+    public int insert(Collection<T> rows, String otherwise, JdbcClient jdbc) {
         if (rows.isEmpty()) {
-            return;
+            return 0;
         }
         var statement = jdbc.sql("insert into " + table + " (" + named("", Column::name, "") + ") select * from unnest("
                 + named("cast(? as ", Column::type, "[])") + ") " + otherwise);
@@ -53,7 +56,7 @@ public final class ManyRows<T> {
             statement = statement.param(
                     rows.stream().map(row -> text(column.value().apply(row))).toArray(String[]::new));
         }
-        statement.update();
+        return statement.update();
     }
 
     /** None of them may be there already. */

@@ -21,6 +21,7 @@ import org.yibaotong.inspection.indicator.Severity;
 import org.yibaotong.inspection.judging.Judgement;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts.AccountFacts;
+import org.yibaotong.shared.ManyRows;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.UnitId;
@@ -247,6 +248,33 @@ public final class Finding {
 
     Rectification rectification() {
         return rectification;
+    }
+
+    /** All that is kept of it, as the columns of a table. What was changed goes in under the next version. */
+    static ManyRows<Finding> rows(String table) {
+        return new ManyRows<Finding>(table)
+                .with("id", "uuid", one -> one.id)
+                .with("version", "int", one -> one.version == null ? 0 : one.version + 1)
+                .with("account_id", "uuid", one -> one.accountId)
+                .with("unit_id", "uuid", one -> one.unitId)
+                .with("tier", "text", one -> one.tier)
+                .with("category", "text", one -> one.category)
+                .with("rule", "text", one -> one.rule)
+                .with("indicator", "text", one -> one.indicator)
+                .with("indicator_version", "int", one -> one.indicatorVersion)
+                .with("severity", "text", one -> one.severity)
+                .with("judged", "text", one -> one.judged)
+                .with("sha256", "text", one -> one.sha256)
+                .with("since", "date", one -> one.since)
+                .with("found_at", "timestamptz", one -> one.foundAt)
+                .with("judged_at", "timestamptz", one -> one.judgedAt)
+                .with("run_id", "uuid", one -> one.runId)
+                .with("state", "text", one -> one.state)
+                .with("disputed_by", "uuid", one -> one.disputedBy)
+                .with("due_on", "date", one -> one.rectification.dueOn())
+                .with("reported_by", "uuid", one -> one.rectification.reportedBy())
+                .with("reported_on", "date", one -> one.rectification.reportedOn())
+                .with("rechecked_by", "uuid", one -> one.rectification.recheckedBy());
     }
 
     private static String sha256(String text) {

@@ -2,7 +2,6 @@ package org.yibaotong.inspection.finding;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +11,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.inspection.FindingId;
+import org.yibaotong.shared.ManyRows;
 import org.yibaotong.shared.PersonId;
 
 /** What happened to findings (经过), only ever added to. */
 @Repository
 public class Steps {
-
-    private static final int BATCH = 1_000;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -37,17 +35,13 @@ public class Steps {
             Instant at) {}
 
     public void add(Collection<Step> steps) {
-        template.batchUpdate(
-                "insert into inspection.finding_step (finding_id, act, detail, by_id, at) values (?, ?, ?, ?, ?)",
-                steps,
-                BATCH,
-                (row, step) -> {
-                    row.setObject(1, step.finding().value());
-                    row.setString(2, step.act());
-                    row.setString(3, step.detail());
-                    row.setObject(4, step.by() == null ? null : step.by().value());
-                    row.setObject(5, step.at().atOffset(ZoneOffset.UTC));
-                });
+        new ManyRows<Step>("inspection.finding_step")
+                .with("finding_id", "uuid", Step::finding)
+                .with("act", "text", Step::act)
+                .with("detail", "text", Step::detail)
+                .with("by_id", "uuid", Step::by)
+                .with("at", "timestamptz", Step::at)
+                .copy(steps, template);
     }
 
     List<Step> of(FindingId finding) {

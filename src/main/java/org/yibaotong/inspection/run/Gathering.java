@@ -3,9 +3,12 @@ package org.yibaotong.inspection.run;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.inspection.judging.Fact;
 import org.yibaotong.inspection.judging.Facts;
@@ -15,6 +18,7 @@ import org.yibaotong.inspection.probe.SiteFacts;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts;
 import org.yibaotong.register.Accounts.AccountFacts;
+import org.yibaotong.shared.Ahead;
 
 /** Gathers what is known of some accounts (事实): the ledger's word, the figures of single days, and what the probes saw. */
 @Component
@@ -25,6 +29,8 @@ class Gathering {
     /** Enough for the longest silence that counts, and a little more. */
     private static final int DAYS = 400;
 
+    private static final int AT_ONCE = 500;
+
     private final Accounts accounts;
     private final SiteFacts sites;
 
@@ -33,7 +39,40 @@ class Gathering {
         this.sites = sites;
     }
 
-    Map<AccountId, Facts> of(List<AccountFacts> some, LocalDate on) {
+    /**
+     * Some accounts in their order, and what is known of each.
+     *
+     * @param after the account before them, or null where they are the first
+     */
+    record Batch(@Nullable AccountId after, List<AccountFacts> accounts, Map<AccountId, Facts> facts) {
+
+        AccountId last() {
+            return accounts.getLast().id();
+        }
+
+        Facts of(AccountFacts account) {
+            return Objects.requireNonNull(facts.get(account.id()));
+        }
+    }
+
+    /** All accounts after that one, the next of them gathered while those before are weighed. */
+    Iterator<Batch> after(@Nullable AccountId last, LocalDate on) {
+        var next = new AtomicReference<>(last);
+        return new Ahead<>(() -> {
+            var batch = batch(next.get(), on);
+            if (batch != null) {
+                next.set(batch.last());
+            }
+            return batch;
+        });
+    }
+
+    private @Nullable Batch batch(@Nullable AccountId last, LocalDate on) {
+        var some = accounts.after(last, AT_ONCE);
+        return some.isEmpty() ? null : new Batch(last, some, of(some, on));
+    }
+
+    private Map<AccountId, Facts> of(List<AccountFacts> some, LocalDate on) {
         var posts = new HashMap<AccountId, Posts>();
         some.forEach(one -> posts.put(one.id(), stated(one, on)));
         accounts.posts(

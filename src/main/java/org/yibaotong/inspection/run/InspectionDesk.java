@@ -1,6 +1,6 @@
 package org.yibaotong.inspection.run;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.time.Clock;
 import java.util.UUID;
@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.inspection.InspectionBegun;
 import org.yibaotong.register.Accounts;
 import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.Committed;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Times;
 
@@ -20,7 +21,7 @@ public class InspectionDesk {
 
     private final Runs runs;
     private final Accounts accounts;
-    private final SchedulerClient scheduler;
+    private final Scheduler scheduler;
     private final OneTimeTask<UUID> inspectAccounts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -28,7 +29,7 @@ public class InspectionDesk {
     InspectionDesk(
             Runs runs,
             Accounts accounts,
-            SchedulerClient scheduler,
+            Scheduler scheduler,
             OneTimeTask<UUID> inspectAccounts,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -47,6 +48,8 @@ public class InspectionDesk {
         var id = runs.begin(actor.person(), Times.date(at), total, at)
                 .orElseThrow(() -> new Refusal("inspection.begin.runs-already"));
         scheduler.scheduleIfNotExists(inspectAccounts.instance(id.toString(), id), at);
+        // Before that, no other connection sees the task, and it would wait for the next look-round.
+        Committed.then(scheduler::triggerCheckForDueExecutions);
         events.publishEvent(new InspectionBegun(id, total, actor.person(), at));
         return id;
     }

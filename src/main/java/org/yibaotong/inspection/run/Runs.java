@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts.AccountFacts;
+import org.yibaotong.shared.ManyRows;
 import org.yibaotong.shared.NewId;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.UnitId;
@@ -25,14 +25,10 @@ import org.yibaotong.shared.UnitId;
 @Repository
 public class Runs {
 
-    private static final int BATCH = 1_000;
-
     private final JdbcClient jdbc;
-    private final JdbcTemplate template;
 
-    Runs(JdbcClient jdbc, JdbcTemplate template) {
+    Runs(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.template = template;
     }
 
     /** None where another one runs. */
@@ -64,6 +60,23 @@ public class Runs {
                 .optional();
     }
 
+    /**
+     * Holds the inspection until the end of the transaction.
+     *
+     * @return whether it still stands where it was left: it may have been ended, or have gone on elsewhere
+     */
+    boolean hold(UUID id, @Nullable AccountId last) {
+        return jdbc.sql("""
+                select id from inspection.run
+                 where id = :id and state = 'RUNNING' and last_account is not distinct from cast(:last as uuid) for update
+                """)
+                .param("id", id)
+                .param("last", last == null ? null : last.value())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
     void progress(UUID id, AccountId last, int done, int found, int ended) {
         jdbc.sql("""
                 update inspection.run set last_account = :last, done = done + :done, found = found + :found, ended = ended + :ended
@@ -85,24 +98,29 @@ public class Runs {
                 .update();
     }
 
-    /** Only where it differs is anything written. */
+    /** Only where it differs is anything written, or even locked. */
     void put(Map<AccountFacts, Condition> conditions) {
-        template.batchUpdate("""
-                insert into inspection.judged as kept (account_id, unit_id, tier, category, condition) values (?, ?, ?, ?, ?)
-                on conflict (account_id) do update
-                   set unit_id = excluded.unit_id, tier = excluded.tier, category = excluded.category, condition = excluded.condition
-                 where (kept.unit_id, kept.tier, kept.category, kept.condition)
-                       is distinct from (excluded.unit_id, excluded.tier, excluded.category, excluded.condition)
-                """, conditions.entrySet(), BATCH, (row, one) -> {
-            row.setObject(1, one.getKey().id().value());
-            row.setObject(2, one.getKey().unit().value());
-            row.setString(3, one.getKey().tier());
-            row.setString(4, one.getKey().category());
-            row.setString(5, one.getValue().name());
-        });
+        new ManyRows<Map.Entry<AccountFacts, Condition>>("inspection.judged")
+                .with("account_id", "uuid", one -> one.getKey().id())
+                .with("unit_id", "uuid", one -> one.getKey().unit())
+                .with("tier", "text", one -> one.getKey().tier())
+                .with("category", "text", one -> one.getKey().category())
+                .with("condition", "text", Map.Entry::getValue)
+                .insert(conditions.entrySet(), """
+                        as told (account_id, unit_id, tier, category, condition)
+                         where not exists (select from inspection.judged kept
+                                            where kept.account_id = told.account_id
+                                              and (kept.unit_id, kept.tier, kept.category, kept.condition)
+                                                  = (told.unit_id, told.tier, told.category, told.condition))
+                        on conflict (account_id) do update
+                           set unit_id = excluded.unit_id, tier = excluded.tier, category = excluded.category, condition = excluded.condition
+                        """, jdbc);
     }
 
     void forget(Collection<AccountFacts> unjudged) {
+        if (unjudged.isEmpty()) {
+            return;
+        }
         jdbc.sql("delete from inspection.judged where account_id = any(:ids)")
                 .param("ids", unjudged.stream().map(one -> one.id().value()).toArray(UUID[]::new))
                 .update();

@@ -78,7 +78,7 @@ class Results {
     private Map<AccountId, List<Finding>> failing(List<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : findings.standing(ids).stream()
+                : findings.standing(ids.toArray(UUID[]::new)).stream()
                         .filter(one -> one.state().isOpen() && one.severity().isFailing())
                         .collect(Collectors.groupingBy(Finding::account));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.register.intake.Intake.RowOf;
 import org.yibaotong.register.intake.Plan.Fate;
+import org.yibaotong.shared.Ahead;
 
 /** One going-through of a ledger (核对), some rows at a time and in their order: what was met before decides about what comes. */
 final class Planning {

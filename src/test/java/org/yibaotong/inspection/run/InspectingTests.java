@@ -1,17 +1,20 @@
 package org.yibaotong.inspection.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.yibaotong.Race;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.inspection.indicator.Indicators;
 import org.yibaotong.inspection.judging.Judgement;
@@ -54,16 +57,24 @@ class InspectingTests {
         assertThat(last.done()).isEqualTo(last.total()).isEqualTo(accounts.count());
     }
 
+    /** The node is gone. Whoever is given its task goes on behind the last account it came to. */
     @Test
     void halfWayItGoesOnWhereItStopped() {
+        whole();
+        var passed = accounts.after(null, 700);
+        jdbc.sql("delete from inspection.judged").update();
         var id = begin();
-        transaction.executeWithoutResult(
-                status -> assertThat(inspecting.batch(id)).isTrue());
-        assertThat(runs.find(id).orElseThrow().done()).isPositive().isLessThan(accounts.count());
+        runs.progress(id, passed.getLast().id(), passed.size(), 0, 0);
         inspecting.run(id);
         var run = runs.find(id).orElseThrow();
         assertThat(run.state()).isEqualTo(Run.State.DONE);
         assertThat(run.done()).isEqualTo(accounts.count());
+        assertThat(jdbc.sql("select count(*) from inspection.judged where account_id <= :last")
+                        .param("last", passed.getLast().id().value())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        whole();
     }
 
     @Test
@@ -72,6 +83,55 @@ class InspectingTests {
         assertThat(runs.begin(null, today(), 1, clock.instant())).isEmpty();
         inspecting.run(id);
         assertThat(runs.last().orElseThrow().isRunning()).isFalse();
+    }
+
+    @Test
+    void twoNodesThatAreGivenTheSameOneDoItOnce() throws InterruptedException {
+        var id = begin();
+        assertThat(Race.of(() -> run(id), () -> run(id))).containsOnly("done");
+        var run = runs.find(id).orElseThrow();
+        assertThat(run.state()).isEqualTo(Run.State.DONE);
+        assertThat(run.done()).isEqualTo(accounts.count());
+    }
+
+    @Test
+    void whatSomebodyDisputesAtThatMomentIsWeighedAgain() throws Exception {
+        whole();
+        var finding = silent();
+        seen(finding, today().minusDays(1));
+        var id = begin();
+        try (var node = Executors.newVirtualThreadPerTaskExecutor()) {
+            var running = transaction.execute(status -> {
+                dispute(finding);
+                var begun = node.submit(() -> run(id));
+                await().until(this::somebodyWaits);
+                return begun;
+            });
+            assertThat(running.get()).isEqualTo(Run.State.DONE);
+        }
+        assertThat(state(finding.get("id"))).isEqualTo("DISPUTED");
+        assertThat(jdbc.sql("select judged from inspection.finding where id = :id")
+                        .param("id", finding.get("id"))
+                        .query(String.class)
+                        .single())
+                .contains(today().minusDays(1).toString());
+    }
+
+    private Run.State run(UUID id) {
+        inspecting.run(id);
+        return runs.find(id).orElseThrow().state();
+    }
+
+    private void dispute(Map<String, Object> finding) {
+        jdbc.sql("""
+                update inspection.finding set version = version + 1, state = 'DISPUTED', disputed_by = gen_random_uuid() where id = :id
+                """).param("id", finding.get("id")).update();
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("select exists (select from pg_locks where not granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     @Test

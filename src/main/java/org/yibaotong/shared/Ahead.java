@@ -1,4 +1,4 @@
-package org.yibaotong.register.intake;
+package org.yibaotong.shared;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -8,13 +8,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Works out the next while the one before is being written (边算边写), so that program and database need not wait for each other. */
-final class Ahead<T> implements Iterator<T> {
+public final class Ahead<T> implements Iterator<T> {
 
     private final Supplier<@Nullable T> supplier;
     private CompletableFuture<@Nullable T> next;
 
     /** @param supplier gives none after the last; asked by one thread at a time, but not by the one that takes them */
-    Ahead(Supplier<@Nullable T> supplier) {
+    public Ahead(Supplier<@Nullable T> supplier) {
         this.supplier = supplier;
         this.next = begin();
     }
