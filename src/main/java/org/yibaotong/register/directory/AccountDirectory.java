@@ -31,8 +31,10 @@ class AccountDirectory implements Accounts {
     private static final String SELECT = """
             select account.id, name, platform, handle, link, sponsoring_unit, sponsor, state, since, in_scope, purpose,
                    tier, category, interaction, posted_on, posted_seen_on
-              from register.account left join register.latest on latest.account_id = account.id
+              from %s account left join register.latest on latest.account_id = account.id
             """;
+
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final JdbcClient jdbc;
     private final Platforms platforms;
@@ -57,7 +59,7 @@ class AccountDirectory implements Accounts {
     @Override
     public Map<AccountId, AccountFacts> all(Collection<AccountId> accounts) {
         return jdbc
-                .sql(SELECT + "where account.id = any(:ids)")
+                .sql(SELECT.formatted("register.account") + "where account.id = any(:ids)")
                 .param("ids", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
                 .query(this::facts)
                 .list()
@@ -65,12 +67,13 @@ class AccountDirectory implements Accounts {
                 .collect(Collectors.toMap(AccountFacts::id, Function.identity()));
     }
 
+    /** First the accounts and then their figures: both at once would be read from the beginning each time. */
     @Override
     public List<AccountFacts> after(@Nullable AccountId last, int most) {
-        return jdbc.sql(SELECT
-                        + "where cast(:last as uuid) is null or account.id > :last order by account.id limit :most")
-                .param("last", last == null ? null : last.value())
-                .param("most", most)
+        return jdbc.sql(SELECT.formatted(
+                                "(select * from register.account where id > :last order by id limit " + most + ")")
+                        + "order by account.id")
+                .param("last", last == null ? FIRST : last.value())
                 .query(this::facts)
                 .list();
     }

@@ -34,6 +34,8 @@ class Websites {
              where platform = :website and link <> '' and state = any(:states)
             """;
 
+    private static final UUID FIRST = new UUID(0, 0);
+
     private final JdbcClient jdbc;
 
     Websites(JdbcClient jdbc) {
@@ -41,8 +43,8 @@ class Websites {
     }
 
     List<Website> after(@Nullable AccountId last, int most) {
-        return withColumns(select("and (cast(:last as uuid) is null or id > :last) order by id limit :most")
-                .param("last", last == null ? null : last.value())
+        return withColumns(select("and id > :last order by id limit :most")
+                .param("last", last == null ? FIRST : last.value())
                 .param("most", most));
     }
 
