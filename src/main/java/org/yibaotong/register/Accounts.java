@@ -31,6 +31,9 @@ public interface Accounts {
      */
     void posts(Collection<AccountId> accounts, LocalDate from, LocalDate to, PostReader reader);
 
+    /** What people do through it, in the order of the ledger. */
+    List<ServiceFacts> services(AccountId account);
+
     /** How many accounts there are. */
     int count();
 
@@ -68,6 +71,9 @@ public interface Accounts {
             String interaction,
             @Nullable LocalDate postedOn,
             @Nullable LocalDate postedSeenOn) {}
+
+    /** Something people do through an account (服务事项), with the link it is done at, or an empty one. */
+    record ServiceFacts(String name, String link) {}
 
     /** A website with the columns it keeps. */
     record Website(AccountId id, String name, String link, UnitId unit, List<WebsiteColumn> columns) {}

@@ -29,6 +29,8 @@ enum TokenScope {
     PUBLICATIONS_WRITE("publications:write", EDITOR, FINAL_REVIEWER),
     ACCOUNTS_READ("accounts:read", REGISTRAR, CORRESPONDENT),
     ACCOUNTS_WRITE("accounts:write", REGISTRAR),
+    CLOSURES_READ("closures:read", REGISTRAR, CORRESPONDENT),
+    CLOSURES_WRITE("closures:write", REGISTRAR, CORRESPONDENT),
     UNITS_READ("units:read", Role.values()),
     UNITS_WRITE("units:write", SYSTEM_ADMINISTRATOR),
     PEOPLE_READ("people:read", SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR),

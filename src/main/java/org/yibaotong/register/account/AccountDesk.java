@@ -99,7 +99,7 @@ public class AccountDesk {
             Refusal.when(successor.state().isOver(), "account.successor.over", successor.name());
         }
         var at = clock.instant();
-        var detail = said(move);
+        var detail = move.said();
         account.take(move, detail, actor.person(), at, today(at));
         accounts.save(account);
         happened(id, words.of(move.act()), detail, actor, at);
@@ -156,23 +156,6 @@ public class AccountDesk {
 
     private void happened(AccountId id, String act, String detail, Actor actor, Instant at) {
         histories.add(List.of(new Happening(id, act, detail, actor.person(), at)));
-    }
-
-    private String said(Move move) {
-        var said = new StringBuilder(move.reason());
-        if (move.deadline() != null) {
-            said.append(said.isEmpty() ? "" : "，").append(move.deadline()).append("前办完");
-        }
-        if (!move.answerable().isEmpty()) {
-            said.append(said.isEmpty() ? "" : "，")
-                    .append("由")
-                    .append(move.answerable())
-                    .append("负责");
-        }
-        if (!move.whereTo().isEmpty()) {
-            said.append(said.isEmpty() ? "" : "，").append("去向：").append(move.whereTo());
-        }
-        return said.toString();
     }
 
     private static LocalDate today(Instant at) {

@@ -43,4 +43,22 @@ public record Move(
     public static Move of(AccountAct act, String reason) {
         return new Move(act, reason, null, "", null, "", "");
     }
+
+    /** In words, for the history. */
+    String said() {
+        var said = new StringBuilder(reason);
+        if (deadline != null) {
+            said.append(said.isEmpty() ? "" : "，").append(deadline).append("前办完");
+        }
+        if (!answerable.isEmpty()) {
+            said.append(said.isEmpty() ? "" : "，")
+                    .append("由")
+                    .append(answerable)
+                    .append("负责");
+        }
+        if (!whereTo.isEmpty()) {
+            said.append(said.isEmpty() ? "" : "，").append("去向：").append(whereTo);
+        }
+        return said.toString();
+    }
 }

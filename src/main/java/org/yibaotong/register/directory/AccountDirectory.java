@@ -110,6 +110,14 @@ class AccountDirectory implements Accounts {
     }
 
     @Override
+    public List<ServiceFacts> services(AccountId account) {
+        return jdbc.sql("select name, link from register.service where account_id = :account order by position")
+                .param("account", account.value())
+                .query((row, number) -> new ServiceFacts(row.getString("name"), row.getString("link")))
+                .list();
+    }
+
+    @Override
     public int count() {
         return jdbc.sql("select count(*) from register.account")
                 .query(Integer.class)

@@ -1,0 +1,172 @@
+package org.yibaotong.closure.closurecase;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.yibaotong.closure.CaseId;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.Paging;
+import org.yibaotong.shared.Role;
+import org.yibaotong.web.Allow;
+import org.yibaotong.web.Scope;
+
+/** The cases for programs: the same desk and the same refusals as on the pages. */
+@RestController
+@RequestMapping("/api/v1/closures")
+@Allow({Role.REGISTRAR, Role.CORRESPONDENT})
+class CaseApi {
+
+    private final CasePages pages;
+    private final CaseDesk desk;
+    private final CaseSteps steps;
+    private final ProofFiles files;
+
+    CaseApi(CasePages pages, CaseDesk desk, CaseSteps steps, ProofFiles files) {
+        this.pages = pages;
+        this.desk = desk;
+        this.steps = steps;
+        this.files = files;
+    }
+
+    record CaseJson(
+            UUID id,
+            String number,
+            UUID account,
+            @Nullable UUID successor,
+            UUID owner,
+            CaseStanding standing,
+            CaseStation station,
+            @Nullable LocalDate noticeUntil,
+            @Nullable LocalDate cancelBy,
+            @Nullable LocalDate watchUntil,
+            @Nullable LocalDate endedOn,
+            String whereTo,
+            String whereToLink,
+            List<ServiceHome> services,
+            List<StepJson> steps) {}
+
+    record StepJson(
+            long number,
+            @Nullable CaseStation station,
+            String act,
+            LocalDate on,
+            String words,
+            String link,
+            boolean hasFile,
+            Instant at) {}
+
+    record OwnerJson(String owner) {}
+
+    record KeptFile(String file) {}
+
+    @GetMapping
+    @Scope("closures:read")
+    List<CaseList.Row> list(CaseFilter filter, Actor actor, Paging paging) {
+        return pages.rows(filter, paging, actor).rows();
+    }
+
+    @GetMapping("/{id}")
+    @Scope("closures:read")
+    CaseJson show(@PathVariable CaseId id, Actor actor) {
+        return json(pages.visible(id, actor));
+    }
+
+    @PostMapping
+    @Allow(Role.REGISTRAR)
+    @Scope("closures:write")
+    ResponseEntity<CaseJson> begin(@RequestBody BeginForm sent, Actor actor) {
+        var id = desk.begin(sent, actor);
+        return ResponseEntity.created(URI.create("/api/v1/closures/" + id)).body(show(id, actor));
+    }
+
+    /** A file to be named at the next station. */
+    @PostMapping("/{id}/files")
+    @Scope("closures:write")
+    KeptFile keep(@PathVariable CaseId id, @RequestParam MultipartFile proof, Actor actor) {
+        pages.visible(id, actor);
+        return new KeptFile(files.keep(proof, actor).id().toString());
+    }
+
+    @PostMapping("/{id}/stations/{station}")
+    @Scope("closures:write")
+    CaseJson pass(
+            @PathVariable CaseId id, @PathVariable CaseStation station, @RequestBody StationForm sent, Actor actor) {
+        desk.pass(id, station, sent, actor);
+        return show(id, actor);
+    }
+
+    @PostMapping("/{id}/services")
+    @Scope("closures:write")
+    CaseJson addService(@PathVariable CaseId id, @RequestBody HomeForm sent, Actor actor) {
+        desk.addService(id, sent, actor);
+        return show(id, actor);
+    }
+
+    @PutMapping("/{id}/services/{position}")
+    @Scope("closures:write")
+    CaseJson rehome(@PathVariable CaseId id, @PathVariable int position, @RequestBody HomeForm sent, Actor actor) {
+        desk.rehome(id, position, sent, actor);
+        return show(id, actor);
+    }
+
+    @PostMapping("/{id}/reversal")
+    @Allow(Role.REGISTRAR)
+    @Scope("closures:write")
+    CaseJson reverse(@PathVariable CaseId id, @RequestBody StationForm sent, Actor actor) {
+        desk.reverse(id, sent, actor);
+        return show(id, actor);
+    }
+
+    @PutMapping("/{id}/owner")
+    @Allow(Role.REGISTRAR)
+    @Scope("closures:write")
+    CaseJson handOver(@PathVariable CaseId id, @RequestBody OwnerJson sent, Actor actor) {
+        desk.handOver(id, sent.owner(), actor);
+        return show(id, actor);
+    }
+
+    private CaseJson json(ClosureCase closing) {
+        return new CaseJson(
+                closing.id().value(),
+                closing.number(),
+                closing.account().value(),
+                closing.successor() == null ? null : closing.successor().value(),
+                closing.owner().value(),
+                closing.standing(),
+                closing.station(),
+                closing.noticeUntil(),
+                closing.cancelBy(),
+                closing.watchUntil(),
+                closing.endedOn(),
+                closing.whereTo(),
+                closing.whereToLink(),
+                closing.services(),
+                steps.of(closing.id()).stream().map(CaseApi::json).toList());
+    }
+
+    private static StepJson json(CaseSteps.Step step) {
+        var proof = step.proof();
+        return new StepJson(
+                step.number(),
+                step.station(),
+                step.act(),
+                proof.on(),
+                proof.words(),
+                proof.link(),
+                proof.file() != null,
+                step.at());
+    }
+}

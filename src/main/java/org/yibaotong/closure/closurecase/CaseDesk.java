@@ -1,0 +1,228 @@
+package org.yibaotong.closure.closurecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yibaotong.closure.CaseHandedOver;
+import org.yibaotong.closure.CaseId;
+import org.yibaotong.closure.ClosureBegun;
+import org.yibaotong.closure.ClosureReversed;
+import org.yibaotong.closure.ServiceRehomed;
+import org.yibaotong.closure.StationPassed;
+import org.yibaotong.identity.People;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.register.Accounts;
+import org.yibaotong.register.Accounts.AccountFacts;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.NotFound;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Reach;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.shared.Role;
+import org.yibaotong.shared.UnitId;
+import org.yibaotong.web.Times;
+import org.yibaotong.web.Words;
+
+/** Where cases are begun, come past their stations, and are given back. */
+@Service
+@Transactional
+public class CaseDesk {
+
+    private final ClosureCases cases;
+    private final CaseNumbers numbers;
+    private final CaseSteps steps;
+    private final CaseTeller teller;
+    private final LedgerFollowing ledger;
+    private final Periods periods;
+    private final Accounts accounts;
+    private final People people;
+    private final Words words;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CaseDesk(
+            ClosureCases cases,
+            CaseNumbers numbers,
+            CaseSteps steps,
+            CaseTeller teller,
+            LedgerFollowing ledger,
+            Periods periods,
+            Accounts accounts,
+            People people,
+            Words words,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.cases = cases;
+        this.numbers = numbers;
+        this.steps = steps;
+        this.teller = teller;
+        this.ledger = ledger;
+        this.periods = periods;
+        this.accounts = accounts;
+        this.people = people;
+        this.words = words;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public CaseId begin(BeginForm form, Actor actor) {
+        var account = visible(form.checkedAccount(), actor.reach(Role.REGISTRAR));
+        Refusal.when(account.state().isOver(), "closure.begin.over");
+        refuseWrongSuccessor(account, form.successor());
+        var at = clock.instant();
+        var closing = save(begun(account, form.successor(), owner(form, account, actor), at));
+        ledger.begin(closing, actor.person(), at);
+        step(closing, null, "开始", plain(at, closing.number()), actor.person(), at);
+        events.publishEvent(
+                new ClosureBegun(closing.id(), account.id(), account.name(), closing.number(), actor.person(), at));
+        teller.unit(closing, "closure.begun", account.name() + "：开始办理关停", "先给它上面的每一项服务定好去处。", at);
+        return closing.id();
+    }
+
+    /** A decision is the registrar's; everything after it may be done by the unit itself. */
+    public void pass(CaseId id, CaseStation station, StationForm form, Actor actor) {
+        var closing = cases.getVisibleTo(id, station == CaseStation.DECISION ? registrar(actor) : either(actor));
+        var proof = form.proof();
+        var at = clock.instant();
+        closing.pass(station, proof, periods, Times.date(at));
+        cases.save(closing);
+        ledger.follow(closing, station, proof, actor.person(), at);
+        step(closing, station, words.of(station), proof, actor.person(), at);
+        events.publishEvent(new StationPassed(
+                id, closing.account(), name(closing), words.of(station), said(proof), actor.person(), at));
+    }
+
+    public void rehome(CaseId id, int position, HomeForm form, Actor actor) {
+        var closing = cases.getVisibleTo(id, either(actor));
+        var at = clock.instant();
+        var moved = closing.rehome(position, HomeForm.or(form.home()), HomeForm.or(form.homeLink()), form.isGivenUp());
+        cases.save(closing);
+        var home = moved.givenUp() ? "不再提供，" + moved.home() : moved.home();
+        step(closing, null, "定去处", plain(at, moved.name() + "：" + home), actor.person(), at);
+        events.publishEvent(
+                new ServiceRehomed(id, closing.account(), name(closing), moved.name(), home, actor.person(), at));
+    }
+
+    public void addService(CaseId id, HomeForm form, Actor actor) {
+        var closing = cases.getVisibleTo(id, either(actor));
+        var at = clock.instant();
+        var service = ServiceHome.homeless(HomeForm.or(form.name()), "");
+        closing.addService(service);
+        cases.save(closing);
+        step(closing, null, "补一项服务", plain(at, service.name()), actor.person(), at);
+        events.publishEvent(
+                new ServiceRehomed(id, closing.account(), name(closing), service.name(), "还没有去处", actor.person(), at));
+    }
+
+    /** What would break is written down with it: by then people may have been told to go elsewhere. */
+    public void reverse(CaseId id, StationForm form, Actor actor) {
+        var closing = cases.getVisibleTo(id, registrar(actor));
+        var at = clock.instant();
+        var reason = plain(at, StationForm.or(form.words()));
+        Refusal.unless(reason.isSaid(), "closure.reverse.without-reason");
+        var breaks = Breaking.of(closing);
+        closing.reverse(Times.date(at));
+        cases.save(closing);
+        ledger.keep(closing, reason.words(), actor.person(), at);
+        step(closing, null, "撤回关停", reason, actor.person(), at);
+        breaks.forEach(one -> step(closing, null, "要补救", plain(at, one), actor.person(), at));
+        events.publishEvent(
+                new ClosureReversed(id, closing.account(), name(closing), reason.words(), actor.person(), at));
+        teller.unit(closing, "closure.reversed", name(closing) + "：不关了，继续保留", reason.words(), at);
+    }
+
+    public void handOver(CaseId id, String login, Actor actor) {
+        var closing = cases.getVisibleTo(id, registrar(actor));
+        var at = clock.instant();
+        var to = handler(login, closing.unit());
+        closing.handOver(to.person());
+        cases.save(closing);
+        step(closing, null, "换经办人", plain(at, to.name()), actor.person(), at);
+        events.publishEvent(new CaseHandedOver(id, closing.account(), name(closing), to.name(), actor.person(), at));
+        teller.owner(closing, "closure.handed-over", name(closing) + "：关停办理交给您了", "", at);
+    }
+
+    private ClosureCase begun(AccountFacts account, @Nullable AccountId successor, PersonId owner, Instant at) {
+        var today = Times.date(at);
+        return new ClosureCase(
+                CaseId.next(),
+                numbers.next(today),
+                account.id(),
+                account.unit(),
+                account.isWebsite(),
+                successor,
+                owner,
+                new ArrayList<>(accounts.services(account.id()).stream()
+                        .map(one -> ServiceHome.homeless(one.name(), one.link()))
+                        .toList()),
+                today,
+                at);
+    }
+
+    /** Of two who begin at the same moment the database lets one through. */
+    private ClosureCase save(ClosureCase closing) {
+        try {
+            return cases.save(closing);
+        } catch (DuplicateKeyException faster) {
+            throw new Refusal("closure.begin.already");
+        }
+    }
+
+    private void refuseWrongSuccessor(AccountFacts account, @Nullable AccountId into) {
+        if (into != null) {
+            Refusal.when(into.equals(account.id()), "closure.into.itself");
+            var successor = accounts.find(into).orElseThrow(() -> new Refusal("closure.into.unknown"));
+            Refusal.when(successor.state().isClosed(), "closure.into.closed", successor.name());
+        }
+    }
+
+    private PersonId owner(BeginForm form, AccountFacts account, Actor actor) {
+        return form.login().isEmpty()
+                ? actor.person()
+                : handler(form.login(), account.unit()).person();
+    }
+
+    /** Somebody who could take its next step. */
+    private Actor handler(String login, UnitId unit) {
+        var person = people.findByLogin(login.strip()).orElseThrow(() -> new Refusal("closure.owner.unknown", login));
+        return people.findActive(person.id())
+                .filter(one -> either(one).covers(unit))
+                .orElseThrow(() -> new Refusal("closure.owner.out-of-reach", person.name()));
+    }
+
+    private AccountFacts visible(AccountId id, Reach reach) {
+        return accounts.find(id)
+                .filter(account -> reach.covers(account.unit()))
+                .orElseThrow(() -> new NotFound("account", id));
+    }
+
+    private void step(
+            ClosureCase closing, @Nullable CaseStation station, String act, Proof proof, PersonId by, Instant at) {
+        steps.add(closing.id(), station, act, proof, by, at);
+    }
+
+    private String name(ClosureCase closing) {
+        return accounts.get(closing.account()).name();
+    }
+
+    private static String said(Proof proof) {
+        return proof.on() + (proof.isSaid() ? "，" + proof.words() : "") + (proof.isLinked() ? "，" + proof.link() : "");
+    }
+
+    private static Proof plain(Instant at, String said) {
+        return new Proof(Times.date(at), said, "", null);
+    }
+
+    static Reach registrar(Actor actor) {
+        return actor.reach(Role.REGISTRAR);
+    }
+
+    static Reach either(Actor actor) {
+        return actor.reach(Role.REGISTRAR, Role.CORRESPONDENT);
+    }
+}

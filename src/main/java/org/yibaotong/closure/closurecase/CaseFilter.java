@@ -1,0 +1,41 @@
+package org.yibaotong.closure.closurecase;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cases to look at (筛选). Without a view those that go on.
+ *
+ * @param station the one to be passed next
+ */
+public record CaseFilter(@Nullable View view, @Nullable CaseStation station) {
+
+    /** What people look for most (看什么). */
+    public enum View {
+        /** 停更没注销: nobody posts, nobody watches, and it is still there. */
+        STOPPED,
+        OVERDUE,
+        HOMELESS,
+        CLOSED,
+        REVERSED
+    }
+
+    public boolean isEmpty() {
+        return view == null && station == null;
+    }
+
+    String condition() {
+        return "unit_id = any(:units) and " + viewed() + (station == null ? "" : " and station = :station");
+    }
+
+    private String viewed() {
+        return switch (view) {
+            case null -> "standing = 'OPEN'";
+            case STOPPED -> "is_stopped";
+            case OVERDUE -> "is_stopped and cancel_by < :today";
+            case HOMELESS ->
+                "standing = 'OPEN' and exists (select from closure.service where case_id = closure_case.id and home = '')";
+            case CLOSED -> "standing = 'CLOSED'";
+            case REVERSED -> "standing = 'REVERSED'";
+        };
+    }
+}

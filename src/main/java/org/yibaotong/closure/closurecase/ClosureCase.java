@@ -1,0 +1,261 @@
+package org.yibaotong.closure.closurecase;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+import org.yibaotong.closure.CaseId;
+import org.yibaotong.closure.closurecase.Period.What;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.shared.UnitId;
+
+/** Closing one account or website (关停办理). It stands at the station that is to be passed next. */
+@Table(schema = "closure", name = "closure_case")
+final class ClosureCase {
+
+    private static final int SERVICES_MOST = 100;
+
+    @Id
+    private final CaseId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private final String number;
+    private final AccountId accountId;
+    private final UnitId unitId;
+    private final boolean website;
+    private final @Nullable AccountId successorId;
+    private final Instant begunAt;
+    private PersonId ownerId;
+
+    @MappedCollection(idColumn = "case_id", keyColumn = "position")
+    private List<ServiceHome> services;
+
+    private CaseStanding standing = CaseStanding.OPEN;
+    private CaseStation station = CaseStation.DECISION;
+    private LocalDate passedOn;
+    private @Nullable LocalDate noticeUntil;
+    private @Nullable LocalDate cancelBy;
+    private @Nullable LocalDate watchUntil;
+    private @Nullable LocalDate endedOn;
+    private String whereTo = "";
+    private String whereToLink = "";
+
+    @PersistenceCreator
+    ClosureCase(
+            CaseId id,
+            String number,
+            AccountId accountId,
+            UnitId unitId,
+            boolean website,
+            @Nullable AccountId successorId,
+            PersonId ownerId,
+            List<ServiceHome> services,
+            LocalDate passedOn,
+            Instant begunAt) {
+        this.id = id;
+        this.number = number;
+        this.accountId = accountId;
+        this.unitId = unitId;
+        this.website = website;
+        this.successorId = successorId;
+        this.ownerId = ownerId;
+        this.services = services;
+        this.passedOn = passedOn;
+        this.begunAt = begunAt;
+    }
+
+    /** Brings what a station asks for, and goes on to the next. Nothing is skipped, and no day lies before the last. */
+    void pass(CaseStation passed, Proof proof, Periods periods, LocalDate today) {
+        refuseWhenOver();
+        Refusal.unless(passed == station, "closure.pass.out-of-turn");
+        Refusal.when(proof.on().isAfter(today), "closure.on.not-yet");
+        Refusal.when(
+                proof.on().isBefore(passedOn) && station != CaseStation.DECISION, "closure.on.before-last", passedOn);
+        refuseWithout(proof);
+        begin(proof, periods);
+        passedOn = proof.on();
+        if (station == CaseStation.WATCH) {
+            end(CaseStanding.CLOSED, today);
+        } else {
+            station = station.next(website);
+        }
+    }
+
+    private void refuseWithout(Proof proof) {
+        switch (station) {
+            case DECISION -> Refusal.unless(proof.isSaid(), "closure.decision.without-paper");
+            case SERVICES -> refuseHomeless(proof);
+            case NOTICE -> Refusal.unless(proof.isLinked(), "closure.notice.without-link");
+            case LAST_POST -> Refusal.unless(proof.isSaid(), "closure.last-post.without-codes");
+            case STOP ->
+                Refusal.unless(isAfter(proof.on(), noticeUntil), "closure.stop.notice-runs", said(noticeUntil));
+            case ARCHIVE -> Refusal.unless(proof.isSaid(), "closure.archive.without-place");
+            case CANCELLATION -> Refusal.unless(proof.isShown(), "closure.cancellation.without-proof");
+            case NOT_FOUND -> Refusal.unless(proof.isSaid(), "closure.not-found.without-search");
+            case DOMAIN -> Refusal.unless(proof.isSaid(), "closure.domain.without-numbers");
+            case WATCH -> Refusal.unless(isAfter(proof.on(), watchUntil), "closure.watch.runs", said(watchUntil));
+        }
+    }
+
+    private void refuseHomeless(Proof proof) {
+        services.stream().filter(service -> !service.isSettled()).findFirst().ifPresent(service -> {
+            throw new Refusal("closure.services.without-home", service.name());
+        });
+        Refusal.unless(proof.isSaid(), "closure.services.without-where-to");
+    }
+
+    /** What begins to run with the station that is passed. */
+    private void begin(Proof proof, Periods periods) {
+        switch (station) {
+            case SERVICES -> {
+                whereTo = proof.words();
+                whereToLink = proof.link();
+            }
+            case NOTICE -> noticeUntil = periods.last(What.NOTICE, website, proof.on());
+            case STOP -> cancelBy = periods.last(What.STOPPED, website, proof.on());
+            case NOT_FOUND -> watchUntil = periods.last(What.WATCH, website, proof.on());
+            case DECISION, LAST_POST, ARCHIVE, CANCELLATION, DOMAIN, WATCH -> {}
+        }
+    }
+
+    /** 给一项服务定去处, and again when that one is gone. */
+    ServiceHome rehome(int position, String home, String homeLink, boolean givenUp) {
+        refuseWhenOver();
+        Refusal.unless(position >= 0 && position < services.size(), "closure.service.unknown");
+        var moved = services.get(position).movedTo(home, homeLink, givenUp);
+        services = new ArrayList<>(services);
+        services.set(position, moved);
+        return moved;
+    }
+
+    /** One the ledger does not know. While it has no home, the case does not go on. */
+    void addService(ServiceHome service) {
+        refuseWhenOver();
+        Refusal.when(station.compareTo(CaseStation.SERVICES) > 0, "closure.service.fixed");
+        Refusal.when(services.size() >= SERVICES_MOST, "closure.service.too-many", SERVICES_MOST);
+        Refusal.when(
+                services.stream().anyMatch(one -> one.name().equals(service.name())), "closure.service.there-already");
+        services = new ArrayList<>(services);
+        services.add(service);
+    }
+
+    /** 撤回关停: possible until it is cancelled on the platform, which nobody can undo. */
+    void reverse(LocalDate today) {
+        refuseWhenOver();
+        Refusal.when(station.compareTo(CaseStation.CANCELLATION) > 0, "closure.reverse.cancelled-already");
+        end(CaseStanding.REVERSED, today);
+    }
+
+    void handOver(PersonId to) {
+        refuseWhenOver();
+        Refusal.when(to.equals(ownerId), "closure.owner.same");
+        ownerId = to;
+    }
+
+    private void end(CaseStanding as, LocalDate today) {
+        standing = as;
+        endedOn = today;
+    }
+
+    private void refuseWhenOver() {
+        Refusal.unless(standing == CaseStanding.OPEN, "closure.pass.over");
+    }
+
+    private static boolean isAfter(LocalDate day, @Nullable LocalDate last) {
+        return last != null && day.isAfter(last);
+    }
+
+    private static String said(@Nullable LocalDate day) {
+        return String.valueOf(day);
+    }
+
+    boolean isOpen() {
+        return standing == CaseStanding.OPEN;
+    }
+
+    boolean isMerger() {
+        return successorId != null;
+    }
+
+    CaseId id() {
+        return id;
+    }
+
+    String number() {
+        return number;
+    }
+
+    AccountId account() {
+        return accountId;
+    }
+
+    UnitId unit() {
+        return unitId;
+    }
+
+    boolean isWebsite() {
+        return website;
+    }
+
+    @Nullable AccountId successor() {
+        return successorId;
+    }
+
+    PersonId owner() {
+        return ownerId;
+    }
+
+    Instant begunAt() {
+        return begunAt;
+    }
+
+    List<ServiceHome> services() {
+        return List.copyOf(services);
+    }
+
+    CaseStanding standing() {
+        return standing;
+    }
+
+    CaseStation station() {
+        return station;
+    }
+
+    LocalDate passedOn() {
+        return passedOn;
+    }
+
+    @Nullable LocalDate noticeUntil() {
+        return noticeUntil;
+    }
+
+    @Nullable LocalDate cancelBy() {
+        return cancelBy;
+    }
+
+    @Nullable LocalDate watchUntil() {
+        return watchUntil;
+    }
+
+    @Nullable LocalDate endedOn() {
+        return endedOn;
+    }
+
+    String whereTo() {
+        return whereTo;
+    }
+
+    String whereToLink() {
+        return whereToLink;
+    }
+}

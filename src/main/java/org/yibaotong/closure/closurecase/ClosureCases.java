@@ -1,0 +1,19 @@
+package org.yibaotong.closure.closurecase;
+
+import java.util.Optional;
+import org.springframework.data.repository.ListCrudRepository;
+import org.yibaotong.closure.CaseId;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.shared.NotFound;
+import org.yibaotong.shared.Reach;
+
+/** All closure cases. */
+interface ClosureCases extends ListCrudRepository<ClosureCase, CaseId> {
+
+    Optional<ClosureCase> findByAccountIdAndStanding(AccountId accountId, CaseStanding standing);
+
+    /** Another unit's case is as good as none. */
+    default ClosureCase getVisibleTo(CaseId id, Reach reach) {
+        return findById(id).filter(one -> reach.covers(one.unit())).orElseThrow(() -> new NotFound("closure", id));
+    }
+}

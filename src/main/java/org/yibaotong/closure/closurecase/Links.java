@@ -1,0 +1,15 @@
+package org.yibaotong.closure.closurecase;
+
+import java.util.regex.Pattern;
+
+/** What may be followed (链接): an address of the web, as browsers show it. */
+final class Links {
+
+    private static final Pattern LINK = Pattern.compile("(?i)https?://\\S{4,2000}");
+
+    private Links() {}
+
+    static boolean isOne(String typed) {
+        return LINK.matcher(typed).matches();
+    }
+}
