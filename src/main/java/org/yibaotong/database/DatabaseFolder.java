@@ -23,6 +23,9 @@ record DatabaseFolder(PostgresPrograms programs, Path path) {
             "-c timezone=Asia/Shanghai",
             "-c wal_level=replica",
             "-c jit=off",
+            // A page that several people ask for at once is not read faster by helping processes, which take longer to
+            // start than it takes to read.
+            "-c max_parallel_workers_per_gather=0",
             // Workers that read ahead cost memory, and on two processors more time than they save.
             "-c io_method=sync",
             // Its log lies in the folder for good: neither what people typed belongs in it, nor what is usual.

@@ -11,11 +11,24 @@ final class CopyText {
 
     private CopyText() {}
 
-    static String of(@Nullable String value) {
+    static void add(@Nullable String value, StringBuilder to) {
         if (value == null) {
-            return NONE;
+            to.append(NONE);
+            return;
         }
-        return value.chars().anyMatch(CopyText::isMark) ? escaped(value) : value;
+        for (int i = 0; i < value.length(); i++) {
+            add(value.charAt(i), to);
+        }
+    }
+
+    private static void add(char character, StringBuilder to) {
+        switch (character) {
+            case '\\' -> to.append("\\\\");
+            case '\t' -> to.append("\\t");
+            case '\n' -> to.append("\\n");
+            case '\r' -> to.append("\\r");
+            default -> to.append(character);
+        }
     }
 
     /** As PostgreSQL writes an array of texts. */
@@ -23,16 +36,5 @@ final class CopyText {
         return texts.stream()
                 .map(text -> '"' + text.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"')
                 .collect(Collectors.joining(",", "{", "}"));
-    }
-
-    private static boolean isMark(int character) {
-        return character == '\\' || character == '\t' || character == '\n' || character == '\r';
-    }
-
-    private static String escaped(String value) {
-        return value.replace("\\", "\\\\")
-                .replace("\t", "\\t")
-                .replace("\n", "\\n")
-                .replace("\r", "\\r");
     }
 }

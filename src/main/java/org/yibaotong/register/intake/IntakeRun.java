@@ -20,7 +20,7 @@ import org.yibaotong.register.intake.Intake.State;
 class IntakeRun {
 
     private static final Logger log = LoggerFactory.getLogger(IntakeRun.class);
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 1_000;
     private static final int TRIES = 3;
 
     private final Intakes intakes;

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 class Judging {
 
     private static final Logger log = LoggerFactory.getLogger(Judging.class);
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 1_000;
 
     private final Intakes intakes;
     private final IntakeRows allRows;

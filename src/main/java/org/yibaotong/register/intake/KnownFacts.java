@@ -46,11 +46,14 @@ class KnownFacts {
                 .filter(one -> one.account() == null)
                 .map(one -> one.row().details().owners().sponsor())
                 .collect(Collectors.toSet());
-        return new Facts(
-                accounts.of(ids),
-                known.figures(ids, intake.figuresOn(), intake.figuresMonth()),
-                known.posted(ids),
-                contacts.of(ids),
-                known.taken(sponsors));
+        var taken = known.taken(sponsors);
+        return ids.isEmpty()
+                ? new Facts(Map.of(), Map.of(), Map.of(), Map.of(), taken)
+                : new Facts(
+                        accounts.of(ids),
+                        known.figures(ids, intake.figuresOn(), intake.figuresMonth()),
+                        known.posted(ids),
+                        contacts.of(ids),
+                        taken);
     }
 }

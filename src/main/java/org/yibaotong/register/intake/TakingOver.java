@@ -43,6 +43,9 @@ class TakingOver {
 
     void revise(Plan plan, Intake intake) {
         var changed = plan.of(Outcome.CHANGED);
+        if (changed.isEmpty()) {
+            return;
+        }
         entering.revise(changed.stream().map(TakingOver::revision).toList(), intake.by(), clock.instant());
         if (intake.overwrites()) {
             figures.put(counted(changed, intake), clock.instant());

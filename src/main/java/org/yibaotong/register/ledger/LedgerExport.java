@@ -100,7 +100,10 @@ class LedgerExport {
 
     private List<List<String>> some(List<AccountId> ids, KnownUnits known) {
         var found = jdbc.sql("""
-                select account.*, latest.posted_on, latest.followers, latest.posts, latest.reads,
+                select platform, name, handle, link, intro, second_reason, sponsor, sponsoring_unit, supervising_unit, operating_unit,
+                       contractor, contract_until, verified_as, verified_until, tier, category, in_scope, purpose, interaction, opened_on,
+                       approval, filing_number, site_code, icp, public_security, state, where_to,
+                       latest.posted_on, latest.followers, latest.posts, latest.reads,
                        (select string_agg(name || case when service.link = '' then '' else ' ' || service.link end, '；' order by position)
                           from register.service where account_id = account.id) as services
                   from unnest(cast(:ids as uuid[])) with ordinality as asked (id, place)

@@ -1,6 +1,7 @@
 package org.yibaotong.register.ledger;
 
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.register.AccountState;
@@ -51,8 +52,19 @@ public record LedgerFilter(
         return query().isEmpty();
     }
 
+    /** Whether it leaves nothing out. */
+    boolean isWide() {
+        return QueryString.of(conditions()).isEmpty();
+    }
+
     /** As it stands in an address. */
     public String query() {
+        var parameters = conditions();
+        parameters.put("sort", sort);
+        return QueryString.of(parameters);
+    }
+
+    private Map<String, @Nullable Object> conditions() {
         var parameters = new LinkedHashMap<String, @Nullable Object>();
         parameters.put("platform", platform);
         parameters.put("standing", standing);
@@ -62,7 +74,6 @@ public record LedgerFilter(
         parameters.put("purpose", purpose);
         parameters.put("unit", unit);
         parameters.put("q", q);
-        parameters.put("sort", sort);
-        return QueryString.of(parameters);
+        return parameters;
     }
 }

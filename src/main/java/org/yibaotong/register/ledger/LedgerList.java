@@ -40,37 +40,33 @@ class LedgerList {
         return page(units, filter, page, narrowed(units, filter).count());
     }
 
-    /** Where it is known how many there are. */
+    /** Where it is known how many there are. Which ones stand on the page comes first, and only they are read. */
     Rows<LedgerRow> page(UUID[] units, LedgerFilter filter, Paging page, long total) {
         var found = narrowed(units, filter);
-        var rows = filter.order() == LedgerFilter.Sort.LONGEST_SILENT
-                ? longestSilent(found, page)
-                : found.rows(order(filter), page.limit(), page.offset());
-        return new Rows<>(rows, page, total);
+        var ids = switch (filter.order()) {
+            case CHANGED -> found.fromTheNearerEnd(page, total);
+            case LONGEST_SILENT -> found.knownFirst("latest.posted_on", "latest.account_id", page);
+            case DUE -> found.knownFirst("account.deadline", "account.id", page);
+        };
+        return new Rows<>(rows(ids), page, total);
     }
 
-    /** Along the index stand those whose last post is known; the others come after the last of them, and only there are they looked for. */
-    private static List<LedgerRow> longestSilent(Narrowed found, Paging page) {
-        var rows = new ArrayList<>(found.rows(
-                " and latest.posted_on is not null order by latest.posted_on, latest.account_id",
-                page.limit(),
-                page.offset()));
-        if (rows.size() < page.limit()) {
-            long known = rows.isEmpty() ? found.countPosted() : page.offset();
-            rows.addAll(found.rows(
-                    " and latest.posted_on is null order by account.id",
-                    page.limit() - rows.size(),
-                    Math.max(0, page.offset() - known)));
-        }
-        return rows;
+    private List<LedgerRow> rows(List<UUID> ids) {
+        return jdbc.sql("select " + COLUMNS + """
+                  from unnest(cast(:ids as uuid[])) with ordinality as asked (id, place)
+                  join register.account using (id) left join register.latest on latest.account_id = account.id
+                 order by place
+                """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(LedgerList::row)
+                .list();
     }
 
     /** The ids of everything found, in order. */
     List<AccountId> ids(UUID[] units, LedgerFilter filter, int most) {
-        return narrowed(units, filter)
-                .select("account.id", order(filter) + " limit " + most)
-                .query((row, number) -> new AccountId(row.getObject(1, UUID.class)))
-                .list();
+        return narrowed(units, filter).ids(order(filter) + " limit " + most).stream()
+                .map(AccountId::new)
+                .toList();
     }
 
     Map<AccountState, Long> counts(UUID[] units) {
@@ -106,20 +102,42 @@ class LedgerList {
                     .single();
         }
 
-        /** Those of which it is known when they last posted. */
-        long countPosted() {
-            return select("count(*)", " and latest.posted_on is not null")
-                    .query(Long.class)
-                    .single();
+        /** The last page is as near as the first. */
+        List<UUID> fromTheNearerEnd(Paging page, long total) {
+            long behind = total - page.offset() - page.limit();
+            if (page.offset() <= Math.max(0, behind)) {
+                return ids(" order by account.changed_at desc, account.id" + cut(page.limit(), page.offset()));
+            }
+            long size = Math.max(0, page.limit() + Math.min(0, behind));
+            return ids(" order by account.changed_at, account.id desc" + cut(size, Math.max(0, behind)))
+                    .reversed();
         }
 
-        List<LedgerRow> rows(String end, long limit, long offset) {
-            return select(COLUMNS, end + " limit " + limit + " offset " + offset)
-                    .query(LedgerList::row)
-                    .list();
+        /** Along its index stand those of which it is known; the others come after the last of them, and only there are they looked for. */
+        List<UUID> knownFirst(String what, String id, Paging page) {
+            var known = " and " + what + " is not null";
+            var ids = new ArrayList<>(ids(known + " order by " + what + ", " + id + cut(page.limit(), page.offset())));
+            if (ids.size() < page.limit()) {
+                long before = ids.isEmpty() ? count(known) : page.offset();
+                ids.addAll(ids(" and " + what + " is null order by account.id"
+                        + cut(page.limit() - ids.size(), Math.max(0, page.offset() - before))));
+            }
+            return ids;
         }
 
-        JdbcClient.StatementSpec select(String what, String end) {
+        private static String cut(long limit, long offset) {
+            return " limit " + limit + " offset " + offset;
+        }
+
+        List<UUID> ids(String end) {
+            return select("account.id", end).query(UUID.class).list();
+        }
+
+        private long count(String more) {
+            return select("count(*)", more).query(Long.class).single();
+        }
+
+        private JdbcClient.StatementSpec select(String what, String end) {
             return jdbc.sql("select " + what
                             + " from register.account left join register.latest on latest.account_id = account.id where "
                             + String.join(" and ", conditions) + end)

@@ -65,7 +65,7 @@ public class LedgerPages {
     LedgerPage page(LedgerFilter filter, Paging paging, Actor actor) {
         var reach = readable(actor);
         var strip = CityStrip.of(counts.of(reach), words);
-        var rows = filter.isEmpty()
+        var rows = filter.isWide()
                 ? list.page(reach.ids(), filter, paging, strip.total())
                 : list.page(units.within(reach, filter.unit()), filter, paging);
         var today = Times.date(clock.instant());
