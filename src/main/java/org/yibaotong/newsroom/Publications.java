@@ -16,8 +16,8 @@ public interface Publications {
     /** How often it was read, hour by hour since it was published. */
     Reading reading(StoryId story);
 
-    /** What is public and shares most with a text. Whether they belong together is for the newsroom to decide. */
-    List<Told> like(String text, int most);
+    /** What is public and shares most of these clues. Whether they belong together is for the newsroom to decide. */
+    List<Told> like(Map<String, Integer> clues, int most);
 
     /** A published text. */
     record Told(StoryId story, String headline, String text, Instant publishedAt) {}

@@ -2,6 +2,7 @@ package org.yibaotong.publishing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,8 @@ public interface Articles {
 
     FoundArticles search(SearchQuery query);
 
-    /** What shares most with a text, the likest first. */
-    List<Like> like(String text, int most);
+    /** What shares most of these clues, the likest first. */
+    List<Like> like(Map<String, Integer> clues, int most);
 
     /** The numbers of articles go up to here. */
     long lastNumber();

@@ -1,6 +1,16 @@
 /** Channels (渠道) and what went out on them: deliveries, corrections, withdrawals, and how often it was read. */
 @ApplicationModule(
-        allowedDependencies = {"newsroom", "files", "notices", "identity", "search", "text", "shared", "web", "example"
+        allowedDependencies = {
+            "newsroom",
+            "files",
+            "notices",
+            "identity",
+            "search",
+            "text",
+            "text::event",
+            "shared",
+            "web",
+            "example"
         })
 @NullMarked
 package org.yibaotong.publishing;

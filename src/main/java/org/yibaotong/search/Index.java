@@ -11,6 +11,6 @@ public interface Index {
 
     Found search(Question question);
 
-    /** The ids of what shares most with a text, the rarer what is shared the sooner. */
+    /** The ids of what shares most with a sample, the likeliest first. */
     List<String> like(Sample sample);
 }

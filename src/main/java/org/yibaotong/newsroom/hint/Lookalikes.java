@@ -12,6 +12,7 @@ import org.yibaotong.newsroom.Publications.Told;
 import org.yibaotong.newsroom.submission.SubmissionDocument;
 import org.yibaotong.search.Index;
 import org.yibaotong.search.Sample;
+import org.yibaotong.text.event.Clues;
 import org.yibaotong.text.event.Item;
 import org.yibaotong.text.event.Kinship;
 import org.yibaotong.text.event.Portrait;
@@ -20,7 +21,7 @@ import org.yibaotong.text.event.Relation;
 import org.yibaotong.web.Times;
 
 /**
- * Finds what looks like something (找相像的). The index names a few dozen that share the rarest words, and each of them is then
+ * Finds what looks like something (找相像的). The index names a few dozen that share the rarest terms, and each of them is then
  * compared.
  */
 @Component
@@ -45,20 +46,15 @@ class Lookalikes {
     List<Lookalike<Report>> reported(Item item, Instant now) {
         var paths = units.all();
         var earliest = now.minus(LATELY).getEpochSecond();
-        var sample = new Sample(
-                SubmissionDocument.class,
-                words(item),
-                List.of("title", "text", "place"),
-                "receivedAt",
-                earliest,
-                CANDIDATES);
+        var sample =
+                new Sample(SubmissionDocument.class, Clues.asked(item), "clues", "receivedAt", earliest, CANDIDATES);
         return alike(item, reports.find(index.like(sample)), report -> report.item(paths.of(report.unit())));
     }
 
     /** What is public and tells the same. */
     List<Lookalike<Told>> published(Item item) {
         var known = publications.getIfAvailable();
-        var candidates = known == null ? List.<Told>of() : known.like(words(item), CANDIDATES);
+        var candidates = known == null ? List.<Told>of() : known.like(Clues.asked(item), CANDIDATES);
         return alike(item, candidates, Lookalikes::item).stream()
                 .filter(Lookalike::isSameEvent)
                 .toList();

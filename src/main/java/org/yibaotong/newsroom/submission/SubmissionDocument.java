@@ -1,14 +1,17 @@
 package org.yibaotong.newsroom.submission;
 
+import java.util.Set;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
 import org.yibaotong.search.SearchDocument;
 
-/** What search knows of a submission: its words, where it happened, when it came. Not whom to ask. */
+/** What search knows of a submission: its words, where it happened, when it came, and by what it is found again. Not
+ * whom to ask. */
 @Indexed(index = "submission")
 @SearchEntity
 public record SubmissionDocument(
@@ -22,6 +25,8 @@ public record SubmissionDocument(
 
         @FullTextField(analyzer = CHINESE, searchAnalyzer = CHINESE_QUESTION)
         String place,
+
+        @KeywordField Set<String> clues,
 
         @GenericField(sortable = Sortable.YES) long receivedAt)
         implements SearchDocument {}

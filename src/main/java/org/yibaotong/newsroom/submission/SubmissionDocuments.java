@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.search.SearchDocuments;
 import org.yibaotong.text.StoryHtml;
+import org.yibaotong.text.event.Clues;
+import org.yibaotong.text.event.Item;
 
 /** Reads submissions for the index. */
 @Repository
@@ -33,7 +35,7 @@ public class SubmissionDocuments implements SearchDocuments<SubmissionDocument> 
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -54,11 +56,15 @@ public class SubmissionDocuments implements SearchDocuments<SubmissionDocument> 
     }
 
     private static SubmissionDocument document(ResultSet row, int ignored) throws SQLException {
+        var title = row.getString("title");
+        var body = row.getString("body");
+        var place = row.getString("place");
         return new SubmissionDocument(
                 row.getString("id"),
-                row.getString("title"),
-                StoryHtml.summary(row.getString("body"), TEXT_MOST),
-                row.getString("place"),
+                title,
+                StoryHtml.summary(body, TEXT_MOST),
+                place,
+                Clues.kept(new Item(title, StoryHtml.plain(body), null, place, null, List.of())),
                 row.getObject("received_at", OffsetDateTime.class).toEpochSecond());
     }
 }

@@ -65,8 +65,8 @@ class NewsroomPublications implements Publications {
     }
 
     @Override
-    public List<Told> like(String text, int most) {
-        return articles.like(text, most).stream()
+    public List<Told> like(Map<String, Integer> clues, int most) {
+        return articles.like(clues, most).stream()
                 .map(like -> new Told(like.story(), like.headline(), like.text(), like.publishedAt()))
                 .toList();
     }

@@ -8,8 +8,9 @@ import org.yibaotong.search.Sample;
 import org.yibaotong.search.SearchDocument;
 
 /**
- * Looks for what is like a text. Here word statistics count, other than for a {@link org.yibaotong.search.Question}: most pairs of characters say nothing,
- * and a rare one shared says much. Which of them really belong together is decided by whoever asks.
+ * Looks for what is like a sample. A clue shared counts its points and nothing else does, so that one engine names the same as the
+ * other, and what cannot be among the best any more is not looked at. Which of them really belong together is decided by whoever
+ * asks.
  */
 final class Likeness {
 
@@ -24,7 +25,7 @@ final class Likeness {
     }
 
     List<String> ids() {
-        return sample.saysNothing()
+        return sample.clues().isEmpty()
                 ? List.of()
                 : session.search(scope)
                         .select(scope.projection().id(String.class).toProjection())
@@ -39,19 +40,26 @@ final class Likeness {
     }
 
     private SearchPredicate matching() {
-        var predicate = scope.predicate();
-        var any = predicate.bool();
-        sample.fields()
-                .forEach(field -> any.should(
-                        predicate.match().field(field).matching(sample.text()).toPredicate()));
-        return predicate
+        var any = scope.predicate().bool();
+        sample.clues().forEach((clue, points) -> any.should(shared(clue, points)));
+        return scope.predicate()
                 .bool()
                 .must(any.toPredicate())
-                .filter(predicate
+                .filter(scope.predicate()
                         .range()
                         .field(sample.time())
                         .atLeast(sample.earliest())
                         .toPredicate())
+                .toPredicate();
+    }
+
+    private SearchPredicate shared(String clue, int points) {
+        return scope.predicate()
+                .match()
+                .field(sample.field())
+                .matching(clue)
+                .constantScore()
+                .boost(points)
                 .toPredicate();
     }
 }

@@ -32,8 +32,13 @@ record Terms(int[] codes, float[] weights, float weight, float square) {
         return Arrays.stream(all(normal, size)).distinct().toArray();
     }
 
-    /** The codes in order, as often as they are there. */
+    /** The codes in their own order, as often as they are there. */
     static int[] all(String normal, int size) {
+        return Arrays.stream(inOrder(normal, size)).sorted().toArray();
+    }
+
+    /** The codes as they are said one after the other. */
+    static int[] inOrder(String normal, int size) {
         var codes = new int[normal.length()];
         int count = 0;
         for (int from = 0, to; from < normal.length(); from = to) {
@@ -48,7 +53,7 @@ record Terms(int[] codes, float[] weights, float weight, float square) {
                 }
             }
         }
-        return Arrays.stream(codes, 0, count).sorted().toArray();
+        return Arrays.copyOf(codes, count);
     }
 
     /** Below all codes of two characters. */

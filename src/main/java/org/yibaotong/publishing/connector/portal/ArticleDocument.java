@@ -1,5 +1,6 @@
 package org.yibaotong.publishing.connector.portal;
 
+import java.util.Set;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Sortable;
@@ -11,7 +12,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
 import org.yibaotong.search.SearchDocument;
 
-/** What search knows of an article: the words of its text, its topic, its time. */
+/** What search knows of an article: the words of its text, its topic, by what it is found again, its time. */
 @Indexed(index = "article")
 @SearchEntity
 public record ArticleDocument(
@@ -24,6 +25,8 @@ public record ArticleDocument(
         String body,
 
         @KeywordField(aggregable = Aggregable.YES) String topic,
+
+        @KeywordField Set<String> clues,
 
         @GenericField(sortable = Sortable.YES) long publishedAt)
         implements SearchDocument {}

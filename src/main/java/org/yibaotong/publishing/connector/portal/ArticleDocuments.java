@@ -9,6 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.search.SearchDocuments;
 import org.yibaotong.text.StoryHtml;
+import org.yibaotong.text.event.Clues;
+import org.yibaotong.text.event.Item;
 
 /** Reads articles for the index. What was taken down is not to be found. */
 @Repository
@@ -33,7 +35,7 @@ class ArticleDocuments implements SearchDocuments<ArticleDocument> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -54,11 +56,14 @@ class ArticleDocuments implements SearchDocuments<ArticleDocument> {
     }
 
     private static ArticleDocument document(ResultSet row, int ignored) throws SQLException {
+        var headline = row.getString("headline");
+        var body = StoryHtml.plain(row.getString("body"));
         return new ArticleDocument(
                 row.getString("number"),
-                row.getString("headline"),
-                (row.getString("summary") + "\n" + StoryHtml.plain(row.getString("body"))).replace("\n", PARAGRAPH),
+                headline,
+                (row.getString("summary") + "\n" + body).replace("\n", PARAGRAPH),
                 row.getString("topic"),
+                Clues.kept(Item.of(headline, body)),
                 row.getObject("published_at", OffsetDateTime.class).toEpochSecond());
     }
 }

@@ -56,9 +56,8 @@ class ArticleSearch {
         return new FoundArticles(articles, found.total(), found.counts());
     }
 
-    List<Like> like(String text, int most) {
-        var ids = index.like(
-                new Sample(ArticleDocument.class, text, List.of("headline", "body"), "publishedAt", 0, most));
+    List<Like> like(Map<String, Integer> clues, int most) {
+        var ids = index.like(new Sample(ArticleDocument.class, clues, "clues", "publishedAt", 0, most));
         return jdbc.sql("""
                 select story_id, headline, body, published_at from publishing.article
                  where number = any(:numbers) and withdrawn_at is null order by array_position(:numbers, number)

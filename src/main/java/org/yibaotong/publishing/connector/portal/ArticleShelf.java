@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -100,8 +101,8 @@ class ArticleShelf implements Articles {
     }
 
     @Override
-    public List<Like> like(String text, int most) {
-        return search.like(text, most);
+    public List<Like> like(Map<String, Integer> clues, int most) {
+        return search.like(clues, most);
     }
 
     @Override
