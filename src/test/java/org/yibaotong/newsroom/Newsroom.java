@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.yibaotong.Signed;
+import org.yibaotong.newsroom.consent.ConsentDesk;
+import org.yibaotong.newsroom.consent.Showing;
 import org.yibaotong.newsroom.manuscript.Manuscript;
 import org.yibaotong.newsroom.manuscript.Opinion;
 import org.yibaotong.newsroom.proof.ProofDesk;
@@ -12,6 +14,7 @@ import org.yibaotong.newsroom.review.Decision;
 import org.yibaotong.newsroom.review.ReviewDesk;
 import org.yibaotong.newsroom.review.ReviewResult;
 import org.yibaotong.newsroom.signoff.SignOffDesk;
+import org.yibaotong.newsroom.story.Editions;
 import org.yibaotong.newsroom.story.Round;
 import org.yibaotong.newsroom.story.Stories;
 import org.yibaotong.newsroom.story.Story;
@@ -27,6 +30,8 @@ public class Newsroom {
     private final ReviewDesk reviewDesk;
     private final ProofDesk proofDesk;
     private final SignOffDesk signOffDesk;
+    private final ConsentDesk consentDesk;
+    private final Editions editions;
     private final Signed signed;
     private final Clock clock;
 
@@ -36,6 +41,8 @@ public class Newsroom {
             ReviewDesk reviewDesk,
             ProofDesk proofDesk,
             SignOffDesk signOffDesk,
+            ConsentDesk consentDesk,
+            Editions editions,
             Signed signed,
             Clock clock) {
         this.stories = stories;
@@ -43,6 +50,8 @@ public class Newsroom {
         this.reviewDesk = reviewDesk;
         this.proofDesk = proofDesk;
         this.signOffDesk = signOffDesk;
+        this.consentDesk = consentDesk;
+        this.editions = editions;
         this.signed = signed;
         this.clock = clock;
     }
@@ -105,7 +114,16 @@ public class Newsroom {
         proofread(story, Reading.FIRST, "luyuan");
         proofread(story, Reading.SECOND, "yezhiwei");
         proofread(story, Reading.THIRD, "mengshuyan");
+        answerForPictures(story);
         signOffDesk.signOff(story, get(story).edition(), actor(signer));
+    }
+
+    /** Nobody can be recognised in them. */
+    public void answerForPictures(StoryId story) {
+        editions.current(get(story))
+                .text()
+                .pictures()
+                .forEach(picture -> consentDesk.answer(story, picture, Showing.NOBODY, "", actor("luyuan")));
     }
 
     public void send(StoryId story) {

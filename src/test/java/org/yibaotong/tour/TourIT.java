@@ -98,8 +98,17 @@ class TourIT {
         Browser.shoot(desk, "story");
         proofread(desk, story);
         desk.navigate(story);
+        answerForThePhotos(desk);
         desk.click("button:has-text('送初审')");
         assertThat(desk.getByText("待初审").first()).isVisible();
+    }
+
+    private static void answerForThePhotos(Page desk) {
+        for (var asked = desk.locator("#consents li.is-warn"); asked.count() > 0; ) {
+            asked.first().locator("input[value=NOBODY]").check();
+            asked.first().locator("button:has-text('记下')").click();
+            assertThat(desk.locator("#consents li.is-good").first()).isVisible();
+        }
     }
 
     private Page review(String login, String story, String round) {

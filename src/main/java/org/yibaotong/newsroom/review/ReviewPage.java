@@ -3,6 +3,7 @@ package org.yibaotong.newsroom.review;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.newsroom.comparison.EditionsPage.Compared;
+import org.yibaotong.newsroom.consent.ConsentCard;
 import org.yibaotong.newsroom.doubt.DoubtCard;
 import org.yibaotong.newsroom.head.StoryHead;
 
@@ -28,7 +29,8 @@ public record ReviewPage(
         @Nullable String obstacle,
         String because,
         Typed typed,
-        DoubtCard doubts) {
+        DoubtCard doubts,
+        ConsentCard consents) {
 
     /** An opinion that was given before. */
     public record Earlier(String who, String what, String small, boolean passed) {}

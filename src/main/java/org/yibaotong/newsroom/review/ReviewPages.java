@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
 import org.yibaotong.newsroom.comparison.Compare;
+import org.yibaotong.newsroom.consent.ConsentCards;
 import org.yibaotong.newsroom.doubt.DoubtCard;
 import org.yibaotong.newsroom.doubt.DoubtCards;
 import org.yibaotong.newsroom.head.StoryHeads;
@@ -27,6 +28,7 @@ class ReviewPages {
     private final Compare compare;
     private final StoryHeads heads;
     private final DoubtCards doubts;
+    private final ConsentCards consents;
     private final EarlierOpinions opinions;
     private final People people;
     private final Words words;
@@ -38,6 +40,7 @@ class ReviewPages {
             Compare compare,
             StoryHeads heads,
             DoubtCards doubts,
+            ConsentCards consents,
             EarlierOpinions opinions,
             People people,
             Words words) {
@@ -47,6 +50,7 @@ class ReviewPages {
         this.compare = compare;
         this.heads = heads;
         this.doubts = doubts;
+        this.consents = consents;
         this.opinions = opinions;
         this.people = people;
         this.words = words;
@@ -72,7 +76,8 @@ class ReviewPages {
                 obstacle(story, actor),
                 because(round),
                 new Typed(typed.opinion() == null ? "" : typed.opinion(), typed.until() == null ? "" : typed.until()),
-                doubts.of(story, edition, DoubtCard.Table.REVIEW, actor));
+                doubts.of(story, edition, DoubtCard.Table.REVIEW, actor),
+                consents.of(story, edition, "REVIEW", actor));
     }
 
     /** Since the last review there was; without one, since what is live or what was sent in. */

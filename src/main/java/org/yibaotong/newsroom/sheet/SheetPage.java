@@ -2,6 +2,7 @@ package org.yibaotong.newsroom.sheet;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yibaotong.newsroom.consent.ConsentCard;
 import org.yibaotong.newsroom.doubt.DoubtCard;
 import org.yibaotong.newsroom.head.StoryHead;
 import org.yibaotong.newsroom.manuscript.EditionForm;
@@ -31,7 +32,8 @@ public record SheetPage(
         @Nullable String olderTyping,
         @Nullable Note note,
         boolean saved,
-        DoubtCard doubts) {
+        DoubtCard doubts,
+        ConsentCard consents) {
 
     /** What the edition says, to read. */
     public record Text(String headline, String summary, String topic, String body, String size) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yibaotong.newsroom.consent.ConsentCards;
 import org.yibaotong.newsroom.doubt.DoubtCard;
 import org.yibaotong.newsroom.doubt.DoubtCards;
 import org.yibaotong.newsroom.head.StoryHeads;
@@ -35,6 +36,7 @@ class Sheets {
     private final SheetNotes notes;
     private final StoryHeads heads;
     private final DoubtCards doubts;
+    private final ConsentCards consents;
     private final NextSteps nextSteps;
     private final ReadingLines readings;
     private final ShareCards cards;
@@ -48,6 +50,7 @@ class Sheets {
             SheetNotes notes,
             StoryHeads heads,
             DoubtCards doubts,
+            ConsentCards consents,
             NextSteps nextSteps,
             ReadingLines readings,
             ShareCards cards,
@@ -59,6 +62,7 @@ class Sheets {
         this.notes = notes;
         this.heads = heads;
         this.doubts = doubts;
+        this.consents = consents;
         this.nextSteps = nextSteps;
         this.readings = readings;
         this.cards = cards;
@@ -105,7 +109,8 @@ class Sheets {
                 older,
                 notes.of(story).orElse(null),
                 saved,
-                doubts.of(story, edition, DoubtCard.Table.SHEET, actor));
+                doubts.of(story, edition, DoubtCard.Table.SHEET, actor),
+                consents.of(story, edition, "SHEET", actor));
     }
 
     private static Text text(Manuscript text) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.newsroom.StoryId;
+import org.yibaotong.newsroom.consent.ConsentDesk;
 import org.yibaotong.newsroom.doubt.Doubts;
 import org.yibaotong.newsroom.picture.PictureDesk;
 import org.yibaotong.newsroom.proof.Proofs;
@@ -29,6 +30,7 @@ public class SignOffDesk {
     private final Reviews reviews;
     private final Proofs proofs;
     private final Doubts doubts;
+    private final ConsentDesk consents;
     private final SignOffs signOffs;
     private final PictureDesk pictures;
     private final Clock clock;
@@ -40,6 +42,7 @@ public class SignOffDesk {
             Reviews reviews,
             Proofs proofs,
             Doubts doubts,
+            ConsentDesk consents,
             SignOffs signOffs,
             PictureDesk pictures,
             Clock clock) {
@@ -49,6 +52,7 @@ public class SignOffDesk {
         this.reviews = reviews;
         this.proofs = proofs;
         this.doubts = doubts;
+        this.consents = consents;
         this.signOffs = signOffs;
         this.pictures = pictures;
         this.clock = clock;
@@ -78,8 +82,16 @@ public class SignOffDesk {
     }
 
     private SigningTurn turn(Story story, int seen, Actor actor) {
-        var doubted = doubts.isInTheWay(editions.current(story));
+        var edition = editions.current(story);
         var reviewers = reviews.passed(story).stream().map(Review::by).collect(Collectors.toSet());
-        return new SigningTurn(story, seen, actor, authors.of(story.id()), reviewers, proofs.state(story), doubted);
+        return new SigningTurn(
+                story,
+                seen,
+                actor,
+                authors.of(story.id()),
+                reviewers,
+                proofs.state(story),
+                doubts.isInTheWay(edition),
+                consents.mayShow(edition));
     }
 }

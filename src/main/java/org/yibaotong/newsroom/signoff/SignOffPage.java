@@ -3,6 +3,7 @@ package org.yibaotong.newsroom.signoff;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.newsroom.comparison.EditionsPage.Compared;
+import org.yibaotong.newsroom.consent.ConsentCard;
 import org.yibaotong.newsroom.doubt.DoubtCard;
 import org.yibaotong.newsroom.head.StoryHead;
 
@@ -25,7 +26,8 @@ public record SignOffPage(
         @Nullable String obstacle,
         boolean returnable,
         String sha256,
-        DoubtCard doubts) {
+        DoubtCard doubts,
+        ConsentCard consents) {
 
     /** One thing that must be in order. */
     public record Check(String word, boolean done, String small) {}

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
 import org.yibaotong.newsroom.comparison.Compare;
 import org.yibaotong.newsroom.comparison.EditionsPage.Compared;
+import org.yibaotong.newsroom.consent.ConsentCards;
 import org.yibaotong.newsroom.doubt.DoubtCard;
 import org.yibaotong.newsroom.doubt.DoubtCards;
 import org.yibaotong.newsroom.head.StoryHeads;
@@ -38,6 +39,7 @@ class SignOffPages {
     private final Compare compare;
     private final StoryHeads heads;
     private final DoubtCards doubts;
+    private final ConsentCards consents;
     private final People people;
     private final Words words;
     private final Clock clock;
@@ -51,6 +53,7 @@ class SignOffPages {
             Compare compare,
             StoryHeads heads,
             DoubtCards doubts,
+            ConsentCards consents,
             People people,
             Words words,
             Clock clock) {
@@ -62,6 +65,7 @@ class SignOffPages {
         this.compare = compare;
         this.heads = heads;
         this.doubts = doubts;
+        this.consents = consents;
         this.people = people;
         this.words = words;
         this.clock = clock;
@@ -82,7 +86,8 @@ class SignOffPages {
                 story.stage() == Stage.TO_BE_SIGNED
                         && reviewDesk.obstacle(story, actor).isEmpty(),
                 edition.sha256(),
-                doubts.of(story, edition, DoubtCard.Table.SIGN_OFF, actor));
+                doubts.of(story, edition, DoubtCard.Table.SIGN_OFF, actor),
+                consents.of(story, edition, "SIGN_OFF", actor));
     }
 
     private @Nullable Compared sinceLive(Story story) {

@@ -53,6 +53,12 @@ enum SignOffPolicy {
             return !turn.doubted();
         }
     },
+    PEOPLE_IN_PICTURES_MAY_BE_SHOWN("story.sign-off.consent-missing") {
+        @Override
+        boolean allows(SigningTurn turn) {
+            return turn.shown();
+        }
+    },
     HAS_READ_THIS_EDITION("story.sign-off.edition-moved") {
         @Override
         boolean allows(SigningTurn turn) {

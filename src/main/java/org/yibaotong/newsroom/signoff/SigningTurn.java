@@ -10,6 +10,7 @@ import org.yibaotong.shared.PersonId;
  * One person about to sign (签发的一刻): everything the policies ask about.
  *
  * @param doubted whether the edition says something that must not be published and nobody answers for
+ * @param shown whether everybody in its pictures may be shown
  */
 record SigningTurn(
         Story story,
@@ -18,4 +19,5 @@ record SigningTurn(
         Set<PersonId> authors,
         Set<PersonId> reviewers,
         ProofState proofs,
-        boolean doubted) {}
+        boolean doubted,
+        boolean shown) {}

@@ -9,6 +9,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yibaotong.example.Chapter;
 import org.yibaotong.example.ExampleCity;
 import org.yibaotong.newsroom.afterreview.AfterReviewDesk;
+import org.yibaotong.newsroom.consent.ConsentDesk;
 import org.yibaotong.newsroom.submission.ToldSubmissions;
 
 /** What was sent in, in the example world, and its stories: sixty that came out over sixty days, a dozen on their way, one corrected, one withdrawn. */
@@ -22,6 +23,7 @@ class StoryChapter implements Chapter {
     private final UnderwayStory underway;
     private final ChangedStory changed;
     private final ToldPictures pictures;
+    private final ConsentDesk consents;
     private final AfterReviewDesk afterReviews;
     private final TransactionTemplate transaction;
 
@@ -32,6 +34,7 @@ class StoryChapter implements Chapter {
             UnderwayStory underway,
             ChangedStory changed,
             ToldPictures pictures,
+            ConsentDesk consents,
             AfterReviewDesk afterReviews,
             TransactionTemplate transaction) {
         this.submissions = submissions;
@@ -40,6 +43,7 @@ class StoryChapter implements Chapter {
         this.underway = underway;
         this.changed = changed;
         this.pictures = pictures;
+        this.consents = consents;
         this.afterReviews = afterReviews;
         this.transaction = transaction;
     }
@@ -60,6 +64,8 @@ class StoryChapter implements Chapter {
         for (int turn = 0; turn < stories.size(); turn++) {
             var told = published.tell(stories.get(turn), turn);
             teller.keep(told, stories.get(turn));
+            told.editions.forEach(
+                    edition -> consents.know(edition.text().pictures(), edition.savedBy(), edition.savedAt()));
             if (PublishedStory.isEmergency(stories.get(turn))) {
                 var last = told.reviews.getLast();
                 afterReviews.open(told.story(), String.valueOf(last.emergency()), last.by(), last.at());

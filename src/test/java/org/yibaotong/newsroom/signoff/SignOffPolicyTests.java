@@ -50,7 +50,7 @@ class SignOffPolicyTests {
     @Test
     void whoReviewedItIsNoneOfItsAuthors() {
         var xie = PersonId.next();
-        var turn = new SigningTurn(story, 1, gu, Set.of(xie), Set.of(xie), read(story, Reading.values()), false);
+        var turn = new SigningTurn(story, 1, gu, Set.of(xie), Set.of(xie), read(story, Reading.values()), false, true);
         assertRefused("story.sign-off.reviewer-wrote", () -> SignOffPolicy.check(turn));
     }
 
@@ -73,12 +73,12 @@ class SignOffPolicyTests {
 
     @Test
     void nothingGraveStandsInItUnanswered() {
-        var turn = new SigningTurn(story, 1, gu, Set.of(), Set.of(), read(story, Reading.values()), true);
+        var turn = new SigningTurn(story, 1, gu, Set.of(), Set.of(), read(story, Reading.values()), true, true);
         assertRefused("story.sign-off.grave-doubt", () -> SignOffPolicy.check(turn));
     }
 
     private static void sign(Story story, int seen, Actor signer, Set<PersonId> authors, Reading... read) {
-        SignOffPolicy.check(new SigningTurn(story, seen, signer, authors, Set.of(), read(story, read), false));
+        SignOffPolicy.check(new SigningTurn(story, seen, signer, authors, Set.of(), read(story, read), false, true));
     }
 
     private static ProofState read(Story story, Reading... read) {

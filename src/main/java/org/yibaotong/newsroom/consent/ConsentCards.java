@@ -1,0 +1,55 @@
+package org.yibaotong.newsroom.consent;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yibaotong.files.FileId;
+import org.yibaotong.identity.People;
+import org.yibaotong.newsroom.story.Edition;
+import org.yibaotong.newsroom.story.Story;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Role;
+import org.yibaotong.web.Times;
+
+/** Prints what is known of the people in an edition's pictures. */
+@Component
+public class ConsentCards {
+
+    private final Consents consents;
+    private final People people;
+    private final Clock clock;
+
+    ConsentCards(Consents consents, People people, Clock clock) {
+        this.consents = consents;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** @param table the end of the address of the page it stands on */
+    public ConsentCard of(Story story, Edition edition, String table, Actor actor) {
+        var pictures = edition.text().pictures();
+        var known = consents.of(pictures);
+        var forced = consents.forced(story.id());
+        var names = people.names(known.values().stream().map(Consent::by).collect(Collectors.toSet()));
+        var lines = pictures.stream()
+                .map(picture -> line(picture, known.get(picture), forced.get(picture), names))
+                .toList();
+        return new ConsentCard(
+                story.id(), table, lines, actor.reach(Role.FINAL_REVIEWER).covers(story.unit()));
+    }
+
+    private ConsentCard.Line line(
+            FileId picture, @Nullable Consent consent, @Nullable String forced, Map<PersonId, String> names) {
+        return consent == null
+                ? new ConsentCard.Line(picture.sha256(), null, "", "", forced)
+                : new ConsentCard.Line(
+                        picture.sha256(),
+                        consent.showing(),
+                        consent.note(),
+                        names.getOrDefault(consent.by(), "") + " " + Times.brief(consent.at(), clock.instant()),
+                        forced);
+    }
+}
