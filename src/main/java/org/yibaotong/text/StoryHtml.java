@@ -36,6 +36,11 @@ public final class StoryHtml {
         return StoryText.pictures(read(html)).stream().map(OwnPicture::hash).toList();
     }
 
+    /** What stands under the pictures, in their order; empty under those without words. */
+    public static List<PictureCaption> captions(String html) {
+        return StoryText.captions(read(html));
+    }
+
     /** How many characters there are to read, white space not counted (字数). */
     public static int characters(String html) {
         return StoryText.characters(read(html));

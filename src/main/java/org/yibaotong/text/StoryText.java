@@ -95,6 +95,14 @@ final class StoryText {
                 .toList();
     }
 
+    static List<PictureCaption> captions(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block -> block instanceof Figure(var picture, var caption)
+                        ? Stream.of(new PictureCaption(OwnPicture.hash(picture), line(caption)))
+                        : captions(inner(block)).stream())
+                .toList();
+    }
+
     private static List<Block> inner(Block block) {
         return switch (block) {
             case Listing listing ->

@@ -2,13 +2,15 @@ package org.yibaotong.newsroom.doubt;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yibaotong.newsroom.story.Edition;
 import org.yibaotong.newsroom.term.Checkers;
 import org.yibaotong.text.StoryHtml;
+import org.yibaotong.text.checker.Credits;
 import org.yibaotong.text.checker.Doubt;
 import org.yibaotong.text.checker.Gravity;
 import org.yibaotong.web.Times;
@@ -37,13 +39,18 @@ public class Doubts {
         var passages = passages(edition);
         var today = Times.date(clock.instant());
         var found = checkers.on(today).check(passages, today);
-        var dismissed = falseAlarms.among(keys(found));
+        var uncredited = Credits.look(StoryHtml.captions(edition.text().body()));
+        var dismissed = falseAlarms.among(keys(found, uncredited));
         var cleared = found.stream().anyMatch(doubt -> doubt.gravity() == Gravity.GRAVE)
                 ? clearings.of(edition.story())
                 : List.<Clearing>of();
-        return found.stream()
+        var inPictures = uncredited.stream()
+                .filter(doubt -> !dismissed.contains(doubt.key()))
+                .map(doubt -> new StoryDoubt(doubt, "第" + (doubt.passage() + 1) + "张图", "", "", null));
+        var inText = found.stream()
                 .filter(doubt -> doubt.gravity() == Gravity.GRAVE || !dismissed.contains(doubt.key()))
-                .map(doubt -> storyDoubt(doubt, passages.get(doubt.passage()), cleared))
+                .map(doubt -> storyDoubt(doubt, passages.get(doubt.passage()), cleared));
+        return Stream.concat(inText, inPictures)
                 .sorted((one, other) ->
                         one.doubt().gravity().compareTo(other.doubt().gravity()))
                 .toList();
@@ -64,10 +71,10 @@ public class Doubts {
         return passages;
     }
 
-    private static Set<String> keys(List<Doubt> doubts) {
-        var keys = new HashSet<String>();
-        doubts.forEach(doubt -> keys.add(doubt.key()));
-        return keys;
+    private static Set<String> keys(List<Doubt> inText, List<Doubt> inPictures) {
+        return Stream.concat(inText.stream(), inPictures.stream())
+                .map(Doubt::key)
+                .collect(Collectors.toSet());
     }
 
     private static StoryDoubt storyDoubt(Doubt doubt, String passage, List<Clearing> cleared) {

@@ -11,8 +11,14 @@ public final class Checker {
     private final List<Rule> rules;
 
     public Checker(TermList terms) {
+        this(terms, List.of(), List.of());
+    }
+
+    /** @param units the names of units as they are registered */
+    public Checker(TermList terms, List<Leader> leaders, List<String> units) {
         this.terms = terms;
         this.rules = new ArrayList<>(Wrong.FORMS);
+        rules.addAll(List.of(new Leaders(leaders), new UnitNames(units)));
         rules.addAll(List.of(new Weekdays(), new PrivateNumbers(), new Minors(), new VagueTimes(), new Quotes()));
     }
 

@@ -11,7 +11,7 @@ record Wrong(String rule, Pattern form, Gravity gravity, String advice, String s
     private static final String MARKS = "GB/T 15834-2011 标点符号用法";
 
     static final List<Rule> FORMS = List.of(
-            wrong("mark.twice", "[，。；：、]{2,}", Gravity.WRONG, "标点重复，留一个", MARKS),
+            wrong("mark.twice", "(?!。{3})(?<!。)[，。；：、]{2,}", Gravity.WRONG, "标点重复，留一个", MARKS),
             wrong("mark.half-width", "(?<=\\p{IsHan})[,;:?!](?=\\p{IsHan})", Gravity.ADVICE, "汉字之间用全角标点", MARKS),
             wrong(
                     "number.about-twice",
@@ -25,6 +25,39 @@ record Wrong(String rule, Pattern form, Gravity gravity, String advice, String s
                     Gravity.ADVICE,
                     "两个相邻的数连用表示大概，中间不用顿号",
                     MARKS),
+            wrong(
+                    "number.percent",
+                    "(?<![\\d.%％])\\d+(?:\\.\\d+)?(?:[-~—～]|至|到)\\d+(?:\\.\\d+)?[%％]",
+                    Gravity.ADVICE,
+                    "前后两个数都要带百分号",
+                    NUMBERS),
+            wrong(
+                    "number.times-less",
+                    "(?:减少|降低|下降|缩短|缩小)了?(?:[\\d.]+|[一二两三四五六七八九十]+)倍",
+                    Gravity.ADVICE,
+                    "少了多少不用“倍”说，写减少百分之几",
+                    NUMBERS),
+            wrong(
+                    "number.over-near",
+                    "(?:近|约)\\d[\\d.]*万?余(?=[\\p{IsHan}])",
+                    Gravity.ADVICE,
+                    "“近”“约”和“余”说的相反，留一个",
+                    NUMBERS),
+            wrong(
+                    "number.zero",
+                    "(?=[一二三四五六七八九〇]{1,3}[0O○])[一二][一二三四五六七八九〇0O○]{3}年",
+                    Gravity.WRONG,
+                    "汉字年份里的零写“〇”",
+                    NUMBERS),
+            wrong("time.deadline", "截止(?=\\d|目前|今年|昨[天日])", Gravity.ADVICE, "到某个时间为止用“截至”", "现代汉语词典"),
+            wrong("mark.dots", "。{3,}|\\.{4,}|(?<!…)…(?!…)", Gravity.ADVICE, "省略号写“……”", MARKS),
+            wrong("mark.between", "(?<=[”》])、(?=[“《])", Gravity.ADVICE, "并列的引号、书名号之间一般不用顿号", MARKS),
+            wrong(
+                    "ad.absolute",
+                    "(?:全国|全球|世界|全网|行业|销量)(?:第一品牌|独家|唯一)|独一无二|绝无仅有|顶级|极品|包治百病|药到病除|稳赚不赔|零风险|100%(?:有效|治愈|安全)",
+                    Gravity.ADVICE,
+                    "广告里不能用，新闻里要有依据",
+                    "广告法第九条"),
             wrong("secret.mark", "(?:绝密|机密|秘密)\\s?[★☆]", Gravity.GRAVE, "带密级标志的内容不能公开", "保守国家秘密法"),
             wrong(
                     "secret.internal",
