@@ -17,7 +17,8 @@ public record ExampleCity(
         List<Person> people,
         List<Story> published,
         List<Story> underway,
-        List<Submission> submissions) {
+        List<Submission> submissions,
+        List<Service> services) {
 
     /** The password of everyone in the example world, and of nobody elsewhere. */
     public static final String PASSWORD = "Shili-2026";
@@ -94,13 +95,31 @@ public record ExampleCity(
             @Nullable String into,
             @Nullable String by) {}
 
+    public record Service(
+            String kind,
+            String topic,
+            String name,
+            String summary,
+            @Nullable String basis,
+            @Nullable String conditions,
+            @Nullable String papers,
+            @Nullable String place,
+            @Nullable String hours,
+            @Nullable String telephone,
+            @Nullable String steps,
+            @Nullable String link,
+            String unit,
+            @Nullable String account,
+            int confirmedDaysAgo) {}
+
     public static ExampleCity read() {
         return new ExampleCity(
                 read("units", new TypeReference<>() {}),
                 read("people", new TypeReference<>() {}),
                 read("published", new TypeReference<>() {}),
                 read("underway", new TypeReference<>() {}),
-                read("submissions", new TypeReference<>() {}));
+                read("submissions", new TypeReference<>() {}),
+                read("services", new TypeReference<>() {}));
     }
 
     private static <T> List<T> read(String name, TypeReference<List<T>> type) {

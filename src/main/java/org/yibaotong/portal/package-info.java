@@ -3,6 +3,7 @@
         allowedDependencies = {
             "publishing",
             "inspection",
+            "citizens",
             "register",
             "sheets",
             "files",

@@ -31,6 +31,8 @@ enum TokenScope {
     ACCOUNTS_WRITE("accounts:write", REGISTRAR),
     CLOSURES_READ("closures:read", REGISTRAR, CORRESPONDENT),
     CLOSURES_WRITE("closures:write", REGISTRAR, CORRESPONDENT),
+    SERVICES_READ("services:read", CORRESPONDENT, EDITOR),
+    SERVICES_WRITE("services:write", CORRESPONDENT, EDITOR),
     UNITS_READ("units:read", Role.values()),
     UNITS_WRITE("units:write", SYSTEM_ADMINISTRATOR),
     PEOPLE_READ("people:read", SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR),

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.portal.page.Kept;
+import org.yibaotong.portal.page.PathNumber;
+import org.yibaotong.portal.page.PlainPages;
 import org.yibaotong.portal.page.Printed;
 import org.yibaotong.portal.page.Printer;
 import org.yibaotong.publishing.Article;
@@ -18,8 +20,9 @@ import org.yibaotong.web.Times;
 
 /** The printed pages of articles. A page is printed again when the article changed, or the day on the masthead. */
 @Component
-public class ArticlePages {
+class ArticlePages implements PlainPages {
 
+    private static final String ONE = "/news/";
     private static final int MOST = 1_000;
 
     private final Kept<Long, Issue> kept;
@@ -39,12 +42,15 @@ public class ArticlePages {
     private record Issue(int revision, LocalDate day, Printed page) {}
 
     /** 200 with the article, 410 with the mark of a withdrawn one, or nothing where there never was one. */
-    public Optional<Printed> page(long number) {
-        return kept.get(number).map(Issue::page);
+    @Override
+    public Optional<Printed> page(String path, @Nullable String query) {
+        long number = PathNumber.of(path, ONE);
+        return number > 0 ? kept.get(number).map(Issue::page) : Optional.empty();
     }
 
-    public Duration age(long number) {
-        return kept.age(number);
+    @Override
+    public Duration age(String path) {
+        return kept.age(PathNumber.of(path, ONE));
     }
 
     private Optional<Issue> issue(long number, @Nullable Issue last) {
@@ -60,7 +66,7 @@ public class ArticlePages {
     }
 
     private Printed print(Article article) {
-        var path = "/news/" + article.number();
+        var path = ONE + article.number();
         return article.isWithdrawn()
                 ? printer.html(
                         HttpServletResponse.SC_GONE,

@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.yibaotong.citizens.PublicServices;
 import org.yibaotong.portal.home.HomePage.Card;
 import org.yibaotong.portal.home.HomePage.Lead;
 import org.yibaotong.portal.home.HomePage.Line;
 import org.yibaotong.portal.home.HomePage.Near;
+import org.yibaotong.portal.home.HomePage.ServiceBox;
 import org.yibaotong.portal.home.HomePage.TopicBox;
 import org.yibaotong.portal.page.Cover;
 import org.yibaotong.portal.page.Days;
 import org.yibaotong.portal.page.Topics;
+import org.yibaotong.portal.services.ServiceListPage;
 import org.yibaotong.publishing.ArticleRow;
 import org.yibaotong.publishing.Articles;
 import org.yibaotong.web.Times;
@@ -29,12 +32,14 @@ class HomeEditor {
 
     private final Articles articles;
     private final Topics topics;
+    private final PublicServices services;
     private final PortalSettings settings;
     private final Clock clock;
 
-    HomeEditor(Articles articles, Topics topics, PortalSettings settings, Clock clock) {
+    HomeEditor(Articles articles, Topics topics, PublicServices services, PortalSettings settings, Clock clock) {
         this.articles = articles;
         this.topics = topics;
+        this.services = services;
         this.settings = settings;
         this.clock = clock;
     }
@@ -52,7 +57,8 @@ class HomeEditor {
                 heading(rest, now),
                 rest.stream().map(row -> line(row, now)).toList(),
                 near(lead),
-                topics());
+                topics(),
+                services());
     }
 
     /** The most read of the last days; in a quiet week the newest that has a picture. */
@@ -89,6 +95,12 @@ class HomeEditor {
                         topic.name(), Topics.url(topic.name()), topic.newest().headline()))
                 .toList();
         return boxes.subList(0, boxes.size() >= 10 ? 10 : boxes.size() >= 8 ? 8 : boxes.size() >= 4 ? 4 : 0);
+    }
+
+    private List<ServiceBox> services() {
+        return services.topics().stream()
+                .map(topic -> new ServiceBox(topic.name(), ServiceListPage.url(topic.name()), topic.count() + "项"))
+                .toList();
     }
 
     private static Lead lead(ArticleRow row) {

@@ -11,8 +11,15 @@ import org.yibaotong.portal.page.Cover;
  * @param heading over the list by time
  * @param near what streets and communities sent in
  * @param topics each with its newest headline
+ * @param services the topics of services for residents
  */
-public record HomePage(@Nullable Lead lead, String heading, List<Line> lines, Near near, List<TopicBox> topics) {
+public record HomePage(
+        @Nullable Lead lead,
+        String heading,
+        List<Line> lines,
+        Near near,
+        List<TopicBox> topics,
+        List<ServiceBox> services) {
 
     public record Lead(String url, String headline, String summary, Cover cover, String source, String day) {}
 
@@ -24,6 +31,8 @@ public record HomePage(@Nullable Lead lead, String heading, List<Line> lines, Ne
     public record Card(String url, String headline, String summary, Cover cover) {}
 
     public record TopicBox(String name, String url, String newest) {}
+
+    public record ServiceBox(String name, String url, String count) {}
 
     public boolean isEmpty() {
         return lead == null && lines.isEmpty();

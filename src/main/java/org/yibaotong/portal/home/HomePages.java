@@ -3,15 +3,17 @@ package org.yibaotong.portal.home;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.portal.page.Kept;
+import org.yibaotong.portal.page.PlainPages;
 import org.yibaotong.portal.page.Printed;
 import org.yibaotong.portal.page.Printer;
 import org.yibaotong.shared.Outage;
 
 /** The printed home page. */
 @Component
-public class HomePages {
+class HomePages implements PlainPages {
 
     private static final String HOME = "/";
 
@@ -25,11 +27,13 @@ public class HomePages {
         this.printer = printer;
     }
 
-    public Printed page() {
-        return kept.get(HOME).orElseThrow();
+    @Override
+    public Optional<Printed> page(String path, @Nullable String query) {
+        return path.equals(HOME) ? kept.get(HOME) : Optional.empty();
     }
 
-    public Duration age() {
+    @Override
+    public Duration age(String path) {
         return kept.age(HOME);
     }
 

@@ -1,11 +1,11 @@
 package org.yibaotong.portal.lane;
 
+import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.yibaotong.portal.article.ArticlePages;
-import org.yibaotong.portal.home.HomePages;
+import org.yibaotong.portal.page.PlainPages;
 import org.yibaotong.publishing.ArticleReads;
 import org.yibaotong.shared.Outage;
 
@@ -16,9 +16,8 @@ class FastLaneSetup {
     private static final int EARLY = Ordered.HIGHEST_PRECEDENCE + 10;
 
     @Bean
-    FilterRegistrationBean<FastLane> fastLane(
-            HomePages home, ArticlePages articles, ArticleReads reads, Outage outage) {
-        var registration = new FilterRegistrationBean<>(new FastLane(home, articles, reads, outage));
+    FilterRegistrationBean<FastLane> fastLane(List<PlainPages> pages, ArticleReads reads, Outage outage) {
+        var registration = new FilterRegistrationBean<>(new FastLane(pages, reads, outage));
         registration.setOrder(EARLY);
         return registration;
     }

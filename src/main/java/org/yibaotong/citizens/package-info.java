@@ -1,0 +1,20 @@
+/** The residents' side (群众): services that moved house (便民服务). Messages (留言) and wishes (微心愿) stand beside them. What everybody sees of
+ * it is printed by the portal. */
+@ApplicationModule(
+        allowedDependencies = {
+            "identity",
+            "notices",
+            "files",
+            "fetch",
+            "search",
+            "sheets",
+            "text",
+            "shared",
+            "web",
+            "example"
+        })
+@NullMarked
+package org.yibaotong.citizens;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
