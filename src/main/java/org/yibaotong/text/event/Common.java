@@ -33,7 +33,7 @@ record Common(String phrase, int inOrder, int prefix, int suffix) {
         return new Common(a.substring(end - longest, end), inOrder[b.length()], prefix(a, b), suffix(a, b));
     }
 
-    private static int prefix(String a, String b) {
+    static int prefix(String a, String b) {
         int length = 0;
         while (length < a.length() && length < b.length() && a.charAt(length) == b.charAt(length)) {
             length++;
