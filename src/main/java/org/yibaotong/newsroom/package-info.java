@@ -9,6 +9,7 @@
             "text",
             "text::checker",
             "text::event",
+            "text::worth",
             "shared",
             "web",
             "example",
