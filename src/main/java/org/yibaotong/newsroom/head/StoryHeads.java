@@ -125,7 +125,7 @@ public class StoryHeads {
 
     private Counts counts(StoryId story) {
         return jdbc.sql("""
-                select (select count(*) from newsroom.story_source where story_id = :story) as sources,
+                select (select count(*) from newsroom.story_source where story_id = :story and taken_out_at is null) as sources,
                        (select count(*) from newsroom.proof where story_id = :story) as proofs,
                        (select count(*) from newsroom.edition where story_id = :story) as editions
                 """)

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param adds the one that was chosen to be added to, or null
  * @param likely those nobody has said anything of yet
+ * @param routine whether it reads like news of a meeting nobody would read
  */
-public record HintPage(@Nullable Likely adds, List<Likely> likely) {
+public record HintPage(@Nullable Likely adds, List<Likely> likely, boolean routine) {
 
     /**
      * One that was sent before.

@@ -18,6 +18,7 @@ import org.yibaotong.shared.Unavailable;
 import org.yibaotong.text.PlainText;
 import org.yibaotong.text.StoryHtml;
 import org.yibaotong.text.event.Item;
+import org.yibaotong.text.worth.Worth;
 import org.yibaotong.web.Times;
 
 /**
@@ -55,8 +56,13 @@ class Hints {
                 .limit(SHOWN_MOST)
                 .map(found -> print(found.thing(), found.words(), now))
                 .toList();
-        return adds.map(one -> new HintPage(print(one, List.of(), now), List.of()))
-                .orElseGet(() -> new HintPage(null, likely));
+        boolean routine = Worth.of(form.headline(), text(form)).routine();
+        return adds.map(one -> new HintPage(print(one, List.of(), now), List.of(), routine))
+                .orElseGet(() -> new HintPage(null, likely, routine));
+    }
+
+    private static String text(SubmissionForm form) {
+        return form.isStory() ? StoryHtml.plain(form.body()) : PlainText.lines(form.text());
     }
 
     private Optional<Report> adds(SenderWord said, Actor actor) {
@@ -69,7 +75,7 @@ class Hints {
 
     /** Without an index nothing is known, and the report is written as if there were no hints. */
     private List<Lookalike<Report>> likely(SubmissionForm form, Actor actor, Instant now) {
-        var text = form.isStory() ? StoryHtml.plain(form.body()) : PlainText.lines(form.text());
+        var text = text(form);
         if (PlainText.length(form.title() + text) < CHARACTERS_LEAST) {
             return List.of();
         }

@@ -28,7 +28,7 @@ class Reports {
     /** In this order; what is not there is left out. */
     List<Report> find(Collection<String> ids) {
         return jdbc.sql("""
-                select id, title, left(body, :most) as body, place, unit_id, received_at, status in ('RECEIVED', 'HELD') as open,
+                select id, title, left(body, :most) as body, place, unit_id, received_at, status in ('RECEIVED', 'TAKEN_OUT', 'HELD') as open,
                        (select count(*) from newsroom.submission_picture where submission_id = id) as pictures
                   from newsroom.submission where id = any(:ids) order by array_position(:ids, id)
                 """)

@@ -2,8 +2,11 @@ package org.yibaotong.newsroom.pair;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.newsroom.StoryId;
@@ -41,6 +44,22 @@ public class EarlierStories {
                 .param("submission", submission.value())
                 .query(EarlierStories::earlier)
                 .list();
+    }
+
+    /** The likest of each, where there is one. */
+    public Map<SubmissionId, StoryId> first(Collection<SubmissionId> submissions) {
+        return jdbc
+                .sql("""
+                select distinct on (submission_id) submission_id, story_id from newsroom.earlier_story
+                 where submission_id = any(:ids) order by submission_id, verdict, story_id
+                """)
+                .param("ids", submissions.stream().map(SubmissionId::value).toArray(UUID[]::new))
+                .query((row, ignored) -> Map.entry(
+                        new SubmissionId(row.getObject("submission_id", UUID.class)),
+                        new StoryId(row.getObject("story_id", UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static EarlierStory earlier(ResultSet row, int ignored) throws SQLException {

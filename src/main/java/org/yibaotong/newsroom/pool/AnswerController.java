@@ -21,7 +21,7 @@ import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
 import org.yibaotong.web.FieldErrors;
 
-/** The four answers to one submission. A refused one comes back with what was typed, and with what meanwhile happened. */
+/** The four answers to one submission, and the way back. A refused one comes back with what was typed, and with what meanwhile happened. */
 @Controller
 @RequestMapping("/desk/pool/{id}")
 @Allow(Role.EDITOR)
@@ -70,6 +70,22 @@ class AnswerController {
     Object decline(@PathVariable SubmissionId id, AnswerForm form, Actor actor, RedirectAttributes next) {
         return answer(
                 id, form, "decline", actor, next, "谢绝了，理由已经告诉作者", item -> desk.decline(item, form.words(), actor));
+    }
+
+    @PostMapping("/taking-out")
+    Object takeOut(
+            @PathVariable SubmissionId id,
+            @RequestParam(defaultValue = "false") boolean apart,
+            AnswerForm form,
+            Actor actor,
+            RedirectAttributes next) {
+        try {
+            desk.takeOut(id, apart, form.words(), actor);
+            next.addFlashAttribute("toast", "拆出来了，又在等答复；作者会收到消息");
+            return "redirect:/desk/pool/" + id;
+        } catch (Refusal refusal) {
+            return again(id, form, "taking-out", actor, refusal);
+        }
     }
 
     private Object answer(

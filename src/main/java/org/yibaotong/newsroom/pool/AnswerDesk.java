@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.SubmissionId;
 import org.yibaotong.newsroom.pair.PairDesk;
+import org.yibaotong.newsroom.signoff.StillNamed;
+import org.yibaotong.newsroom.source.Source;
+import org.yibaotong.newsroom.source.Sources;
+import org.yibaotong.newsroom.story.Stories;
 import org.yibaotong.newsroom.story.StoryDesk;
 import org.yibaotong.newsroom.submission.Answers;
 import org.yibaotong.newsroom.submission.SenderNotices;
@@ -21,14 +26,17 @@ import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
 
-/** Where editors answer submissions: adopt, merge, hold or decline. Every answer is kept, and the sender is told. */
+/** Where editors answer submissions: adopt, merge, hold or decline, and take it back out. Every answer is kept, and the sender is told. */
 @Service
 @Transactional
 class AnswerDesk {
 
     private final Submissions submissions;
     private final Answers answers;
-    private final StoryDesk stories;
+    private final StoryDesk desk;
+    private final Stories stories;
+    private final Sources sources;
+    private final StillNamed stillNamed;
     private final Handover handover;
     private final SenderNotices senders;
     private final PairDesk pairs;
@@ -37,14 +45,20 @@ class AnswerDesk {
     AnswerDesk(
             Submissions submissions,
             Answers answers,
-            StoryDesk stories,
+            StoryDesk desk,
+            Stories stories,
+            Sources sources,
+            StillNamed stillNamed,
             Handover handover,
             SenderNotices senders,
             PairDesk pairs,
             Clock clock) {
         this.submissions = submissions;
         this.answers = answers;
+        this.desk = desk;
         this.stories = stories;
+        this.sources = sources;
+        this.stillNamed = stillNamed;
         this.handover = handover;
         this.senders = senders;
         this.pairs = pairs;
@@ -64,7 +78,7 @@ class AnswerDesk {
     StoryId adopt(Item item, Actor actor) {
         var submission = get(item, actor);
         submission.canBeAdopted();
-        var story = stories.adopt(handover.of(submission), actor);
+        var story = desk.adopt(handover.of(submission), actor);
         answer(submission, actor, open -> open.adopt(story, actor.person(), clock.instant()));
         return story;
     }
@@ -73,7 +87,7 @@ class AnswerDesk {
     StoryId adopt(Item item, Collection<Item> others, Actor actor) {
         var joining =
                 others.stream().filter(other -> !other.id().equals(item.id())).toList();
-        lock(item, joining);
+        lock(Stream.concat(Stream.of(item), joining.stream()).map(Item::id));
         joining.forEach(other ->
                 Refusal.unless(get(other, actor).status().isOpen(), "submission.adopt.other-answered", title(other)));
         var story = adopt(item, actor);
@@ -83,11 +97,8 @@ class AnswerDesk {
     }
 
     /** Always in the same order, so that two who take the same ones the other way round do not wait for each other. */
-    private void lock(Item item, Collection<Item> others) {
-        Stream.concat(Stream.of(item), others.stream())
-                .map(Item::id)
-                .sorted(Comparator.comparing(SubmissionId::toString))
-                .forEach(submissions::findLockedById);
+    private void lock(Stream<SubmissionId> ids) {
+        ids.sorted(Comparator.comparing(SubmissionId::toString)).forEach(submissions::findLockedById);
     }
 
     private String title(Item item) {
@@ -97,7 +108,7 @@ class AnswerDesk {
     void merge(Item item, StoryId story, Actor actor) {
         var submission = get(item, actor);
         answer(submission, actor, open -> open.merge(story, actor.person(), clock.instant()));
-        stories.merge(handover.of(submission), story, actor);
+        desk.merge(handover.of(submission), story, actor);
     }
 
     void hold(Item item, LocalDate until, String reason, Actor actor) {
@@ -106,6 +117,34 @@ class AnswerDesk {
 
     void decline(Item item, String reason, Actor actor) {
         answer(get(item, actor), actor, open -> open.decline(reason, actor.person(), clock.instant()));
+    }
+
+    /**
+     * Out of its story again (拆出), whatever became of that meanwhile: it waits for an answer, and its sender is told.
+     *
+     * @param apart whether it is another event than what stays in the story
+     */
+    void takeOut(SubmissionId id, boolean apart, String words, Actor actor) {
+        var others = lockWithSiblings(id, actor);
+        var submission = submissions.getToAnswer(actor.reach(Role.EDITOR), id);
+        var story = submission.takeOut(words, actor.person(), clock.instant());
+        desk.takeOut(id, story, actor);
+        answers.keep(submissions.save(submission));
+        if (apart) {
+            pairs.decide(id, others, false, actor.person(), clock.instant());
+        }
+        senders.tellTakenOut(submission, actor.name(), stillNamed.is(id, stories.get(story)));
+    }
+
+    private List<SubmissionId> lockWithSiblings(SubmissionId id, Actor actor) {
+        var answer = submissions.getWithin(actor.reach(Role.EDITOR), id).answer();
+        var in = answer == null || answer.storyId() == null ? List.<Source>of() : sources.of(answer.storyId());
+        var others = in.stream()
+                .map(Source::submission)
+                .filter(other -> !other.equals(id))
+                .toList();
+        lock(Stream.concat(Stream.of(id), others.stream()));
+        return others;
     }
 
     private Submission get(Item item, Actor actor) {

@@ -48,12 +48,20 @@ class BatchController {
         return each(ticked, form, actor, next, item -> desk.hold(item, form.day(), form.words(), actor));
     }
 
+    @PostMapping("/merges")
+    String merge(
+            @RequestParam(defaultValue = "") List<Item> ticked, AnswerForm form, Actor actor, RedirectAttributes next) {
+        return each(ticked, form, actor, next, item -> desk.merge(item, form.into(), actor));
+    }
+
     private String each(
             List<Item> ticked, AnswerForm form, Actor actor, RedirectAttributes next, Consumer<Item> answer) {
         var refused = new ArrayList<String>();
+        var done = new ArrayList<String>();
         for (var item : ticked) {
             try {
                 answer.accept(item);
+                done.add(title(item, actor));
             } catch (Refusal refusal) {
                 refused.add(title(item, actor)
                         + words.of(refusal.code(), refusal.arguments().toArray()));
@@ -61,13 +69,13 @@ class BatchController {
                 refused.add(words.of("error.not-found"));
             }
         }
-        int done = ticked.size() - refused.size();
         next.addFlashAttribute("refused", refused);
-        if (ticked.isEmpty() || done < ticked.size()) {
+        next.addFlashAttribute("done", done);
+        if (ticked.isEmpty() || !refused.isEmpty()) {
             next.addFlashAttribute("typed", form);
         }
-        if (ticked.isEmpty() || done > 0) {
-            next.addFlashAttribute("toast", ticked.isEmpty() ? "还没有勾选，先在左边勾几件" : "办好了" + done + "件");
+        if (ticked.isEmpty()) {
+            next.addFlashAttribute("toast", "还没有勾选，先在左边勾几件");
         }
         return "redirect:/desk/pool";
     }

@@ -38,15 +38,36 @@ class PairController {
         this.clock = clock;
     }
 
+    /** The page it is said on. */
+    enum Back {
+        ITEM,
+        LIST,
+        EVENT;
+
+        /** What was said not to be the event is no longer on its page. */
+        String to(SubmissionId id, List<SubmissionId> others) {
+            return switch (this) {
+                case ITEM -> "/desk/pool/" + id;
+                case LIST -> "/desk/pool";
+                case EVENT ->
+                    "/desk/events/"
+                            + others.stream()
+                                    .filter(other -> !other.equals(id))
+                                    .findFirst()
+                                    .orElse(id);
+            };
+        }
+    }
+
     @PostMapping("/pairing")
     Object pair(
             @PathVariable SubmissionId id,
             @RequestParam(defaultValue = "") List<SubmissionId> others,
             @RequestParam(defaultValue = "1970-01-01T00:00:00Z") Instant shown,
-            @RequestParam(defaultValue = "false") boolean list,
+            @RequestParam(defaultValue = "ITEM") Back back,
             Actor actor,
             RedirectAttributes next) {
-        return decide(id, others, true, shown, list, actor, next);
+        return decide(id, others, true, shown, back, actor, next);
     }
 
     @PostMapping("/parting")
@@ -54,10 +75,10 @@ class PairController {
             @PathVariable SubmissionId id,
             @RequestParam(defaultValue = "") List<SubmissionId> others,
             @RequestParam(defaultValue = "1970-01-01T00:00:00Z") Instant shown,
-            @RequestParam(defaultValue = "false") boolean list,
+            @RequestParam(defaultValue = "ITEM") Back back,
             Actor actor,
             RedirectAttributes next) {
-        return decide(id, others, false, shown, list, actor, next);
+        return decide(id, others, false, shown, back, actor, next);
     }
 
     private Object decide(
@@ -65,13 +86,13 @@ class PairController {
             List<SubmissionId> others,
             boolean same,
             Instant shown,
-            boolean list,
+            Back back,
             Actor actor,
             RedirectAttributes next) {
         try {
             desk.decide(id, others, same, shown, actor);
             next.addFlashAttribute("toast", same ? "记下了：是同一件事" : "记下了：不是一件事");
-            return list ? "redirect:/desk/pool" : "redirect:/desk/pool/" + id;
+            return "redirect:" + back.to(id, others);
         } catch (Refusal refusal) {
             return again(id, actor, refusal);
         }

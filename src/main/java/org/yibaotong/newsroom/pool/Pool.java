@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
 import org.yibaotong.identity.Units;
 import org.yibaotong.newsroom.SubmissionId;
+import org.yibaotong.newsroom.pair.Groups;
 import org.yibaotong.newsroom.pool.PoolList.Queue;
 import org.yibaotong.newsroom.submission.Marks;
 import org.yibaotong.newsroom.submission.SubmissionSettings;
@@ -16,7 +17,6 @@ import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.ListEdge;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.PersonId;
-import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.Role;
 import org.yibaotong.shared.Rows;
 import org.yibaotong.shared.UnitId;
@@ -29,6 +29,8 @@ class Pool {
 
     private final PoolList list;
     private final PoolGroups poolGroups;
+    private final PoolMerits merits;
+    private final StoryChoices stories;
     private final Units units;
     private final People people;
     private final Marks marks;
@@ -38,6 +40,8 @@ class Pool {
     Pool(
             PoolList list,
             PoolGroups poolGroups,
+            PoolMerits merits,
+            StoryChoices stories,
             Units units,
             People people,
             Marks marks,
@@ -45,6 +49,8 @@ class Pool {
             SubmissionSettings settings) {
         this.list = list;
         this.poolGroups = poolGroups;
+        this.merits = merits;
+        this.stories = stories;
         this.units = units;
         this.people = people;
         this.marks = marks;
@@ -59,7 +65,7 @@ class Pool {
         var found = list.list(reach, filter, groups.followers(), paging, now);
         var together = poolGroups.of(
                 found.rows().stream().map(one -> groups.under(one.id())).toList(), now);
-        return page(reach, filter, new Rows<>(rows(found.rows(), together, now), paging, found.total()), null, now);
+        return page(actor, filter, new Rows<>(rows(found.rows(), together, now), paging, found.total()), null, now);
     }
 
     /** All there ever was, each on its own. */
@@ -69,25 +75,29 @@ class Pool {
         var shown = found.stream().limit(Paging.SIZE).toList();
         var older = found.size() > shown.size() ? shown.getLast().edge() : null;
         var rows = new Rows<>(rows(shown, Map.of(), now), new Paging(1), shown.size());
-        return page(reach, filter, rows, older, now);
+        return page(actor, filter, rows, older, now);
     }
 
-    private PoolPage page(Reach reach, PoolFilter filter, Rows<PoolRow> rows, @Nullable ListEdge older, Instant now) {
-        var queue = list.queue(reach, now);
-        return new PoolPage(rows, filter, queue.size(), sentence(queue, now), older);
+    private PoolPage page(Actor actor, PoolFilter filter, Rows<PoolRow> rows, @Nullable ListEdge older, Instant now) {
+        var queue = list.queue(actor.reach(Role.EDITOR), now);
+        var choices = filter.view().isToAnswer() ? stories.of(actor) : List.<PoolItem.Choice>of();
+        return new PoolPage(rows, filter, queue.size(), queue.routine(), sentence(queue, now), choices, older);
     }
 
     private List<PoolRow> rows(List<Waiting> found, Map<SubmissionId, PoolGroup> together, Instant now) {
         var unitNames = units.names(found.stream().map(Waiting::unit).distinct().toList());
         var names = people.names(found.stream().map(Waiting::author).distinct().toList());
+        var reasons = merits.of(found, now);
         return found.stream()
-                .map(one -> row(one, together.get(one.id()), unitNames, names, now))
+                .map(one -> row(
+                        one, together.get(one.id()), reasons.getOrDefault(one.id(), List.of()), unitNames, names, now))
                 .toList();
     }
 
     private PoolRow row(
             Waiting one,
             @Nullable PoolGroup group,
+            List<MeritLine> reasons,
             Map<UnitId, String> unitNames,
             Map<PersonId, String> names,
             Instant now) {
@@ -98,6 +108,7 @@ class Pool {
                 one.title(),
                 one.summary().equals(one.title()) ? "" : one.summary(),
                 from(one, unitNames, names),
+                reasons,
                 Times.age(one.receivedAt(), now),
                 left.words(),
                 left.late(),

@@ -10,12 +10,14 @@ import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
 import org.yibaotong.identity.Units;
 import org.yibaotong.newsroom.SubmissionId;
+import org.yibaotong.newsroom.pair.Clash;
 import org.yibaotong.newsroom.pair.Pair;
 import org.yibaotong.newsroom.pair.Pairs;
 import org.yibaotong.newsroom.submission.SubmissionKind;
 import org.yibaotong.search.Marked;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.UnitId;
+import org.yibaotong.text.event.Item;
 import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
 
@@ -75,7 +77,16 @@ class PoolGroups {
         var drafts = members.stream()
                 .map(one -> draft(one, together, shared, names, thumbs, now))
                 .toList();
-        return new PoolGroup(drafts, sum(members), some(shared), isDecided(ids, together), now.toString());
+        var units = members.stream()
+                .map(one -> names.units().getOrDefault(one.unit(), ""))
+                .toList();
+        var clashes = Clash.among(members.stream().map(PoolGroups::item).toList(), units);
+        return new PoolGroup(drafts, sum(members), clashes, some(shared), isDecided(ids, together), now.toString());
+    }
+
+    private static Item item(Waiting one) {
+        var day = Times.date(one.receivedAt());
+        return new Item(one.title(), one.happened() + "。" + one.summary(), day, null, null, List.of());
     }
 
     private static PoolGroup.Draft draft(

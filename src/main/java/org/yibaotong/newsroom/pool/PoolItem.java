@@ -10,6 +10,7 @@ import org.yibaotong.web.Badge;
  * @param left the time left for an answer, or how long it is late
  * @param tomorrow the first day it can be held to
  * @param stories it may be merged into
+ * @param merits what speaks for telling it, and what against
  * @param kin what may belong with it
  * @param shown when this was put together, for whoever decides on it
  * @param typed what was typed when the answer was refused
@@ -27,6 +28,7 @@ public record PoolItem(
         String tomorrow,
         List<Past> past,
         List<Choice> stories,
+        List<MeritLine> merits,
         Kin kin,
         String shown,
         AnswerForm typed) {
@@ -39,6 +41,11 @@ public record PoolItem(
 
     public String url() {
         return "/desk/pool/" + submission.id();
+    }
+
+    /** Whether it is in a story. */
+    public boolean isTaken() {
+        return submission.status().isUsed();
     }
 
     public boolean isOpen() {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
 import org.yibaotong.identity.Units;
-import org.yibaotong.newsroom.list.RecentStories;
 import org.yibaotong.newsroom.pool.PoolItem.Past;
 import org.yibaotong.newsroom.submission.Answer;
 import org.yibaotong.newsroom.submission.Answers;
@@ -13,6 +12,7 @@ import org.yibaotong.newsroom.submission.Answers.Given;
 import org.yibaotong.newsroom.submission.Marks;
 import org.yibaotong.newsroom.submission.Submission;
 import org.yibaotong.newsroom.submission.SubmissionSettings;
+import org.yibaotong.newsroom.submission.SubmissionStatus;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Times;
@@ -25,8 +25,10 @@ class PoolItems {
     private final People people;
     private final Units units;
     private final Answers answers;
-    private final RecentStories stories;
+    private final StoryChoices stories;
     private final Kindred kindred;
+    private final PoolList list;
+    private final PoolMerits merits;
     private final Marks marks;
     private final Words words;
     private final SubmissionSettings settings;
@@ -35,8 +37,10 @@ class PoolItems {
             People people,
             Units units,
             Answers answers,
-            RecentStories stories,
+            StoryChoices stories,
             Kindred kindred,
+            PoolList list,
+            PoolMerits merits,
             Marks marks,
             Words words,
             SubmissionSettings settings) {
@@ -45,6 +49,8 @@ class PoolItems {
         this.answers = answers;
         this.stories = stories;
         this.kindred = kindred;
+        this.list = list;
+        this.merits = merits;
         this.marks = marks;
         this.words = words;
         this.settings = settings;
@@ -65,25 +71,24 @@ class PoolItems {
                 left.late(),
                 Times.date(now).plusDays(1).toString(),
                 past(submission, now),
-                submission.status().isOpen() ? choices(actor) : List.of(),
+                submission.status().isOpen() ? stories.of(actor) : List.of(),
+                merits(submission, now),
                 kindred.of(submission.id(), actor.reach(Role.EDITOR), now),
                 now.toString(),
                 form);
+    }
+
+    private List<MeritLine> merits(Submission submission, Instant now) {
+        return merits.of(list.find(List.of(submission.id())), now).getOrDefault(submission.id(), List.of());
     }
 
     private TimeLeft left(Submission submission, Instant now) {
         var answer = submission.answer();
         var heldUntil = answer == null ? null : answer.heldUntil();
         var due = heldUntil == null
-                ? settings.dueAt(submission.receivedAt())
+                ? settings.dueAt(submission.waitingSince())
                 : heldUntil.atStartOfDay(Times.ZONE).toInstant();
         return TimeLeft.of(submission.status(), due, heldUntil, now);
-    }
-
-    private List<PoolItem.Choice> choices(Actor actor) {
-        return stories.list(actor.reach(Role.EDITOR)).stream()
-                .map(story -> new PoolItem.Choice(story.id().toString(), story.headline(), words.of(story.stage())))
-                .toList();
     }
 
     private List<Past> past(Submission submission, Instant now) {
@@ -97,10 +102,15 @@ class PoolItems {
         var who = people.find(answer.answeredBy()).map(People.PersonFacts::name).orElse("");
         var until = answer.heldUntil() == null ? "" : "到" + answer.heldUntil();
         return new Past(
-                words.of(given.status()) + until,
+                what(given.status()) + until,
                 Times.brief(answer.answeredAt(), now) + "　" + who,
                 said(answer),
                 url(answer));
+    }
+
+    /** What was done then; what was taken out waits again, but that is not what was done. */
+    private String what(SubmissionStatus given) {
+        return given == SubmissionStatus.TAKEN_OUT ? words.of("act.submission.take-out") : words.of(given);
     }
 
     private static String said(Answer answer) {

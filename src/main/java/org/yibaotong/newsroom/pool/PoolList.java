@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.newsroom.SubmissionId;
-import org.yibaotong.newsroom.pool.Groups.Bond;
-import org.yibaotong.newsroom.pool.Groups.Link;
+import org.yibaotong.newsroom.pair.Groups.Bond;
+import org.yibaotong.newsroom.pair.Groups.Link;
 import org.yibaotong.newsroom.submission.SubmissionSettings;
 import org.yibaotong.shared.ListEdge;
 import org.yibaotong.shared.Paging;
@@ -38,8 +38,12 @@ class PoolList {
         this.settings = settings;
     }
 
-    /** @param late how many are past their time */
-    record Queue(long size, long late, @Nullable Instant oldest) {}
+    /**
+     * @param late how many are past their time
+     * @param routine how many sink below the others
+     */
+    record Queue(
+            long size, long late, long routine, @Nullable Instant oldest) {}
 
     /**
      * What waits or is held, counted.
@@ -165,7 +169,10 @@ class PoolList {
         return jdbc.sql("""
                 select count(*) as size,
                        count(*) filter (where status = 'HELD'
-                                           or received_at + make_interval(secs => :within) < :now) as late,
+                                           or case status when 'TAKEN_OUT' then answered_at else received_at end
+                                              + make_interval(secs => :within) < :now) as late,
+                       count(*) filter (where exists (
+                           select 1 from newsroom.worth where submission_id = submission.id and worth.routine)) as routine,
                        min(received_at) filter (where status = 'RECEIVED') as oldest
                   from newsroom.submission
                  where unit_id = any(:units) and\s""" + PoolView.WAITING.condition())
@@ -173,7 +180,8 @@ class PoolList {
                 .param("within", settings.answerWithin().toSeconds())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("today", Times.date(now))
-                .query((row, number) -> new Queue(row.getLong("size"), row.getLong("late"), instant(row, "oldest")))
+                .query((row, number) -> new Queue(
+                        row.getLong("size"), row.getLong("late"), row.getLong("routine"), instant(row, "oldest")))
                 .single();
     }
 

@@ -1,5 +1,6 @@
 package org.yibaotong.newsroom.pool;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.shared.ListEdge;
 import org.yibaotong.shared.Rows;
@@ -13,5 +14,7 @@ public record PoolPage(
         Rows<PoolRow> rows,
         PoolFilter filter,
         long waiting,
+        long routine,
         String sentence,
+        List<PoolItem.Choice> stories,
         @Nullable ListEdge older) {}

@@ -11,6 +11,7 @@ import org.yibaotong.web.Badge;
  * @param from unit, kind, photos
  * @param age how long ago it came in
  * @param left the time left for an answer, or how long it is late
+ * @param merits what speaks for telling it, and what against
  * @param late whether that time is over
  * @param mark what became of it, or that it waits
  * @param group what stands together with it, itself the first, or null
@@ -21,6 +22,7 @@ public record PoolRow(
         String title,
         String summary,
         List<String> from,
+        List<MeritLine> merits,
         String age,
         String left,
         boolean late,

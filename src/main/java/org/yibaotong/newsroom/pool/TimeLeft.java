@@ -19,7 +19,7 @@ record TimeLeft(String words, boolean late) {
     static TimeLeft of(SubmissionStatus status, Instant due, @Nullable LocalDate heldUntil, Instant now) {
         var left = Duration.between(now, due);
         return switch (status) {
-            case RECEIVED ->
+            case RECEIVED, TAKEN_OUT ->
                 left.isNegative()
                         ? new TimeLeft("过了" + Times.measure(left.negated()), true)
                         : new TimeLeft("还剩" + Times.measure(left), false);

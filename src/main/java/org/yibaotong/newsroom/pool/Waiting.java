@@ -19,7 +19,9 @@ import org.yibaotong.shared.UnitId;
  * A submission as the pool lists it (等答复). No body is read for it.
  *
  * @param dueAt when the sender should have heard; for a held one, the day it was held until
+ * @param happened when, in the sender's words
  * @param story the one it went into, or null
+ * @param routine whether it sinks below the others (例行)
  */
 record Waiting(
         SubmissionId id,
@@ -27,6 +29,7 @@ record Waiting(
         SubmissionKind kind,
         String title,
         String summary,
+        String happened,
         UnitId unit,
         PersonId author,
         SubmissionStatus status,
@@ -34,13 +37,16 @@ record Waiting(
         Instant dueAt,
         @Nullable LocalDate heldUntil,
         @Nullable StoryId story,
-        int pictures) {
+        int pictures,
+        boolean routine) {
 
     static final String COLUMNS = """
-            select id, version, kind, title, summary, unit_id, author_id, status, received_at, held_until, story_id,
+            select id, version, kind, title, summary, happened, unit_id, author_id, status, received_at, held_until, story_id,
                    case when status = 'HELD' then held_until::timestamp at time zone :zone
+                        when status = 'TAKEN_OUT' then answered_at + make_interval(secs => :within)
                         else received_at + make_interval(secs => :within) end as due_at,
-                   (select count(*) from newsroom.submission_picture where submission_id = id) as pictures
+                   (select count(*) from newsroom.submission_picture where submission_id = id) as pictures,
+                   exists (select 1 from newsroom.worth where submission_id = submission.id and worth.routine) as routine
               from newsroom.submission\s""";
 
     /** Behind this one the next page of all begins. */
@@ -55,6 +61,7 @@ record Waiting(
                 SubmissionKind.valueOf(row.getString("kind")),
                 row.getString("title"),
                 row.getString("summary"),
+                row.getString("happened"),
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 new PersonId(row.getObject("author_id", UUID.class)),
                 SubmissionStatus.valueOf(row.getString("status")),
@@ -64,6 +71,7 @@ record Waiting(
                 row.getObject("story_id", UUID.class) == null
                         ? null
                         : new StoryId(row.getObject("story_id", UUID.class)),
-                row.getInt("pictures"));
+                row.getInt("pictures"),
+                row.getBoolean("routine"));
     }
 }

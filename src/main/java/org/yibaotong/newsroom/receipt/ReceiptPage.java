@@ -14,6 +14,7 @@ import org.yibaotong.web.Station;
  * @param said the editor's words to the sender, or null
  * @param became the story it is part of, or null
  * @param reading how often it was opened, or null while nobody could
+ * @param routine whether a word on what came of the meeting would help, while nobody has answered
  * @param others what else this person sent
  */
 public record ReceiptPage(
@@ -26,6 +27,7 @@ public record ReceiptPage(
         @Nullable Became became,
         @Nullable HourPlot reading,
         List<Station> road,
+        boolean routine,
         List<SentLine> others) {
 
     public boolean isPublic() {

@@ -9,6 +9,7 @@ import org.yibaotong.newsroom.Publications;
 import org.yibaotong.newsroom.Publications.PublicStory;
 import org.yibaotong.newsroom.submission.Marks;
 import org.yibaotong.newsroom.submission.Submission;
+import org.yibaotong.newsroom.worth.Worths;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.web.HourPlot;
 import org.yibaotong.web.Times;
@@ -23,6 +24,7 @@ class Receipts {
     private final SentLines lines;
     private final BecameStories became;
     private final SenderRoad road;
+    private final Worths worths;
     private final Marks marks;
     private final ObjectProvider<Publications> publications;
 
@@ -31,12 +33,14 @@ class Receipts {
             SentLines lines,
             BecameStories became,
             SenderRoad road,
+            Worths worths,
             Marks marks,
             ObjectProvider<Publications> publications) {
         this.sent = sent;
         this.lines = lines;
         this.became = became;
         this.road = road;
+        this.worths = worths;
         this.marks = marks;
         this.publications = publications;
     }
@@ -53,6 +57,7 @@ class Receipts {
                 became.of(submission, publication),
                 publication == null ? null : plot(publication, now),
                 road.of(submission, publication, now),
+                submission.status().isAwaited() && worths.isRoutine(submission.id()),
                 others(submission, actor, now));
     }
 

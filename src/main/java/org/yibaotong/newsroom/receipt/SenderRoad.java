@@ -13,7 +13,6 @@ import org.yibaotong.newsroom.StoryRoads.Step;
 import org.yibaotong.newsroom.submission.Answers;
 import org.yibaotong.newsroom.submission.Answers.Given;
 import org.yibaotong.newsroom.submission.Submission;
-import org.yibaotong.newsroom.submission.SubmissionStatus;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.web.Station;
 import org.yibaotong.web.Times;
@@ -36,7 +35,7 @@ class SenderRoad {
         var road = new ArrayList<Station>();
         road.add(done("报送", submission.receivedAt(), name(submission.author()), now));
         answers.of(submission.id()).forEach(given -> road.add(answered(given, now)));
-        if (submission.status() == SubmissionStatus.RECEIVED) {
+        if (submission.status().isAwaited()) {
             road.add(new Station("答复", "is-now", "编辑还在看"));
         }
         var answer = submission.answer();
@@ -69,6 +68,7 @@ class SenderRoad {
         return switch (given.status()) {
             case ADOPTED -> done("采用", answer.answeredAt(), who, now);
             case MERGED -> done("并稿", answer.answeredAt(), who, now);
+            case TAKEN_OUT -> done("拆出", answer.answeredAt(), who, now);
             case HELD -> done("暂存", answer.answeredAt(), "到" + answer.heldUntil(), now);
             case DECLINED -> done("未采用", answer.answeredAt(), who, now);
             case RECEIVED -> done("报送", answer.answeredAt(), who, now);

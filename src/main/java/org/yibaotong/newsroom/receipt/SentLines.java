@@ -65,6 +65,7 @@ class SentLines {
     private static String line(Sent one, @Nullable PublicStory publication) {
         return switch (one.status()) {
             case RECEIVED -> "编辑还在看";
+            case TAKEN_OUT -> "从一篇稿里拆出来了，编辑再看";
             case HELD -> "编辑暂存到" + one.heldUntil() + (one.reason() == null ? "" : "：" + one.reason());
             case DECLINED -> "“" + one.reason() + "”";
             case ADOPTED, MERGED -> used(one, publication);

@@ -79,7 +79,7 @@ class StoryRecord {
 
     private List<Entry> entries(StoryId story) {
         return Stream.of(
-                        sources.of(story).stream().map(this::entry),
+                        sources.ever(story).stream().flatMap(StoryRecord::entries),
                         editions.list(story).stream().map(this::entry),
                         reviews.of(story).stream().map(this::entry),
                         proofs.of(story).stream().map(this::entry),
@@ -91,9 +91,11 @@ class StoryRecord {
                 .toList();
     }
 
-    private Entry entry(Source source) {
-        return new Entry(
-                source.addedAt(), source.addedBy(), "用进来稿", source.credit() + "：" + source.title(), "", "file");
+    private static Stream<Entry> entries(Source source) {
+        var what = source.credit() + "：" + source.title();
+        var out = Stream.ofNullable(source.takenOut())
+                .map(end -> new Entry(end.at(), end.by(), "拆出来稿", what, "is-warn", "undo"));
+        return Stream.concat(Stream.of(new Entry(source.addedAt(), source.addedBy(), "用进来稿", what, "", "file")), out);
     }
 
     private Entry entry(EditionRow edition) {

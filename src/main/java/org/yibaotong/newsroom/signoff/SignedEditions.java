@@ -72,11 +72,10 @@ class SignedEditions implements SignedOffStories {
                 signedAt);
     }
 
-    /** As they stood when it was signed: who was added later is named in the next edition. */
     private List<Credit> credits(Story story, Instant signedAt) {
         var credits = new ArrayList<Credit>();
-        sources.of(story.id()).stream()
-                .filter(source -> !source.addedAt().isAfter(signedAt))
+        sources.ever(story.id()).stream()
+                .filter(source -> source.isNamedAt(signedAt))
                 .map(Source::credit)
                 .distinct()
                 .forEach(credit -> credits.add(new Credit("来稿", credit)));

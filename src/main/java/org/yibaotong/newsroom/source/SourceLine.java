@@ -12,4 +12,10 @@ public record SourceLine(
         String title,
         String sent,
         String added,
-        @Nullable String url) {}
+        @Nullable String url) {
+
+    /** Where everything on its event stands side by side. */
+    public @Nullable String eventUrl() {
+        return url == null ? null : url.replace("/desk/pool/", "/desk/events/");
+    }
+}

@@ -4,6 +4,7 @@ package org.yibaotong.newsroom.story;
 public enum Act {
     SAVE("story.save", "story.save.not-now"),
     ADD_SOURCE("story.add-source", "story.add-source.not-now"),
+    TAKE_OUT_SOURCE("story.take-out-source", "story.take-out-source.not-now"),
     TAKE_OVER("story.take-over", "story.take-over.not-now"),
     SEND("story.send", "story.send.not-now"),
     TAKE_BACK("story.take-back", "story.take-back.not-now"),

@@ -20,13 +20,24 @@ public enum Stage {
     /** The whole of it, stage by act, is the table src/test/resources/newsroom/transitions.csv. */
     private Set<Act> acts() {
         return switch (this) {
-            case EDITING -> EnumSet.of(SAVE, ADD_SOURCE, TAKE_OVER, SEND, PROOFREAD, ABANDON, WITHDRAW, DROP);
+            case EDITING ->
+                EnumSet.of(SAVE, ADD_SOURCE, TAKE_OUT_SOURCE, TAKE_OVER, SEND, PROOFREAD, ABANDON, WITHDRAW, DROP);
             case IN_FIRST_REVIEW, IN_SECOND_REVIEW ->
-                EnumSet.of(SAVE, ADD_SOURCE, TAKE_BACK, PASS, PASS_IN_EMERGENCY, SEND_BACK, PROOFREAD, WITHDRAW);
+                EnumSet.of(
+                        SAVE,
+                        ADD_SOURCE,
+                        TAKE_OUT_SOURCE,
+                        TAKE_BACK,
+                        PASS,
+                        PASS_IN_EMERGENCY,
+                        SEND_BACK,
+                        PROOFREAD,
+                        WITHDRAW);
             case IN_FINAL_REVIEW ->
                 EnumSet.of(
                         SAVE,
                         ADD_SOURCE,
+                        TAKE_OUT_SOURCE,
                         TAKE_BACK,
                         PASS,
                         PASS_IN_EMERGENCY,
@@ -35,15 +46,21 @@ public enum Stage {
                         DECLINE,
                         PROOFREAD,
                         WITHDRAW);
-            case TO_BE_SIGNED -> EnumSet.of(SAVE, ADD_SOURCE, TAKE_BACK, SEND_BACK, PROOFREAD, SIGN_OFF, WITHDRAW);
-            case SIGNED_OFF -> EnumSet.of(ADD_SOURCE, REVISE, CORRECT, WITHDRAW);
-            case WITHDRAWN -> EnumSet.noneOf(Act.class);
-            case DROPPED -> EnumSet.of(REOPEN);
+            case TO_BE_SIGNED ->
+                EnumSet.of(SAVE, ADD_SOURCE, TAKE_OUT_SOURCE, TAKE_BACK, SEND_BACK, PROOFREAD, SIGN_OFF, WITHDRAW);
+            case SIGNED_OFF -> EnumSet.of(ADD_SOURCE, TAKE_OUT_SOURCE, REVISE, CORRECT, WITHDRAW);
+            case WITHDRAWN -> EnumSet.of(TAKE_OUT_SOURCE);
+            case DROPPED -> EnumSet.of(TAKE_OUT_SOURCE, REOPEN);
         };
     }
 
     public boolean allows(Act act) {
         return acts().contains(act);
+    }
+
+    /** Whether nothing more is to come of it. */
+    boolean isOver() {
+        return this == WITHDRAWN || this == DROPPED;
     }
 
     /** The review a story waits for here. */

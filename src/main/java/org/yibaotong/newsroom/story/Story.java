@@ -69,6 +69,17 @@ public final class Story extends UnderReview {
         acted(Act.ADD_SOURCE, credit, by, at);
     }
 
+    /**
+     * A submission is taken out again (拆出). The text stays as it is; readers see its sender named until the next signature.
+     *
+     * @param last whether no other submission is left in it
+     */
+    public void takeOutSource(String credit, boolean last, PersonId by, Instant at) {
+        allow(Act.TAKE_OUT_SOURCE);
+        Refusal.when(last && !stage.isOver(), "story.take-out-source.only-one");
+        acted(Act.TAKE_OUT_SOURCE, credit, by, at);
+    }
+
     /** Sends it to review: to the first, or, when it corrects what is live, straight to the final one. */
     public void send(Manuscript text, PersonId by, Instant at) {
         allow(Act.SEND);

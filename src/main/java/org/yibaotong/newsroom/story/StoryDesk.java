@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.newsroom.StoryId;
+import org.yibaotong.newsroom.SubmissionId;
 import org.yibaotong.newsroom.manuscript.Headline;
 import org.yibaotong.newsroom.manuscript.Manuscript;
 import org.yibaotong.newsroom.manuscript.Opinion;
@@ -73,6 +74,20 @@ public class StoryDesk {
         story.addSource(submission.credit(), actor.person(), at);
         stories.keep(story);
         sources.add(id, Source.of(submission, actor.person(), at));
+    }
+
+    /** A submission is taken out of a story again (拆出); the story's text stays as it is. */
+    public void takeOut(SubmissionId submission, StoryId id, Actor actor) {
+        var story = stories.getVisibleTo(id, actor.reach(Role.EDITOR));
+        var at = clock.instant();
+        var in = sources.of(id);
+        var one = in.stream()
+                .filter(source -> source.submission().equals(submission))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("source of story", submission));
+        story.takeOutSource(one.credit(), in.size() == 1, actor.person(), at);
+        stories.keep(story);
+        sources.takeOut(submission, actor.person(), at);
     }
 
     /** A story nobody sent in. */

@@ -24,6 +24,10 @@ public record Answer(
         return new Answer(by, at, null, null, story);
     }
 
+    static Answer again(String reason, PersonId by, Instant at) {
+        return new Answer(by, at, reason.isEmpty() ? null : reason, null, null);
+    }
+
     static Answer until(LocalDate day, String reason, PersonId by, Instant at) {
         return new Answer(by, at, reason.isEmpty() ? null : reason, day, null);
     }

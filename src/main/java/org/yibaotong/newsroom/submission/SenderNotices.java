@@ -24,6 +24,16 @@ public class SenderNotices {
         notices.tell(of(submission, answer, editor), List.of(submission.author()), answer.answeredAt());
     }
 
+    /** @param named whether readers see its sender named under the story until that is signed anew */
+    public void tellTakenOut(Submission submission, String editor, boolean named) {
+        var answer = Objects.requireNonNull(submission.answer());
+        var next = words.of("submission.notice.taken-out-next", editor)
+                + (named ? words.of("submission.notice.taken-out-named") : "")
+                + said(answer);
+        var notice = notice("submission.notice.taken-out", submission, next);
+        notices.tell(notice, List.of(submission.author()), answer.answeredAt());
+    }
+
     private Notice of(Submission submission, Answer answer, String editor) {
         return switch (submission.status()) {
             case ADOPTED ->
@@ -31,7 +41,7 @@ public class SenderNotices {
             case MERGED ->
                 notice("submission.notice.merged", submission, words.of("submission.notice.merged-next", editor));
             case HELD -> notice("submission.notice.held", submission, held(answer));
-            case DECLINED, RECEIVED -> notice("submission.notice.declined", submission, said(answer));
+            case DECLINED, RECEIVED, TAKEN_OUT -> notice("submission.notice.declined", submission, said(answer));
         };
     }
 

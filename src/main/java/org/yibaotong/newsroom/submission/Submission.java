@@ -19,6 +19,7 @@ import org.yibaotong.newsroom.SubmissionHeld;
 import org.yibaotong.newsroom.SubmissionId;
 import org.yibaotong.newsroom.SubmissionMerged;
 import org.yibaotong.newsroom.SubmissionReceived;
+import org.yibaotong.newsroom.SubmissionTakenOut;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.UnitId;
@@ -110,6 +111,21 @@ public final class Submission extends AbstractAggregateRoot<Submission> {
         registerEvent(new SubmissionMerged(id, title(), authorId, story, by, at));
     }
 
+    /**
+     * It is taken out of its story again (拆出) and waits for an answer.
+     *
+     * @return the story it was in
+     */
+    public StoryId takeOut(String words, PersonId by, Instant at) {
+        var story = answer == null ? null : answer.storyId();
+        if (story == null) {
+            throw new Refusal("submission.take-out.in-no-story");
+        }
+        answer(SubmissionStatus.TAKEN_OUT, Answer.again(words(words), by, at));
+        registerEvent(new SubmissionTakenOut(id, title(), authorId, story, by, at));
+        return story;
+    }
+
     /** It is kept for a later day (暂存), and waits for an answer again on that day. */
     public void hold(LocalDate until, String reason, PersonId by, Instant at) {
         Refusal.unless(status.isOpen(), "submission.hold.already-answered");
@@ -184,6 +200,11 @@ public final class Submission extends AbstractAggregateRoot<Submission> {
 
     public Instant receivedAt() {
         return receivedAt;
+    }
+
+    /** Since when an answer is owed. */
+    public Instant waitingSince() {
+        return status == SubmissionStatus.TAKEN_OUT && answer != null ? answer.answeredAt() : receivedAt;
     }
 
     public SubmissionStatus status() {

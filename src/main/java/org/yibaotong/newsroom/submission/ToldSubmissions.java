@@ -98,7 +98,7 @@ public class ToldSubmissions {
                 received.hold(
                         Times.date(one.answeredAt()).plusDays(one.heldDays()), one.reason(), editor, one.answeredAt());
             case DECLINED -> received.decline(one.reason(), editor, one.answeredAt());
-            case RECEIVED -> {}
+            case RECEIVED, TAKEN_OUT -> {}
         }
         if (one.answer().isUsed()) {
             told.add(key(one), received, one.answeredAt());

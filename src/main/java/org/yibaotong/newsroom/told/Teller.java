@@ -151,6 +151,14 @@ class Teller {
         var credit = units.get(sent.unit()).shortName() + " "
                 + people.get(sent.author()).name();
         return new Source(
-                sent.id(), sent.author(), sent.unit(), sent.title(), credit, sent.receivedAt(), editor, told.takenAt());
+                sent.id(),
+                sent.author(),
+                sent.unit(),
+                sent.title(),
+                credit,
+                sent.receivedAt(),
+                editor,
+                told.takenAt(),
+                null);
     }
 }

@@ -33,7 +33,9 @@ public record Dispute(String about, List<List<String>> said) {
                 disputes.add(new Dispute(subject.words(said), words(said)));
             }
         });
-        return disputes.stream().filter(dispute -> !isRepeated(dispute, disputes)).toList();
+        return disputes.stream()
+                .filter(dispute -> !isRepeated(dispute, disputes))
+                .toList();
     }
 
     /** What is counted is told apart by its first two characters. */
@@ -74,9 +76,7 @@ public record Dispute(String about, List<List<String>> said) {
     }
 
     private static boolean isFirm(List<List<Fact>> said) {
-        return said.stream()
-                .flatMap(List::stream)
-                .anyMatch(fact -> !(fact instanceof Count count && count.loosely()));
+        return said.stream().flatMap(List::stream).anyMatch(fact -> !(fact instanceof Count count && count.loosely()));
     }
 
     private static boolean isDisputed(List<List<Fact>> said) {

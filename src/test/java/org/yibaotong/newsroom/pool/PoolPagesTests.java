@@ -149,7 +149,9 @@ class PoolPagesTests {
                 .param("ticked", seen(one), seen(answered), NewId.next() + ".0")
                 .param("reason", "这次先不用，欢迎再报。")
                 .exchange();
-        assertThat(answer.getMvcResult().getFlashMap().get("toast")).isEqualTo("办好了1件");
+        assertThat(answer.getMvcResult().getFlashMap().get("done"))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .containsExactly("《一起谢绝之一》");
         assertThat(answer.getMvcResult().getFlashMap().get("refused"))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .hasSize(2)

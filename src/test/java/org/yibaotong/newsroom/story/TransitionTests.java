@@ -28,6 +28,7 @@ class TransitionTests {
     private static final Map<Act, How> HOW = Map.ofEntries(
             Map.entry(Act.SAVE, s -> s.save(Told.text("又改了一个字"), s.edition(), EDITOR, NOON)),
             Map.entry(Act.ADD_SOURCE, s -> s.addSource("河西社区 何佳", EDITOR, NOON)),
+            Map.entry(Act.TAKE_OUT_SOURCE, s -> s.takeOutSource("河西社区 何佳", false, EDITOR, NOON)),
             Map.entry(Act.TAKE_OVER, s -> s.takeOver(REVIEWER, NOON)),
             Map.entry(Act.SEND, s -> s.send(Told.text("三十个微心愿"), EDITOR, NOON)),
             Map.entry(Act.TAKE_BACK, s -> s.takeBack(EDITOR, NOON)),

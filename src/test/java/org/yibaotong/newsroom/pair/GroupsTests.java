@@ -1,4 +1,4 @@
-package org.yibaotong.newsroom.pool;
+package org.yibaotong.newsroom.pair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yibaotong.newsroom.SubmissionId;
-import org.yibaotong.newsroom.pool.Groups.Bond;
-import org.yibaotong.newsroom.pool.Groups.Link;
+import org.yibaotong.newsroom.pair.Groups.Bond;
+import org.yibaotong.newsroom.pair.Groups.Link;
 
 class GroupsTests {
 

@@ -1,4 +1,4 @@
-package org.yibaotong.newsroom.pool;
+package org.yibaotong.newsroom.pair;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,16 +12,16 @@ import java.util.Set;
 import org.yibaotong.newsroom.SubmissionId;
 
 /**
- * Which submissions stand together in the pool (同一件事): whatever pairs connect, under the one that came first. A guess never
+ * Which submissions stand together (同一件事): whatever pairs connect, under the one that came first. A guess never
  * brings together, by way of others, what somebody said is not one event.
  */
-record Groups(Map<SubmissionId, List<SubmissionId>> byFirst) {
+public record Groups(Map<SubmissionId, List<SubmissionId>> byFirst) {
 
     /** Two of which something is known, with the time each came. */
-    record Link(SubmissionId one, Instant oneAt, SubmissionId other, Instant otherAt, Bond bond) {}
+    public record Link(SubmissionId one, Instant oneAt, SubmissionId other, Instant otherAt, Bond bond) {}
 
     /** What is known of two: said to be one event, found to be, or said not to be. */
-    enum Bond {
+    public enum Bond {
         SAID,
         FOUND,
         DENIED
@@ -31,7 +31,7 @@ record Groups(Map<SubmissionId, List<SubmissionId>> byFirst) {
             .thenComparing(link -> link.one().toString())
             .thenComparing(link -> link.other().toString());
 
-    static Groups of(Collection<Link> links) {
+    public static Groups of(Collection<Link> links) {
         var denied = links.stream().filter(link -> link.bond() == Bond.DENIED).toList();
         var groups = new HashMap<SubmissionId, Set<SubmissionId>>();
         links.stream()
@@ -71,15 +71,23 @@ record Groups(Map<SubmissionId, List<SubmissionId>> byFirst) {
         return byFirst;
     }
 
+    /** All that stand together with this one, itself among them. */
+    public List<SubmissionId> around(SubmissionId one) {
+        return byFirst.values().stream()
+                .filter(group -> group.contains(one))
+                .findFirst()
+                .orElse(List.of(one));
+    }
+
     /** All that stand under another one. */
-    List<SubmissionId> followers() {
+    public List<SubmissionId> followers() {
         return byFirst.values().stream()
                 .flatMap(group -> group.stream().skip(1))
                 .toList();
     }
 
     /** The group that stands under this one, itself the first; alone it stands under itself. */
-    List<SubmissionId> under(SubmissionId first) {
+    public List<SubmissionId> under(SubmissionId first) {
         return byFirst.getOrDefault(first, List.of(first));
     }
 }
