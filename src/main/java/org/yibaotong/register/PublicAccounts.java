@@ -40,6 +40,8 @@ public interface PublicAccounts {
      *
      * @param closedOn since when it is closed, or null
      * @param whereTo where people go now
+     * @param sponsorWas who ran it before, or empty
+     * @param sponsorSince since when somebody else does, or null
      */
     record PublicAccount(
             AccountId id,
@@ -58,7 +60,9 @@ public interface PublicAccounts {
             @Nullable LocalDate closedOn,
             String reason,
             String whereTo,
-            String whereToLink) {
+            String whereToLink,
+            String sponsorWas,
+            @Nullable LocalDate sponsorSince) {
 
         public boolean isClosed() {
             return closedOn != null;

@@ -33,6 +33,8 @@ enum TokenScope {
     CLOSURES_WRITE("closures:write", REGISTRAR, CORRESPONDENT),
     SERVICES_READ("services:read", CORRESPONDENT, EDITOR),
     SERVICES_WRITE("services:write", CORRESPONDENT, EDITOR),
+    FILINGS_READ("filings:read", REGISTRAR, CORRESPONDENT),
+    FILINGS_WRITE("filings:write", REGISTRAR, CORRESPONDENT),
     UNITS_READ("units:read", Role.values()),
     UNITS_WRITE("units:write", SYSTEM_ADMINISTRATOR),
     PEOPLE_READ("people:read", SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR),

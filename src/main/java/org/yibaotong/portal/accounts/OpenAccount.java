@@ -22,10 +22,28 @@ record OpenAccount(
         @Nullable LocalDate closedOn,
         @Nullable String reason,
         @Nullable String newHome,
-        @Nullable String newHomeLink) {
+        @Nullable String newHomeLink,
+        @Nullable String sponsorWas,
+        @Nullable LocalDate sponsorSince) {
 
     static final List<String> HEADING = List.of(
-            "编号", "名称", "平台", "账号ID", "链接", "主办单位", "层级", "状态", "是否官方", "服务事项", "开办日期", "关停日期", "关停情形", "去向", "去向链接");
+            "编号",
+            "名称",
+            "平台",
+            "账号ID",
+            "链接",
+            "主办单位",
+            "层级",
+            "状态",
+            "是否官方",
+            "服务事项",
+            "开办日期",
+            "关停日期",
+            "关停情形",
+            "去向",
+            "去向链接",
+            "原主办单位",
+            "主办单位变更日期");
 
     static OpenAccount of(PublicAccount account) {
         return new OpenAccount(
@@ -44,7 +62,9 @@ record OpenAccount(
                 account.closedOn(),
                 orNull(account.reason()),
                 orNull(account.whereTo()),
-                orNull(account.whereToLink()));
+                orNull(account.whereToLink()),
+                orNull(account.sponsorWas()),
+                account.sponsorSince());
     }
 
     List<String> cells() {
@@ -63,7 +83,9 @@ record OpenAccount(
                 text(closedOn),
                 text(reason),
                 text(newHome),
-                text(newHomeLink));
+                text(newHomeLink),
+                text(sponsorWas),
+                text(sponsorSince));
     }
 
     private static @Nullable String orNull(String text) {

@@ -39,8 +39,11 @@ class PublicDirectory implements PublicAccounts {
     private static final String SELECT = """
             select account.*, successor.name as successor_name,
                    coalesce((select string_agg(service.name, '、' order by position)
-                               from register.service where account_id = account.id), '') as services
+                               from register.service where account_id = account.id), '') as services,
+                   coalesce(before.was, '') as sponsor_was, before.since as sponsor_since
               from register.account left join register.account successor on successor.id = account.successor_id
+              left join lateral (select was, since from register.sponsor_change
+                                  where account_id = account.id order by number desc limit 1) before on true
             """;
 
     private final JdbcClient jdbc;
@@ -222,7 +225,9 @@ class PublicDirectory implements PublicAccounts {
                 state.isClosed() ? row.getObject("since", LocalDate.class) : null,
                 state.isClosed() ? words.of(state) : "",
                 whereTo.isEmpty() && successor != null ? "并入" + successor : whereTo,
-                row.getString("where_to_link"));
+                row.getString("where_to_link"),
+                row.getString("sponsor_was"),
+                row.getObject("sponsor_since", LocalDate.class));
     }
 
     /** The public needs fewer words than the desk; of what is only planned it is told nothing. */

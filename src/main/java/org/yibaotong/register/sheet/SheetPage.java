@@ -24,6 +24,8 @@ public record SheetPage(
         List<Line> services,
         List<Line> columns,
         List<Event> history,
+        List<Filed> filings,
+        List<Asking> askable,
         List<Step> steps,
         @Nullable WentTo wentTo,
         boolean isWebsite,
@@ -40,6 +42,12 @@ public record SheetPage(
     public record Line(String name, String link, String remark) {}
 
     public record Event(String act, String detail, String by, String at) {}
+
+    /** One filing of it, with where it stands. */
+    public record Filed(String url, String kind, String state, String said) {}
+
+    /** A filing that may be asked for. */
+    public record Asking(String kind, String word) {}
 
     public record Step(AccountAct act, String word) {}
 

@@ -20,6 +20,9 @@ import org.yibaotong.register.account.Histories;
 import org.yibaotong.register.account.Histories.Happening;
 import org.yibaotong.register.account.SiteColumn;
 import org.yibaotong.register.figure.Plots;
+import org.yibaotong.register.filing.AccountFilings;
+import org.yibaotong.register.filing.FilingDesk;
+import org.yibaotong.register.filing.FilingKind;
 import org.yibaotong.register.ledger.StateMark;
 import org.yibaotong.register.platform.Kind;
 import org.yibaotong.register.platform.Platforms;
@@ -40,6 +43,7 @@ class Sheets {
     private final AccountTable accounts;
     private final Contacts contacts;
     private final Histories histories;
+    private final AccountFilings filings;
     private final Plots plots;
     private final Changes changes;
     private final Platforms platforms;
@@ -51,6 +55,7 @@ class Sheets {
             AccountTable accounts,
             Contacts contacts,
             Histories histories,
+            AccountFilings filings,
             Plots plots,
             Changes changes,
             Platforms platforms,
@@ -60,6 +65,7 @@ class Sheets {
         this.accounts = accounts;
         this.contacts = contacts;
         this.histories = histories;
+        this.filings = filings;
         this.plots = plots;
         this.changes = changes;
         this.platforms = platforms;
@@ -74,6 +80,7 @@ class Sheets {
         var platform = platforms.get(identity.platform());
         var mark = StateMark.of(account.state(), words);
         var today = Times.date(clock.instant());
+        var filed = filings.of(account.id());
         boolean keeps = actor.reach(Role.REGISTRAR).covers(account.unit());
         return new SheetPage(
                 account.id().toString(),
@@ -95,6 +102,8 @@ class Sheets {
                         .toList(),
                 details.columns().stream().map(Sheets::line).toList(),
                 history(account),
+                filed.stream().map(this::filed).toList(),
+                askable(account, filed, actor),
                 keeps ? steps(account) : List.of(),
                 wentTo(account, actor),
                 platform.kind() == Kind.WEBSITE,
@@ -143,6 +152,21 @@ class Sheets {
                 .map(one -> new SheetPage.Event(
                         one.act(), one.detail(), names.getOrDefault(one.by(), ""), Times.minute(one.at())))
                 .toList();
+    }
+
+    private SheetPage.Filed filed(AccountFilings.Line line) {
+        var said = line.said().isEmpty() ? line.asked() + "申请" : line.said();
+        return new SheetPage.Filed(line.url(), words.of(line.kind()), words.of(line.state()), said);
+    }
+
+    /** One at a time. */
+    private List<SheetPage.Asking> askable(Account account, List<AccountFilings.Line> filed, Actor actor) {
+        boolean isOpen = filed.stream().anyMatch(line -> line.state().isOpen());
+        return isOpen || !FilingDesk.reach(actor).covers(account.unit())
+                ? List.of()
+                : FilingKind.possible(account.state()).stream()
+                        .map(kind -> new SheetPage.Asking(kind.name(), words.of(kind)))
+                        .toList();
     }
 
     private List<SheetPage.Step> steps(Account account) {

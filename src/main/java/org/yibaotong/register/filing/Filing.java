@@ -1,0 +1,281 @@
+package org.yibaotong.register.filing;
+
+import static org.yibaotong.register.filing.FilingState.AGREED;
+import static org.yibaotong.register.filing.FilingState.AWAITING;
+import static org.yibaotong.register.filing.FilingState.FILED;
+import static org.yibaotong.register.filing.FilingState.SENT_BACK;
+import static org.yibaotong.register.filing.FilingState.WITHDRAWN;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.register.FilingId;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Reach;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.shared.UnitId;
+import org.yibaotong.text.PlainText;
+import org.yibaotong.web.Times;
+
+/** A unit's request to file what becomes of an account (备案申请), on its way through the levels above. */
+@Table(schema = "register", name = "filing")
+public final class Filing {
+
+    private static final int NUMBER_LONGEST = 60;
+
+    @Id
+    private final FilingId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private final FilingKind kind;
+    private final AccountId accountId;
+    private final UnitId unitId;
+    private PersonId askedBy;
+    private Instant askedAt;
+    private Instant changedAt;
+    private String reason;
+    private String before;
+    private String proposed;
+    private String whereTo;
+    private String whereToLink;
+    private final UUID[] levels;
+    private int passed;
+    private FilingState state;
+    private @Nullable LocalDate dueOn;
+    private String number = "";
+    private @Nullable LocalDate filedOn;
+
+    @PersistenceCreator
+    Filing(
+            FilingId id,
+            FilingKind kind,
+            AccountId accountId,
+            UnitId unitId,
+            PersonId askedBy,
+            Instant askedAt,
+            Instant changedAt,
+            String reason,
+            String before,
+            String proposed,
+            String whereTo,
+            String whereToLink,
+            UUID[] levels,
+            FilingState state) {
+        this.id = id;
+        this.kind = kind;
+        this.accountId = accountId;
+        this.unitId = unitId;
+        this.askedBy = askedBy;
+        this.askedAt = askedAt;
+        this.changedAt = changedAt;
+        this.reason = reason;
+        this.before = before;
+        this.proposed = proposed;
+        this.whereTo = whereTo;
+        this.whereToLink = whereToLink;
+        this.levels = levels;
+        this.state = state;
+    }
+
+    /** @param levels the units above that have to agree, the nearest first */
+    static Filing ask(
+            FilingKind kind,
+            AccountId account,
+            UnitId unit,
+            Asked asked,
+            List<UnitId> levels,
+            PersonId by,
+            Instant at,
+            FilingTerms terms) {
+        Refusal.when(kind.tellsWhereTo() && asked.whereTo().isEmpty(), "filing.where-to.missing");
+        var filing = new Filing(
+                FilingId.next(),
+                kind,
+                account,
+                unit,
+                by,
+                at,
+                at,
+                asked.reason(),
+                asked.before(),
+                asked.proposed(),
+                asked.whereTo(),
+                asked.whereToLink(),
+                levels.stream().map(UnitId::value).toArray(UUID[]::new),
+                AWAITING);
+        filing.dueOn = terms.decideBy(Times.date(at));
+        return filing;
+    }
+
+    /** 同意: for the level it waits at, and for those above that the same person answers for too. */
+    void agree(PersonId by, Reach reach, Instant at, FilingTerms terms) {
+        Refusal.unless(state == AWAITING, "filing.decide.not-waiting");
+        refuseToDecide(by, reach);
+        while (passed < levels.length && reach.covers(level(passed))) {
+            passed++;
+        }
+        var today = Times.date(at);
+        state = passed == levels.length ? AGREED : AWAITING;
+        dueOn = state == AGREED ? terms.fileBy(today) : terms.decideBy(today);
+        changedAt = at;
+    }
+
+    /** 退回, also when all have agreed and the national system will not take it. All levels agree anew. */
+    void sendBack(PersonId by, Reach reach, Instant at) {
+        Refusal.unless(state == AWAITING || state == AGREED, "filing.decide.not-waiting");
+        refuseToDecide(by, reach);
+        state = SENT_BACK;
+        passed = 0;
+        dueOn = null;
+        changedAt = at;
+    }
+
+    void askAgain(Asked asked, PersonId by, Instant at, FilingTerms terms) {
+        Refusal.unless(state == SENT_BACK, "filing.ask.not-sent-back");
+        Refusal.when(kind.tellsWhereTo() && asked.whereTo().isEmpty(), "filing.where-to.missing");
+        reason = asked.reason();
+        before = asked.before();
+        proposed = asked.proposed();
+        whereTo = asked.whereTo();
+        whereToLink = asked.whereToLink();
+        state = AWAITING;
+        askedBy = by;
+        askedAt = at;
+        changedAt = at;
+        dueOn = terms.decideBy(Times.date(at));
+    }
+
+    /** 备案: it stands in the national system, under this number, since that day. */
+    void record(String given, LocalDate on, PersonId by, Reach reach, Instant at) {
+        Refusal.unless(state == AGREED, "filing.record.not-agreed");
+        Refusal.unless(reach.covers(level(levels.length - 1)), "filing.record.not-your-level");
+        Refusal.when(by.equals(askedBy), "filing.decide.own-request");
+        number = PlainText.line(given);
+        Refusal.when(number.isEmpty(), "filing.number.missing");
+        Refusal.when(PlainText.length(number) > NUMBER_LONGEST, "filing.number.too-long", NUMBER_LONGEST);
+        Refusal.when(on.isAfter(Times.date(at)), "filing.filed-on.not-yet");
+        Refusal.when(on.isBefore(Times.date(askedAt)), "filing.filed-on.too-early");
+        filedOn = on;
+        state = FILED;
+        dueOn = null;
+        changedAt = at;
+    }
+
+    /** 撤回, by whoever asked; one that was sent back by anybody of its unit, for whoever asked may be gone. */
+    void withdraw(PersonId by, Instant at) {
+        Refusal.unless(state.isOpen(), "filing.withdraw.over");
+        Refusal.unless(by.equals(askedBy) || state == SENT_BACK, "filing.withdraw.not-yours");
+        state = WITHDRAWN;
+        dueOn = null;
+        changedAt = at;
+    }
+
+    private void refuseToDecide(PersonId by, Reach reach) {
+        Refusal.unless(reach.covers(waitsAt()), "filing.decide.not-your-level");
+        Refusal.when(by.equals(askedBy), "filing.decide.own-request");
+    }
+
+    /** Whether this person may agree to it, or send it back. */
+    public boolean mayBeDecided(PersonId by, Reach reach) {
+        return (state == AWAITING || state == AGREED) && reach.covers(waitsAt()) && !by.equals(askedBy);
+    }
+
+    public boolean isOverdue(LocalDate today) {
+        return dueOn != null && dueOn.isBefore(today);
+    }
+
+    /** The level whose turn it is; the last one, once all have agreed. */
+    public UnitId waitsAt() {
+        return level(Math.min(passed, levels.length - 1));
+    }
+
+    public List<UnitId> levels() {
+        return Stream.of(levels).map(UnitId::new).toList();
+    }
+
+    public int passed() {
+        return passed;
+    }
+
+    private UnitId level(int at) {
+        return new UnitId(levels[at]);
+    }
+
+    public FilingId id() {
+        return id;
+    }
+
+    public int version() {
+        return version == null ? 0 : version;
+    }
+
+    public FilingKind kind() {
+        return kind;
+    }
+
+    public AccountId account() {
+        return accountId;
+    }
+
+    public UnitId unit() {
+        return unitId;
+    }
+
+    public PersonId askedBy() {
+        return askedBy;
+    }
+
+    public Instant askedAt() {
+        return askedAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    String before() {
+        return before;
+    }
+
+    String proposed() {
+        return proposed;
+    }
+
+    public String whereTo() {
+        return whereTo;
+    }
+
+    public String whereToLink() {
+        return whereToLink;
+    }
+
+    public FilingState state() {
+        return state;
+    }
+
+    public @Nullable LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public @Nullable LocalDate filedOn() {
+        return filedOn;
+    }
+}

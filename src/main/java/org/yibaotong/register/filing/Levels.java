@@ -1,0 +1,85 @@
+package org.yibaotong.register.filing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yibaotong.identity.People;
+import org.yibaotong.identity.Units;
+import org.yibaotong.identity.Units.UnitFacts;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.shared.Role;
+import org.yibaotong.shared.UnitId;
+
+/** Who has to agree to a unit's filing (逐级): the units above it where somebody keeps the ledger, the nearest first. */
+@Component
+class Levels {
+
+    private final Units units;
+    private final People people;
+
+    Levels(Units units, People people) {
+        this.units = units;
+        this.people = people;
+    }
+
+    /** Whoever asks and keeps the ledger themselves stands for their own level; somebody else has to agree. */
+    List<UnitId> above(UnitId unit, PersonId asking) {
+        var found = new ArrayList<UnitId>();
+        for (var level : chain(unit)) {
+            var keepers = keepers(level);
+            if (!keepers.isEmpty() && !keepers.contains(asking)) {
+                found.add(level.id());
+            }
+        }
+        if (found.isEmpty()) {
+            found.add(last(unit, asking));
+        }
+        return List.copyOf(found);
+    }
+
+    /** Who is asked at a level: those whose place it is; where there are none, everybody above. */
+    Collection<PersonId> asked(UnitId level) {
+        var keepers = keepers(units.get(level));
+        return keepers.isEmpty() ? people.holding(Role.REGISTRAR, level) : keepers;
+    }
+
+    /** Where only the highest is left, another one who keeps the ledger there agrees. */
+    private UnitId last(UnitId unit, PersonId asking) {
+        var top = chain(unit).getLast().id();
+        var others = new HashSet<>(people.holding(Role.REGISTRAR, top));
+        Refusal.when(others.isEmpty(), "filing.ask.nobody-above");
+        others.remove(asking);
+        Refusal.when(others.isEmpty(), "filing.ask.nobody-else");
+        return top;
+    }
+
+    /** Those whose role begins at this unit, and not further up. */
+    private Set<PersonId> keepers(UnitFacts level) {
+        var here = new HashSet<>(people.holding(Role.REGISTRAR, level.id()));
+        above(level)
+                .ifPresent(parent -> people.holding(Role.REGISTRAR, parent.id()).forEach(here::remove));
+        return here;
+    }
+
+    /** From the unit above to the highest; the highest itself, where there is none above. */
+    private List<UnitFacts> chain(UnitId unit) {
+        var own = units.get(unit);
+        var chain = new ArrayList<UnitFacts>();
+        for (@Nullable UnitFacts level = above(own).orElse(null);
+                level != null;
+                level = above(level).orElse(null)) {
+            chain.add(level);
+        }
+        return chain.isEmpty() ? List.of(own) : chain;
+    }
+
+    private Optional<UnitFacts> above(UnitFacts unit) {
+        return Optional.ofNullable(unit.parent()).flatMap(units::find);
+    }
+}

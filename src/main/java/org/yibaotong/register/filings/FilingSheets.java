@@ -1,0 +1,220 @@
+package org.yibaotong.register.filings;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yibaotong.identity.People;
+import org.yibaotong.identity.Units;
+import org.yibaotong.register.FilingId;
+import org.yibaotong.register.account.Account;
+import org.yibaotong.register.account.AccountTable;
+import org.yibaotong.register.account.Changes;
+import org.yibaotong.register.filing.Filing;
+import org.yibaotong.register.filing.FilingBook;
+import org.yibaotong.register.filing.FilingDesk;
+import org.yibaotong.register.filing.FilingKind;
+import org.yibaotong.register.filing.FilingState;
+import org.yibaotong.register.filing.FilingSteps;
+import org.yibaotong.register.filing.FilingSteps.Step;
+import org.yibaotong.register.filing.FilingTerms;
+import org.yibaotong.register.filing.Filings;
+import org.yibaotong.register.filing.Naming;
+import org.yibaotong.register.filing.Proposals;
+import org.yibaotong.register.filings.FilingPage.Countdown;
+import org.yibaotong.register.filings.FilingPage.Event;
+import org.yibaotong.register.filings.FilingPage.Fact;
+import org.yibaotong.register.filings.FilingPage.May;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.Role;
+import org.yibaotong.web.Station;
+import org.yibaotong.web.Times;
+import org.yibaotong.web.Words;
+
+/** Puts the page of one filing together. */
+@Component
+class FilingSheets {
+
+    /** They stand over the sheet already. */
+    private static final Set<String> ELSEWHERE = Set.of("名称", "备案号");
+
+    private final Filings filings;
+    private final FilingSteps steps;
+    private final FilingBook book;
+    private final FilingTerms terms;
+    private final AccountTable accounts;
+    private final Proposals proposals;
+    private final Changes changes;
+    private final Naming naming;
+    private final People people;
+    private final Units units;
+    private final Words words;
+    private final Clock clock;
+
+    FilingSheets(
+            Filings filings,
+            FilingSteps steps,
+            FilingBook book,
+            FilingTerms terms,
+            AccountTable accounts,
+            Proposals proposals,
+            Changes changes,
+            Naming naming,
+            People people,
+            Units units,
+            Words words,
+            Clock clock) {
+        this.filings = filings;
+        this.steps = steps;
+        this.book = book;
+        this.terms = terms;
+        this.accounts = accounts;
+        this.proposals = proposals;
+        this.changes = changes;
+        this.naming = naming;
+        this.people = people;
+        this.units = units;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    Filing visible(FilingId id, Actor actor) {
+        return filings.getVisibleTo(id, FilingDesk.reach(actor));
+    }
+
+    FilingPage page(FilingId id, AnswerForm typed, Actor actor) {
+        var filing = visible(id, actor);
+        var account = accounts.get(filing.account());
+        var today = Times.date(clock.instant());
+        var history = steps.of(id);
+        return new FilingPage(
+                id.toString(),
+                words.of(filing.kind()),
+                account.name(),
+                "/desk/accounts/" + account.id(),
+                account.details().owners().sponsor(),
+                FilingBadges.of(filing.state(), words),
+                stations(filing),
+                countdown(filing, today),
+                sentBack(filing, history),
+                filing.reason(),
+                people.names(List.of(filing.askedBy())).getOrDefault(filing.askedBy(), ""),
+                Times.minute(filing.askedAt()),
+                changes(filing),
+                filing.kind() == FilingKind.OPENING ? facts(account) : List.of(),
+                filing.whereTo(),
+                filing.whereToLink(),
+                filing.state() == FilingState.FILED ? filing.number() + "，" + filing.filedOn() + "报全国系统" : "",
+                filing.state().isOpen() ? hints(filing, account) : List.of(),
+                events(history),
+                may(filing, actor),
+                typed.typedNumber().isEmpty() ? suggestedNumber(filing, account, today) : typed.typedNumber(),
+                today.toString(),
+                typed);
+    }
+
+    private List<Station> stations(Filing filing) {
+        var levels = filing.levels();
+        var names = units.names(levels);
+        var stations = new ArrayList<Station>();
+        var asked = Times.day(filing.askedAt());
+        stations.add(
+                switch (filing.state()) {
+                    case SENT_BACK -> new Station("申请", "is-stuck", "退回，等修改");
+                    case WITHDRAWN -> new Station("申请", "is-stuck", "已撤回");
+                    case AWAITING, AGREED, FILED -> new Station("申请", "is-done", asked);
+                });
+        for (int at = 0; at < levels.size(); at++) {
+            boolean isNow = filing.state() == FilingState.AWAITING && at == filing.passed();
+            boolean isPassed = at < filing.passed();
+            stations.add(new Station(
+                    names.getOrDefault(levels.get(at), ""),
+                    isPassed ? "is-done" : isNow ? "is-now" : "",
+                    isPassed ? "同意" : isNow ? "在看" : ""));
+        }
+        stations.add(
+                switch (filing.state()) {
+                    case AGREED -> new Station("备案", "is-now", "等报全国系统");
+                    case FILED -> new Station("备案", "is-done", String.valueOf(filing.filedOn()));
+                    case AWAITING, SENT_BACK, WITHDRAWN -> new Station("备案", "", "");
+                });
+        return stations;
+    }
+
+    private @Nullable Countdown countdown(Filing filing, LocalDate today) {
+        var due = filing.dueOn();
+        if (due == null) {
+            return null;
+        }
+        boolean isAgreed = filing.state() == FilingState.AGREED;
+        var term = isAgreed ? terms.filing() : terms.deciding();
+        var who = units.get(filing.waitsAt()).name();
+        return new Countdown(
+                "请" + who + "在" + due + "前" + (isAgreed ? "报全国系统" : "看完") + "，一共" + term.days() + "个工作日。依据："
+                        + term.source() + "。" + (filing.isOverdue(today) ? "这一天已经过了。" : ""),
+                filing.isOverdue(today));
+    }
+
+    private static String sentBack(Filing filing, List<Step> history) {
+        return filing.state() == FilingState.SENT_BACK
+                ? history.stream()
+                        .filter(step -> step.act().equals("退回"))
+                        .map(Step::detail)
+                        .findFirst()
+                        .orElse("")
+                : "";
+    }
+
+    private List<String> changes(Filing filing) {
+        return proposals
+                .before(filing)
+                .flatMap(before -> proposals.proposed(filing).map(after -> changes.between(before, after)))
+                .map(said -> Stream.of(said.split("；")).toList())
+                .orElse(List.of());
+    }
+
+    private List<Fact> facts(Account account) {
+        return changes.inWords(account.details()).entrySet().stream()
+                .filter(field -> !field.getValue().isEmpty() && !ELSEWHERE.contains(field.getKey()))
+                .map(field -> new Fact(field.getKey(), field.getValue()))
+                .toList();
+    }
+
+    private List<Naming.Hint> hints(Filing filing, Account account) {
+        return switch (filing.kind()) {
+            case OPENING -> naming.of(account.details(), filing.kind(), account.id());
+            case CHANGE -> naming.of(proposals.proposed(filing).orElse(account.details()), filing.kind(), account.id());
+            case CLOSING, DEREGISTRATION -> List.of();
+        };
+    }
+
+    private List<Event> events(List<Step> history) {
+        var names = people.names(history.stream().map(Step::by).collect(Collectors.toSet()));
+        return history.stream()
+                .map(one ->
+                        new Event(one.act(), one.detail(), names.getOrDefault(one.by(), ""), Times.minute(one.at())))
+                .toList();
+    }
+
+    private static May may(Filing filing, Actor actor) {
+        var kept = actor.reach(Role.REGISTRAR);
+        boolean decides = filing.mayBeDecided(actor.person(), kept);
+        return new May(
+                decides && filing.state() == FilingState.AWAITING,
+                decides && filing.state() == FilingState.AGREED,
+                filing.state().isOpen() && (actor.is(filing.askedBy()) || filing.state() == FilingState.SENT_BACK),
+                filing.state() == FilingState.SENT_BACK,
+                actor.is(filing.askedBy()) && kept.covers(filing.waitsAt()));
+    }
+
+    /** The other filings of an account may go by the number it has. */
+    private String suggestedNumber(Filing filing, Account account, LocalDate today) {
+        var known = account.details().papers().filingNumber();
+        return filing.kind() == FilingKind.OPENING || known.isEmpty() ? book.suggestedNumber(today) : known;
+    }
+}

@@ -1,0 +1,463 @@
+package org.yibaotong.register.filings;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.yibaotong.Race;
+import org.yibaotong.Signed;
+import org.yibaotong.YibaotongTest;
+import org.yibaotong.identity.Staff;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.register.FilingId;
+import org.yibaotong.register.filing.FilingBook;
+import org.yibaotong.register.filing.FilingDesk;
+import org.yibaotong.register.filing.FilingKind;
+import org.yibaotong.sheets.SheetFile;
+import org.yibaotong.web.Times;
+
+/** Filings at the desk: asked for by a street, agreed to by its district and its city, put down, and seen by the public. */
+@YibaotongTest
+class FilingPagesTests {
+
+    private static final String STREET = "songzhiyuan";
+    private static final String DISTRICT = "qiulan";
+    private static final String CITY = "duruo";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Signed signed;
+
+    @Autowired
+    FilingDesk desk;
+
+    @Autowired
+    FilingBook book;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void anOpeningGoesUpTheLevelsAndTheAccountGoesWithIt() {
+        var name = "竹园" + Staff.fresh();
+        var one = asked(opening(name));
+        assertThat(page(STREET, one)).bodyText().contains("开设备案：" + name, "待同意", "望江区", "示例市", "撤回申请");
+        assertThat(state(one)).isEqualTo("AWAITING_APPROVAL");
+        assertThat(page(CITY, one)).bodyText().contains("同意吗", "工作日", "竹园街道");
+        assertThat(post(DISTRICT, one + "/decision", "agreed", "true")).hasStatus3xxRedirection();
+        assertThat(page(DISTRICT, one)).bodyText().contains("请示例市在").doesNotContain("同意吗</h2>");
+        assertThat(post(CITY, one + "/decision", "agreed", "true", "words", "可以开"))
+                .hasStatus3xxRedirection();
+        assertThat(page(CITY, one)).bodyText().contains("待备案", "报全国系统，填备案号", "5个工作日", "湖北");
+        var number = "测备" + Staff.fresh();
+        assertThat(post(CITY, one + "/record", "number", number, "filedOn", today()))
+                .hasStatus3xxRedirection();
+        assertThat(state(one)).isEqualTo("NORMAL");
+        assertThat(page(STREET, one)).bodyText().contains("已备案", number, "可以开").doesNotContain("撤回申请");
+        assertThat(page(STREET, account(one))).bodyText().contains("开设　已备案", number, "申请变更", "申请关停");
+        assertThat(page(null, "/accounts?q=" + name)).bodyText().contains(name, "在用");
+        assertThat(trail(one)).containsExactly("filing.ask", "filing.agree", "filing.agree", "filing.record");
+        assertThat(told(STREET, one)).contains("filing.agreed", "filing.recorded");
+    }
+
+    @Test
+    void whatComesBackIsMendedAndSentAgain() {
+        var name = "竹园" + Staff.fresh();
+        var one = asked(opening(name));
+        assertThat(post(DISTRICT, one + "/decision", "agreed", "false"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请写明为什么退回");
+        assertThat(post(DISTRICT, one + "/decision", "agreed", "false", "words", "请写清谁来维护"))
+                .hasStatus3xxRedirection();
+        assertThat(state(one)).isEqualTo("PLANNED");
+        assertThat(page(STREET, one)).bodyText().contains("已退回", "请写清谁来维护", "修改后再交");
+        assertThat(page(STREET, one + "/edit")).bodyText().contains(name, "书记办公会同意");
+        var again = with(opening(name), "reason", "由党建办宋知远维护", "intro", "竹园的事");
+        assertThat(post(STREET, one, again)).hasStatus3xxRedirection();
+        assertThat(state(one)).isEqualTo("AWAITING_APPROVAL");
+        assertThat(page(DISTRICT, one)).bodyText().contains("由党建办宋知远维护", "再次申请", "竹园的事", "同意吗");
+    }
+
+    @Test
+    void whoeverAskedTakesItBackAndMayAskAnew() {
+        var name = "竹园" + Staff.fresh();
+        var one = asked(opening(name));
+        assertThat(post(DISTRICT, one + "/withdrawal"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("谁申请的谁撤回");
+        assertThat(post(STREET, one + "/withdrawal")).hasStatus3xxRedirection();
+        assertThat(state(one)).isEqualTo("PLANNED");
+        assertThat(post(STREET, one + "/withdrawal")).hasStatus(422).bodyText().contains("已经办完或撤回了");
+        assertThat(page(STREET, account(one))).bodyText().contains("开设　已撤回", "申请开设");
+        var again = with(opening(name), "account", accountId(one));
+        assertThat(asked(again)).isNotEqualTo(one);
+        assertThat(state(one)).isEqualTo("AWAITING_APPROVAL");
+    }
+
+    @Test
+    void aChangedSponsorIsToldToThePublicAndTheRestStays() {
+        var one = filedOpening();
+        var change = with(
+                opening(name(one)),
+                "kind",
+                "CHANGE",
+                "account",
+                accountId(one),
+                "sponsor",
+                "竹园街道融媒体工作站",
+                "unit",
+                "竹园街道");
+        var changing = asked(change);
+        jdbc.sql("update register.account set interaction = '菜单' where id = cast(:id as uuid)")
+                .param("id", accountId(one))
+                .update();
+        assertThat(page(CITY, changing)).bodyText().contains("主办单位“", "改为“竹园街道融媒体工作站”");
+        record(changing);
+        assertThat(page(CITY, account(one))).bodyText().contains("竹园街道融媒体工作站", "菜单", "变更　已备案");
+        assertThat(page(null, "/accounts?q=" + name(one))).bodyText().contains(today() + "起由竹园街道融媒体工作站主办，以前是");
+        assertThat(page(null, "/accounts.csv")).bodyText().contains("原主办单位");
+    }
+
+    @Test
+    void aClosingIsAnnouncedByTheDirectoryAndThenNothingIsChanged() {
+        var one = filedOpening();
+        var closing = asked(ending(one, "CLOSING", "以后看望江区融媒体中心"));
+        record(closing);
+        assertThat(state(one)).isEqualTo("NOTICE_PERIOD");
+        assertThat(page(null, "/accounts?q=" + name(one))).bodyText().contains("正在公告关停", "以后看望江区融媒体中心");
+        var change = with(opening(name(one) + "新"), "kind", "CHANGE", "account", accountId(one));
+        assertThat(ask(STREET, change)).hasStatus(422).bodyText().contains("正在关停，不能再变更");
+        assertThat(ask(STREET, ending(one, "DEREGISTRATION", "以后看望江区融媒体中心")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("注销是最后一步");
+        jdbc.sql("update register.account set state = 'ARCHIVED' where id = cast(:id as uuid)")
+                .param("id", accountId(one))
+                .update();
+        record(asked(ending(one, "DEREGISTRATION", "以后看望江区融媒体中心")));
+        assertThat(state(one)).isEqualTo("DEREGISTERED");
+    }
+
+    @Test
+    void anAccountHasOneFilingAtATime() {
+        var one = filedOpening();
+        asked(ending(one, "CLOSING", "看区融媒体中心"));
+        assertThat(ask(STREET, ending(one, "CLOSING", "看区融媒体中心")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("已经有一件备案在办");
+    }
+
+    @Test
+    void ofTwoWhoDecideAtOnceOneIsHeard() throws Exception {
+        var one = id(asked(opening("竹园" + Staff.fresh())));
+        var outcomes = Race.of(
+                () -> {
+                    desk.agree(one, "", signed.actor(CITY));
+                    return null;
+                },
+                () -> {
+                    desk.sendBack(one, "等一等", signed.actor(DISTRICT));
+                    return null;
+                });
+        assertThat(outcomes).containsOnlyOnce("done").doesNotContain("NullPointerException");
+        assertThat(outcomes)
+                .filteredOn(outcome -> !outcome.equals("done"))
+                .first()
+                .isIn("OptimisticLockingFailureException", "filing.decide.not-waiting");
+        assertThat(jdbc.sql("select count(*) from register.filing_step where filing_id = :id")
+                        .param("id", one.value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void ofTwoWhoAskAtOnceForOneAccountOneIsTaken() throws Exception {
+        var one = filedOpening();
+        var account = new AccountId(UUID.fromString(accountId(one)));
+        var outcomes = Race.of(
+                () -> desk.end(account, FilingKind.CLOSING, "一", "看区里", "", signed.actor(STREET)),
+                () -> desk.end(account, FilingKind.CLOSING, "二", "看区里", "", signed.actor(STREET)));
+        assertThat(outcomes).containsExactlyInAnyOrder("done", "filing.ask.one-open");
+    }
+
+    @Test
+    void whatWasMergedMeanwhileIsNotFiled() {
+        var one = filedOpening();
+        var closing = asked(ending(one, "CLOSING", "看区融媒体中心"));
+        assertThat(post(CITY, closing + "/decision", "agreed", "true")).hasStatus3xxRedirection();
+        jdbc.sql("update register.account set state = 'MERGED', successor_id = id where id = cast(:id as uuid)")
+                .param("id", accountId(one))
+                .update();
+        assertThat(post(CITY, closing + "/record", "number", "x1", "filedOn", today()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("已经注销或合并，不用再备案");
+        assertThat(post(STREET, closing + "/withdrawal")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void whoeverAskedDoesNotDecide() {
+        var name = "竹园" + Staff.fresh();
+        var one = Objects.requireNonNull(
+                ask(DISTRICT, opening(name)).getResponse().getRedirectedUrl());
+        assertThat(page(DISTRICT, one)).bodyText().doesNotContain("同意吗</h2>");
+        assertThat(post(DISTRICT, one + "/decision", "agreed", "true"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("还没有轮到您这一级");
+        assertThat(ask(CITY, with(opening("水利" + Staff.fresh()), "unit", "示例市水利局")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("最高一级的台账管理员");
+    }
+
+    @Test
+    void anotherUnitsFilingIsAsGoodAsNone() {
+        var one = asked(opening("竹园" + Staff.fresh()));
+        assertThat(page("weilan", one)).hasStatus(404);
+        assertThat(post("weilan", one + "/withdrawal")).hasStatus(404);
+        assertThat(post(STREET, one + "/decision", "agreed", "true")).hasStatus(403);
+        assertThat(page("weilan", "/desk/filings/new?kind=CHANGE&account=" + accountId(one)))
+                .hasStatus(404);
+        assertThat(ask("weilan", opening("竹园" + Staff.fresh())))
+                .hasStatus(422)
+                .bodyText()
+                .contains("这个单位不归您管");
+        assertThat(page("weilan", "/desk/filings")).bodyText().doesNotContain(name(one));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "哪里也不去, 没有认出是哪个平台",
+        "https://mp.weixin.qq.com/s/abc123, 看不出是哪个账号",
+        "https://weibo.com/u/7700112233, 7700112233"
+    })
+    void aLinkTellsPlatformAndHandleOrSaysThatItDoesNot(String pasted, String said) {
+        assertThat(page(STREET, "/desk/filings/new?paste=" + pasted))
+                .hasStatusOk()
+                .bodyText()
+                .contains(said);
+    }
+
+    @Test
+    void aSecondAccountOnAPlatformNeedsAReason() {
+        var sponsor = "竹园第" + Staff.fresh() + "小学";
+        var first = with(opening("一" + Staff.fresh()), "sponsor", sponsor, "unit", "竹园街道");
+        asked(first);
+        var second = with(opening("二" + Staff.fresh()), "sponsor", sponsor, "unit", "竹园街道");
+        assertThat(ask(STREET, second)).hasStatus(422).bodyText().contains("原则上只开一个", "同平台另有账号的理由");
+        assertThat(page(DISTRICT, asked(with(second, "secondReason", "招生专用"))))
+                .bodyText()
+                .contains("招生专用", "办之前想一想");
+    }
+
+    @Test
+    void whatIsTooLongOrMissingIsSaidAndWhatWasTypedStays() {
+        assertThat(ask(STREET, opening("很".repeat(200))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("最多 60 个字", "书记办公会同意");
+        assertThat(ask(STREET, with(opening("竹园"), "reason", " ")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请写明依据或理由");
+        assertThat(ask(STREET, with(opening("竹园"), "link", "去我们主页")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("这不是一个链接");
+        assertThat(ask(STREET, with(opening("竹园"), "platform", "没有的")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("不认识");
+        assertThat(ask(STREET, with(opening("竹园"), "unit", "没有这个单位"))).hasStatus(422);
+        assertThat(ask(STREET, with(opening("竹园"), "kind", "")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请选要备案的是");
+    }
+
+    @Test
+    void aScriptInAnyFieldIsOnlyWords() throws Exception {
+        var script = "<script>alert(1)</script>";
+        var fields = opening("竹园" + Staff.fresh());
+        for (var field :
+                List.of("intro", "operatingUnit", "contractor", "verifiedAs", "interaction", "approval", "reason")) {
+            fields = with(fields, field, script);
+        }
+        var one = asked(with(fields, "name", "竹" + script.substring(0, 25)));
+        assertThat(post(DISTRICT, one + "/decision", "agreed", "false", "words", script))
+                .hasStatus3xxRedirection();
+        for (var address : List.of(one, one + "/edit", account(one), "/desk/filings")) {
+            assertThat(page(STREET, address).getResponse().getContentAsString(UTF_8))
+                    .doesNotContain(script);
+        }
+    }
+
+    @Test
+    void theListIsNarrowedAndHandedOut() throws Exception {
+        var name = "竹园" + Staff.fresh();
+        asked(opening(name));
+        assertThat(page(DISTRICT, "/desk/filings?turn=MINE&kind=OPENING&q=" + name))
+                .bodyText()
+                .contains(name, "等望江区看");
+        assertThat(page(DISTRICT, "/desk/filings?kind=CLOSING&q=" + name))
+                .bodyText()
+                .contains("没有符合条件的备案");
+        var sheet = SheetFile.read(page(DISTRICT, "/desk/filings/sheet?q=" + name)
+                        .getResponse()
+                        .getContentAsByteArray())
+                .getFirst();
+        assertThat(sheet.rows().get(1)).containsExactly("筛选：含“" + name + "”");
+        assertThat(sheet.rows().get(4)).contains(name, "开设", "待同意");
+    }
+
+    /** As the street, asked for and with its page. */
+    private String asked(String... fields) {
+        var result = ask(STREET, fields);
+        assertThat(result).hasStatus3xxRedirection();
+        return Objects.requireNonNull(result.getResponse().getRedirectedUrl());
+    }
+
+    private String filedOpening() {
+        var one = asked(opening("竹园" + Staff.fresh()));
+        record(one);
+        return one;
+    }
+
+    private void record(String one) {
+        assertThat(post(CITY, one + "/decision", "agreed", "true")).hasStatus3xxRedirection();
+        assertThat(post(CITY, one + "/record", "number", "测备" + Staff.fresh(), "filedOn", today()))
+                .hasStatus3xxRedirection();
+    }
+
+    private static String[] opening(String name) {
+        return new String[] {
+            "kind",
+            "OPENING",
+            "platform",
+            "douyin",
+            "name",
+            name,
+            "sponsor",
+            "竹园" + Staff.fresh(),
+            "unit",
+            "竹园街道",
+            "category",
+            "GOVERNMENT",
+            "inScope",
+            "true",
+            "purpose",
+            "PUBLISHING",
+            "reason",
+            "书记办公会同意"
+        };
+    }
+
+    private String[] ending(String one, String kind, String whereTo) {
+        return new String[] {"kind", kind, "account", accountId(one), "reason", "书记办公会同意", "whereTo", whereTo};
+    }
+
+    private static String[] with(String[] fields, String... more) {
+        var all = new ArrayList<>(Arrays.asList(fields));
+        for (int i = 0; i < more.length; i += 2) {
+            int at = all.indexOf(more[i]);
+            if (at >= 0 && at % 2 == 0) {
+                all.set(at + 1, more[i + 1]);
+            } else {
+                all.addAll(List.of(more[i], more[i + 1]));
+            }
+        }
+        return all.toArray(String[]::new);
+    }
+
+    private MvcTestResult ask(String login, String... fields) {
+        return post(login, "/desk/filings", fields);
+    }
+
+    private static FilingId id(String one) {
+        return FilingId.of(one.substring(one.lastIndexOf('/') + 1));
+    }
+
+    private String accountId(String one) {
+        return jdbc.sql("select account_id::text from register.filing where id = :id")
+                .param("id", id(one).value())
+                .query(String.class)
+                .single();
+    }
+
+    private String account(String one) {
+        return "/desk/accounts/" + accountId(one);
+    }
+
+    private String name(String one) {
+        return accountFact(one, "name");
+    }
+
+    private String state(String one) {
+        return accountFact(one, "state");
+    }
+
+    private String accountFact(String one, String column) {
+        return jdbc.sql("select " + column + " from register.account where id = cast(:id as uuid)")
+                .param("id", accountId(one))
+                .query(String.class)
+                .single();
+    }
+
+    private List<String> trail(String one) {
+        return jdbc.sql("select what from audit.entry where thing = :id order by number")
+                .param("id", id(one).toString())
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> told(String login, String one) {
+        return jdbc.sql("select kind from notices.notice where url = :url and person_id = :person")
+                .param("url", one)
+                .param("person", signed.person(login).value())
+                .query(String.class)
+                .list();
+    }
+
+    private String today() {
+        return Times.date(clock.instant()).toString();
+    }
+
+    private MvcTestResult page(@Nullable String login, String uri) {
+        var request = mvc.get().uri(uri);
+        return login == null
+                ? request.exchange()
+                : request.with(signed.as(login)).exchange();
+    }
+
+    private MvcTestResult post(String login, String uri, String... fields) {
+        var request = mvc.post().uri(uri).with(signed.as(login)).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+}
