@@ -30,6 +30,10 @@ public final class Download {
         return of(name + ".docx", DOCX, content);
     }
 
+    public static ResponseEntity<byte[]> pdf(String name, byte[] content) {
+        return of(name + ".pdf", "application/pdf", content);
+    }
+
     public static ResponseEntity<byte[]> text(String name, String content) {
         return of(name + ".txt", "text/plain;charset=UTF-8", content.getBytes(StandardCharsets.UTF_8));
     }

@@ -90,7 +90,12 @@ class SpotCheckController {
 
     @GetMapping("/{id}/circular")
     ResponseEntity<byte[]> circular(@PathVariable SpotCheckId id, Actor actor) {
-        return files.circular(pages.visible(id, actor));
+        return files.word(pages.visible(id, actor));
+    }
+
+    @GetMapping("/{id}/circular/pdf")
+    ResponseEntity<byte[]> circularForPrinting(@PathVariable SpotCheckId id, Actor actor) {
+        return files.pdf(pages.visible(id, actor));
     }
 
     private static ModelAndView form(SpotCheckForm typed, HttpStatus status) {

@@ -8,6 +8,9 @@ import org.springframework.stereotype.Component;
 import org.yibaotong.identity.Units;
 import org.yibaotong.inspection.overview.Categories;
 import org.yibaotong.inspection.overview.Tiers;
+import org.yibaotong.papers.Paper;
+import org.yibaotong.papers.PdfFile;
+import org.yibaotong.papers.WordFile;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.sheets.Workbook;
 import org.yibaotong.web.Download;
@@ -49,18 +52,24 @@ class SpotCheckFiles {
         return Download.workbook(check.name() + "抽中的账号", Workbook.write("抽中的账号", above, HEADING, rows));
     }
 
-    ResponseEntity<byte[]> circular(SpotCheck check) {
+    ResponseEntity<byte[]> word(SpotCheck check) {
+        return Download.document(check.name() + "通报", WordFile.of(circular(check)));
+    }
+
+    ResponseEntity<byte[]> pdf(SpotCheck check) {
+        return Download.pdf(check.name() + "通报", PdfFile.of(circular(check)));
+    }
+
+    private Paper circular(SpotCheck check) {
         Refusal.unless(check.isSettled(), "spot-check.circular.not-settled");
         var circular = Circular.of(checks.drawn(check.id()), words);
         var day = Times.date(Objects.requireNonNull(check.settledAt()));
-        return Download.document(
-                check.name() + "通报",
-                CircularDocument.of(
-                        check.name() + "情况通报",
-                        told(check, circular),
-                        circular,
-                        units.get(check.unit()).name(),
-                        day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日"));
+        return CircularPaper.of(
+                check.name() + "情况通报",
+                told(check, circular),
+                circular,
+                units.get(check.unit()).name(),
+                day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日");
     }
 
     private List<String> told(SpotCheck check, Circular circular) {

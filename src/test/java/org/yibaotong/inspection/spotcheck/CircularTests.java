@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.inspection.spotcheck.Circular.Line;
 import org.yibaotong.inspection.spotcheck.Circular.Table;
+import org.yibaotong.papers.WordFile;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.web.Words;
 
@@ -77,7 +78,7 @@ class CircularTests {
     @Test
     void theWordFileSaysTheSameAndRanksNobody() throws IOException {
         var circular = Circular.of(guizhou(), words);
-        var file = CircularDocument.of("二季度抽查情况通报", List.of("抽中471个。"), circular, "示例市", "2025年7月1日");
+        var file = WordFile.of(CircularPaper.of("二季度抽查情况通报", List.of("抽中471个。"), circular, "示例市", "2025年7月1日"));
         try (var document = new XWPFDocument(new ByteArrayInputStream(file))) {
             var text = document.getParagraphs().stream()
                     .map(XWPFParagraph::getText)

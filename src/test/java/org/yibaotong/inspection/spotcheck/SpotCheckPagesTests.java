@@ -11,6 +11,8 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,6 +147,10 @@ class SpotCheckPagesTests {
         try (var document = new XWPFDocument(new ByteArrayInputStream(file))) {
             assertThat(document.getParagraphs().getFirst().getText()).isEqualTo("定结果情况通报");
             assertThat(document.getTables().getFirst().getText()).contains("合计\t" + count(address));
+        }
+        var printed = page("duruo", address + "/circular/pdf").getResponse().getContentAsByteArray();
+        try (var document = Loader.loadPDF(printed)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("定结果情况通报", "合计", "不分名次");
         }
     }
 
