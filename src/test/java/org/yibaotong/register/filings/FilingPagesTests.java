@@ -4,12 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -332,6 +336,28 @@ class FilingPagesTests {
                 .getFirst();
         assertThat(sheet.rows().get(1)).containsExactly("筛选：含“" + name + "”");
         assertThat(sheet.rows().get(4)).contains(name, "开设", "待同意");
+    }
+
+    @Test
+    void theRegistrationFormIsFilledInAndThatItWasIsKept() throws Exception {
+        var name = "竹园" + Staff.fresh();
+        var one = asked(with(opening(name), "head", "宋知远", "headTelephone", "0000-8800-1234"));
+        post(DISTRICT, one + "/decision", "agreed", "true");
+        var printed = post(STREET, one + "/form/pdf").getResponse().getContentAsByteArray();
+        try (var document = Loader.loadPDF(printed)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("党政机关新媒体账号备案登记表", name, "☑开设", "宋知远", "0000-8800-1234", "书记办公会同意", "望江区意见");
+        }
+        var word = post(STREET, one + "/form/word").getResponse().getContentAsByteArray();
+        try (var document = new XWPFDocument(new ByteArrayInputStream(word))) {
+            assertThat(document.getTables().getFirst().getText()).contains(name, "0000-8800-1234", "示例市意见");
+        }
+        assertThat(jdbc.sql("select count(*) from audit.entry where what = 'account.show-contacts' and thing = :id")
+                        .param("id", accountId(one))
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(post("weilan", one + "/form/pdf")).hasStatus(404);
     }
 
     /** As the street, asked for and with its page. */

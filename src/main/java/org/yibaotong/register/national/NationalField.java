@@ -1,0 +1,49 @@
+package org.yibaotong.register.national;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a column of the national file can hold (栏目内容), under the word it is chosen by. */
+enum NationalField {
+    NAME("名称"),
+    PLATFORM("平台"),
+    HANDLE("账号ID"),
+    LINK("链接"),
+    INTRO("简介"),
+    SPONSOR("主办单位"),
+    SUPERVISOR("主管单位"),
+    UNIT("归口单位"),
+    OPERATOR("承办单位"),
+    CONTRACTOR("外包单位"),
+    VERIFIED_AS("认证主体"),
+    TIER("层级"),
+    CATEGORY("单位类别"),
+    PURPOSE("功能"),
+    SERVICES("服务事项"),
+    INTERACTION("互动方式"),
+    LEADER("分管领导"),
+    HEAD("负责人"),
+    ADMINISTRATOR("管理员"),
+    OPENED_ON("开办日期"),
+    APPROVAL("批准文号"),
+    FILING_NUMBER("备案号"),
+    STATE("状态"),
+    SINCE("状态日期"),
+    FOLLOWERS("粉丝"),
+    POSTED_ON("最后更新"),
+    WHERE_TO("去向");
+
+    private final String word;
+
+    NationalField(String word) {
+        this.word = word;
+    }
+
+    String word() {
+        return word;
+    }
+
+    static Optional<NationalField> named(String word) {
+        return Stream.of(values()).filter(field -> field.word.equals(word)).findFirst();
+    }
+}

@@ -1,0 +1,129 @@
+package org.yibaotong.register.national;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.yibaotong.Refusals.assertRefused;
+
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.yibaotong.Signed;
+import org.yibaotong.YibaotongTest;
+import org.yibaotong.sheets.SheetFile;
+
+/** What is reported to the national system: one file for all, a paper to sign for each unit, columns as the city wants them. */
+@YibaotongTest
+class NationalTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Signed signed;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @AfterEach
+    void putBack() {
+        jdbc.sql("delete from register.national_column").update();
+        jdbc.sql("delete from register.national_rule").update();
+    }
+
+    @Test
+    void theFileHasAHeadingAndARowForEachAccountThatIsReported() throws Exception {
+        var rows = file("duruo", "");
+        assertThat(rows.getFirst()).startsWith("账号名称", "平台类型", "账号ID");
+        assertThat(rows).hasSize(1 + reported());
+        assertThat(rows).noneMatch(row -> row.contains("网站") || row.contains("已注销") || row.contains("拟开设"));
+    }
+
+    @Test
+    void aUnitSeesItsOwnOnly() throws Exception {
+        var own = file("songzhiyuan", "");
+        assertThat(own).hasSizeLessThan(file("duruo", "").size());
+        assertThat(page("songzhiyuan", "/desk/filings/national"))
+                .bodyText()
+                .contains("报全国系统")
+                .doesNotContain("改这些列");
+        assertThat(page("songzhiyuan", "/desk/filings/national/sign-off/pdf?unit=示例市水利局"))
+                .hasStatus(409);
+    }
+
+    @Test
+    void columnsAreWhatTheCitySays() throws Exception {
+        assertThat(change("duruo", "序列=账号ID\n名字＝名称\n所属地区=“示例市”", true)).hasStatus3xxRedirection();
+        var rows = file("duruo", "");
+        assertThat(rows.getFirst()).containsExactly("序列", "名字", "所属地区");
+        assertThat(rows.get(1).getLast()).isEqualTo("示例市");
+        assertThat(rows.size()).as("closed ones too").isGreaterThan(1 + reported());
+        assertThat(post("duruo", "/desk/filings/national/columns/reset")).hasStatus3xxRedirection();
+        assertThat(file("duruo", "").getFirst()).startsWith("账号名称", "平台类型");
+        assertThat(jdbc.sql("select count(*) from audit.entry where what = 'national.change'")
+                        .query(Long.class)
+                        .single())
+                .isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void whatIsNoColumnIsSaidAndStays() {
+        assertThat(change("duruo", "账号名称=名字", false)).hasStatus(422).bodyText().contains("“名字”不认识", "账号名称=名字");
+        assertThat(change("duruo", "账号名称", false)).hasStatus(422).bodyText().contains("看不懂");
+        assertThat(change("duruo", " ", false)).hasStatus(422).bodyText().contains("至少要有一列");
+        assertThat(change("qiulan", "名字=名称", false)).hasStatus(422).bodyText().contains("最上面一级");
+        assertThat(change("hejia", "名字=名称", false)).hasStatus(403);
+        assertRefused("national.columns.twice", () -> NationalTemplate.of("一=名称\n一=平台", false));
+        assertRefused("national.columns.too-many", () -> NationalTemplate.of("一=名称\n".repeat(61), false));
+        assertRefused("national.columns.too-long", () -> NationalTemplate.of("长".repeat(61) + "=名称", false));
+    }
+
+    @Test
+    void aUnitSignsItsSheet() throws Exception {
+        var address = "/desk/filings/national/sign-off/";
+        assertThat(page("songzhiyuan", "/desk/filings/national?unit=竹园街道"))
+                .bodyText()
+                .contains("PDF，直接打印");
+        var pdf = page("songzhiyuan", address + "pdf?unit=竹园街道").getResponse().getContentAsByteArray();
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("竹园街道在线", "签字页", "分管负责人");
+        }
+        assertThat(page("songzhiyuan", address + "word?unit=竹园街道")).hasStatusOk();
+    }
+
+    private int reported() {
+        return jdbc.sql("""
+                select count(*) from register.account where in_scope and platform <> 'website'
+                   and state not in ('PLANNED', 'AWAITING_APPROVAL', 'POSTING_STOPPED', 'ARCHIVED', 'DEREGISTERING', 'DEREGISTERED', 'MERGED', 'UNRECOVERABLE')
+                """).query(Integer.class).single();
+    }
+
+    private List<List<String>> file(String login, String query) throws Exception {
+        return SheetFile.read(page(login, "/desk/filings/national/file" + query)
+                        .getResponse()
+                        .getContentAsByteArray())
+                .getFirst()
+                .rows();
+    }
+
+    private MvcTestResult change(String login, String columns, boolean closed) {
+        return post(login, "/desk/filings/national/columns", "columns", columns, "closed", String.valueOf(closed));
+    }
+
+    private MvcTestResult page(String login, String uri) {
+        return mvc.get().uri(uri).with(signed.as(login)).exchange();
+    }
+
+    private MvcTestResult post(String login, String uri, String... fields) {
+        var request = mvc.post().uri(uri).with(signed.as(login)).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+}
