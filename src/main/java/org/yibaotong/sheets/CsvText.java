@@ -15,7 +15,7 @@ import org.yibaotong.shared.Refusal;
  * The lines of a text in UTF-8 or, as Chinese Excel saves it, in GB18030. Where pieces of both were put together, each line is read in
  * its own: in neither can a line's end stand within a character.
  */
-final class CsvText {
+public final class CsvText {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
@@ -23,13 +23,13 @@ final class CsvText {
     private final byte[] content;
     private final boolean allUtf8;
 
-    CsvText(byte[] content) {
+    public CsvText(byte[] content) {
         this.content = content;
         this.allUtf8 = isUtf8(content);
     }
 
     /** Every line with its end, and its number from 1. */
-    void lines(ObjIntConsumer<String> reader) {
+    public void lines(ObjIntConsumer<String> reader) {
         int number = 0;
         for (int from = start(), to; from < content.length; from = to) {
             to = endOfLine(from);

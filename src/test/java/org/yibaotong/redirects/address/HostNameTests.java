@@ -30,8 +30,7 @@ class HostNameTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", " ", "localhost", "a b.cn", "-a.cn", "a..cn", "javascript:alert(1)", "/a/b", "*.gov.cn"})
+    @ValueSource(strings = {"", " ", "a b.cn", "-a.cn", "a..cn", "javascript:alert(1)", "/a/b", "*.gov.cn"})
     void whatIsNoNameIsNone(String written) {
         assertThat(HostName.of(written)).isEmpty();
     }

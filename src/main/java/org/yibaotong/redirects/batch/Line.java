@@ -1,0 +1,32 @@
+package org.yibaotong.redirects.batch;
+
+/**
+ * A line of the file (一行).
+ *
+ * @param kindAs the kind as it is written, empty where it follows from the new address
+ * @param path the old address in canonical form, once it is read
+ */
+public record Line(
+        int number,
+        String old,
+        String target,
+        String kindAs,
+        String words,
+        Outcome outcome,
+        String reason,
+        String path,
+        String kind,
+        String read) {
+
+    static Line of(int number, String old, String target, String kindAs, String words) {
+        return new Line(number, old, target, kindAs, words, Outcome.UNREAD, "", "", "", "");
+    }
+
+    Line with(Outcome become, String why) {
+        return new Line(number, old, target, kindAs, words, become, why, path, kind, read);
+    }
+
+    Line read(Outcome become, String canonical, String as, String leads) {
+        return new Line(number, old, target, kindAs, words, become, "", canonical, as, leads);
+    }
+}

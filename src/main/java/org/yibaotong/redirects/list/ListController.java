@@ -1,0 +1,85 @@
+package org.yibaotong.redirects.list;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.util.Map;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.yibaotong.redirects.OldSiteId;
+import org.yibaotong.redirects.site.OldSiteDesk;
+import org.yibaotong.redirects.site.OldSites;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.Paging;
+import org.yibaotong.shared.Role;
+import org.yibaotong.shared.Rows;
+import org.yibaotong.web.Allow;
+import org.yibaotong.web.Words;
+
+/** The page 旧网址, and under it the mappings of one old website, as a list and as a file. */
+@Controller
+@RequestMapping("/desk/old-sites")
+@Allow(Role.REGISTRAR)
+class ListController {
+
+    private final OldSites sites;
+    private final OldSiteList list;
+    private final MappingList mappings;
+    private final Words words;
+
+    ListController(OldSites sites, OldSiteList list, MappingList mappings, Words words) {
+        this.sites = sites;
+        this.list = list;
+        this.mappings = mappings;
+        this.words = words;
+    }
+
+    @GetMapping
+    String list(Actor actor, Model model) {
+        model.addAttribute(
+                "rows",
+                list.within(OldSiteDesk.reach(actor)).stream()
+                        .map(OldSiteRow::of)
+                        .toList());
+        return "redirects/list/sites";
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable OldSiteId id, MappingFilter filter, Paging paging, Actor actor, Model model) {
+        var site = sites.getVisibleTo(id, OldSiteDesk.reach(actor));
+        var found = mappings.page(site, filter, paging);
+        var rows = found.rows().stream().map(kept -> MappingRow.of(kept, words)).toList();
+        model.addAllAttributes(Map.of(
+                "site",
+                site,
+                "row",
+                OldSiteRow.of(new OldSiteList.Row(site, list.counts(id))),
+                "filter",
+                filter,
+                "rows",
+                new Rows<>(rows, paging, found.total())));
+        return "redirects/list/show";
+    }
+
+    @GetMapping("/{id}/sheet")
+    void sheet(@PathVariable OldSiteId id, MappingFilter filter, Actor actor, HttpServletResponse response)
+            throws IOException {
+        var site = sites.getVisibleTo(id, OldSiteDesk.reach(actor));
+        var name = ContentDisposition.attachment()
+                .filename("网址对照-" + site.host() + ".csv", UTF_8)
+                .build();
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentType("text/csv;charset=UTF-8");
+        try (var out = new OutputStreamWriter(response.getOutputStream(), UTF_8)) {
+            mappings.each(site, filter, MappingSheet.begin(out, words)::write);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.yibaotong.redirects.mapping;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yibaotong.redirects.OldSiteId;
+import org.yibaotong.redirects.site.Edition;
+import org.yibaotong.redirects.site.OldSiteDesk;
+import org.yibaotong.redirects.site.OldSites;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.web.Words;
+
+/** Where mappings are entered and put right one by one. */
+@Service
+@Transactional
+class MappingDesk {
+
+    private final OldSites sites;
+    private final Mappings mappings;
+    private final Edition edition;
+    private final Words words;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MappingDesk(
+            OldSites sites,
+            Mappings mappings,
+            Edition edition,
+            Words words,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.sites = sites;
+        this.mappings = mappings;
+        this.edition = edition;
+        this.words = words;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @return the number of the mapping */
+    long add(OldSiteId id, MappingForm form, Actor actor) {
+        long number = edition.next();
+        var site = sites.getVisibleTo(id, OldSiteDesk.reach(actor));
+        var mapping = form.mapping(site, sites.guard());
+        Refusal.when(mappings.find(id, mapping.address()).isPresent(), "mapping.address.taken", mapping.address());
+        mappings.put(id, List.of(mapping), false, number, actor.person(), clock.instant());
+        tell(site.host(), mapping, "登记：" + said(mapping), actor);
+        return mappings.find(id, mapping.address()).orElseThrow().id();
+    }
+
+    void change(OldSiteId id, long mapping, MappingForm form, Actor actor) {
+        long number = edition.next();
+        var site = sites.getVisibleTo(id, OldSiteDesk.reach(actor));
+        var before = mappings.get(id, mapping).mapping();
+        var changed = form.at(before.typed()).mapping(site, sites.guard());
+        mappings.put(id, List.of(changed), true, number, actor.person(), clock.instant());
+        tell(site.host(), changed, "由“" + said(before) + "”改为“" + said(changed) + "”", actor);
+    }
+
+    private String said(Mapping mapping) {
+        return words.of(mapping.kind()) + (mapping.target().isEmpty() ? "" : " " + mapping.target());
+    }
+
+    private void tell(String host, Mapping mapping, String detail, Actor actor) {
+        events.publishEvent(
+                new MappingChanged(host, mapping.address().value(), detail, actor.person(), clock.instant()));
+    }
+}

@@ -1,0 +1,48 @@
+package org.yibaotong.redirects.serving;
+
+import java.util.List;
+import org.yibaotong.redirects.mapping.Choice;
+import org.yibaotong.redirects.site.OldSite;
+
+/**
+ * What whoever comes to an old address sees (旧门里的一页): what was here, where it is now, and how to go on.
+ *
+ * @param words how it is done now, or why it was taken down
+ * @param link where it leads, empty where there is none
+ * @param linkName what is said on it
+ * @param archived the kept copy, or empty
+ */
+public record GonePage(
+        String title,
+        String lead,
+        String words,
+        List<Choice> choices,
+        String link,
+        String linkName,
+        String archived,
+        String old,
+        String site,
+        String home,
+        String homeName) {
+
+    static GonePage of(OldSite site, String path, String title, String lead) {
+        return new GonePage(
+                title, lead, "", List.of(), "", "", "", site.host() + path, site.name(), site.home(), site.homeName());
+    }
+
+    GonePage saying(String said) {
+        return new GonePage(title, lead, said, choices, link, linkName, archived, old, site, home, homeName);
+    }
+
+    GonePage choosing(List<Choice> several) {
+        return new GonePage(title, lead, words, several, link, linkName, archived, old, site, home, homeName);
+    }
+
+    GonePage leading(String to, String named) {
+        return new GonePage(title, lead, words, choices, to, named, archived, old, site, home, homeName);
+    }
+
+    GonePage archivedAt(String copy) {
+        return new GonePage(title, lead, words, choices, link, linkName, copy, old, site, home, homeName);
+    }
+}

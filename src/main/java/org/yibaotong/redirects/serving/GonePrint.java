@@ -1,0 +1,40 @@
+package org.yibaotong.redirects.serving;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.yibaotong.web.Page;
+import org.yibaotong.web.Site;
+import org.yibaotong.web.Words;
+
+/** Prints pages of an old host in the look of the portal, whose styles and links they borrow: nothing else is to be had on an old host. */
+@Component
+class GonePrint {
+
+    private final TemplateEngine templates;
+    private final Site site;
+    private final Words words;
+    private final String policy;
+
+    GonePrint(TemplateEngine templates, Site site, Words words) {
+        this.templates = templates;
+        this.site = site;
+        this.words = words;
+        var ours = site.address();
+        this.policy = "default-src 'none'; img-src " + ours + "; style-src " + ours + "; font-src " + ours
+                + "; form-action " + ours + "; base-uri " + ours + "; frame-ancestors 'none'";
+    }
+
+    String policy() {
+        return policy;
+    }
+
+    byte[] page(GonePage gone) {
+        var output = new Utf8ByteOutput();
+        var page = new Page(null, "/moved", "", null, List.of(), Map.of(), null, site, words);
+        templates.render("redirects/serving/gone.jte", Map.of("page", page, "gone", gone), output);
+        return output.toByteArray();
+    }
+}

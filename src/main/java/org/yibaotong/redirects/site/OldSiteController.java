@@ -1,0 +1,95 @@
+package org.yibaotong.redirects.site;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yibaotong.identity.Units;
+import org.yibaotong.redirects.OldSiteId;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.Role;
+import org.yibaotong.web.Allow;
+import org.yibaotong.web.Attempt;
+
+/** Entering an old website, changing it, and ending its time of proof. */
+@Controller
+@RequestMapping("/desk/old-sites")
+@Allow(Role.REGISTRAR)
+class OldSiteController {
+
+    private final OldSites sites;
+    private final OldSiteDesk desk;
+    private final Units units;
+
+    OldSiteController(OldSites sites, OldSiteDesk desk, Units units) {
+        this.sites = sites;
+        this.desk = desk;
+        this.units = units;
+    }
+
+    @GetMapping("/new")
+    ModelAndView blank(Actor actor) {
+        return form(null, OldSiteForm.EMPTY, HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView add(
+            @ModelAttribute("oldSiteForm") OldSiteForm typed,
+            BindingResult errors,
+            Actor actor,
+            RedirectAttributes next) {
+        var id = OldSiteId.next();
+        boolean done = Attempt.succeeds(errors, "home", () -> {
+            var owner = units.get(OldSiteForm.or(typed.unit()), OldSiteDesk.reach(actor));
+            desk.add(typed.site(id, owner), actor);
+        });
+        if (!done) {
+            return form(null, typed, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        next.addFlashAttribute("toast", "已登记，现在就能用预览域名去看。");
+        return new ModelAndView("redirect:/desk/old-sites/" + id);
+    }
+
+    @GetMapping("/{id}/edit")
+    ModelAndView edit(@PathVariable OldSiteId id, Actor actor) {
+        var site = sites.getVisibleTo(id, OldSiteDesk.reach(actor));
+        return form(id, OldSiteForm.of(site, units.written(site.unit().toString())), HttpStatus.OK);
+    }
+
+    @PostMapping("/{id}")
+    ModelAndView change(
+            @PathVariable OldSiteId id,
+            @ModelAttribute("oldSiteForm") OldSiteForm typed,
+            BindingResult errors,
+            Actor actor,
+            RedirectAttributes next) {
+        var before = sites.getVisibleTo(id, OldSiteDesk.reach(actor));
+        boolean done = Attempt.succeeds(errors, "home", () -> desk.change(typed.site(id, before.unit()), actor));
+        if (!done) {
+            return form(id, typed, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        next.addFlashAttribute("toast", "已保存，马上生效。");
+        return new ModelAndView("redirect:/desk/old-sites/" + id);
+    }
+
+    @PostMapping("/{id}/lasting")
+    String setLasting(@PathVariable OldSiteId id, @RequestParam boolean on, Actor actor, RedirectAttributes next) {
+        desk.setLasting(id, on, actor);
+        next.addFlashAttribute("toast", on ? "已改为永久跳转（301）。" : "已改回临时跳转（302）。");
+        return "redirect:/desk/old-sites/" + id;
+    }
+
+    private static ModelAndView form(@Nullable OldSiteId id, OldSiteForm typed, HttpStatus status) {
+        return new ModelAndView(
+                "redirects/site/form", Map.of("id", id == null ? "" : id.toString(), "form", typed), status);
+    }
+}

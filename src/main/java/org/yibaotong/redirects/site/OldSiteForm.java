@@ -1,0 +1,91 @@
+package org.yibaotong.redirects.site;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.redirects.OldSiteId;
+import org.yibaotong.redirects.address.AddressRules;
+import org.yibaotong.redirects.address.HostName;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.shared.UnitId;
+
+/** An old website as it is typed. */
+public record OldSiteForm(
+        @Nullable String name,
+        @Nullable String unit,
+        @Nullable String account,
+        @Nullable String hosts,
+        @Nullable String previews,
+        @Nullable String home,
+        @Nullable String homeName,
+        @Nullable String archive,
+        @Nullable Boolean foldsCase,
+        @Nullable String parameters,
+        @Nullable Rule rule,
+        @Nullable String ruleTarget,
+        @Nullable Integer version) {
+
+    static final OldSiteForm EMPTY = new OldSiteForm("", "", "", "", "", "", "", "", false, "id", Rule.EACH, "", 0);
+
+    static OldSiteForm of(OldSite site, String unit) {
+        return new OldSiteForm(
+                site.name(),
+                unit,
+                site.account() == null ? "" : site.account().toString(),
+                lines(site, false),
+                lines(site, true),
+                site.home(),
+                site.homeName(),
+                site.archive(),
+                site.addresses().foldsCase(),
+                site.parameters().stream().sorted().collect(Collectors.joining("、")),
+                site.rule(),
+                site.ruleTarget(),
+                site.version());
+    }
+
+    private static String lines(OldSite site, boolean preview) {
+        return site.hosts().stream()
+                .filter(host -> host.isPreview() == preview)
+                .map(host -> host.name().chinese())
+                .collect(Collectors.joining("\n"));
+    }
+
+    OldSite site(OldSiteId id, UnitId owner) {
+        return new OldSite(
+                id,
+                0,
+                or(account).isEmpty() ? null : AccountId.of(or(account)),
+                owner,
+                or(name),
+                Stream.concat(read(hosts, false), read(previews, true)).toList(),
+                or(home),
+                or(homeName),
+                or(archive),
+                new AddressRules(Boolean.TRUE.equals(foldsCase), words(parameters)),
+                rule == null ? Rule.EACH : rule,
+                or(ruleTarget),
+                false,
+                version == null ? 0 : version);
+    }
+
+    private static Stream<OldHost> read(@Nullable String typed, boolean preview) {
+        return words(typed).stream()
+                .map(word -> HostName.of(word).orElseThrow(() -> new Refusal("old-site.hosts.unknown", word)))
+                .distinct()
+                .map(name -> new OldHost(name, preview));
+    }
+
+    private static Set<String> words(@Nullable String typed) {
+        return Arrays.stream(or(typed).split("[\\s,，、;；]+"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    public static String or(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}
