@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param key of its unit
  * @param supervisor the key of the unit that supervises its accounts
+ * @param departments how many of its accounts are those of departments, and {@code ofStreets} of street and town offices; 0 where nobody
+ *     counted
  * @param streets street or town by the key of its unit, which is that of the district where the tree has none
  */
 record District(
@@ -18,10 +20,31 @@ record District(
         int websitesKept,
         int accounts,
         int accountsKept,
+        int departments,
+        int ofStreets,
         List<Street> streets) {
 
     /** A street or a town, with its communities. */
     record Street(String name, String unit, List<String> communities) {}
+
+    /** Whether one more of that kind still fits the numbers that were counted. */
+    boolean hasRoomFor(Body body, List<Body> taken) {
+        if (departments == 0) {
+            return true;
+        }
+        long alike = taken.stream().filter(one -> kind(one).equals(kind(body))).count();
+        return alike
+                < switch (kind(body)) {
+                    case "DEPARTMENT" -> departments;
+                    case "STREET" -> ofStreets;
+                    default -> accounts - departments - ofStreets;
+                };
+    }
+
+    private static String kind(Body body) {
+        boolean isDepartment = body.tier().equals("DISTRICT") && body.isOfGovernment();
+        return isDepartment ? "DEPARTMENT" : body.tier().equals("STREET") ? "STREET" : "OTHER";
+    }
 
     private static List<String> names(String names) {
         return List.of(names.split(" "));
@@ -33,7 +56,7 @@ record District(
 
     /** Together 188 websites, of which 156 are kept, and 2 190 accounts, of which 941 are. */
     static final List<District> ALL = List.of(
-            new District("市直", "city", "shi-wangxin", "shili.example", 62, 57, 522, 341, List.of()),
+            new District("市直", "city", "shi-wangxin", "shili.example", 62, 57, 522, 341, 0, 0, List.of()),
             new District(
                     "望江区",
                     "wangjiang",
@@ -43,6 +66,8 @@ record District(
                     19,
                     149,
                     21,
+                    59,
+                    23,
                     List.of(
                             street("望江街道", "wangjiang-jd", "河西 渡口 江湾 码头"),
                             street("竹园街道", "zhuyuan", "柳荫 竹园 翠竹里 书院"),
@@ -59,6 +84,8 @@ record District(
                     19,
                     318,
                     122,
+                    0,
+                    0,
                     List.of(
                             street("北岭街道", "beiling-jd", "北岭 学士坊 钟楼 东园"),
                             street("松坪街道", "songping", "松坪 杨梅岭 石门坳"),
@@ -75,6 +102,8 @@ record District(
                     21,
                     428,
                     171,
+                    0,
+                    0,
                     List.of(
                             street("临河街道", "linhe", "临河 堤口 柳园 渔市"),
                             street("双塔街道", "linhe", "双塔 塔下 文庙"),
@@ -91,6 +120,8 @@ record District(
                     20,
                     402,
                     148,
+                    0,
+                    0,
                     List.of(
                             street("青石镇", "qingshi", "青石 南门 北门 书院坪"),
                             street("云岭镇", "qingshi", "云岭 茶亭 岭下"),
@@ -107,6 +138,8 @@ record District(
                     20,
                     371,
                     138,
+                    0,
+                    0,
                     List.of(
                             street("南渡镇", "nandu", "南渡 老街 盐埠 新街"),
                             street("荷塘镇", "nandu", "荷塘 莲湖 藕池"),

@@ -67,6 +67,7 @@ public final class LedgerTeller {
     /** Round after round over all bodies and platforms, until the district has as many as it should. */
     private void accounts(District district, List<Body> bodies) {
         var taken = new HashSet<String>();
+        var told = new ArrayList<Body>();
         int left = district.accounts();
         for (int round = 0; left > 0; round++) {
             for (int platform = 0; platform < PLATFORMS.size() && left > 0; platform++) {
@@ -74,8 +75,13 @@ public final class LedgerTeller {
                     boolean likely = chance.nextDouble() < LIKELY[platform] + round * 0.2
                             || (platform == 0 && body.tier().equals("STREET"));
                     boolean fits = platform < 2 || !body.tier().equals("COMMUNITY");
-                    if (left > 0 && likely && fits && taken.add(body.name() + platform)) {
+                    if (left > 0
+                            && likely
+                            && fits
+                            && district.hasRoomFor(body, told)
+                            && taken.add(body.name() + platform)) {
                         tell(district, body, PLATFORMS.get(platform));
+                        told.add(body);
                         left--;
                     }
                 }

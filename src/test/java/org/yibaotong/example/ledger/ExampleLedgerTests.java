@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yibaotong.example.ExampleAccount;
 import org.yibaotong.example.ExampleLedger;
@@ -28,6 +29,15 @@ class ExampleLedgerTests {
                 .filter(account -> account.district().equals("望江区") && !account.isWebsite())
                 .toList();
         assertThat(accounts).hasSize(149).filteredOn(ExampleAccount::isKept).hasSize(21);
+        assertThat(accounts)
+                .as("of departments")
+                .filteredOn(account -> account.tier().equals("DISTRICT")
+                        && List.of("PARTY", "GOVERNMENT").contains(account.category()))
+                .hasSize(59);
+        assertThat(accounts)
+                .as("of streets and towns")
+                .filteredOn(account -> account.tier().equals("STREET"))
+                .hasSize(23);
     }
 
     @Test
