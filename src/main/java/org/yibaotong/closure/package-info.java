@@ -1,7 +1,18 @@
 /** The closing of accounts and websites (关停): every one is a case with stations that cannot be skipped, from the decision to the last week
  * of watch. What people did through the account has a new home before the notice goes out, and stopped is never the end. */
 @ApplicationModule(
-        allowedDependencies = {"register", "identity", "notices", "files", "text", "shared", "web", "example"})
+        allowedDependencies = {
+            "inspection",
+            "register",
+            "identity",
+            "notices",
+            "files",
+            "sheets",
+            "text",
+            "shared",
+            "web",
+            "example"
+        })
 @NullMarked
 package org.yibaotong.closure;
 

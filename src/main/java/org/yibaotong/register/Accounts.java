@@ -34,6 +34,9 @@ public interface Accounts {
     /** What people do through it, in the order of the ledger. */
     List<ServiceFacts> services(AccountId account);
 
+    /** Of what people do through it, by its name: the living account of somebody else where they can do the same. */
+    Map<String, String> elsewhere(AccountId account);
+
     /** How many accounts there are. */
     int count();
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.yibaotong.closure.closurecase.HomeForm;
 import org.yibaotong.closure.closurecase.StationForm;
 import org.yibaotong.example.Chapter;
 import org.yibaotong.example.ExampleCity;
+import org.yibaotong.example.ExampleLedger;
 import org.yibaotong.identity.People;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.AccountState;
@@ -28,7 +30,7 @@ import org.yibaotong.web.Times;
 @Order(36)
 class ClosureChapter implements Chapter {
 
-    private static final int SOME = 400;
+    private static final int SOME = 600;
 
     private final CaseDesk desk;
     private final Accounts accounts;
@@ -46,7 +48,7 @@ class ClosureChapter implements Chapter {
     public void tell(ExampleCity city) {
         var today = Times.date(clock.instant());
         var registrar = people.actor(people.findByLogin("duruo").orElseThrow().id());
-        var closing = new ArrayList<>(candidates());
+        var closing = new ArrayList<>(candidates(today));
         for (var station : CaseStation.values()) {
             var account = closing.stream()
                     .filter(one -> one.isWebsite() == (station == CaseStation.DOMAIN))
@@ -60,10 +62,14 @@ class ClosureChapter implements Chapter {
         desk.reverse(kept, new StationForm("", "片区老人都靠它挂号，等新系统上线再说", "", ""), registrar);
     }
 
-    /** Of the street offices and below, with and without services; websites as well. */
-    private List<AccountFacts> candidates() {
+    /** Of those that would be closed, street offices and websites. */
+    private List<AccountFacts> candidates(LocalDate today) {
+        var closed = ExampleLedger.asOf(today).accounts().stream()
+                .filter(one -> !one.isKept())
+                .map(one -> one.platform() + one.handle())
+                .collect(Collectors.toSet());
         return accounts.after(null, SOME).stream()
-                .filter(one -> one.state() == AccountState.NORMAL)
+                .filter(one -> one.state() == AccountState.NORMAL && closed.contains(one.platform() + one.handle()))
                 .filter(one -> one.isWebsite() || one.tier().equals("STREET"))
                 .toList();
     }

@@ -31,10 +31,15 @@ public record BeginForm(
     }
 
     @Nullable AccountId successor() {
-        if (typedInto().isEmpty()) {
+        return accountIn(typedInto());
+    }
+
+    /** The account meant by its id or by the address of its page; nothing typed is null. */
+    public static @Nullable AccountId accountIn(String typed) {
+        if (typed.isBlank()) {
             return null;
         }
-        var id = ID.matcher(typedInto());
+        var id = ID.matcher(typed);
         Refusal.unless(id.find(), "closure.into.unknown");
         return AccountId.of(id.group());
     }

@@ -118,6 +118,22 @@ class AccountDirectory implements Accounts {
     }
 
     @Override
+    public Map<String, String> elsewhere(AccountId account) {
+        return jdbc
+                .sql("""
+                select distinct on (own.name) own.name, other.name || '（' || other.sponsor || '）'
+                  from register.service own join register.service same on same.name = own.name and same.account_id <> own.account_id
+                  join register.account other on other.id = same.account_id and other.state in ('NORMAL', 'WARNED', 'RECTIFYING', 'CHANGING')
+                 where own.account_id = :account order by own.name, other.registered_at, other.id
+                """)
+                .param("account", account.value())
+                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
     public int count() {
         return jdbc.sql("select count(*) from register.account")
                 .query(Integer.class)

@@ -20,6 +20,7 @@ import org.yibaotong.Race;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.closure.CaseId;
+import org.yibaotong.example.ExampleLedger;
 import org.yibaotong.web.Times;
 
 /** A case from beginning it to the end of the watch, with the ledger following, on the pages and by the API. */
@@ -27,6 +28,11 @@ import org.yibaotong.web.Times;
 class CasePagesTests {
 
     private static final String CASES = "/desk/closures";
+    private static final String[] CLOSED = ExampleLedger.asOf(LocalDate.parse("2026-11-27")).accounts().stream()
+            .filter(one -> !one.isKept())
+            .map(one -> one.platform() + one.handle())
+            .toArray(String[]::new);
+
     private static final String LINK = "https://rm.shili.example/1";
 
     @Autowired
@@ -49,10 +55,11 @@ class CasePagesTests {
 
     @Test
     void oneAccountComesToItsEndStationByStationAndTheLedgerFollows() {
-        var account = account(false, "exists");
+        var account = account(false);
         var address = begun(account);
         assertThat(state(account)).isEqualTo("CLOSING_IN_APPROVAL");
         pass(address, "DECISION", 200, "示网信办〔2026〕8号", "");
+        assertThat(post("duruo", address + "/services", "name", "活动报名")).hasStatus3xxRedirection();
         assertThat(page("duruo", address)).bodyText().contains("还没有新去处", "定去处");
         assertThat(post("duruo", address + "/stations/SERVICES", "on", day(190), "words", "到门户"))
                 .hasStatus(422)
@@ -87,7 +94,7 @@ class CasePagesTests {
 
     @Test
     void aProofIsKeptAndShownToThoseWhoSeeTheCase() throws Exception {
-        var account = account(false, "not exists");
+        var account = account(false);
         var address = begun(account);
         var paper = new MockMultipartFile(
                 "proof", "批复.pdf", "application/pdf", "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
@@ -109,7 +116,7 @@ class CasePagesTests {
 
     @Test
     void whatIsMissingIsSaidAndWhatWasTypedIsKept() {
-        var address = begun(account(false, "not exists"));
+        var address = begun(account(false));
         assertThat(post("duruo", address + "/stations/DECISION", "on", "", "words", "〔2026〕10号"))
                 .hasStatus(422)
                 .bodyText()
@@ -129,7 +136,7 @@ class CasePagesTests {
 
     @Test
     void whatBelongsToACaseIsNotDoneInTheLedgerByHand() {
-        var account = account(false, "not exists");
+        var account = account(false);
         begun(account);
         assertThat(post("duruo", "/desk/accounts/" + account + "/moves", "act", "ANNOUNCE", "reason", "先挂出来"))
                 .hasStatus(422)
@@ -144,7 +151,7 @@ class CasePagesTests {
 
     @Test
     void anAccountKeptAfterAllIsNormalAgainAndWhatWouldBreakIsWrittenDown() {
-        var account = account(false, "not exists");
+        var account = account(false);
         var address = begun(account);
         pass(address, "DECISION", 60, "〔2026〕11号", "");
         pass(address, "SERVICES", 60, "到门户", "");
@@ -160,7 +167,7 @@ class CasePagesTests {
 
     @Test
     void ofTwoWhoBeginAtOnceOneIsToldThatItGoesOn() throws Exception {
-        var account = account(false, "not exists");
+        var account = account(false);
         var form = new BeginForm(UUID.fromString(account), "", "");
         var duruo = signed.actor("duruo");
         assertThat(Race.of(
@@ -174,8 +181,8 @@ class CasePagesTests {
 
     @Test
     void anAccountIsMergedIntoAnotherThatLives() {
-        var account = account(false, "not exists");
-        var other = account(false, "exists");
+        var account = account(false);
+        var other = living(account);
         assertThat(post("duruo", CASES, "account", account, "into", "/desk/accounts/" + account))
                 .hasStatus(422)
                 .bodyText()
@@ -200,7 +207,7 @@ class CasePagesTests {
 
     @Test
     void anotherUnitsCaseIsAsGoodAsNone() {
-        var address = begun(account(false, "not exists"));
+        var address = begun(account(false));
         assertThat(page("hejia", address)).hasStatus(404);
         assertThat(post("hejia", address + "/stations/DECISION", "on", day(0), "words", "我定的"))
                 .hasStatus(404);
@@ -209,7 +216,7 @@ class CasePagesTests {
 
     @Test
     void whoHandlesItIsSomebodyWhoCan() {
-        var account = account(false, "not exists");
+        var account = account(false);
         assertThat(post("duruo", CASES, "account", account, "owner", "nobody"))
                 .hasStatus(422)
                 .bodyText()
@@ -241,7 +248,7 @@ class CasePagesTests {
 
     @Test
     void aProgramDoesTheSameWithTheSameRefusals() {
-        var account = account(true, "not exists");
+        var account = account(true);
         var created = json("POST", "/api/v1/closures", "{\"account\":\"" + account + "\"}");
         assertThat(created).hasStatus(201);
         var api = String.valueOf(created.getResponse().getHeader("Location"));
@@ -276,14 +283,24 @@ class CasePagesTests {
         assertThat(page("duruo", CASES + "/new?account=" + UUID.randomUUID())).hasStatus(404);
     }
 
-    private String account(boolean isWebsite, String services) {
+    /** One that would be closed and has no services; those to be kept are left to others. */
+    private String account(boolean isWebsite) {
         return jdbc.sql("""
                 select id from register.account
                  where state = 'NORMAL' and (platform = 'website') = :website and id not in (select account_id from closure.closure_case)
-                   and %s (select from register.service where account_id = id)
+                   and not exists (select from register.service where account_id = id) and platform || handle = any(:closed)
                  order by id desc limit 1
-                """.formatted(services))
+                """)
                 .param("website", isWebsite)
+                .param("closed", CLOSED)
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
+    private String living(String butNot) {
+        return jdbc.sql("select id from register.account where state = 'NORMAL' and id <> :id order by id limit 1")
+                .param("id", UUID.fromString(butNot))
                 .query(UUID.class)
                 .single()
                 .toString();

@@ -1,0 +1,254 @@
+package org.yibaotong.closure.campaign;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yibaotong.closure.CampaignId;
+import org.yibaotong.closure.Disposal;
+import org.yibaotong.closure.policy.Ground;
+import org.yibaotong.closure.policy.Known;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.shared.Identifier;
+import org.yibaotong.shared.ManyRows;
+import org.yibaotong.shared.Paging;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Rows;
+import org.yibaotong.shared.UnitId;
+
+/** The lists of campaigns: written in batches, read page by page, counted by the database. */
+@Repository
+class CampaignList {
+
+    /** A case that goes on or is closed; one that was given back counts for nothing. */
+    private static final String BEGUN =
+            "exists (select from closure.closure_case where closure_case.account_id = listed.account_id and standing <> 'REVERSED')";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+
+    CampaignList(JdbcClient jdbc, JdbcTemplate template) {
+        this.jdbc = jdbc;
+        this.template = template;
+    }
+
+    /** @param isBegun whether closing it was begun, so that it is too late to decide otherwise */
+    record Row(ListedAccount listed, boolean isBegun) {}
+
+    void add(Collection<ListedAccount> some) {
+        new ManyRows<ListedAccount>("closure.listed")
+                .with("campaign_id", "uuid", ListedAccount::campaign)
+                .with("account_id", "uuid", ListedAccount::account)
+                .with("unit_id", "uuid", ListedAccount::unit)
+                .with("website", "boolean", ListedAccount::website)
+                .with("platform", "text", ListedAccount::platform)
+                .with("tier", "text", ListedAccount::tier)
+                .with("category", "text", ListedAccount::category)
+                .with("known", "text", one -> one.known().text())
+                .with("was_over", "boolean", ListedAccount::wasOver)
+                .with("proposal", "text", ListedAccount::proposal)
+                .with("ground", "text", ListedAccount::ground)
+                .with("disposal", "text", decided(Decision::disposal))
+                .with(
+                        "reason",
+                        "text",
+                        one -> one.decision() == null ? "" : one.decision().reason())
+                .with("decided_by", "uuid", ListedAccount::decidedBy)
+                .with("decided_at", "timestamptz", ListedAccount::decidedAt)
+                .with("objection", "text", ListedAccount::objection)
+                .copy(some, template);
+    }
+
+    /** Of many at once, what was decided and objected. */
+    void put(Collection<ListedAccount> some) {
+        template.batchUpdate("""
+                update closure.listed
+                   set disposal = ?, reason = ?, keep_until = ?, into_id = ?, decided_by = ?, decided_at = ?, objection = ?, objected_by = ?
+                 where campaign_id = ? and account_id = ?
+                """, some, 500, (row, one) -> {
+            var made = one.decision();
+            row.setString(1, made == null ? null : made.disposal().name());
+            row.setString(2, made == null ? "" : made.reason());
+            row.setObject(3, made == null ? null : made.until());
+            row.setObject(4, made == null ? null : value(made.into()));
+            row.setObject(5, value(one.decidedBy()));
+            row.setObject(6, one.decidedAt() == null ? null : one.decidedAt().atOffset(ZoneOffset.UTC));
+            row.setString(7, one.objection());
+            row.setObject(8, value(one.objectedBy()));
+            row.setObject(9, one.campaign().value());
+            row.setObject(10, one.account().value());
+        });
+    }
+
+    /** To be decided on: nobody else decides on the same ones meanwhile. */
+    Map<AccountId, Row> locked(CampaignId campaign, Collection<AccountId> accounts, UUID[] units) {
+        var found = new HashMap<AccountId, Row>();
+        jdbc.sql("select *, " + BEGUN + " as begun from closure.listed"
+                        + " where campaign_id = :campaign and account_id = any(:accounts) and unit_id = any(:units)"
+                        + " order by account_id for update")
+                .param("campaign", campaign.value())
+                .param("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
+                .param("units", units)
+                .query(CampaignList::row)
+                .list()
+                .forEach(row -> found.put(row.listed().account(), row));
+        return found;
+    }
+
+    Optional<Row> find(CampaignId campaign, AccountId account) {
+        return jdbc.sql("select *, " + BEGUN
+                        + " as begun from closure.listed where campaign_id = :campaign and account_id = :account")
+                .param("campaign", campaign.value())
+                .param("account", account.value())
+                .query(CampaignList::row)
+                .optional();
+    }
+
+    Rows<Row> page(CampaignId campaign, UUID[] units, ListFilter filter, Paging page) {
+        var values = values(campaign, units, filter);
+        var rows = jdbc.sql(
+                        "select *, " + BEGUN + " as begun from closure.listed where " + filter.condition()
+                                + " order by objection = '', disposal is not null, unit_id, account_id limit :limit offset :offset")
+                .params(values)
+                .param("limit", page.limit())
+                .param("offset", page.offset())
+                .query(CampaignList::row)
+                .list();
+        long total = jdbc.sql("select count(*) from closure.listed where " + filter.condition())
+                .params(values)
+                .query(Long.class)
+                .single();
+        return new Rows<>(rows, page, total);
+    }
+
+    /** Those decided to be closed or merged, whose closing nobody has begun. */
+    List<Row> unbegun(CampaignId campaign, UUID[] units, int most) {
+        return jdbc.sql(
+                        "select *, false as begun from closure.listed where campaign_id = :campaign and unit_id = any(:units)"
+                                + " and disposal in ('CLOSE', 'MERGE') and not was_over and not " + BEGUN
+                                + " order by account_id limit :most")
+                .param("campaign", campaign.value())
+                .param("units", units)
+                .param("most", most)
+                .query(CampaignList::row)
+                .list();
+    }
+
+    /** Objections nobody has answered, in all campaigns that go on. */
+    long objections(UUID[] units) {
+        return jdbc.sql("""
+                select count(*) from closure.listed join closure.campaign on campaign.id = campaign_id
+                 where stage = 'RUNNING' and objection <> '' and listed.unit_id = any(:units)
+                """).param("units", units).query(Long.class).single();
+    }
+
+    long countUnbegun(CampaignId campaign, UUID[] units) {
+        return jdbc.sql("select count(*) from closure.listed where campaign_id = :campaign and unit_id = any(:units)"
+                        + " and disposal in ('CLOSE', 'MERGE') and not was_over and not " + BEGUN)
+                .param("campaign", campaign.value())
+                .param("units", units)
+                .query(Long.class)
+                .single();
+    }
+
+    /** How many of one kind were proposed and decided to become what. */
+    List<Count> counts(CampaignId campaign, UUID[] units) {
+        return jdbc.sql("""
+                select website, platform, tier, unit_kind, proposal, disposal, count(*), count(*) filter (where objection <> '')
+                  from closure.listed where campaign_id = :campaign and unit_id = any(:units)
+                 group by website, platform, tier, unit_kind, proposal, disposal
+                """)
+                .param("campaign", campaign.value())
+                .param("units", units)
+                .query((row, number) -> new Count(
+                        row.getBoolean(1),
+                        row.getString(2),
+                        row.getString(3),
+                        UnitKind.valueOf(row.getString(4)),
+                        Disposal.valueOf(row.getString(5)),
+                        disposal(row.getString(6)),
+                        row.getLong(7),
+                        row.getLong(8)))
+                .list();
+    }
+
+    record Count(
+            boolean website,
+            String platform,
+            String tier,
+            UnitKind unitKind,
+            Disposal proposal,
+            @Nullable Disposal disposal,
+            long count,
+            long objections) {}
+
+    private static Map<String, Object> values(CampaignId campaign, UUID[] units, ListFilter filter) {
+        var values = new HashMap<String, Object>(Map.of("campaign", campaign.value(), "units", units));
+        filter.put(values);
+        return values;
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        var at = row.getObject("decided_at", OffsetDateTime.class);
+        return new Row(
+                new ListedAccount(
+                        new CampaignId(row.getObject("campaign_id", UUID.class)),
+                        new AccountId(row.getObject("account_id", UUID.class)),
+                        new UnitId(row.getObject("unit_id", UUID.class)),
+                        row.getBoolean("website"),
+                        row.getString("platform"),
+                        row.getString("tier"),
+                        row.getString("category"),
+                        Known.read(row.getString("known")),
+                        row.getBoolean("was_over"),
+                        Disposal.valueOf(row.getString("proposal")),
+                        Ground.valueOf(row.getString("ground")),
+                        decision(row),
+                        person(row, "decided_by"),
+                        at == null ? null : at.toInstant(),
+                        row.getString("objection"),
+                        person(row, "objected_by")),
+                row.getBoolean("begun"));
+    }
+
+    private static @Nullable Decision decision(ResultSet row) throws SQLException {
+        var disposal = disposal(row.getString("disposal"));
+        var into = row.getObject("into_id", UUID.class);
+        return disposal == null
+                ? null
+                : new Decision(
+                        disposal,
+                        row.getString("reason"),
+                        row.getObject("keep_until", LocalDate.class),
+                        into == null ? null : new AccountId(into));
+    }
+
+    private static @Nullable Disposal disposal(@Nullable String name) {
+        return name == null ? null : Disposal.valueOf(name);
+    }
+
+    private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
+        var id = row.getObject(column, UUID.class);
+        return id == null ? null : new PersonId(id);
+    }
+
+    private static @Nullable UUID value(@Nullable Identifier id) {
+        return id == null ? null : id.value();
+    }
+
+    private static Function<ListedAccount, @Nullable Object> decided(Function<Decision, @Nullable Object> part) {
+        return one -> one.decision() == null ? null : part.apply(one.decision());
+    }
+}

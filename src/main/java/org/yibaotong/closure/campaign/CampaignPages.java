@@ -1,0 +1,240 @@
+package org.yibaotong.closure.campaign;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yibaotong.closure.CampaignId;
+import org.yibaotong.closure.Disposal;
+import org.yibaotong.closure.policy.Policies;
+import org.yibaotong.closure.policy.Policy;
+import org.yibaotong.identity.Units;
+import org.yibaotong.register.Accounts;
+import org.yibaotong.register.Accounts.AccountFacts;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.NotFound;
+import org.yibaotong.shared.Paging;
+import org.yibaotong.shared.Reach;
+import org.yibaotong.shared.Role;
+import org.yibaotong.shared.Rows;
+import org.yibaotong.shared.WorkingDays;
+import org.yibaotong.web.Badge;
+import org.yibaotong.web.Times;
+import org.yibaotong.web.Words;
+
+/** Puts the pages of campaigns together. */
+@Component
+class CampaignPages {
+
+    private final Campaigns campaigns;
+    private final CampaignList list;
+    private final Policies policies;
+    private final Accounts accounts;
+    private final Units units;
+    private final WorkingDays workingDays;
+    private final Words words;
+    private final Clock clock;
+
+    CampaignPages(
+            Campaigns campaigns,
+            CampaignList list,
+            Policies policies,
+            Accounts accounts,
+            Units units,
+            WorkingDays workingDays,
+            Words words,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.list = list;
+        this.policies = policies;
+        this.accounts = accounts;
+        this.units = units;
+        this.workingDays = workingDays;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** A dry run is the business of whoever makes it; a campaign that goes on that of everybody it is about. */
+    Campaign visible(CampaignId id, Actor actor) {
+        var campaign = campaigns.get(id);
+        if (!isVisible(campaign, actor)) {
+            throw new NotFound("campaign", id);
+        }
+        return campaign;
+    }
+
+    List<CampaignLine> all(Actor actor) {
+        return campaigns.findAllByOrderByMadeAtDesc().stream()
+                .filter(campaign -> isVisible(campaign, actor))
+                .map(campaign -> new CampaignLine(
+                        url(campaign),
+                        campaign.name(),
+                        units.get(campaign.unit()).name(),
+                        told(campaign),
+                        badge(campaign.stage())))
+                .toList();
+    }
+
+    List<Policy> policies() {
+        return policies.list();
+    }
+
+    CampaignPage page(CampaignId id, Actor actor) {
+        var campaign = visible(id, actor);
+        var policy = policy(campaign);
+        boolean isDryRun = !campaign.isKnown();
+        var counts = list.counts(id, reach(actor).ids());
+        var report = Report.of(counts, isDryRun, url(campaign), words);
+        boolean keeps = keeps(campaign, actor);
+        long unbegun = list.countUnbegun(id, registrar(actor).ids());
+        return new CampaignPage(
+                id.toString(),
+                url(campaign),
+                campaign.name(),
+                badge(campaign.stage()),
+                units.get(campaign.unit()).name(),
+                told(campaign),
+                policy.name() + "第" + policy.version() + "版",
+                policy.rules(),
+                campaign.weighed(),
+                campaign.total(),
+                campaign.isWeighing(),
+                campaign.stage() == CampaignStage.FAILED,
+                isDryRun,
+                report,
+                isDryRun ? report.sweeping() : List.of(),
+                counts.stream().mapToLong(CampaignList.Count::objections).sum(),
+                unbegun,
+                keeps && campaign.stage() == CampaignStage.DRAFT,
+                campaign.stage() == CampaignStage.RUNNING && unbegun > 0,
+                keeps
+                        && campaign.stage() == CampaignStage.RUNNING
+                        && report.total().open() == 0,
+                actor.has(Role.REGISTRAR));
+    }
+
+    Report report(CampaignId id, Actor actor) {
+        var campaign = visible(id, actor);
+        return Report.of(list.counts(id, reach(actor).ids()), !campaign.isKnown(), url(campaign), words);
+    }
+
+    Rows<ListedLine> accounts(CampaignId id, ListFilter filter, Paging paging, Actor actor) {
+        var campaign = visible(id, actor);
+        var found = list.page(id, reach(actor).ids(), filter, paging);
+        var known = accounts.all(
+                found.rows().stream().map(row -> row.listed().account()).toList());
+        var policy = policy(campaign);
+        return new Rows<>(
+                found.rows().stream()
+                        .map(row -> line(row, known.get(row.listed().account()), campaign, policy, actor))
+                        .toList(),
+                paging,
+                found.total());
+    }
+
+    Rows<CampaignList.Row> rows(CampaignId id, ListFilter filter, Paging paging, Actor actor) {
+        visible(id, actor);
+        return list.page(id, reach(actor).ids(), filter, paging);
+    }
+
+    private ListedLine line(
+            CampaignList.Row row, @Nullable AccountFacts account, Campaign campaign, Policy policy, Actor actor) {
+        var one = row.listed();
+        return new ListedLine(
+                one.account().toString(),
+                url(campaign) + "/accounts/" + one.account(),
+                account == null ? "" : account.name(),
+                account == null ? "" : account.sponsor(),
+                one.platform(),
+                badge(one.proposal()),
+                policy.propose(one.known()).reasons().getFirst(),
+                decided(one),
+                said(one),
+                !one.objection().isEmpty(),
+                campaign.stage() == CampaignStage.RUNNING && registrar(actor).covers(one.unit()));
+    }
+
+    Badge decided(ListedAccount one) {
+        var made = one.decision();
+        return !one.objection().isEmpty()
+                ? new Badge("有异议", "is-warn", "scale")
+                : made == null ? new Badge("没定", "is-warn", "clock") : badge(made.disposal());
+    }
+
+    static String said(ListedAccount one) {
+        var made = one.decision();
+        if (made == null) {
+            return "";
+        }
+        return made.reason()
+                + (made.until() == null ? "" : (made.reason().isEmpty() ? "" : "，") + "保留到" + made.until());
+    }
+
+    Badge badge(Disposal disposal) {
+        return switch (disposal) {
+            case KEEP -> new Badge(words.of(disposal), "is-good", "check");
+            case MERGE -> new Badge(words.of(disposal), "", "merge");
+            case CLOSE -> new Badge(words.of(disposal), "is-brand", "door");
+        };
+    }
+
+    private Badge badge(CampaignStage stage) {
+        return switch (stage) {
+            case WEIGHING -> new Badge(words.of(stage), "is-brand", "clock");
+            case DRAFT -> new Badge(words.of(stage), "", "scale");
+            case RUNNING -> new Badge(words.of(stage), "is-brand", "flag");
+            case ENDED -> new Badge(words.of(stage), "is-good", "check");
+            case FAILED -> new Badge(words.of(stage), "is-bad", "alert");
+        };
+    }
+
+    private String told(Campaign campaign) {
+        var today = today();
+        var ends = campaign.deadline() + "截止";
+        return switch (campaign.stage()) {
+            case WEIGHING, DRAFT, FAILED -> "试算，" + Times.day(campaign.madeAt()) + "做的，" + ends;
+            case RUNNING ->
+                campaign.startedOn() + "开始，" + ends
+                        + (campaign.deadline().isBefore(today)
+                                ? "，已过期"
+                                : "，还有" + workingDays.between(today, campaign.deadline()) + "个工作日");
+            case ENDED -> campaign.startedOn() + "开始，" + campaign.endedOn() + "结束";
+        };
+    }
+
+    Policy policy(Campaign campaign) {
+        return policies.get(campaign.policy(), campaign.policyVersion());
+    }
+
+    static String url(Campaign campaign) {
+        return "/desk/campaigns/" + campaign.id();
+    }
+
+    private boolean isVisible(Campaign campaign, Actor actor) {
+        return keeps(campaign, actor) || campaign.isKnown() && concerns(campaign, actor);
+    }
+
+    private boolean concerns(Campaign campaign, Actor actor) {
+        var below = new HashSet<>(units.below(campaign.unit()));
+        below.retainAll(reach(actor).units());
+        return !below.isEmpty();
+    }
+
+    private static boolean keeps(Campaign campaign, Actor actor) {
+        return registrar(actor).covers(campaign.unit());
+    }
+
+    static Reach registrar(Actor actor) {
+        return actor.reach(Role.REGISTRAR);
+    }
+
+    static Reach reach(Actor actor) {
+        return actor.reach(Role.REGISTRAR, Role.CORRESPONDENT);
+    }
+
+    LocalDate today() {
+        return Times.date(clock.instant());
+    }
+}

@@ -1,0 +1,231 @@
+package org.yibaotong.closure.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.yibaotong.Signed;
+import org.yibaotong.YibaotongTest;
+import org.yibaotong.closure.CampaignId;
+import org.yibaotong.web.Times;
+
+/** A campaign on its pages: the dry run, the list, the card of one account, objection and decision, and the cases that come of it. */
+@YibaotongTest
+class CampaignPagesTests {
+
+    private static final String CAMPAIGNS = "/desk/campaigns";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Signed signed;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    CampaignDesk desk;
+
+    @Autowired
+    Weighing weighing;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void aDryRunDecidesNothingAndIsSeenByWhoeverMadeItOnly() {
+        var address = weighed("试算甲");
+        assertThat(page("duruo", address)).hasStatusOk().bodyText().contains("这是试算", "开始行动", "规则怎么说", "对得上");
+        assertThat(page("hejia", address)).hasStatus(404);
+        var one = account(address, "disposal is null and tier = 'STREET'");
+        assertThat(page("duruo", address + "/accounts/" + one)).bodyText().doesNotContain("由您来定");
+        assertThat(post("duruo", address + "/accounts/" + one + "/decision", "disposal", "CLOSE"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("行动没有在进行");
+    }
+
+    @Test
+    void whatIsTypedWrongIsSaidAndKept() {
+        assertThat(post("duruo", CAMPAIGNS, "name", "", "policy", "burden 1", "deadline", day(30)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请写行动叫什么");
+        assertThat(post("duruo", CAMPAIGNS, "name", "某次行动", "policy", "burden 1", "deadline", day(0)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("截止要在今天以后", "某次行动");
+        assertThat(post("duruo", CAMPAIGNS, "name", "某次行动", "policy", "", "deadline", day(30)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请选一版规则");
+        assertThat(post("duruo", CAMPAIGNS, "name", "某次行动", "policy", "burden 9", "deadline", day(30)))
+                .hasStatus(404);
+    }
+
+    @Test
+    void aPersonDecidesAUnitObjectsAndIsAnswered() {
+        var address = started("行动乙");
+        var one = account(
+                address, "disposal is null and tier = 'STREET' and proposal = 'CLOSE' and unit_id in (" + HEARD + ")");
+        var card = address + "/accounts/" + one;
+        var login = correspondent(one);
+        assertThat(page("duruo", card)).bodyText().contains("群众在这里办什么", "建议关停", "由您来定", "建议一样");
+        assertThat(post(login, card + "/objection", "objection", " ")).hasStatus(422);
+        assertThat(post(login, card + "/objection", "objection", "老人都看它")).hasStatus3xxRedirection();
+        assertThat(page("duruo", address)).bodyText().contains("个有异议");
+        assertThat(post("duruo", card + "/decision", "disposal", "CLOSE"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("单位有异议，请写理由答复");
+        assertThat(post("duruo", card + "/decision", "disposal", "KEEP", "reason", "老人靠它", "until", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请选保留到哪天", "老人靠它");
+        assertThat(post("duruo", card + "/decision", "disposal", "KEEP", "reason", "老人靠它", "until", day(200)))
+                .hasStatus3xxRedirection();
+        assertThat(page(login, card))
+                .bodyText()
+                .contains("定为保留", "老人靠它", "保留到" + day(200))
+                .doesNotContain("由您来定");
+        assertThat(trail("campaign.object", address)).isOne();
+        assertThat(trail("campaign.decide", address)).isOne();
+        assertThat(post(login, card + "/decision", "disposal", "CLOSE")).hasStatus(403);
+    }
+
+    @Test
+    void manyAreDecidedTogetherOrNoneIsAndTheirCasesAreBegun() {
+        var address = started("行动丙");
+        var plain =
+                account(address, "disposal is null and proposal = 'CLOSE' and known like '%services=0%' and " + IDLE);
+        var needed = account(address, "disposal is null and known not like '%services=0%' and " + IDLE);
+        assertThat(post(
+                        "duruo",
+                        address + "/accounts/decisions",
+                        "account",
+                        plain,
+                        "account",
+                        needed,
+                        "disposal",
+                        "CLOSE"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("群众靠它办事");
+        assertThat(decided(address)).isZero();
+        assertThat(post("duruo", address + "/accounts/decisions", "disposal", "CLOSE"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请先选账号");
+        assertThat(post("duruo", address + "/accounts/decisions", "account", plain))
+                .hasStatus3xxRedirection();
+        assertThat(decided(address)).isOne();
+        assertThat(post("duruo", address + "/end", "x", "y")).hasStatus(409);
+        assertThat(post("duruo", address + "/cases", "x", "y")).hasStatus3xxRedirection();
+        assertThat(jdbc.sql("select count(*) from closure.closure_case where account_id = :id and standing = 'OPEN'")
+                        .param("id", UUID.fromString(plain))
+                        .query(Long.class)
+                        .single())
+                .isOne();
+        assertThat(post(
+                        "duruo",
+                        address + "/accounts/" + plain + "/decision",
+                        "disposal",
+                        "KEEP",
+                        "reason",
+                        "又不关了",
+                        "until",
+                        day(9)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("已经立案关停了");
+        assertThat(page("duruo", address + "/accounts?decided=CLOSE"))
+                .bodyText()
+                .contains("定了关停");
+        assertThat(page("duruo", CAMPAIGNS)).bodyText().contains("行动丙");
+    }
+
+    private static final String HEARD = """
+            select unit_id from identity.role_grant where role = 'CORRESPONDENT' and ended_at is null
+            """;
+
+    private static final String IDLE = """
+            account_id in (select id from register.account where state = 'NORMAL')
+            """;
+
+    private String weighed(String name) {
+        var id = desk.drafted(new CampaignForm(name, "burden 1", "", "", day(30)), signed.actor("duruo"));
+        weighing.run(id);
+        return CAMPAIGNS + "/" + id;
+    }
+
+    private String started(String name) {
+        var address = weighed(name);
+        assertThat(post("duruo", address + "/start", "x", "y")).hasStatus3xxRedirection();
+        return address;
+    }
+
+    private String account(String address, String condition) {
+        return jdbc.sql("select account_id from closure.listed where campaign_id = :id and " + condition
+                        + " order by account_id desc limit 1")
+                .param("id", id(address))
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
+    private String correspondent(String account) {
+        return jdbc.sql("""
+                select login from register.account join identity.role_grant on role_grant.unit_id = sponsoring_unit
+                  join identity.person on person.id = person_id
+                 where account.id = :id and role = 'CORRESPONDENT' and ended_at is null order by login limit 1
+                """)
+                .param("id", UUID.fromString(account))
+                .query(String.class)
+                .single();
+    }
+
+    private long decided(String address) {
+        return jdbc.sql(
+                        "select count(*) from closure.listed where campaign_id = :id and disposal is not null and not was_over")
+                .param("id", id(address))
+                .query(Long.class)
+                .single();
+    }
+
+    private long trail(String act, String address) {
+        return jdbc.sql("select count(*) from audit.entry where what = :act and thing = :id")
+                .param("act", act)
+                .param("id", id(address).toString())
+                .query(Long.class)
+                .single();
+    }
+
+    private static UUID id(String address) {
+        return CampaignId.of(address.substring(address.lastIndexOf('/') + 1)).value();
+    }
+
+    private String day(int ahead) {
+        LocalDate today = Times.date(clock.instant());
+        return today.plusDays(ahead).toString();
+    }
+
+    private MvcTestResult page(String login, String address) {
+        return mvc.get().uri(address).with(signed.as(login)).exchange();
+    }
+
+    private MvcTestResult post(String login, String address, String... fields) {
+        var request = mvc.post().uri(address).with(csrf()).with(signed.as(login));
+        for (int at = 0; at < fields.length; at += 2) {
+            request = request.param(fields[at], fields[at + 1]);
+        }
+        return request.exchange();
+    }
+}
