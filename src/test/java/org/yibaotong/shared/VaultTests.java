@@ -56,4 +56,13 @@ class VaultTests {
         assertThat(home).isEmptyDirectory();
         assertThatIllegalStateException().isThrownBy(() -> new Vault(home, "c2hvcnQ="));
     }
+
+    @Test
+    void aMarkIsTheSameForTheSameTextUnderOneLabelAndOneKey() {
+        var vault = new Vault(home, "");
+        assertThat(vault.mark("13000000001", "甲")).isEqualTo(vault.mark("13000000001", "甲"));
+        assertThat(vault.mark("13000000001", "乙")).isNotEqualTo(vault.mark("13000000001", "甲"));
+        var key = java.util.Base64.getEncoder().encodeToString(new byte[32]);
+        assertThat(new Vault(home, key).mark("13000000001", "甲")).isNotEqualTo(vault.mark("13000000001", "甲"));
+    }
 }

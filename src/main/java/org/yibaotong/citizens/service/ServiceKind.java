@@ -7,5 +7,7 @@ public enum ServiceKind {
     /** 链接: it is done in a system that exists already, so no second one is built here. */
     LINK,
     /** 电话卡: one calls. */
-    TELEPHONE
+    TELEPHONE,
+    /** 报名: one signs up, here. */
+    SIGN_UP
 }

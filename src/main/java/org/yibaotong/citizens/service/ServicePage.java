@@ -21,6 +21,7 @@ public record ServicePage(
         String address,
         String link,
         String accountUrl,
+        boolean hasSignUps,
         boolean isOpen,
         String closedFor,
         boolean isConfirmedToday) {}

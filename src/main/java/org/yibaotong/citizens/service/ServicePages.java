@@ -93,6 +93,7 @@ class ServicePages {
                 service.link(),
                 service.link().isEmpty() ? "" : check.map(this::said).orElse("还没有检查过"),
                 accountUrl(service.origin().accountId()),
+                service.kind() == ServiceKind.SIGN_UP,
                 service.isOpen(),
                 service.closedFor() == null ? "" : service.closedFor(),
                 service.confirmedOn().equals(today()));

@@ -1,5 +1,6 @@
 package org.yibaotong.citizens.service;
 
+import java.util.List;
 import org.springframework.data.repository.ListCrudRepository;
 import org.yibaotong.citizens.ServiceId;
 import org.yibaotong.shared.NotFound;
@@ -7,6 +8,8 @@ import org.yibaotong.shared.Reach;
 
 /** All services there are. */
 interface ServiceTable extends ListCrudRepository<Service, ServiceId> {
+
+    List<Service> findByKindOrderByNumber(ServiceKind kind);
 
     /** Another unit's service is as good as none. */
     default Service getVisibleTo(ServiceId id, Reach reach) {

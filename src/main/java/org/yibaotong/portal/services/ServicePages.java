@@ -1,12 +1,15 @@
 package org.yibaotong.portal.services;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.PublicServices;
 import org.yibaotong.citizens.PublicServices.Asked;
+import org.yibaotong.citizens.PublicServices.PublicService;
+import org.yibaotong.citizens.PublicSignUps;
 import org.yibaotong.portal.page.Kept;
 import org.yibaotong.portal.page.PathNumber;
 import org.yibaotong.portal.page.PlainPages;
@@ -26,11 +29,13 @@ class ServicePages implements PlainPages {
 
     private final Kept<String, Printed> kept;
     private final PublicServices services;
+    private final PublicSignUps signUps;
     private final Printer printer;
 
-    ServicePages(PublicServices services, Printer printer, Outage outage) {
+    ServicePages(PublicServices services, PublicSignUps signUps, Printer printer, Outage outage) {
         this.kept = new Kept<>(MOST, outage, (path, last) -> print(path));
         this.services = services;
+        this.signUps = signUps;
         this.printer = printer;
     }
 
@@ -50,9 +55,13 @@ class ServicePages implements PlainPages {
         if (path.equals(ALL)) {
             return Optional.of(list(new Asked("", ""), new Paging(1)));
         }
-        return services.find(PathNumber.of(path, ONE))
-                .map(service -> printer.html(
-                        service.isOpen() ? 200 : 410, "portal/services/show", path, Map.of("service", service)));
+        return services.find(PathNumber.of(path, ONE)).map(service -> one(service, path));
+    }
+
+    private Printed one(PublicService service, String path) {
+        var model = new HashMap<String, Object>(Map.of("service", service));
+        signUps.plan(service.number()).map(SignUpForm::empty).ifPresent(form -> model.put("form", form));
+        return printer.html(service.isOpen() ? 200 : 410, "portal/services/show", path, model);
     }
 
     Printed list(Asked asked, Paging paging) {

@@ -1,0 +1,26 @@
+package org.yibaotong.citizens.signup;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.yibaotong.citizens.PublicSignUps.Entry;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.text.PlainText;
+
+/** Who signed up (报名人): the least that is needed to let them in and to call them. */
+record Guest(String name, String telephone, Map<Integer, String> answers) {
+
+    private static final int NAME_LONGEST = 30;
+
+    static Guest of(Entry entry, SignUpPlan plan) {
+        var name = PlainText.line(entry.name());
+        var telephone = entry.telephone().replaceAll("[\\s-]", "");
+        Refusal.when(name.isEmpty(), "sign-up.name.missing");
+        Refusal.when(PlainText.length(name) > NAME_LONGEST, "sign-up.name.too-long", NAME_LONGEST);
+        Refusal.unless(telephone.matches("\\+?\\d{7,15}"), "sign-up.telephone.wrong");
+        var answers = new TreeMap<Integer, String>();
+        plan.questions()
+                .forEach(question -> answers.put(
+                        question.position(), question.checked(entry.answers().getOrDefault(question.position(), ""))));
+        return new Guest(name, telephone, answers);
+    }
+}

@@ -1,0 +1,85 @@
+package org.yibaotong.citizens.signup;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yibaotong.citizens.GuestsRead;
+import org.yibaotong.citizens.ServiceId;
+import org.yibaotong.citizens.SignUpsPlanned;
+import org.yibaotong.citizens.service.KnownServices;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.NotFound;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.web.Times;
+
+/** Where a clerk lays down how one signs up, reads who did, and ticks off who came. */
+@Component
+@Transactional
+class GuestDesk {
+
+    private final KnownServices services;
+    private final Plans plans;
+    private final SignUps signUps;
+    private final GuestBook book;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    GuestDesk(
+            KnownServices services,
+            Plans plans,
+            SignUps signUps,
+            GuestBook book,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.services = services;
+        this.plans = plans;
+        this.signUps = signUps;
+        this.book = book;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    record Line(SignUps.Known signUp, Guest guest) {}
+
+    /** More seats go at once to whoever waits; fewer than are taken there cannot be, and what was answered cannot be asked otherwise. */
+    void plan(ServiceId id, PlanForm form, Actor actor) {
+        var service = services.ofSignUps(id, actor);
+        var plan = form.plan(id);
+        plans.hold(id);
+        var numbers = plans.numbers(id);
+        plans.find(id)
+                .ifPresent(before -> Refusal.when(
+                        numbers.seated() + numbers.waiting() > 0
+                                && !before.questions().equals(plan.questions()),
+                        "sign-up.questions.answered"));
+        var capacity = plan.capacity();
+        Refusal.when(capacity != null && capacity < numbers.seated(), "sign-up.capacity.taken", numbers.seated());
+        plans.put(plan);
+        signUps.moveUp(id, clock.instant());
+        events.publishEvent(new SignUpsPlanned(id, service.name(), said(plan), actor.person(), clock.instant()));
+    }
+
+    /** Every look is on the trail, before anything is shown. */
+    List<Line> read(ServiceId id, int most, int offset, String how, Actor actor) {
+        var service = services.ofSignUps(id, actor);
+        events.publishEvent(new GuestsRead(id, service.name(), how, actor.person(), clock.instant()));
+        return signUps.of(id, most, offset).stream()
+                .map(one -> new Line(one, book.open(one)))
+                .toList();
+    }
+
+    void arrived(ServiceId id, UUID signUp, boolean came, Actor actor) {
+        services.ofSignUps(id, actor);
+        if (!signUps.setCame(id, signUp, came)) {
+            throw new NotFound("sign-up", signUp);
+        }
+    }
+
+    private static String said(SignUpPlan plan) {
+        return (plan.capacity() == null ? "不限名额" : plan.capacity() + "个名额") + "，" + Times.minute(plan.closesAt())
+                + "截止，结束后" + plan.keepDays() + "天删除名单";
+    }
+}

@@ -1,0 +1,36 @@
+package org.yibaotong.citizens.signup;
+
+import java.util.List;
+import org.yibaotong.shared.Rows;
+
+/**
+ * Who signed up, as the clerk sees it.
+ *
+ * @param questions their labels, the heading of the answers
+ */
+public record GuestPage(
+        String url,
+        String serviceUrl,
+        String name,
+        String said,
+        boolean isPlanned,
+        boolean isForgotten,
+        List<String> questions,
+        Rows<Line> rows) {
+
+    public record Line(
+            String url,
+            long place,
+            String name,
+            String telephone,
+            List<String> answers,
+            String at,
+            boolean isSeated,
+            boolean movedUp,
+            boolean came) {
+
+        public String state() {
+            return isSeated ? movedUp ? "补上了" : "有名额" : "在排队";
+        }
+    }
+}

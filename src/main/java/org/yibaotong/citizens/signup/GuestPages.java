@@ -1,0 +1,108 @@
+package org.yibaotong.citizens.signup;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.yibaotong.citizens.PublicSignUps.State;
+import org.yibaotong.citizens.ServiceId;
+import org.yibaotong.citizens.service.KnownServices;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.NotFound;
+import org.yibaotong.shared.Paging;
+import org.yibaotong.shared.Rows;
+import org.yibaotong.sheets.Workbook;
+import org.yibaotong.web.Download;
+import org.yibaotong.web.Times;
+
+/** Puts the page of who signed up together, and the sheet of it that lies at the entrance. */
+@Component
+class GuestPages {
+
+    private static final int MOST = 100_000;
+
+    private final KnownServices services;
+    private final GuestDesk desk;
+    private final Plans plans;
+
+    GuestPages(KnownServices services, GuestDesk desk, Plans plans) {
+        this.services = services;
+        this.desk = desk;
+        this.plans = plans;
+    }
+
+    GuestPage page(ServiceId id, Paging paging, Actor actor) {
+        var service = services.ofSignUps(id, actor);
+        var plan = plans.find(id);
+        var numbers = plans.numbers(id);
+        var lines = numbers.isForgotten() || numbers.seated() + numbers.waiting() == 0
+                ? List.<GuestPage.Line>of()
+                : desk.read(id, paging.limit(), paging.offset(), "第" + paging.number() + "页", actor).stream()
+                        .map(one -> line(id, one))
+                        .toList();
+        return new GuestPage(
+                "/desk/services/" + id + "/sign-ups",
+                "/desk/services/" + id,
+                service.name(),
+                plan.map(one -> said(one, numbers)).orElse("还没有定名额和截止时间"),
+                plan.isPresent(),
+                numbers.isForgotten(),
+                plan.map(GuestPages::labels).orElse(List.of()),
+                new Rows<>(lines, paging, numbers.isForgotten() ? 0 : numbers.seated() + (long) numbers.waiting()));
+    }
+
+    PlanForm form(ServiceId id, Actor actor) {
+        services.ofSignUps(id, actor);
+        return plans.find(id).map(PlanForm::of).orElse(PlanForm.empty());
+    }
+
+    ResponseEntity<byte[]> sheet(ServiceId id, Actor actor) {
+        var service = services.ofSignUps(id, actor);
+        var plan = plans.find(id).orElseThrow(() -> new NotFound("sign-up", id));
+        var heading = new ArrayList<>(List.of("序号", "姓名", "电话", "情况", "报名时间", "到场"));
+        heading.addAll(labels(plan));
+        var rows = desk.read(id, MOST, 0, "导出", actor).stream()
+                .map(one -> cells(line(id, one)))
+                .toList();
+        var above = List.of(service.name() + "报名名单", said(plan, plans.numbers(id)));
+        return Download.workbook(service.name() + "报名名单", Workbook.write("报名", above, heading, rows));
+    }
+
+    private static List<String> cells(GuestPage.Line line) {
+        var cells = new ArrayList<>(List.of(
+                String.valueOf(line.place()),
+                line.name(),
+                line.telephone(),
+                line.state(),
+                line.at(),
+                line.came() ? "到了" : ""));
+        cells.addAll(line.answers());
+        return cells;
+    }
+
+    private GuestPage.Line line(ServiceId id, GuestDesk.Line one) {
+        var signUp = one.signUp();
+        return new GuestPage.Line(
+                "/desk/services/" + id + "/sign-ups/" + signUp.id() + "/arrival",
+                signUp.place(),
+                one.guest().name(),
+                one.guest().telephone(),
+                List.copyOf(one.guest().answers().values()),
+                Times.minute(signUp.at()),
+                signUp.state() == State.SEATED,
+                signUp.movedUp(),
+                signUp.came());
+    }
+
+    private static List<String> labels(SignUpPlan plan) {
+        return plan.questions().stream().map(Question::label).toList();
+    }
+
+    private static String said(SignUpPlan plan, Plans.Numbers numbers) {
+        var seats = plan.capacity() == null
+                ? "报了" + numbers.seated() + "人"
+                : numbers.seated() + "／" + plan.capacity() + "人";
+        return seats + "，排队" + numbers.waiting() + "人，到场" + numbers.came() + "人，" + Times.minute(plan.closesAt())
+                + "截止";
+    }
+}

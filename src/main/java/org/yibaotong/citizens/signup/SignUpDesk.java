@@ -1,0 +1,110 @@
+package org.yibaotong.citizens.signup;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yibaotong.citizens.PublicSignUps;
+import org.yibaotong.citizens.ServiceId;
+import org.yibaotong.citizens.code.Code;
+import org.yibaotong.citizens.service.KnownServices;
+import org.yibaotong.shared.NewId;
+import org.yibaotong.shared.NotFound;
+import org.yibaotong.shared.Refusal;
+
+/** Where people sign up (报名), look their sign-up up and give it back. */
+@Component
+class SignUpDesk implements PublicSignUps {
+
+    private final Plans plans;
+    private final SignUps signUps;
+    private final GuestBook book;
+    private final KnownServices services;
+    private final Clock clock;
+
+    SignUpDesk(Plans plans, SignUps signUps, GuestBook book, KnownServices services, Clock clock) {
+        this.plans = plans;
+        this.signUps = signUps;
+        this.book = book;
+        this.services = services;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<PublicSignUps.Plan> plan(long service) {
+        return plans.service(service).flatMap(plans::find).map(this::open);
+    }
+
+    /** No transaction around it: the one statement that gives out a seat is all there is to commit. */
+    @Override
+    public Receipt signUp(long number, Entry entry) {
+        var now = clock.instant();
+        var service = plans.service(number).orElseThrow(() -> new NotFound("service", number));
+        var plan = plans.find(service).orElseThrow(() -> new NotFound("service", number));
+        Refusal.unless(plan.isOpen(now), "sign-up.closes-at.over");
+        var guest = Guest.of(entry, plan);
+        var mark = book.mark(guest.telephone(), service);
+        Refusal.when(signUps.isSignedUp(service, mark), "sign-up.telephone.already");
+        var code = Code.next();
+        var seat = add(fresh(service, guest, mark, code, now));
+        return new Receipt(code.toString(), seat.isSeated(), seat.ahead());
+    }
+
+    private SignUps.Fresh fresh(ServiceId service, Guest guest, byte[] mark, Code code, Instant now) {
+        var id = NewId.next();
+        return new SignUps.Fresh(service, id, book.seal(guest, id), mark, book.mark(code), now);
+    }
+
+    /** The same telephone twice in one moment. */
+    private SignUps.Seat add(SignUps.Fresh fresh) {
+        try {
+            return signUps.add(fresh);
+        } catch (DuplicateKeyException twice) {
+            throw new Refusal("sign-up.telephone.already");
+        }
+    }
+
+    @Override
+    public Optional<Standing> find(String code) {
+        return Code.of(code).map(book::mark).flatMap(signUps::find).map(this::standing);
+    }
+
+    @Override
+    @Transactional
+    public void cancel(String typed) {
+        var mark = Code.of(typed).map(book::mark).orElseThrow(() -> new Refusal("sign-up.code.unknown"));
+        var service = signUps.find(mark)
+                .orElseThrow(() -> new Refusal("sign-up.code.unknown"))
+                .service();
+        plans.hold(service);
+        var one = signUps.find(mark).orElseThrow(() -> new Refusal("sign-up.code.unknown"));
+        Refusal.when(one.state() == State.CANCELLED, "sign-up.cancel.already");
+        signUps.cancel(one);
+        signUps.moveUp(service, clock.instant());
+    }
+
+    private Standing standing(SignUps.Known one) {
+        var name = services.get(one.service());
+        var plan = plans.find(one.service()).orElseThrow();
+        int ahead = one.state() == State.WAITING ? signUps.ahead(one) : 0;
+        return new Standing(name.number(), name.name(), plan.beginsAt(), one.state(), ahead, one.movedUp());
+    }
+
+    private PublicSignUps.Plan open(SignUpPlan plan) {
+        var numbers = plans.numbers(plan.service());
+        return new PublicSignUps.Plan(
+                plan.beginsAt(),
+                plan.closesAt(),
+                plan.capacity(),
+                numbers.seated(),
+                numbers.waiting(),
+                plan.keepDays(),
+                plan.questions().stream()
+                        .map(one -> new Asked(
+                                one.position(), one.label(), one.kind().name(), one.choices(), one.required()))
+                        .toList(),
+                plan.isOpen(clock.instant()));
+    }
+}

@@ -1,0 +1,41 @@
+package org.yibaotong.citizens.signup;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.citizens.ServiceId;
+import org.yibaotong.shared.Refusal;
+
+/**
+ * How one signs up for a service (报名安排).
+ *
+ * @param beginsAt when it takes place, or null for a form nobody comes to
+ * @param capacity how many seats there are, or null where there are none to run out of
+ * @param keepDays so many days after, nobody is known any more
+ */
+record SignUpPlan(
+        ServiceId service,
+        @Nullable Instant beginsAt,
+        Instant closesAt,
+        @Nullable Integer capacity,
+        int keepDays,
+        List<Question> questions) {
+
+    static final int CAPACITY_MOST = 100_000;
+    static final int KEEP_MOST = 365;
+
+    SignUpPlan {
+        Refusal.when(
+                capacity != null && (capacity < 1 || capacity > CAPACITY_MOST),
+                "sign-up.capacity.wrong",
+                CAPACITY_MOST);
+        Refusal.when(keepDays < 1 || keepDays > KEEP_MOST, "sign-up.keep-days.wrong", KEEP_MOST);
+        Refusal.when(beginsAt != null && closesAt.isAfter(beginsAt), "sign-up.closes-at.after-begin");
+        questions = List.copyOf(questions);
+    }
+
+    /** The last moment belongs to it. */
+    boolean isOpen(Instant now) {
+        return !now.isAfter(closesAt);
+    }
+}

@@ -1,0 +1,102 @@
+package org.yibaotong.portal.services;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.yibaotong.citizens.PublicServices;
+import org.yibaotong.citizens.PublicSignUps;
+import org.yibaotong.shared.NotFound;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.web.Allow;
+import org.yibaotong.web.NotAllowed;
+import org.yibaotong.web.OurPages;
+import org.yibaotong.web.Words;
+
+/** Signing up (报名) without an account, and looking it up and giving it back by its code. Nothing of it is kept by any cache. */
+@Controller
+@Allow(anyone = true)
+class SignUpsController {
+
+    private final PublicServices services;
+    private final PublicSignUps signUps;
+    private final Words words;
+
+    SignUpsController(PublicServices services, PublicSignUps signUps, Words words) {
+        this.services = services;
+        this.signUps = signUps;
+        this.words = words;
+    }
+
+    @ModelAttribute
+    void keepNothing(HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+    }
+
+    @PostMapping("/services/{number}/sign-ups")
+    ModelAndView signUp(
+            @PathVariable long number, @RequestParam Map<String, String> parameters, HttpServletRequest request) {
+        ours(request);
+        var entry = SignUpForm.entry(parameters);
+        try {
+            var receipt = signUps.signUp(number, entry);
+            return new ModelAndView("portal/services/signedup", Map.of("receipt", receipt, "number", number));
+        } catch (Refusal refused) {
+            var plan = signUps.plan(number).orElseThrow(() -> new NotFound("service", number));
+            var service = services.find(number).orElseThrow(() -> new NotFound("service", number));
+            var model = Map.of("service", service, "form", new SignUpForm(plan, entry, said(refused)));
+            return new ModelAndView("portal/services/show", model, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    @GetMapping("/sign-ups")
+    ModelAndView ask() {
+        return new ModelAndView("portal/services/signup-find", Map.of("code", "", "wrong", ""));
+    }
+
+    /** The code comes in a form and never in an address, where it would be written down on the way. */
+    @PostMapping("/sign-ups")
+    ModelAndView find(@RequestParam(defaultValue = "") String code) {
+        return show(code);
+    }
+
+    @PostMapping("/sign-ups/cancellation")
+    ModelAndView cancel(@RequestParam(defaultValue = "") String code) {
+        try {
+            signUps.cancel(code);
+            return show(code);
+        } catch (Refusal refused) {
+            return unknown(code, said(refused));
+        }
+    }
+
+    private ModelAndView show(String code) {
+        return signUps.find(code)
+                .map(standing -> new ModelAndView(
+                        "portal/services/signup-show",
+                        Map.of("standing", standing, "code", code, "begins", SignUpForm.begins(standing.beginsAt()))))
+                .orElseGet(() -> unknown(code, words.of("sign-up.code.unknown")));
+    }
+
+    private static ModelAndView unknown(String code, String wrong) {
+        return new ModelAndView(
+                "portal/services/signup-find", Map.of("code", code, "wrong", wrong), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private String said(Refusal refused) {
+        return words.of(refused.code(), refused.arguments().toArray());
+    }
+
+    private static void ours(HttpServletRequest request) {
+        if (!OurPages.sent(request)) {
+            throw new NotAllowed();
+        }
+    }
+}

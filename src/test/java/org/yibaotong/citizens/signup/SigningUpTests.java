@@ -1,0 +1,305 @@
+package org.yibaotong.citizens.signup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.yibaotong.Race;
+import org.yibaotong.Signed;
+import org.yibaotong.Visitor;
+import org.yibaotong.YibaotongTest;
+import org.yibaotong.sheets.SheetFile;
+import org.yibaotong.web.Times;
+
+/** Signing up: over the real server, at the same moment, off the waiting list, and forgotten in time. */
+@YibaotongTest
+class SigningUpTests {
+
+    private static final Pattern CODE = Pattern.compile("class=\"code\">([^<]*)<");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Signed signed;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    SignUps signUps;
+
+    private final UUID service = UUID.randomUUID();
+    private String url = "";
+
+    @BeforeEach
+    void plan() {
+        url = "/services/"
+                + jdbc.sql("""
+                insert into citizens.service (id, kind, topic, name, unit_id, confirmed_on, entered_at, version)
+                select :id, 'SIGN_UP', '活动报名', '冬季急救课', unit_id, current_date, now(), 0
+                  from identity.person where login = 'gaoxin' returning number
+                """).param("id", service).query(Long.class).single();
+        jdbc.sql("""
+                insert into citizens.sign_up_plan (service_id, begins_at, closes_at, capacity, keep_days)
+                values (:id, now() + interval '2 days', now() + interval '1 day', 3, 30)
+                """).param("id", service).update();
+    }
+
+    @AfterEach
+    void takeAway() {
+        jdbc.sql("delete from citizens.service where id = :id")
+                .param("id", service)
+                .update();
+    }
+
+    /** 40 people for 3 seats, in one moment: three have one, and the others stand in the order of their places. */
+    @Test
+    void manyAtOnceGetExactlyTheSeatsThereAre() throws Exception {
+        try (var visitor = new Visitor(port)) {
+            var acts = IntStream.range(0, 40)
+                    .mapToObj(who -> (Callable<?>) () -> {
+                        var answer = visitor.postWithoutToken(
+                                url + "/sign-ups", "name", "来客" + who, "telephone", "130000000" + (10 + who));
+                        assertThat(answer.statusCode()).isEqualTo(200);
+                        return answer;
+                    })
+                    .toArray(Callable<?>[]::new);
+            assertThat(Race.of(acts)).containsOnly("done");
+        }
+        assertThat(numbers()).isEqualTo("3/37");
+        assertThat(jdbc.sql("select max(place) from citizens.sign_up where service_id = :id and state = 'SEATED'")
+                        .param("id", service)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void oneTelephoneHasOneSeatEvenInOneMoment() throws Exception {
+        Callable<?> act = () -> post(url + "/sign-ups", "name", "同一个人", "telephone", "13000000001")
+                .getResponse()
+                .getStatus();
+        Race.of(act, act, act, act);
+        assertThat(numbers()).isEqualTo("1/0");
+        assertThat(post(url + "/sign-ups", "name", "同一个人", "telephone", "130-0000-0001"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("已经报过名", "同一个人");
+    }
+
+    @Test
+    void whoGivesASeatBackLetsTheNextMoveUp() throws Exception {
+        var codes = new ArrayList<String>();
+        for (int who = 0; who < 5; who++) {
+            codes.add(signedUp("来客" + who, "1300000010" + who));
+        }
+        assertThat(post("/sign-ups", "code", codes.get(4))).bodyText().contains("在排队", "前面还有1人");
+        assertThat(post("/sign-ups/cancellation", "code", codes.get(0)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("已经退出");
+        assertThat(post("/sign-ups", "code", codes.get(3))).bodyText().contains("您补上了");
+        assertThat(post("/sign-ups", "code", codes.get(4))).bodyText().contains("前面还有0人");
+        assertThat(numbers()).isEqualTo("3/1");
+        assertThat(post("/sign-ups/cancellation", "code", codes.get(0)))
+                .bodyText()
+                .contains("已经退出");
+        assertThat(numbers()).isEqualTo("3/1");
+    }
+
+    /** Seats given back and taken at the same moment: never more than there are, never one left over while somebody waits. */
+    @Test
+    void seatsGivenBackWhileOthersComeStayExact() throws Exception {
+        var codes = new ArrayList<String>();
+        for (int who = 0; who < 6; who++) {
+            codes.add(signedUp("来客" + who, "1300000020" + who));
+        }
+        var acts = new ArrayList<Callable<?>>();
+        for (var code : codes.subList(0, 4)) {
+            acts.add(() -> post("/sign-ups/cancellation", "code", code));
+        }
+        for (int who = 0; who < 8; who++) {
+            var telephone = "1300000030" + who;
+            acts.add(() -> signedUp("后来的", telephone));
+        }
+        assertThat(Race.of(acts.toArray(Callable<?>[]::new))).containsOnly("done");
+        assertThat(numbers()).isEqualTo("3/7");
+        assertThat(jdbc.sql("""
+                select count(*) filter (where state = 'SEATED') || '/' || count(*) filter (where state = 'WAITING')
+                  from citizens.sign_up where service_id = :id""").param("id", service).query(String.class).single())
+                .isEqualTo("3/7");
+    }
+
+    @Test
+    void afterItClosedNobodySignsUp() {
+        jdbc.sql("update citizens.sign_up_plan set closes_at = now() - interval '1 minute' where service_id = :id")
+                .param("id", service)
+                .update();
+        assertThat(post(url + "/sign-ups", "name", "来晚的", "telephone", "13000000002"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("已经截止了");
+        assertThat(numbers()).isEqualTo("0/0");
+    }
+
+    @Test
+    void whatIsAskedIsCheckedAndWhatWasTypedStays() {
+        jdbc.sql("insert into citizens.question values (:id, 1, '上午还是下午', 'CHOICE', '上午' || chr(10) || '下午', true)")
+                .param("id", service)
+                .update();
+        assertThat(post(url + "/sign-ups", "name", "<script>", "telephone", "13000000003", "answer-1", "半夜"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("“上午还是下午”没有看懂", "&lt;script")
+                .doesNotContain("<script>");
+        assertThat(post(url + "/sign-ups", "name", "好的", "telephone", "13000000003", "answer-1", "下午"))
+                .hasStatusOk();
+        assertThat(page("gaoxin", "/desk/services/" + service + "/sign-ups"))
+                .bodyText()
+                .contains("好的", "下午", "有名额");
+    }
+
+    @Test
+    void nobodyElseReadsTheNamesAndEveryLookIsOnTheTrail() throws Exception {
+        signedUp("不能外传", "13000000004");
+        var list = "/desk/services/" + service + "/sign-ups";
+        assertThat(jdbc.sql("select encode(sealed, 'escape') from citizens.sign_up where service_id = :id")
+                        .param("id", service)
+                        .query(String.class)
+                        .single())
+                .doesNotContain("不能外传", "13000000004");
+        assertThat(page("miaoqing", list)).hasStatus(404);
+        assertThat(page("gaoxin", list)).bodyText().contains("不能外传", "13000000004");
+        var sheet = SheetFile.read(page("gaoxin", list + "/sheet").getResponse().getContentAsByteArray())
+                .getFirst();
+        assertThat(sheet.rows().get(3)).contains("不能外传", "13000000004");
+        assertThat(jdbc.sql("select count(*) from audit.entry where what = 'sign-up.read' and thing = :id")
+                        .param("id", service.toString())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(get(url)).bodyText().doesNotContain("不能外传", "13000000004");
+    }
+
+    @Test
+    void moreSeatsGoToWhoWaitsAndFewerThanTakenThereCannotBe() throws Exception {
+        for (int who = 0; who < 5; who++) {
+            signedUp("来客" + who, "1300000040" + who);
+        }
+        assertThat(planned("4")).hasStatus(302);
+        assertThat(numbers()).isEqualTo("4/1");
+        assertThat(planned("2")).hasStatus(422).bodyText().contains("已经有4人报上了");
+    }
+
+    @Test
+    void someDaysAfterNobodyIsKnownAnyMore() throws Exception {
+        var code = signedUp("会被忘记", "13000000005");
+        var id = jdbc.sql("select id from citizens.sign_up where service_id = :id")
+                .param("id", service)
+                .query(UUID.class)
+                .single();
+        assertThat(postAs("gaoxin", "/desk/services/" + service + "/sign-ups/" + id + "/arrival", "came", "true"))
+                .hasStatus(302);
+        signUps.forget(LocalDate.ofInstant(Instant.now(), Times.ZONE).plusDays(32));
+        assertThat(jdbc.sql("select count(*) from citizens.sign_up where service_id = :id")
+                        .param("id", service)
+                        .query(Long.class)
+                        .single())
+                .isPositive();
+        signUps.forget(LocalDate.ofInstant(Instant.now(), Times.ZONE).plusDays(33));
+        assertThat(jdbc.sql("select count(*) from citizens.sign_up where service_id = :id")
+                        .param("id", service)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(post("/sign-ups", "code", code)).hasStatus(422).bodyText().contains("没有这个查询码");
+        assertThat(page("gaoxin", "/desk/services/" + service + "/sign-ups"))
+                .bodyText()
+                .contains("名单已经按时删除", "到场1人");
+    }
+
+    @Test
+    void guessedCodesAndOtherSitesGetNothing() {
+        for (var wrong : List.of("", "K7M2-9QXD-34TP", "'; drop table", "码".repeat(10_000))) {
+            assertThat(post("/sign-ups", "code", wrong))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("没有这个查询码");
+            assertThat(post("/sign-ups/cancellation", "code", wrong)).hasStatus(422);
+        }
+        assertThat(mvc.post().uri(url + "/sign-ups").param("name", "别的网站").param("telephone", "13000000006"))
+                .hasStatus(403);
+    }
+
+    private String signedUp(String name, String telephone) throws Exception {
+        var answer = post(url + "/sign-ups", "name", name, "telephone", telephone);
+        assertThat(answer).hasStatusOk();
+        assertThat(answer.getResponse().getHeader("Cache-Control")).isEqualTo("no-store");
+        var found = CODE.matcher(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private MvcTestResult planned(String capacity) {
+        return postAs(
+                "gaoxin",
+                "/desk/services/" + service + "/sign-ups/plan",
+                "capacity",
+                capacity,
+                "closesAt",
+                "2099-01-01T12:00",
+                "keepDays",
+                "30");
+    }
+
+    private String numbers() {
+        return jdbc.sql("select seated || '/' || waiting from citizens.sign_up_plan where service_id = :id")
+                .param("id", service)
+                .query(String.class)
+                .single();
+    }
+
+    private MvcTestResult get(String address) {
+        return mvc.get().uri(address).exchange();
+    }
+
+    private MvcTestResult page(String login, String address) {
+        return mvc.get().uri(address).with(signed.as(login)).exchange();
+    }
+
+    private MvcTestResult postAs(String login, String address, String... fields) {
+        var request = mvc.post().uri(address).with(signed.as(login)).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private MvcTestResult post(String address, String... fields) {
+        var request = mvc.post().uri(address).header("Sec-Fetch-Site", "same-origin");
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+}
