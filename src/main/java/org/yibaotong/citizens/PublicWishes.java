@@ -1,0 +1,91 @@
+package org.yibaotong.citizens;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.shared.Paging;
+import org.yibaotong.shared.Rows;
+
+/** What everybody may know of wishes (微心愿): a number and an age band, never a name, a face or a school; and claiming one. */
+public interface PublicWishes {
+
+    Counts counts();
+
+    Rows<PublicWish> find(Which which, Paging page);
+
+    Optional<PublicWish> find(long number);
+
+    /** Claims what is left of it, or a place in the line behind those who did. No two ever hold the same. */
+    Receipt claim(long number, String name, String telephone);
+
+    Optional<Standing> standing(String code);
+
+    /** A claim is undone by its code (反悔), and whoever waits the longest moves up. */
+    void undo(String code);
+
+    enum Which {
+        /** Waiting for somebody. */
+        OPEN,
+        /** Several share one. */
+        SHARED,
+        FULFILLED
+    }
+
+    record Counts(long open, long shared, long fulfilled) {}
+
+    /** @param taken how many of its parts are claimed */
+    record PublicWish(
+            long number,
+            String title,
+            String detail,
+            String ageBand,
+            int price,
+            int parts,
+            int taken,
+            int waiting,
+            String state,
+            LocalDate dueOn,
+            String receipt,
+            String thanks) {
+
+        public String url() {
+            return "/wishes/" + number;
+        }
+
+        public boolean isOpen() {
+            return state.equals("OPEN");
+        }
+
+        public boolean isFree() {
+            return isOpen() && taken < parts;
+        }
+    }
+
+    /**
+     * @param code by which it can be looked up and undone; told once and kept nowhere
+     * @param isHeld or else it waits in the line
+     */
+    record Receipt(
+            String code,
+            boolean isHeld,
+            int ahead,
+            @Nullable Instant expiresAt) {}
+
+    record Standing(
+            PublicWish wish,
+            State state,
+            int ahead,
+            boolean movedUp,
+            @Nullable Instant expiresAt,
+            String handOver) {}
+
+    /** What becomes of a claim. */
+    enum State {
+        HELD,
+        WAITING,
+        UNDONE,
+        EXPIRED,
+        DELIVERED
+    }
+}

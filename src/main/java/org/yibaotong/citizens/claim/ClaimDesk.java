@@ -1,0 +1,157 @@
+package org.yibaotong.citizens.claim;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yibaotong.citizens.PublicWishes;
+import org.yibaotong.citizens.code.Code;
+import org.yibaotong.citizens.wish.WishSettings;
+import org.yibaotong.shared.NewId;
+import org.yibaotong.shared.NotFound;
+import org.yibaotong.shared.Paging;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.shared.Rows;
+import org.yibaotong.shared.Vault;
+import org.yibaotong.text.PlainText;
+
+/** Where people claim wishes, look their claim up and undo it. */
+@Component
+class ClaimDesk implements PublicWishes {
+
+    private static final int NAME_LONGEST = 30;
+    private static final int TRIES = 5;
+    private static final int EXPIRED_AT_ONCE = 500;
+    private static final String BETWEEN = "\n";
+
+    private final Claims claims;
+    private final WishBoard board;
+    private final Vault vault;
+    private final WishSettings settings;
+    private final Clock clock;
+
+    ClaimDesk(Claims claims, WishBoard board, Vault vault, WishSettings settings, Clock clock) {
+        this.claims = claims;
+        this.board = board;
+        this.vault = vault;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public Counts counts() {
+        return board.counts();
+    }
+
+    @Override
+    public Rows<PublicWish> find(Which which, Paging page) {
+        return board.find(which, page);
+    }
+
+    @Override
+    public Optional<PublicWish> find(long number) {
+        return board.find(number);
+    }
+
+    /** No transaction around it: the one statement that takes a part is all there is to commit. */
+    @Override
+    public Receipt claim(long number, String typedName, String typedTelephone) {
+        var name = PlainText.line(typedName);
+        var telephone = typedTelephone.replaceAll("[\\s-]", "");
+        Refusal.when(name.isEmpty() || PlainText.length(name) > NAME_LONGEST, "claim.name.wrong", NAME_LONGEST);
+        Refusal.unless(telephone.matches("\\+?\\d{7,15}"), "claim.telephone.wrong");
+        var code = Code.next();
+        var fresh = fresh(number, name, telephone, code);
+        if (isTaken(number, fresh)) {
+            return new Receipt(code.toString(), true, 0, fresh.expires());
+        }
+        return new Receipt(code.toString(), false, queued(number, fresh), null);
+    }
+
+    private Claims.Fresh fresh(long number, String name, String telephone, Code code) {
+        var id = NewId.next();
+        var now = clock.instant();
+        return new Claims.Fresh(
+                id,
+                vault.seal((name + BETWEEN + telephone).getBytes(StandardCharsets.UTF_8), "claim " + id),
+                vault.mark(telephone, "claim.telephone " + number),
+                mark(code),
+                now,
+                now.plus(lasts()));
+    }
+
+    /** Two who share a wish may reach for the same part of it in one moment: one of them reaches again. */
+    private boolean isTaken(long number, Claims.Fresh fresh) {
+        for (int left = TRIES; left > 0; left--) {
+            try {
+                return claims.take(number, fresh);
+            } catch (DuplicateKeyException meanwhile) {
+                Refusal.when(claims.hasClaimed(number, fresh.phoneMark()), "claim.telephone.already");
+            }
+        }
+        return false;
+    }
+
+    private int queued(long number, Claims.Fresh fresh) {
+        try {
+            return claims.queue(number, fresh).orElseThrow(() -> closed(number));
+        } catch (DuplicateKeyException twice) {
+            throw new Refusal("claim.telephone.already");
+        }
+    }
+
+    private RuntimeException closed(long number) {
+        return board.find(number).isPresent() ? new Refusal("claim.wish.over") : new NotFound("wish", number);
+    }
+
+    @Override
+    public Optional<Standing> standing(String code) {
+        return Code.of(code).map(this::mark).flatMap(claims::find).map(this::standing);
+    }
+
+    private Standing standing(Claims.Known one) {
+        var wish = board.find(one.number()).orElseThrow(() -> new NotFound("wish", one.number()));
+        int ahead = one.state() == State.WAITING ? claims.ahead(one) : 0;
+        return new Standing(wish, one.state(), ahead, one.movedUp(), one.expiresAt(), board.handOver(one.number()));
+    }
+
+    @Override
+    @Transactional
+    public void undo(String typed) {
+        var mark = Code.of(typed).map(this::mark).orElseThrow(() -> new Refusal("claim.code.unknown"));
+        var wish = claims.find(mark)
+                .orElseThrow(() -> new Refusal("claim.code.unknown"))
+                .wish();
+        claims.hold(wish);
+        var one = claims.find(mark).orElseThrow(() -> new Refusal("claim.code.unknown"));
+        Refusal.when(one.state() == State.DELIVERED, "claim.undo.delivered");
+        Refusal.unless(one.state() == State.HELD || one.state() == State.WAITING, "claim.undo.already");
+        claims.giveBack(one, State.UNDONE, clock.instant(), lasts());
+    }
+
+    /** What was not handed over in time goes to the next. */
+    @Transactional
+    void expire() {
+        var now = clock.instant();
+        claims.expired(now, EXPIRED_AT_ONCE).forEach(one -> expire(one, now));
+    }
+
+    private void expire(Claims.Known one, Instant now) {
+        claims.hold(one.wish());
+        if (claims.isStillHeld(one)) {
+            claims.giveBack(one, State.EXPIRED, now, lasts());
+        }
+    }
+
+    private Duration lasts() {
+        return Duration.ofDays(settings.claimDays());
+    }
+
+    private byte[] mark(Code code) {
+        return vault.mark(code.letters(), "claim.code");
+    }
+}

@@ -1,0 +1,174 @@
+package org.yibaotong.citizens.claim;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yibaotong.citizens.PublicWishes.State;
+
+/** Who claims what. A part is taken on the wish's own row, in the statement that writes the claim, and the database knows no part twice. */
+@Repository
+class Claims {
+
+    private final JdbcClient jdbc;
+
+    Claims(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Fresh(UUID id, byte[] sealed, byte[] phoneMark, byte[] codeMark, Instant at, Instant expires) {}
+
+    record Known(
+            UUID id,
+            UUID wish,
+            long number,
+            long line,
+            State state,
+            boolean movedUp,
+            @Nullable Instant expiresAt) {}
+
+    /** @return whether there was a part left */
+    boolean take(long number, Fresh fresh) {
+        return with(jdbc.sql("""
+                with taken as (
+                  update citizens.wish set taken = taken + 1 where number = :number and state = 'OPEN' and taken < parts
+                  returning id, parts)
+                insert into citizens.claim (id, wish_id, part, state, sealed, phone_mark, code_mark, at, expires_at)
+                select :id, taken.id,
+                       (select min(free) from generate_series(1, taken.parts) free
+                         where not exists (select from citizens.claim
+                                            where wish_id = taken.id and part = free and state in ('HELD', 'DELIVERED'))),
+                       'HELD', :sealed, :phone, :code, :at, :expires
+                  from taken
+                """), number, fresh)
+                        .param("expires", fresh.expires().atOffset(ZoneOffset.UTC))
+                        .update()
+                > 0;
+    }
+
+    /** @return how many wait before, or nothing where the wish is no longer open */
+    Optional<Integer> queue(long number, Fresh fresh) {
+        return with(jdbc.sql("""
+                with open as (select id from citizens.wish where number = :number and state = 'OPEN')
+                insert into citizens.claim (id, wish_id, state, sealed, phone_mark, code_mark, at)
+                select :id, open.id, 'WAITING', :sealed, :phone, :code, :at from open
+                returning (select count(*) from citizens.claim ahead where ahead.wish_id = (select id from open) and ahead.state = 'WAITING')
+                """), number, fresh).query(Integer.class).optional();
+    }
+
+    private static JdbcClient.StatementSpec with(JdbcClient.StatementSpec statement, long number, Fresh fresh) {
+        return statement
+                .param("number", number)
+                .param("id", fresh.id())
+                .param("sealed", fresh.sealed())
+                .param("phone", fresh.phoneMark())
+                .param("code", fresh.codeMark())
+                .param("at", fresh.at().atOffset(ZoneOffset.UTC));
+    }
+
+    Optional<Known> find(byte[] codeMark) {
+        return jdbc.sql("""
+                select claim.*, number from citizens.claim join citizens.wish on wish.id = wish_id where code_mark = :mark
+                """).param("mark", codeMark).query(Claims::known).optional();
+    }
+
+    int ahead(Known one) {
+        return jdbc.sql("""
+                select count(*) from citizens.claim where wish_id = :wish and state = 'WAITING' and line < :line
+                """)
+                .param("wish", one.wish())
+                .param("line", one.line())
+                .query(Integer.class)
+                .single();
+    }
+
+    boolean hasClaimed(long number, byte[] phoneMark) {
+        return jdbc.sql("""
+                select exists (select from citizens.claim join citizens.wish on wish.id = wish_id
+                                where number = :number and phone_mark = :mark and claim.state in ('HELD', 'WAITING', 'DELIVERED'))
+                """)
+                .param("number", number)
+                .param("mark", phoneMark)
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean isStillHeld(Known one) {
+        return jdbc.sql("select state = 'HELD' from citizens.claim where id = :id")
+                .param("id", one.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void hold(UUID wish) {
+        jdbc.sql("select 1 from citizens.wish where id = :wish for update")
+                .param("wish", wish)
+                .query(Integer.class)
+                .optional();
+    }
+
+    /** The wish must be held. Its place goes to whoever waits the longest, or is free again. */
+    void giveBack(Known one, State state, Instant at, Duration lasts) {
+        jdbc.sql("""
+                update citizens.claim set state = :state, part = null, expires_at = null, sealed = null where id = :id
+                """).param("state", state.name()).param("id", one.id()).update();
+        if (one.state() == State.HELD) {
+            jdbc.sql("update citizens.wish set taken = taken - 1 where id = :wish")
+                    .param("wish", one.wish())
+                    .update();
+            moveUp(one.wish(), at, lasts);
+        }
+    }
+
+    private void moveUp(UUID wish, Instant at, Duration lasts) {
+        jdbc.sql("""
+                with next as (
+                  update citizens.claim
+                     set state = 'HELD', moved_up = true, expires_at = :expires,
+                         part = (select min(free) from generate_series(1, wish.parts) free
+                                  where not exists (select from citizens.claim held
+                                                     where held.wish_id = wish.id and held.part = free
+                                                       and held.state in ('HELD', 'DELIVERED')))
+                    from citizens.wish
+                   where wish.id = :wish and wish.state = 'OPEN'
+                     and claim.id = (select id from citizens.claim
+                                      where wish_id = :wish and state = 'WAITING' order by line limit 1)
+                  returning claim.id)
+                update citizens.wish set taken = taken + 1 where id = :wish and exists (select from next)
+                """)
+                .param("wish", wish)
+                .param("expires", at.plus(lasts).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    List<Known> expired(Instant now, int most) {
+        return jdbc.sql("""
+                select claim.*, number from citizens.claim join citizens.wish on wish.id = wish_id
+                 where claim.state = 'HELD' and expires_at <= :now order by expires_at limit :most
+                """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query(Claims::known)
+                .list();
+    }
+
+    private static Known known(ResultSet row, int number) throws SQLException {
+        var expires = row.getObject("expires_at", OffsetDateTime.class);
+        return new Known(
+                row.getObject("id", UUID.class),
+                row.getObject("wish_id", UUID.class),
+                row.getLong("number"),
+                row.getLong("line"),
+                State.valueOf(row.getString("state")),
+                row.getBoolean("moved_up"),
+                expires == null ? null : expires.toInstant());
+    }
+}

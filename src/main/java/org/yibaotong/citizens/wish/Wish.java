@@ -1,0 +1,112 @@
+package org.yibaotong.citizens.wish;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.citizens.WishId;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.shared.UnitId;
+import org.yibaotong.text.PlainText;
+import org.yibaotong.text.checker.Checker;
+import org.yibaotong.text.checker.TermList;
+
+/**
+ * A wish (微心愿) as everybody may know it: no name, no face, no school.
+ *
+ * @param parts by how many it may be shared
+ * @param taken how many of the parts are claimed
+ */
+record Wish(
+        WishId id,
+        long number,
+        Drive drive,
+        UnitId unit,
+        WishKind kind,
+        String title,
+        String detail,
+        AgeBand ageBand,
+        int price,
+        int parts,
+        WishState state,
+        int taken,
+        PersonId enteredBy,
+        Consent consent,
+        String receipt,
+        String thanks,
+        @Nullable LocalDate endedOn,
+        @Nullable LocalDate deletedOn) {
+
+    private static final int TITLE_LONGEST = 30;
+    private static final int DETAIL_LONGEST = 150;
+    private static final int PARTS_MOST = 20;
+    private static final int WORDS_LONGEST = 200;
+    private static final Pattern MONEY = Pattern.compile("现金|红包|转账|汇款|打款|捐款|收款|付款码|银行卡|支付宝|学费|生活费|[给要借]钱");
+    private static final Checker CHECKER = new Checker(new TermList(List.of()));
+
+    /** What is typed in of it. */
+    record Said(WishKind kind, String title, String detail, AgeBand ageBand, int price, int parts) {
+
+        Said {
+            title = PlainText.line(title);
+            detail = PlainText.line(detail);
+        }
+
+        Said checked(WishSettings settings) {
+            Refusal.when(title.isEmpty(), "wish.title.missing");
+            Refusal.when(PlainText.length(title) > TITLE_LONGEST, "wish.title.too-long", TITLE_LONGEST);
+            Refusal.when(PlainText.length(detail) > DETAIL_LONGEST, "wish.detail.too-long", DETAIL_LONGEST);
+            Refusal.when(MONEY.matcher(title + detail).find(), "wish.detail.money");
+            Refusal.when(parts < 1 || parts > PARTS_MOST, "wish.parts.wrong", PARTS_MOST);
+            int most = parts > 1 ? settings.mostShared() : settings.most();
+            Refusal.when(price < 0 || price > most, "wish.price.too-high", most);
+            return this;
+        }
+    }
+
+    /** Nobody publishes what they entered, and nobody is told by it (未成年人网络保护条例第三十八条). */
+    void publish(Wisher wisher, PersonId by, LocalDate today) {
+        Refusal.unless(state == WishState.DRAFT, "wish.publish.not-draft");
+        Refusal.when(by.equals(enteredBy), "wish.publish.own");
+        Refusal.unless(drive.isAssessed(), "wish.publish.not-assessed");
+        Refusal.when(ageBand.isMinor() && !consent.isGiven(), "wish.publish.no-consent");
+        Refusal.unless(drive.dueOn().isAfter(today), "wish.publish.too-late");
+        refuseToTell(title + "。" + detail, wisher, today);
+    }
+
+    /** What is written for everybody at the end is looked over like what was written at the beginning. */
+    String fulfil(String words, Wisher wisher, LocalDate today) {
+        Refusal.unless(state == WishState.OPEN || state == WishState.INSTITUTION, "wish.fulfil.not-open");
+        Refusal.when(state == WishState.OPEN && taken < parts, "wish.fulfil.not-claimed");
+        return checked(words, wisher, today);
+    }
+
+    String thank(String words, Wisher wisher, LocalDate today) {
+        Refusal.unless(state == WishState.FULFILLED, "wish.thanks.not-fulfilled");
+        return checked(words, wisher, today);
+    }
+
+    void withdraw() {
+        Refusal.when(state == WishState.FULFILLED || state == WishState.WITHDRAWN, "wish.withdraw.ended");
+    }
+
+    private static String checked(String typed, Wisher wisher, LocalDate today) {
+        var words = PlainText.line(typed);
+        Refusal.when(words.isEmpty(), "wish.words.missing");
+        Refusal.when(PlainText.length(words) > WORDS_LONGEST, "wish.words.too-long", WORDS_LONGEST);
+        refuseToTell(words, wisher, today);
+        return words;
+    }
+
+    private static void refuseToTell(String words, Wisher wisher, LocalDate today) {
+        Refusal.when(wisher.isToldBy(words), "wish.words.tells-person");
+        var doubts = CHECKER.check(List.of(words), today).stream()
+                .filter(doubt ->
+                        doubt.rule().startsWith("private.") || doubt.rule().startsWith("minor."))
+                .findFirst();
+        doubts.ifPresent(doubt -> {
+            throw new Refusal("wish.words.private", doubt.words());
+        });
+    }
+}

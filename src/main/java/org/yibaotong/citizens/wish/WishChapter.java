@@ -1,0 +1,93 @@
+package org.yibaotong.citizens.wish;
+
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.yibaotong.example.Chapter;
+import org.yibaotong.example.ExampleCity;
+import org.yibaotong.identity.People;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.web.Times;
+
+/** The wishes of the example city: a community entered them, an editor looked them over, and the last still waits for that. */
+@Component
+@Order(42)
+class WishChapter implements Chapter {
+
+    private static final String ASSESSMENT =
+            "为了把东西交到孩子和老人手里，需要姓名、学校或住址、监护人和电话，不收别的。加密存放，经办人要看得另一个人批准，" + "每次查看留痕，办完30天删除。公开的只有编号、年龄段和心愿，认不出是谁。风险低，可以办。";
+
+    private final WishDesk desk;
+    private final Drives drives;
+    private final People people;
+    private final Clock clock;
+
+    WishChapter(WishDesk desk, Drives drives, People people, Clock clock) {
+        this.desk = desk;
+        this.drives = drives;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    public void tell(ExampleCity city) {
+        var hejia = actor("hejia");
+        var editor = actor("luyuan");
+        var today = Times.date(clock.instant());
+        desk.begin(
+                new DriveForm(
+                        "迎新年微心愿",
+                        today.plusDays(45).toString(),
+                        "团区委",
+                        ASSESSMENT,
+                        "何佳",
+                        hejia.unit().toString()),
+                hejia);
+        var wishes = Map.of(
+                "教我用手机给孙女打视频", wish(AgeBand.FROM_60, WishKind.SERVICE, "每周一次，教会为止，在社区活动室。", 0, 1, "周桂兰"),
+                "修一修阳台的晾衣架", wish(AgeBand.FROM_60, WishKind.SERVICE, "要带梯子和电钻，上门约1小时，社区工作人员陪同。", 0, 1, "吴秀英"),
+                "一个7号篮球", wish(AgeBand.FROM_12, WishKind.GOODS, "班里共用，水泥地球场。", 150, 1, "林晓峰"),
+                "一双38码的雨靴", wish(AgeBand.FROM_12, WishKind.GOODS, "上学要过一条小溪，颜色不挑。", 80, 1, "郑雨桐"),
+                "一台学习用的平板", wish(AgeBand.FROM_15, WishKind.GOODS, "上网课、查资料，够用就行。", 1500, 3, "沈一鸣"));
+        wishes.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(one -> desk.publish(
+                        desk.enter(titled(one.getValue(), one.getKey(), today.toString(), hejia), hejia), editor));
+        desk.enter(
+                titled(
+                        wish(AgeBand.FROM_9, WishKind.GOODS, "晚上写作业用，插电的，桌子宽80厘米。", 100, 1, "陈小雨"),
+                        "一盏不晃眼的台灯",
+                        today.toString(),
+                        hejia),
+                hejia);
+    }
+
+    private static WishForm wish(AgeBand band, WishKind kind, String detail, int price, int parts, String name) {
+        return new WishForm(null, kind, "", detail, band, price, parts, "母亲，社区当面核对户口簿", "", name, "", "", "", "", "");
+    }
+
+    private WishForm titled(WishForm wish, String title, String agreedOn, Actor hejia) {
+        var drive = drives.open(Times.date(clock.instant())).getFirst().id();
+        return new WishForm(
+                drive,
+                wish.kind(),
+                title,
+                wish.detail(),
+                wish.ageBand(),
+                wish.price(),
+                wish.parts(),
+                wish.consent(),
+                agreedOn,
+                wish.name(),
+                "",
+                "",
+                "",
+                "",
+                hejia.unit().toString());
+    }
+
+    private Actor actor(String login) {
+        return people.actor(people.findByLogin(login).orElseThrow().id());
+    }
+}

@@ -1,0 +1,158 @@
+package org.yibaotong.citizens.wish;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yibaotong.citizens.WishId;
+import org.yibaotong.identity.Units;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.Paging;
+import org.yibaotong.shared.Role;
+import org.yibaotong.web.Allow;
+import org.yibaotong.web.Attempt;
+
+/** The clerk's pages of wishes (微心愿): entered by schools and communities, published by somebody else. */
+@Controller
+@RequestMapping("/desk/wishes")
+@Allow({Role.CORRESPONDENT, Role.EDITOR})
+class WishController {
+
+    private final WishDesk desk;
+    private final WishPages pages;
+    private final Units units;
+
+    WishController(WishDesk desk, WishPages pages, Units units) {
+        this.desk = desk;
+        this.pages = pages;
+        this.units = units;
+    }
+
+    @GetMapping
+    String list(@RequestParam(defaultValue = "OPEN") WishState state, Actor actor, Paging paging, Model model) {
+        model.addAttribute("state", state);
+        model.addAttribute("rows", pages.list(state, paging, actor));
+        return "citizens/wish/list";
+    }
+
+    @GetMapping("/drives/new")
+    ModelAndView blankDrive(Actor actor) {
+        return drive(DriveForm.empty(actor.unit().toString()), HttpStatus.OK);
+    }
+
+    @PostMapping("/drives")
+    ModelAndView begin(
+            @ModelAttribute("driveForm") DriveForm typed, BindingResult errors, Actor actor, RedirectAttributes next) {
+        if (!Attempt.succeeds(errors, "name", () -> desk.begin(typed, actor))) {
+            return drive(typed, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        next.addFlashAttribute("toast", "可以登记心愿了。");
+        return new ModelAndView("redirect:/desk/wishes/new");
+    }
+
+    @GetMapping("/new")
+    ModelAndView blank(Actor actor) {
+        return form(WishForm.empty(actor.unit().toString()), HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView enter(
+            @ModelAttribute("wishForm") WishForm typed, BindingResult errors, Actor actor, RedirectAttributes next) {
+        var id = new WishId[1];
+        if (!Attempt.succeeds(errors, "title", () -> id[0] = desk.enter(typed, actor))) {
+            return form(typed, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        next.addFlashAttribute("toast", "登记好了，等编辑看过再发布。");
+        return new ModelAndView("redirect:/desk/wishes/" + id[0]);
+    }
+
+    @GetMapping("/{wish}")
+    ModelAndView show(@PathVariable WishId wish, Actor actor) {
+        return new ModelAndView("citizens/wish/show", Map.of("wish", pages.page(wish, null, actor)));
+    }
+
+    @PostMapping("/{wish}/publication")
+    @Allow(Role.EDITOR)
+    ModelAndView publish(@PathVariable WishId wish, Actor actor, RedirectAttributes next) {
+        return Attempt.at(() -> desk.publish(wish, actor))
+                .then(url(wish), "发布了，群众现在可以认领。", next, () -> show(wish, actor));
+    }
+
+    @PostMapping("/{wish}/receipt")
+    ModelAndView fulfil(
+            @PathVariable WishId wish,
+            @RequestParam(defaultValue = "") String receipt,
+            Actor actor,
+            RedirectAttributes next) {
+        return Attempt.at(() -> desk.fulfil(wish, receipt, actor), "receipt")
+                .then(url(wish), "记下了，认领的人看得到回执。", next, () -> show(wish, actor));
+    }
+
+    @PostMapping("/{wish}/thanks")
+    ModelAndView thank(
+            @PathVariable WishId wish,
+            @RequestParam(defaultValue = "") String thanks,
+            Actor actor,
+            RedirectAttributes next) {
+        return Attempt.at(() -> desk.thank(wish, thanks, actor), "thanks")
+                .then(url(wish), "谢谢的话放上去了。", next, () -> show(wish, actor));
+    }
+
+    @PostMapping("/{wish}/withdrawal")
+    ModelAndView withdraw(
+            @PathVariable WishId wish,
+            @RequestParam(defaultValue = "") String reason,
+            Actor actor,
+            RedirectAttributes next) {
+        return Attempt.at(() -> desk.withdraw(wish, reason, actor), "reason")
+                .then(url(wish), "撤下了。", next, () -> show(wish, actor));
+    }
+
+    @PostMapping("/{wish}/unlockings")
+    ModelAndView ask(
+            @PathVariable WishId wish,
+            @RequestParam(defaultValue = "") String why,
+            Actor actor,
+            RedirectAttributes next) {
+        return Attempt.at(() -> desk.askToRead(wish, why, actor), "why")
+                .then(url(wish), "申请了，等另一个人批准。", next, () -> show(wish, actor));
+    }
+
+    @PostMapping("/{wish}/unlockings/{unlocking}/leave")
+    @Allow(Role.EDITOR)
+    ModelAndView give(@PathVariable WishId wish, @PathVariable UUID unlocking, Actor actor, RedirectAttributes next) {
+        return Attempt.at(() -> desk.giveLeave(wish, unlocking, actor))
+                .then(url(wish), "批准了。", next, () -> show(wish, actor));
+    }
+
+    /** A look is an act, so it is posted; what is read stands in this answer only and is kept by no cache. */
+    @PostMapping("/{wish}/reading")
+    ModelAndView read(@PathVariable WishId wish, Actor actor) {
+        var wisher = desk.read(wish, actor);
+        return new ModelAndView("citizens/wish/show", Map.of("wish", pages.page(wish, wisher, actor)));
+    }
+
+    private static String url(WishId wish) {
+        return "/desk/wishes/" + wish;
+    }
+
+    private ModelAndView drive(DriveForm typed, HttpStatus status) {
+        var model = Map.of("form", typed, "unit", units.written(WishForm.or(typed.unit())));
+        return new ModelAndView("citizens/wish/drive", model, status);
+    }
+
+    private ModelAndView form(WishForm typed, HttpStatus status) {
+        var model = Map.of("form", typed, "drives", pages.drives(), "unit", units.written(WishForm.or(typed.unit())));
+        return new ModelAndView("citizens/wish/form", model, status);
+    }
+}

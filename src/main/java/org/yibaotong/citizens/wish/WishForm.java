@@ -1,0 +1,64 @@
+package org.yibaotong.citizens.wish;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.text.PlainText;
+
+/** What is typed in of a wish: what everybody may read, what the guardian agreed to, and whose it is. */
+public record WishForm(
+        @Nullable UUID drive,
+        @Nullable WishKind kind,
+        @Nullable String title,
+        @Nullable String detail,
+        @Nullable AgeBand ageBand,
+        @Nullable Integer price,
+        @Nullable Integer parts,
+        @Nullable String consent,
+        @Nullable String consentOn,
+        @Nullable String name,
+        @Nullable String school,
+        @Nullable String address,
+        @Nullable String guardian,
+        @Nullable String telephone,
+        @Nullable String unit) {
+
+    static WishForm empty(String unit) {
+        return new WishForm(null, WishKind.GOODS, "", "", AgeBand.FROM_9, null, 1, "", "", "", "", "", "", "", unit);
+    }
+
+    public static String or(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    Wish.Said said(WishSettings settings) {
+        Refusal.when(price == null, "wish.price.missing");
+        return new Wish.Said(
+                        kind == null ? WishKind.GOODS : kind,
+                        or(title),
+                        or(detail),
+                        ageBand == null ? AgeBand.FROM_9 : ageBand,
+                        price == null ? 0 : price,
+                        parts == null ? 1 : parts)
+                .checked(settings);
+    }
+
+    Consent agreed() {
+        var words = PlainText.line(or(consent));
+        Refusal.when(PlainText.length(words) > 200, "wish.consent.too-long", 200);
+        if (or(consentOn).isBlank()) {
+            return new Consent(words, null);
+        }
+        try {
+            return new Consent(words, LocalDate.parse(or(consentOn)));
+        } catch (DateTimeException e) {
+            throw new Refusal("wish.consent-on.wrong");
+        }
+    }
+
+    Wisher wisher() {
+        return new Wisher(or(name), or(school), or(address), or(guardian), or(telephone)).checked();
+    }
+}

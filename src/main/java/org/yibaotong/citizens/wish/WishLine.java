@@ -1,0 +1,12 @@
+package org.yibaotong.citizens.wish;
+
+/** A wish in the clerk's list. */
+public record WishLine(
+        String url,
+        String number,
+        String title,
+        String ageBand,
+        String unit,
+        String drive,
+        String dueOn,
+        String taken) {}

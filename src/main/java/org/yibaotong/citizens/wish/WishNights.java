@@ -1,0 +1,44 @@
+package org.yibaotong.citizens.wish;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yibaotong.identity.People;
+import org.yibaotong.notices.Notice;
+import org.yibaotong.notices.Notices;
+import org.yibaotong.shared.Role;
+import org.yibaotong.web.Times;
+
+/** Every night what nobody claimed goes to the institution some days before the day, and whose wishes ended long ago is forgotten. */
+@Component
+@Transactional
+class WishNights {
+
+    private final Wishes wishes;
+    private final WishSettings settings;
+    private final People people;
+    private final Notices notices;
+    private final Clock clock;
+
+    WishNights(Wishes wishes, WishSettings settings, People people, Notices notices, Clock clock) {
+        this.wishes = wishes;
+        this.settings = settings;
+        this.people = people;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    void pass() {
+        var today = Times.date(clock.instant());
+        wishes.giveToInstitutions(today, settings.institutionDays()).forEach(this::tell);
+        wishes.forget(today, settings.keepDays());
+    }
+
+    private void tell(Wish wish) {
+        var title = "第" + wish.number() + "号微心愿没有人认领，转给" + wish.drive().institution();
+        var text = wish.title() + "，" + wish.drive().dueOn() + "前要送到。";
+        notices.tell(
+                new Notice("wish.institution", title, text, "/desk/wishes/" + wish.id()),
+                people.holding(Role.CORRESPONDENT, wish.unit()));
+    }
+}

@@ -1,0 +1,41 @@
+package org.yibaotong.citizens.wish;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.web.Badge;
+
+/**
+ * One wish as its clerk sees it.
+ *
+ * @param missing what it lacks before it can be published
+ * @param wisher whose it is, only in the answer to a look that was allowed
+ * @param isMine whether whoever looks entered it
+ */
+public record WishPage(
+        String url,
+        String publicUrl,
+        String number,
+        String title,
+        String detail,
+        List<String> facts,
+        String consent,
+        String drive,
+        String assessment,
+        Badge state,
+        String taken,
+        List<String> missing,
+        boolean isDraft,
+        boolean isOpen,
+        boolean isFulfilled,
+        boolean mayPublish,
+        boolean mayFulfil,
+        boolean isForgotten,
+        String receipt,
+        String thanks,
+        List<Leave> leaves,
+        boolean mayRead,
+        @Nullable Wisher wisher) {
+
+    /** One that was asked for. */
+    public record Leave(String url, String clerk, String reason, String said, boolean mayGive) {}
+}

@@ -1,0 +1,160 @@
+package org.yibaotong.citizens.wish;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yibaotong.citizens.WishId;
+import org.yibaotong.citizens.wish.Unlockings.Unlocking;
+import org.yibaotong.identity.People;
+import org.yibaotong.identity.Units;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.Paging;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Role;
+import org.yibaotong.shared.Rows;
+import org.yibaotong.web.Badge;
+import org.yibaotong.web.Times;
+import org.yibaotong.web.Words;
+
+/** Puts the clerk's pages of wishes together. */
+@Component
+class WishPages {
+
+    private final Wishes wishes;
+    private final Drives drives;
+    private final Unlockings unlockings;
+    private final Units units;
+    private final People people;
+    private final Words words;
+    private final Clock clock;
+
+    WishPages(
+            Wishes wishes, Drives drives, Unlockings unlockings, Units units, People people, Words words, Clock clock) {
+        this.wishes = wishes;
+        this.drives = drives;
+        this.unlockings = unlockings;
+        this.units = units;
+        this.people = people;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    Rows<WishLine> list(WishState state, Paging paging, Actor actor) {
+        var found = wishes.page(WishDesk.reach(actor).ids(), state, paging);
+        var names = units.names(found.rows().stream().map(Wish::unit).toList());
+        var lines = found.rows().stream()
+                .map(wish -> new WishLine(
+                        "/desk/wishes/" + wish.id(),
+                        number(wish),
+                        wish.title(),
+                        words.of(wish.ageBand()),
+                        names.getOrDefault(wish.unit(), ""),
+                        wish.drive().name(),
+                        wish.drive().dueOn().toString(),
+                        wish.taken() + "／" + wish.parts()))
+                .toList();
+        return new Rows<>(lines, paging, found.total());
+    }
+
+    List<Drive> drives() {
+        return drives.open(Times.date(clock.instant()));
+    }
+
+    WishPage page(WishId id, @Nullable Wisher wisher, Actor actor) {
+        var wish = wishes.getVisibleTo(id, WishDesk.reach(actor));
+        var missing = missing(wish);
+        boolean isDraft = wish.state() == WishState.DRAFT;
+        boolean isOpen = wish.state() == WishState.OPEN || wish.state() == WishState.INSTITUTION;
+        var asked = unlockings.of(id);
+        return new WishPage(
+                "/desk/wishes/" + id,
+                isDraft || wish.state() == WishState.WITHDRAWN ? "" : "/wishes/" + wish.number(),
+                number(wish),
+                wish.title(),
+                wish.detail(),
+                facts(wish),
+                consent(wish),
+                wish.drive().name() + "，" + wish.drive().dueOn() + "前送到，没人认领的转给"
+                        + wish.drive().institution(),
+                wish.drive().assessment(),
+                badge(wish.state()),
+                wish.taken() + "／" + wish.parts(),
+                missing,
+                isDraft,
+                isOpen,
+                wish.state() == WishState.FULFILLED,
+                isDraft && missing.isEmpty() && actor.has(Role.EDITOR) && !actor.is(wish.enteredBy()),
+                wish.state() == WishState.INSTITUTION || (isOpen && wish.taken() == wish.parts()),
+                wish.deletedOn() != null,
+                wish.receipt(),
+                wish.thanks(),
+                leaves(id, asked, actor),
+                asked.stream().anyMatch(one -> actor.is(one.clerk()) && one.isOpen(clock.instant())),
+                wisher);
+    }
+
+    private List<String> facts(Wish wish) {
+        return List.of(
+                words.of(wish.kind()),
+                words.of(wish.ageBand()),
+                wish.price() + "元以内",
+                wish.parts() > 1 ? wish.parts() + "个人合着办" : "一个人办",
+                units.get(wish.unit()).shortName());
+    }
+
+    private static String consent(Wish wish) {
+        if (wish.consent().isGiven()) {
+            return wish.consent().words() + "，" + wish.consent().on();
+        }
+        return wish.ageBand().isMinor() ? "还没有记下监护人同意" : "成年人，不需要";
+    }
+
+    private static List<String> missing(Wish wish) {
+        var missing = new ArrayList<String>();
+        if (wish.ageBand().isMinor() && !wish.consent().isGiven()) {
+            missing.add("监护人同意");
+        }
+        if (!wish.drive().isAssessed()) {
+            missing.add("个人信息保护影响评估");
+        }
+        return missing;
+    }
+
+    private List<WishPage.Leave> leaves(WishId id, List<Unlocking> asked, Actor actor) {
+        Map<PersonId, String> names =
+                people.names(asked.stream().map(Unlocking::clerk).toList());
+        return asked.stream()
+                .map(one -> new WishPage.Leave(
+                        "/desk/wishes/" + id + "/unlockings/" + one.id() + "/leave",
+                        names.getOrDefault(one.clerk(), ""),
+                        one.reason(),
+                        said(one),
+                        one.givenBy() == null && actor.has(Role.EDITOR) && !actor.is(one.clerk())))
+                .toList();
+    }
+
+    private String said(Unlocking one) {
+        var expires = one.expiresAt();
+        if (expires == null) {
+            return "等别人批准";
+        }
+        return (one.isOpen(clock.instant()) ? "批准了，到" + Times.minute(expires) : "过期了") + "，看过" + one.looks() + "次";
+    }
+
+    private Badge badge(WishState state) {
+        return switch (state) {
+            case DRAFT -> new Badge(words.of(state), "is-warn", "clock");
+            case OPEN -> new Badge(words.of(state), "is-brand", "heart");
+            case INSTITUTION -> new Badge(words.of(state), "is-warn", "hand");
+            case FULFILLED -> new Badge(words.of(state), "is-good", "check");
+            case WITHDRAWN -> new Badge(words.of(state), "", "x");
+        };
+    }
+
+    private static String number(Wish wish) {
+        return "第%04d号".formatted(wish.number());
+    }
+}

@@ -1,0 +1,217 @@
+package org.yibaotong.citizens.wish;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yibaotong.citizens.WishId;
+import org.yibaotong.shared.NotFound;
+import org.yibaotong.shared.Paging;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Reach;
+import org.yibaotong.shared.Rows;
+import org.yibaotong.shared.UnitId;
+import org.yibaotong.shared.Vault;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All wishes, and apart from them whose they are. Claims count on a wish's row by themselves, so nothing here writes a whole one back. */
+@Repository
+class Wishes {
+
+    private static final String SELECT = """
+            select wish.*, drive.name as drive_name, drive.unit_id as drive_unit, drive.due_on, drive.institution, drive.assessment,
+                   drive.assessed_by, drive.assessed_on
+              from citizens.wish join citizens.wish_drive drive on drive.id = drive_id where
+            """;
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final JsonMapper json;
+
+    Wishes(JdbcClient jdbc, Vault vault, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.json = json;
+    }
+
+    Wish getVisibleTo(WishId id, Reach reach) {
+        return jdbc.sql(SELECT + " wish.id = :id")
+                .param("id", id.value())
+                .query(Wishes::wish)
+                .optional()
+                .filter(wish -> reach.covers(wish.unit()))
+                .orElseThrow(() -> new NotFound("wish", id));
+    }
+
+    /** Held, so that whoever decides and whoever claims come one after the other. */
+    Wish holdVisibleTo(WishId id, Reach reach) {
+        jdbc.sql("select 1 from citizens.wish where id = :id for update")
+                .param("id", id.value())
+                .query(Integer.class)
+                .optional();
+        return getVisibleTo(id, reach);
+    }
+
+    void add(WishId id, UUID drive, UnitId unit, Wish.Said said, Consent consent, PersonId by, Instant at) {
+        written(jdbc.sql("""
+                insert into citizens.wish (id, drive_id, unit_id, kind, title, detail, age_band, price, parts, state, entered_by, entered_at,
+                                           consent, consent_on)
+                values (:id, :drive, :unit, :kind, :title, :detail, :band, :price, :parts, 'DRAFT', :by, :at, :consent, :on)
+                """), id, said, consent)
+                .param("drive", drive)
+                .param("unit", unit.value())
+                .param("by", by.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static JdbcClient.StatementSpec written(
+            JdbcClient.StatementSpec statement, WishId id, Wish.Said said, Consent consent) {
+        return statement
+                .param("id", id.value())
+                .param("kind", said.kind().name())
+                .param("title", said.title())
+                .param("detail", said.detail())
+                .param("band", said.ageBand().name())
+                .param("price", said.price())
+                .param("parts", said.parts())
+                .param("consent", consent.words())
+                .param("on", consent.on());
+    }
+
+    void keep(WishId id, Wisher wisher) {
+        jdbc.sql("insert into citizens.wish_person (wish_id, sealed) values (:id, :sealed)")
+                .param("id", id.value())
+                .param("sealed", vault.seal(json.writeValueAsBytes(wisher), label(id)))
+                .update();
+    }
+
+    /** For the checks that must know it; for a person only behind an unlocking. */
+    Optional<Wisher> wisher(WishId id) {
+        return jdbc.sql("select sealed from citizens.wish_person where wish_id = :id")
+                .param("id", id.value())
+                .query((row, number) -> json.readValue(vault.open(row.getBytes(1), label(id)), Wisher.class))
+                .optional();
+    }
+
+    private static String label(WishId id) {
+        return "wish " + id;
+    }
+
+    void publish(WishId id, PersonId by, Instant at) {
+        jdbc.sql("""
+                update citizens.wish set state = 'OPEN', published_by = :by, published_at = :at where id = :id and state = 'DRAFT'
+                """)
+                .param("id", id.value())
+                .param("by", by.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void end(WishId id, WishState state, String receipt, LocalDate on) {
+        jdbc.sql("update citizens.wish set state = :state, receipt = :receipt, ended_on = :on where id = :id")
+                .param("id", id.value())
+                .param("state", state.name())
+                .param("receipt", receipt)
+                .param("on", on)
+                .update();
+    }
+
+    void thank(WishId id, String words) {
+        jdbc.sql("update citizens.wish set thanks = :words where id = :id")
+                .param("id", id.value())
+                .param("words", words)
+                .update();
+    }
+
+    /** What nobody claimed, some days before its day (托底). */
+    List<Wish> giveToInstitutions(LocalDate today, int days) {
+        var given = jdbc.sql("""
+                update citizens.wish set state = 'INSTITUTION'
+                  from citizens.wish_drive drive
+                 where drive.id = drive_id and state = 'OPEN' and taken = 0 and due_on - :days <= :today
+                returning wish.id
+                """)
+                .param("days", days)
+                .param("today", today)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+        return jdbc.sql(SELECT + " wish.id = any(:ids) order by number")
+                .param("ids", given.toArray(UUID[]::new))
+                .query(Wishes::wish)
+                .list();
+    }
+
+    /** Whose it was, and who claimed it, is forgotten some days after the end; what it was stays, and how many there were. */
+    int forget(LocalDate today, int days) {
+        jdbc.sql("""
+                update citizens.claim set sealed = null
+                 where wish_id in (select id from citizens.wish where ended_on + :days < :today)
+                """).param("days", days).param("today", today).update();
+        jdbc.sql("""
+                delete from citizens.wish_person where wish_id in (select id from citizens.wish where ended_on + :days < :today)
+                """).param("days", days).param("today", today).update();
+        return jdbc.sql("""
+                update citizens.wish set deleted_on = :today where ended_on + :days < :today and deleted_on is null
+                """).param("days", days).param("today", today).update();
+    }
+
+    Rows<Wish> page(UUID[] units, WishState state, Paging page) {
+        var rows = jdbc.sql(SELECT + " wish.unit_id = any(:units) and state = :state order by number desc limit "
+                        + page.limit() + " offset " + page.offset())
+                .param("units", units)
+                .param("state", state.name())
+                .query(Wishes::wish)
+                .list();
+        long total = jdbc.sql("select count(*) from citizens.wish where unit_id = any(:units) and state = :state")
+                .param("units", units)
+                .param("state", state.name())
+                .query(Long.class)
+                .single();
+        return new Rows<>(rows, page, total);
+    }
+
+    /** What waits for somebody else to look it over. */
+    long drafts(UUID[] units) {
+        return jdbc.sql("select count(*) from citizens.wish where unit_id = any(:units) and state = 'DRAFT'")
+                .param("units", units)
+                .query(Long.class)
+                .single();
+    }
+
+    private static Wish wish(ResultSet row, int number) throws SQLException {
+        return new Wish(
+                new WishId(row.getObject("id", UUID.class)),
+                row.getLong("number"),
+                new Drive(
+                        row.getObject("drive_id", UUID.class),
+                        row.getString("drive_name"),
+                        new UnitId(row.getObject("drive_unit", UUID.class)),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getString("institution"),
+                        row.getString("assessment"),
+                        row.getString("assessed_by"),
+                        row.getObject("assessed_on", LocalDate.class)),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                WishKind.valueOf(row.getString("kind")),
+                row.getString("title"),
+                row.getString("detail"),
+                AgeBand.valueOf(row.getString("age_band")),
+                row.getInt("price"),
+                row.getInt("parts"),
+                WishState.valueOf(row.getString("state")),
+                row.getInt("taken"),
+                new PersonId(row.getObject("entered_by", UUID.class)),
+                new Consent(row.getString("consent"), row.getObject("consent_on", LocalDate.class)),
+                row.getString("receipt"),
+                row.getString("thanks"),
+                row.getObject("ended_on", LocalDate.class),
+                row.getObject("deleted_on", LocalDate.class));
+    }
+}

@@ -1,0 +1,128 @@
+package org.yibaotong.citizens.wish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.yibaotong.Refusals.assertThatRefusal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.yibaotong.citizens.WishId;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.UnitId;
+
+/** The rules of a wish. */
+class WishTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
+    private static final WishSettings SETTINGS = new WishSettings(500, 2_000, 14, 7, 30, 24);
+    private static final PersonId CLERK = PersonId.next();
+    private static final PersonId EDITOR = PersonId.next();
+    private static final Wisher CHILD = new Wisher("欧阳小雨", "望江小学三年级二班", "河西路8号", "欧阳建国", "13800001234");
+
+    @Test
+    void itIsGoodsOrAServiceAndNeverMoney() {
+        for (var money : List.of("500元现金", "发个红包", "帮交学费", "请转账")) {
+            assertThatRefusal(() -> said(money, 100, 1).checked(SETTINGS)).isEqualTo("wish.detail.money");
+        }
+        assertThatCode(() -> said("一盏台灯", 100, 1).checked(SETTINGS)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void itCostsNoMoreThanTheCapAndSharedAWholeTeamsCap() {
+        assertThatCode(() -> said("台灯", 500, 1).checked(SETTINGS)).doesNotThrowAnyException();
+        assertThatRefusal(() -> said("台灯", 501, 1).checked(SETTINGS)).isEqualTo("wish.price.too-high");
+        assertThatCode(() -> said("平板", 2_000, 3).checked(SETTINGS)).doesNotThrowAnyException();
+        assertThatRefusal(() -> said("平板", 2_001, 3).checked(SETTINGS)).isEqualTo("wish.price.too-high");
+    }
+
+    @Test
+    void nobodyPublishesWhatTheyEntered() {
+        assertThatRefusal(() -> wish("一盏台灯", "", WishState.DRAFT, AgeBand.FROM_9, agreed(), true)
+                        .publish(CHILD, CLERK, TODAY))
+                .isEqualTo("wish.publish.own");
+    }
+
+    @Test
+    void aChildsWishNeedsTheGuardiansConsentAndTheAssessment() {
+        assertThatRefusal(() -> wish("一盏台灯", "", WishState.DRAFT, AgeBand.FROM_9, new Consent("", null), true)
+                        .publish(CHILD, EDITOR, TODAY))
+                .isEqualTo("wish.publish.no-consent");
+        assertThatRefusal(() -> wish("一盏台灯", "", WishState.DRAFT, AgeBand.FROM_9, agreed(), false)
+                        .publish(CHILD, EDITOR, TODAY))
+                .isEqualTo("wish.publish.not-assessed");
+        assertThatCode(() -> wish("修晾衣架", "", WishState.DRAFT, AgeBand.FROM_60, new Consent("", null), true)
+                        .publish(CHILD, EDITOR, TODAY))
+                .doesNotThrowAnyException();
+    }
+
+    /** A child's name typed into the part everybody reads is caught before it is published. */
+    @Test
+    void whoItIsIsNeverTold() {
+        for (var telling :
+                List.of("欧阳小雨想要一盏台灯", "小雨的台灯", "台灯，送望江小学三年级二班", "送到河西路8号", "打138 0000 1234", "欧阳建国收", "建国收")) {
+            assertThatRefusal(() -> wish("一盏台灯", telling, WishState.DRAFT, AgeBand.FROM_9, agreed(), true)
+                            .publish(CHILD, EDITOR, TODAY))
+                    .as(telling)
+                    .isEqualTo("wish.words.tells-person");
+        }
+        assertThatRefusal(() -> wish("一盏台灯", "联系 13912345678", WishState.DRAFT, AgeBand.FROM_9, agreed(), true)
+                        .publish(CHILD, EDITOR, TODAY))
+                .isEqualTo("wish.words.private");
+        assertThatRefusal(() -> wish("一盏台灯", "", WishState.INSTITUTION, AgeBand.FROM_9, agreed(), true)
+                        .fulfil("小雨收到了", CHILD, TODAY))
+                .isEqualTo("wish.words.tells-person");
+        assertThatRefusal(() -> wish("一盏台灯", "", WishState.FULFILLED, AgeBand.FROM_9, agreed(), true)
+                        .thank("欧阳小雨谢谢您", CHILD, TODAY))
+                .isEqualTo("wish.words.tells-person");
+    }
+
+    @Test
+    void itIsHandedOverOnceItIsClaimed() {
+        assertThatRefusal(() -> wish("一盏台灯", "", WishState.OPEN, AgeBand.FROM_9, agreed(), true)
+                        .fulfil("送到", CHILD, TODAY))
+                .isEqualTo("wish.fulfil.not-claimed");
+        assertThat(wish("一盏台灯", "", WishState.INSTITUTION, AgeBand.FROM_9, agreed(), true)
+                        .fulfil("11月27日送到，班主任签收", CHILD, TODAY))
+                .isEqualTo("11月27日送到，班主任签收");
+    }
+
+    private static Consent agreed() {
+        return new Consent("母亲，当面核对", TODAY);
+    }
+
+    private static Wish.Said said(String title, int price, int parts) {
+        return new Wish.Said(WishKind.GOODS, title, "", AgeBand.FROM_9, price, parts);
+    }
+
+    private static Wish wish(
+            String title, String detail, WishState state, AgeBand band, Consent consent, boolean assessed) {
+        var on = assessed ? TODAY : null;
+        return new Wish(
+                WishId.next(),
+                231,
+                drive(assessed, on),
+                UnitId.next(),
+                WishKind.GOODS,
+                title,
+                detail,
+                band,
+                100,
+                1,
+                state,
+                0,
+                CLERK,
+                consent,
+                "",
+                "",
+                null,
+                null);
+    }
+
+    private static Drive drive(boolean assessed, @Nullable LocalDate on) {
+        return new Drive(
+                UUID.randomUUID(), "迎新年", UnitId.next(), TODAY.plusDays(30), "团区委", assessed ? "评估" : "", "何佳", on);
+    }
+}
