@@ -157,7 +157,7 @@ class FilingChapter implements Chapter {
     /** The last account of the unit itself that is in use: others may be spoken of elsewhere in the example. */
     private Optional<AccountId> own(Actor asking, String state) {
         return jdbc.sql("""
-                select id from register.account where sponsoring_unit = :unit and state = :state order by platform desc, name desc limit 1
+                select id from register.account where sponsoring_unit = :unit and state = :state and platform <> 'website' order by platform desc, name desc limit 1
                 """)
                 .param("unit", asking.unit().value())
                 .param("state", state)
