@@ -105,7 +105,7 @@ class TourIT {
 
     private static void answerForThePhotos(Page desk) {
         for (var asked = desk.locator("#consents li.is-warn"); asked.count() > 0; ) {
-            asked.first().locator("input[value=NOBODY]").check();
+            asked.first().locator("select").selectOption("NOBODY");
             asked.first().locator("button:has-text('记下')").click();
             assertThat(desk.locator("#consents li.is-good").first()).isVisible();
         }

@@ -1,12 +1,12 @@
 package org.yibaotong.newsroom.doubt;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.yibaotong.newsroom.adviser.AdviserDesk;
 import org.yibaotong.newsroom.story.Edition;
 import org.yibaotong.newsroom.term.Checkers;
 import org.yibaotong.text.StoryHtml;
@@ -25,29 +25,32 @@ public class Doubts {
     private final Checkers checkers;
     private final FalseAlarms falseAlarms;
     private final Clearings clearings;
+    private final AdviserDesk adviser;
     private final Clock clock;
 
-    Doubts(Checkers checkers, FalseAlarms falseAlarms, Clearings clearings, Clock clock) {
+    Doubts(Checkers checkers, FalseAlarms falseAlarms, Clearings clearings, AdviserDesk adviser, Clock clock) {
         this.checkers = checkers;
         this.falseAlarms = falseAlarms;
         this.clearings = clearings;
+        this.adviser = adviser;
         this.clock = clock;
     }
 
     /** In the order of reading, the grave ones first. */
     public List<StoryDoubt> of(Edition edition) {
-        var passages = passages(edition);
+        var passages = edition.text().passages();
         var today = Times.date(clock.instant());
         var found = checkers.on(today).check(passages, today);
         var uncredited = Credits.look(StoryHtml.captions(edition.text().body()));
-        var dismissed = falseAlarms.among(keys(found, uncredited));
+        var advised = advised(edition, passages);
+        var dismissed = falseAlarms.among(keys(Stream.of(found, uncredited, advised)));
         var cleared = found.stream().anyMatch(doubt -> doubt.gravity() == Gravity.GRAVE)
                 ? clearings.of(edition.story())
                 : List.<Clearing>of();
         var inPictures = uncredited.stream()
                 .filter(doubt -> !dismissed.contains(doubt.key()))
                 .map(doubt -> new StoryDoubt(doubt, "第" + (doubt.passage() + 1) + "张图", "", "", null));
-        var inText = found.stream()
+        var inText = Stream.concat(found.stream(), advised.stream())
                 .filter(doubt -> doubt.gravity() == Gravity.GRAVE || !dismissed.contains(doubt.key()))
                 .map(doubt -> storyDoubt(doubt, passages.get(doubt.passage()), cleared));
         return Stream.concat(inText, inPictures)
@@ -61,20 +64,24 @@ public class Doubts {
         return of(edition).stream().anyMatch(StoryDoubt::isInTheWay);
     }
 
-    /** A summary taken from the text is not doubted a second time. */
-    private static List<String> passages(Edition edition) {
-        var text = edition.text();
-        var passages = new ArrayList<String>();
-        passages.add(text.headline().text());
-        passages.add(text.hasSummaryOfItsText() ? "" : text.summary());
-        passages.addAll(StoryHtml.plain(text.body()).lines().toList());
-        return passages;
+    /** What the service outside says is for people to judge, and holds nothing up. */
+    private List<Doubt> advised(Edition edition, List<String> passages) {
+        var source = adviser.name() + "，待人工复核";
+        return adviser.of(edition).stream()
+                .flatMap(request -> request.findings().stream())
+                .map(one -> new Doubt(
+                        one.passage(),
+                        passages.get(one.passage()).indexOf(one.words()),
+                        one.words(),
+                        "advice",
+                        Gravity.ADVICE,
+                        one.advice(),
+                        source))
+                .toList();
     }
 
-    private static Set<String> keys(List<Doubt> inText, List<Doubt> inPictures) {
-        return Stream.concat(inText.stream(), inPictures.stream())
-                .map(Doubt::key)
-                .collect(Collectors.toSet());
+    private static Set<String> keys(Stream<List<Doubt>> doubts) {
+        return doubts.flatMap(List::stream).map(Doubt::key).collect(Collectors.toSet());
     }
 
     private static StoryDoubt storyDoubt(Doubt doubt, String passage, List<Clearing> cleared) {

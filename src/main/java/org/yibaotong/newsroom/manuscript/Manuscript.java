@@ -3,6 +3,7 @@ package org.yibaotong.newsroom.manuscript;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,6 +73,15 @@ public record Manuscript(
             pictures.add(cover);
         }
         return pictures;
+    }
+
+    /** What is looked over, one by one: the headline, the summary, the paragraphs. A summary taken from the text is not looked over twice. */
+    public List<String> passages() {
+        var passages = new ArrayList<String>();
+        passages.add(headline.text());
+        passages.add(hasSummaryOfItsText() ? "" : summary);
+        passages.addAll(StoryHtml.plain(body).lines().toList());
+        return passages;
     }
 
     public boolean isEmpty() {

@@ -1,11 +1,12 @@
 package org.yibaotong.text.checker;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The name of a unit with one character wrong (单位名称). One half of the name is then right, and is what is looked for. Names of
@@ -16,35 +17,41 @@ final class UnitNames implements Rule {
     /** Below this one character away is as likely another place. */
     private static final int LEAST = 6;
 
-    private final List<String> names;
     private final Set<String> known;
-    private final TermIndex halves;
+    private final List<Half> halves;
+    private final TermIndex index;
+
+    /** @param names whose beginning or end it is */
+    private record Half(String words, List<String> names) {}
 
     UnitNames(List<String> names) {
-        this.names =
-                names.stream().filter(name -> name.length() >= LEAST).distinct().toList();
         this.known = new HashSet<>(names);
-        this.halves = TermIndex.of(this.names.stream()
-                .flatMap(name -> Stream.of(name.substring(0, middle(name)), name.substring(middle(name))))
-                .distinct()
-                .toList());
+        this.halves = halves(known);
+        this.index = TermIndex.of(halves.stream().map(Half::words).toList());
     }
 
-    private static int middle(String name) {
-        return name.length() / 2;
+    private static List<Half> halves(Set<String> names) {
+        var halves = new TreeMap<String, List<String>>();
+        names.stream().filter(name -> name.length() >= LEAST).forEach(name -> {
+            int middle = name.length() / 2;
+            halves.computeIfAbsent(name.substring(0, middle), none -> new ArrayList<>())
+                    .add(name);
+            halves.computeIfAbsent(name.substring(middle), none -> new ArrayList<>())
+                    .add(name);
+        });
+        return halves.entrySet().stream()
+                .map(half -> new Half(half.getKey(), half.getValue()))
+                .toList();
     }
 
     @Override
     public void look(int passage, String text, LocalDate day, List<Doubt> into) {
-        var looked = new HashSet<Integer>();
-        halves.find(text, (from, to, half) -> {
-            if (looked.add(from)) {
-                var said = text.substring(from, to);
-                names.forEach(name -> {
-                    int start = name.startsWith(said) ? from : name.endsWith(said) ? to - name.length() : -1;
-                    look(passage, text, start, name, into);
-                });
-            }
+        index.find(text, (from, to, number) -> {
+            var half = halves.get(number);
+            half.names().forEach(name -> {
+                int start = name.startsWith(half.words()) ? from : to - name.length();
+                look(passage, text, start, name, into);
+            });
         });
     }
 
