@@ -90,7 +90,6 @@ class OldSiteChapter implements Chapter {
                 some = accounts.after(some.getLast().id(), AT_ONCE)) {
             var found = some.stream()
                     .filter(one -> one.isWebsite() && one.state().isClosed())
-                    .filter(one -> one.name().contains("街道"))
                     .findFirst();
             if (found.isPresent()) {
                 return found;
@@ -138,7 +137,7 @@ class OldSiteChapter implements Chapter {
         told.add(mapping(site, "/xwzx", Kind.REDIRECT, here + "/news", "", ""));
         told.add(mapping(site, "/gywm", Kind.REDIRECT, here + "/about", "", ""));
         told.add(mapping(site, "/bsfw", Kind.SPLIT, "", "", "查官方账号 " + here + "/accounts\n看办事新闻 " + here + "/news"));
-        told.add(mapping(site, "/bsfw/lnz.html", Kind.OTHER_MEANS, "", "老年优待证改到社区窗口办，带身份证和一张照片；拿不准请打12345。", ""));
+        told.add(mapping(site, "/bsfw/bdc.html", Kind.OTHER_MEANS, "", "不动产登记查询改到政务服务大厅三楼窗口办，带身份证；拿不准请打12345。", ""));
         told.add(mapping(site, "/hdjl/xxly.asp?id=12", Kind.WITHDRAWN, "", "来信已经办结，涉及个人信息，不再公开。", ""));
         told.add(mapping(site, "/通知公告/2018年.html", Kind.ARCHIVED, "", "", ""));
         return told;
@@ -156,7 +155,7 @@ class OldSiteChapter implements Chapter {
             var day = today.minusDays(back);
             visits(log, day, "/", 9);
             visits(log, day, "/bsfw/", 7);
-            visits(log, day, "/bsfw/lnz.html", 3 + back % 4);
+            visits(log, day, "/bsfw/bdc.html", 3 + back % 4);
             visits(log, day, "/xwzx/2019/" + (back % 9 + 1) + ".html", 2);
             visits(log, day, "/bsfw/zxbl.asp?id=" + (back % 3 + 1), 4);
             visits(log, day, "/%CD%A8%D6%AA%B9%AB%B8%E6/2018%C4%EA.html", 1);
