@@ -12,7 +12,7 @@ public enum Kind {
     /** 改用别的办法: by telephone, at a counter. */
     OTHER_MEANS("is-brand", "phone"),
     /** 看存档: needed no longer, and kept. */
-    ARCHIVED("", "archive"),
+    ARCHIVED("", "box"),
     /** 已撤下: taken down, with the reason. */
     WITHDRAWN("", "x"),
     /** 还没定: served as archived until somebody decides. */
