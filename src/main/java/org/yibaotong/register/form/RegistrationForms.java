@@ -81,10 +81,10 @@ class RegistrationForms {
         return new Named("备案登记表（" + account.name() + "）", paper);
     }
 
-    /** □开设　☑变更　□关停　□注销. */
+    /** □开设　■变更　□关停　□注销. */
     private String kinds(FilingKind chosen) {
         return Stream.of(FilingKind.values())
-                .map(kind -> (kind == chosen ? "☑" : "□") + words.of(kind))
+                .map(kind -> (kind == chosen ? "■" : "□") + words.of(kind))
                 .collect(Collectors.joining("　"));
     }
 

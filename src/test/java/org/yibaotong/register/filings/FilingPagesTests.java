@@ -346,7 +346,7 @@ class FilingPagesTests {
         var printed = post(STREET, one + "/form/pdf").getResponse().getContentAsByteArray();
         try (var document = Loader.loadPDF(printed)) {
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("党政机关新媒体账号备案登记表", name, "☑开设", "宋知远", "0000-8800-1234", "书记办公会同意", "望江区意见");
+                    .contains("党政机关新媒体账号备案登记表", name, "■开设", "宋知远", "0000-8800-1234", "书记办公会同意", "望江区意见");
         }
         var word = post(STREET, one + "/form/word").getResponse().getContentAsByteArray();
         try (var document = new XWPFDocument(new ByteArrayInputStream(word))) {
