@@ -36,9 +36,22 @@ class LedgerList {
         this.jdbc = jdbc;
     }
 
+    /** Words are looked for in the accounts themselves: those that have them are gone through once, and counted on the way. */
     Rows<LedgerRow> page(UUID[] units, LedgerFilter filter, Paging page) {
-        return page(units, filter, page, narrowed(units, filter).count());
+        var found = narrowed(units, filter);
+        var counted = filter.q().isEmpty() || filter.order() != LedgerFilter.Sort.CHANGED
+                ? List.<Counted>of()
+                : found.counted(page);
+        return counted.isEmpty()
+                ? page(units, filter, page, found.count())
+                : new Rows<>(
+                        rows(counted.stream().map(Counted::id).toList()),
+                        page,
+                        counted.getFirst().total());
     }
+
+    /** An account on a page, and how many there are on all of them. */
+    private record Counted(UUID id, long total) {}
 
     /** Where it is known how many there are. Which ones stand on the page comes first, and only they are read. */
     Rows<LedgerRow> page(UUID[] units, LedgerFilter filter, Paging page, long total) {
@@ -100,6 +113,15 @@ class LedgerList {
                     .params(values)
                     .query(Long.class)
                     .single();
+        }
+
+        /** None beyond the last page. */
+        List<Counted> counted(Paging page) {
+            return select(
+                            "account.id, count(*) over () as total",
+                            " order by account.changed_at desc, account.id" + cut(page.limit(), page.offset()))
+                    .query(Counted.class)
+                    .list();
         }
 
         /** The last page is as near as the first. */

@@ -47,6 +47,18 @@ class LedgerOrderTests {
     }
 
     @Test
+    void whatIsFoundByWordsComesOnceTooAndIsCounted() {
+        for (var sort : Sort.values()) {
+            var filter = new LedgerFilter("", null, null, null, null, null, null, "小学", sort);
+            var all = list.ids(units(), filter, Integer.MAX_VALUE);
+            assertThat(all).hasSizeGreaterThan(Paging.SIZE);
+            assertThat(walked(units(), filter)).isEqualTo(all);
+            assertThat(list.page(units(), filter, new Paging(2)).total()).isEqualTo(all.size());
+            assertThat(list.page(units(), filter, new Paging(9_000)).total()).isEqualTo(all.size());
+        }
+    }
+
+    @Test
     void beyondTheEndThereIsNothing() {
         for (var sort : Sort.values()) {
             var filter = new LedgerFilter("app", null, null, null, null, null, null, "", sort);
