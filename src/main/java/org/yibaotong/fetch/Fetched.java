@@ -28,8 +28,14 @@ public record Fetched(
         Duration took,
         @Nullable ShownCertificate certificate) {
 
+    private static final byte[] NOTHING = {};
+
     static Fetched trouble(URI address, List<URI> way, Trouble trouble, Duration took) {
-        return new Fetched(address, way, trouble, 0, "", "", "", new byte[0], false, took, null);
+        return new Fetched(address, way, trouble, 0, "", "", "", NOTHING, false, took, null);
+    }
+
+    public Fetched withoutBody() {
+        return new Fetched(address, way, trouble, status, type, tag, modified, NOTHING, isCut, took, certificate);
     }
 
     public boolean isAnswered() {

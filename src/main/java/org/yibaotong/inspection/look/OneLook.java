@@ -42,21 +42,26 @@ final class OneLook {
     }
 
     Looked whole() {
-        var first = visiting.page(Part.HOME, "", site.address());
-        var page = read(first);
-        var moved = page.map(HomePage::moved)
-                .filter(to -> !to.equals(first.fetched().address()));
-        var visited = moved.map(to -> visiting.page(Part.HOME, "", to)).orElse(first);
-        var home = moved.isPresent() ? read(visited) : page;
+        var first = home(site.address());
+        var home = first.page()
+                .map(HomePage::moved)
+                .filter(to -> !to.equals(first.visited().fetched().address()))
+                .map(this::home)
+                .orElse(first);
+        var visited = home.visited();
         return new Looked(
-                home.map(one -> at(visited, one)).orElseGet(() -> outside(visited)),
+                home.page().map(one -> at(visited, one)).orElseGet(() -> outside(visited)),
                 visiting.copies,
                 visited.fetched().known());
     }
 
-    private Optional<HomePage> read(Visited visited) {
-        return visiting.read(
-                visited, page -> HomePage.read(page, visited.fetched().isCut(), on));
+    /** A home page that was read. What came is let go: the rest of a look takes long, and many sites are looked at at once. */
+    private record Home(Visited visited, Optional<HomePage> page) {}
+
+    private Home home(URI address) {
+        var visited = visiting.page(Part.HOME, "", address);
+        boolean isCut = visited.fetched().isCut();
+        return new Home(visited.withoutBody(), visiting.read(visited, page -> HomePage.read(page, isCut, on)));
     }
 
     private Look at(Visited visited, HomePage home) {

@@ -36,7 +36,12 @@ final class Visiting {
     }
 
     /** A page that was asked for, and what came of it. */
-    record Visited(Fetched fetched, VisitResult result) {}
+    record Visited(Fetched fetched, VisitResult result) {
+
+        Visited withoutBody() {
+            return new Visited(fetched.withoutBody(), result);
+        }
+    }
 
     Visited page(Part what, String name, URI address) {
         return visit(what, name, Asked.page(address));
