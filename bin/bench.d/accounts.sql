@@ -1,6 +1,6 @@
 -- Fills the ledger of the example city up to :rows accounts, each like one of its own, with ids in the order of time as the program gives them.
 create temporary table told as
-  select row_number() over (order by id) - 1 as turn, count(*) over () as turns, account.* from register.account;
+  select row_number() over (order by id) - 1 as turn, account.* from register.account;
 
 analyze told;
 
@@ -12,4 +12,4 @@ select uuidv7(), 0, registered_at, now() - n * interval '1 minute', platform, na
        sponsor || n / 5, sponsoring_unit, supervising_unit, operating_unit, contractor, verified_as, tier, category, in_scope,
        purpose, interaction, opened_on, approval, filing_number, site_code, icp, public_security, state, since, deadline,
        answerable, successor_id, where_to, where_to_link
-  from generate_series(1, :rows - (select count(*) from told)) n join told on turn = n % turns;
+  from generate_series(1, :rows - (select count(*) from told)) n join told on turn = n % (select count(*) from told);

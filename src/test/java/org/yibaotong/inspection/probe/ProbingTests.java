@@ -273,6 +273,7 @@ class ProbingTests {
         week(stale, 3, 3);
         week(hacked, 4, 0);
         week(down, 20, 20);
+        postedToday(down);
         lookOn(today.minusDays(1));
         lookOn(today);
         inspect();
@@ -280,6 +281,14 @@ class ProbingTests {
         assertThat(found(stale)).containsExactlyInAnyOrder("W3", "W4");
         assertThat(found(hacked)).containsExactlyInAnyOrder("S2", "S3", "S4");
         assertThat(found(down)).containsExactlyInAnyOrder("W2");
+    }
+
+    /** Where the home page cannot be read, the ledger's word for the last post counts, and that grows older every day. */
+    private void postedToday(AccountId site) {
+        jdbc.sql("update register.latest set posted_on = :today, posted_seen_on = :today where account_id = :site")
+                .param("today", today)
+                .param("site", site.value())
+                .update();
     }
 
     /** With marks that lead somewhere in this small world. */
