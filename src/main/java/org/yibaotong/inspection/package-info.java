@@ -5,6 +5,7 @@
             "register",
             "identity",
             "notices",
+            "files",
             "fetch",
             "sheets",
             "papers",

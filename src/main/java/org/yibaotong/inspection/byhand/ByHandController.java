@@ -2,6 +2,8 @@ package org.yibaotong.inspection.byhand;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,8 +11,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yibaotong.files.FileId;
+import org.yibaotong.files.StoredFiles;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
@@ -25,10 +30,12 @@ import org.yibaotong.web.Times;
 class ByHandController {
 
     private final ByHandDesk desk;
+    private final StoredFiles files;
     private final Clock clock;
 
-    ByHandController(ByHandDesk desk, Clock clock) {
+    ByHandController(ByHandDesk desk, StoredFiles files, Clock clock) {
         this.desk = desk;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -39,9 +46,24 @@ class ByHandController {
 
     @PostMapping
     ModelAndView create(
-            @RequestParam AccountId account, @ModelAttribute ByHandForm typed, Actor actor, RedirectAttributes flash) {
-        return Attempt.at(() -> desk.record(account, typed, actor), ByHandForm.FIELDS)
+            @RequestParam AccountId account,
+            @ModelAttribute ByHandForm typed,
+            @RequestParam(required = false) @Nullable List<MultipartFile> pictures,
+            Actor actor,
+            RedirectAttributes flash) {
+        return Attempt.at(() -> desk.record(account, typed, kept(pictures, actor), actor), ByHandForm.FIELDS)
                 .then("/desk/inspections?account=" + account, "记下了，单位会收到消息", flash, () -> page(account, typed, actor));
+    }
+
+    /** A form without any sends one that is empty. */
+    private List<FileId> kept(@Nullable List<MultipartFile> pictures, Actor actor) {
+        return Stream.ofNullable(pictures)
+                .flatMap(List::stream)
+                .filter(picture -> !picture.isEmpty())
+                .map(picture -> files.keepPicture(picture, picture.getSize(), actor.person())
+                        .id())
+                .distinct()
+                .toList();
     }
 
     private ModelAndView page(AccountId id, @Nullable ByHandForm typed, Actor actor) {

@@ -7,9 +7,11 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yibaotong.files.FileId;
 import org.yibaotong.inspection.FindingId;
 import org.yibaotong.inspection.FindingRecorded;
 import org.yibaotong.inspection.finding.Finding;
+import org.yibaotong.inspection.finding.FindingPictures;
 import org.yibaotong.inspection.finding.FindingTeller;
 import org.yibaotong.inspection.finding.Findings;
 import org.yibaotong.inspection.indicator.Indicator;
@@ -40,6 +42,7 @@ public class ByHandDesk {
     private final Indicators indicators;
     private final Findings findings;
     private final FindingTeller teller;
+    private final FindingPictures pictures;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -48,21 +51,25 @@ public class ByHandDesk {
             Indicators indicators,
             Findings findings,
             FindingTeller teller,
+            FindingPictures pictures,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.indicators = indicators;
         this.findings = findings;
         this.teller = teller;
+        this.pictures = pictures;
         this.events = events;
         this.clock = clock;
     }
 
-    public FindingId record(AccountId id, ByHandForm form, Actor actor) {
+    /** @param shown pictures of what was seen */
+    public FindingId record(AccountId id, ByHandForm form, List<FileId> shown, Actor actor) {
         var account = kept(id, actor);
         var at = clock.instant();
         var judgement = judgement(account, form, Times.date(at));
         var finding = findings.save(Finding.of(account, judgement, null, at));
+        pictures.keep(finding.id(), shown, actor.person(), at);
         teller.step(finding, "发现", judgement.said(), actor.person(), at);
         events.publishEvent(
                 new FindingRecorded(finding.id(), id, account.name(), judgement.said(), actor.person(), at));

@@ -21,7 +21,7 @@ public record ByHandForm(
 
     private static final int LONGEST = 500;
 
-    static final String[] FIELDS = {"indicator", "seen", "page", "day"};
+    static final String[] FIELDS = {"indicator", "seen", "page", "day", "pictures"};
 
     public ByHandForm {
         indicator = indicator == null ? "" : indicator.strip();

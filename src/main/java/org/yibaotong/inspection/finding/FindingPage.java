@@ -9,6 +9,7 @@ import org.yibaotong.web.Badge;
  * One finding as it is printed.
  *
  * @param seenUrl of the website as it was seen then, where that is what it rests on
+ * @param pictures by their hashes, in their places
  * @param reproduced whether the same facts by the same version come to the same verdict again
  */
 public record FindingPage(
@@ -26,6 +27,7 @@ public record FindingPage(
         String hash,
         boolean reproduced,
         @Nullable String seenUrl,
+        List<String> pictures,
         List<Event> history,
         boolean mayDispute,
         boolean mayDecide,

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yibaotong.files.FileId;
 import org.yibaotong.identity.People;
 import org.yibaotong.inspection.FindingId;
 import org.yibaotong.inspection.finding.Steps.Step;
@@ -29,6 +30,7 @@ class FindingPages {
     private final Accounts accounts;
     private final People people;
     private final Mendings mendings;
+    private final FindingPictures pictures;
     private final FindingBadges badges;
     private final Words words;
 
@@ -39,6 +41,7 @@ class FindingPages {
             Accounts accounts,
             People people,
             Mendings mendings,
+            FindingPictures pictures,
             FindingBadges badges,
             Words words) {
         this.findings = findings;
@@ -47,6 +50,7 @@ class FindingPages {
         this.accounts = accounts;
         this.people = people;
         this.mendings = mendings;
+        this.pictures = pictures;
         this.badges = badges;
         this.words = words;
     }
@@ -74,6 +78,7 @@ class FindingPages {
                 finding.hash(),
                 judgement.text().equals(finding.judged()),
                 seenUrl(finding, judgement),
+                pictures.of(id).stream().map(FileId::toString).toList(),
                 history(id),
                 mayDispute(finding, actor),
                 mayDecide(finding, actor),

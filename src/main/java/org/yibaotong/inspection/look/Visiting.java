@@ -60,9 +60,7 @@ final class Visiting {
 
     static VisitResult result(Fetched fetched, OurLine line) {
         var result = VisitResult.of(fetched);
-        return result.isFailure() && VisitResult.mayBeOurs(fetched.trouble()) && !line.isUp()
-                ? VisitResult.OURS
-                : result;
+        return line.isToBlame(result, fetched) ? VisitResult.OURS : result;
     }
 
     private SeenPage seen(Part what, String name, Fetched fetched, VisitResult result) {

@@ -1,6 +1,7 @@
 package org.yibaotong.inspection.mistake;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,7 +54,7 @@ class MistakeDesk {
         var at = clock.instant();
         var seenOn = Times.date(mistake.pointedOutAt()).toString();
         var typed = new ByHandForm(form.indicator(), form.seen(), mistake.page(), seenOn);
-        var finding = byHand.record(mistake.knownAccount(), typed, actor);
+        var finding = byHand.record(mistake.knownAccount(), typed, List.of(), actor);
         mistakes.save(mistake.confirm(finding, form.words(), actor.person(), at));
         events.publishEvent(new MistakeAnswered(id, true, form.words(), actor.person(), at));
         return finding;

@@ -1,5 +1,6 @@
 package org.yibaotong.inspection.byhand;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -9,10 +10,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
+import org.yibaotong.example.drawing.Scenes;
 import org.yibaotong.inspection.indicator.Indicators;
 import org.yibaotong.inspection.judging.Judgement;
 import org.yibaotong.web.Times;
@@ -22,6 +25,11 @@ import org.yibaotong.web.Times;
 class ByHandTests {
 
     private static final String FORM = "/desk/inspections/findings/new?account=";
+
+    private static final String WRITTEN_DOWN = """
+            select id from inspection.finding where rule = 'BY_HAND'
+               and id not in (select finding_id from inspection.mistake where finding_id is not null)
+            """;
 
     @Autowired
     MockMvcTester mvc;
@@ -121,12 +129,62 @@ class ByHandTests {
         assertThat(page("hejia", FORM + account.get("id"))).hasStatus(403);
     }
 
+    @Test
+    void picturesAreForThoseWhoReadTheFindingAndForNobodyElse() throws Exception {
+        var account = account("state = 'NORMAL' and platform = 'weibo'");
+        var jpeg = Scenes.jpeg("park", 7, 320, 240);
+        assertThat(mvc.post()
+                        .uri("/desk/inspections/findings")
+                        .multipart()
+                        .file(new MockMultipartFile("pictures", "截图.jpg", "image/jpeg", jpeg))
+                        .file(new MockMultipartFile("pictures", "", null, new byte[0]))
+                        .param("account", String.valueOf(account.get("id")))
+                        .param("indicator", "R1")
+                        .param("seen", "标题错了一个字")
+                        .param("day", day(0))
+                        .with(signed.as("duruo"))
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+        var url = "/desk/inspections/findings/" + finding(account).get("id");
+        var sha256 = jdbc.sql("select sha256 from inspection.finding_picture where finding_id = :id")
+                .param("id", finding(account).get("id"))
+                .query(String.class)
+                .single();
+        assertThat(page("duruo", url)).bodyText().contains(url + "/pictures/1", sha256);
+        assertThat(page("duruo", url + "/pictures/1"))
+                .hasStatusOk()
+                .hasContentType("image/jpeg")
+                .hasHeader("Cache-Control", "no-store, private");
+        assertThat(page("duruo", url + "/pictures/2")).hasStatus(404);
+        assertThat(page("zhouxiaolan", url + "/pictures/1")).hasStatus(404);
+        assertThat(mvc.get().uri("/files/" + sha256 + "/large")).hasStatus(410);
+    }
+
+    @Test
+    void whatIsNoPictureIsRefused() {
+        var account = account("state = 'NORMAL'");
+        assertThat(mvc.post()
+                        .uri("/desk/inspections/findings")
+                        .multipart()
+                        .file(new MockMultipartFile("pictures", "网页.html", "text/html", "<b>".getBytes(UTF_8)))
+                        .param("account", String.valueOf(account.get("id")))
+                        .param("indicator", "R1")
+                        .param("seen", "标题错了一个字")
+                        .param("day", day(0))
+                        .with(signed.as("duruo"))
+                        .with(csrf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("标题错了一个字", "图片要重新选");
+    }
+
     @AfterEach
     void forget() {
-        jdbc.sql(
-                        "delete from inspection.finding_step where finding_id in (select id from inspection.finding where rule = 'BY_HAND')")
+        jdbc.sql("delete from inspection.finding_picture").update();
+        jdbc.sql("delete from inspection.finding_step where finding_id in (" + WRITTEN_DOWN + ")")
                 .update();
-        jdbc.sql("delete from inspection.finding where rule = 'BY_HAND'").update();
+        jdbc.sql("delete from inspection.finding where id in (" + WRITTEN_DOWN + ")")
+                .update();
     }
 
     private Map<String, Object> account(String which) {

@@ -217,12 +217,47 @@ class LookingTests {
                 .isEqualTo(VisitResult.FAILED);
     }
 
+    /** A network that wants people to sign in first answers for every site with one page. */
+    @Test
+    void whereEverySiteIsTheSameSignInPageTheNetworkIsToBlame() {
+        List.of("one.example", "two.example", "three.example", "known.example", "other-known.example")
+                .forEach(host -> sites.page(host, "/", "请先登录无线网络"));
+        var captive = looking(sites.at("known.example"), sites.at("other-known.example"));
+        captive.visit(Asked.page(sites.at("one.example")));
+        assertThat(captive.visit(Asked.page(sites.at("two.example"))).result()).isEqualTo(VisitResult.OURS);
+        assertThat(captive.look(site("three.example"), ON).look().newest()).isNull();
+        assertThat(captive.look(site("three.example"), ON).look().result()).isEqualTo(VisitResult.OURS);
+    }
+
+    @Test
+    void aSiteSentToTheSignInPageOfTheNetworkSaysNothingOfItself() {
+        List.of("one.example", "known.example").forEach(host -> sites.redirect(host, sites.at("sign-in.example")));
+        sites.page("sign-in.example", "/", "请先登录无线网络");
+        assertThat(looking(sites.at("known.example"))
+                        .visit(Asked.page(sites.at("one.example")))
+                        .result())
+                .isEqualTo(VisitResult.OURS);
+        sites.page("known.example", "/", "known");
+        assertThat(looking.visit(Asked.page(sites.at("one.example"))).result())
+                .as("a site may be somewhere else now")
+                .isEqualTo(VisitResult.FINE);
+    }
+
+    @Test
+    void twoSitesMayHaveTheSamePageWhileOthersHaveTheirOwn() {
+        List.of("one.example", "two.example").forEach(host -> sites.page(host, "/", "网站维护中"));
+        sites.page("other-known.example", "/", "something else");
+        var open = looking(sites.at("known.example"), sites.at("other-known.example"));
+        open.visit(Asked.page(sites.at("one.example")));
+        assertThat(open.visit(Asked.page(sites.at("two.example"))).result()).isEqualTo(VisitResult.FINE);
+    }
+
     private VisitResult visit(int status) {
         sites.page("status.example", "/", status, "text/html", "x".getBytes(StandardCharsets.UTF_8));
         return looking.visit(Asked.page(sites.at("status.example"))).result();
     }
 
-    private Looking looking(URI known) {
+    private Looking looking(URI... known) {
         return new Looking(
                 fetcher,
                 new OurLine(fetcher, List.of(known), Duration.ZERO),

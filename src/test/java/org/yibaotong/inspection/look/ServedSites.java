@@ -42,6 +42,11 @@ public final class ServedSites implements AutoCloseable {
         return page(host, path, 200, "text/html", body.getBytes(Charset.forName("GB18030")));
     }
 
+    /** From its home page to somewhere else. */
+    void redirect(String host, URI to) {
+        pages.put(host + "/", new Served(302, to.toString(), new byte[0]));
+    }
+
     public void remove(String host, String path) {
         pages.remove(host + path);
     }
@@ -67,7 +72,7 @@ public final class ServedSites implements AutoCloseable {
         var page = pages.getOrDefault(
                 host + exchange.getRequestURI().getPath(),
                 pages.getOrDefault(host + "*", new Served(404, "text/html", "没有".getBytes(StandardCharsets.UTF_8))));
-        exchange.getResponseHeaders().set("Content-Type", page.type());
+        exchange.getResponseHeaders().set(page.status() == 302 ? "Location" : "Content-Type", page.type());
         exchange.sendResponseHeaders(page.status(), page.body().length == 0 ? -1 : page.body().length);
         exchange.getResponseBody().write(page.body());
         exchange.close();

@@ -59,6 +59,7 @@ class ForgettingTests {
 
     @BeforeEach
     void seenLongAgo() {
+        empty();
         then = clock.instant().minus(LONG_AGO);
         site = accounts.websites(null, 2).getFirst();
         other = accounts.websites(null, 2).getLast();
@@ -74,6 +75,10 @@ class ForgettingTests {
         jdbc.sql("delete from inspection.finding where id = :id")
                 .param("id", finding.value())
                 .update();
+        empty();
+    }
+
+    private void empty() {
         List.of("visit", "look", "page_copy")
                 .forEach(table -> jdbc.sql("delete from inspection." + table).update());
     }

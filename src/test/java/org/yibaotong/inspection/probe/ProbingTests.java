@@ -3,22 +3,29 @@ package org.yibaotong.inspection.probe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,6 +34,7 @@ import org.yibaotong.YibaotongTest;
 import org.yibaotong.fetch.Certificates;
 import org.yibaotong.fetch.FetchLimits;
 import org.yibaotong.fetch.Fetcher;
+import org.yibaotong.fetch.RawSite;
 import org.yibaotong.inspection.judging.Fact;
 import org.yibaotong.inspection.judging.Known;
 import org.yibaotong.inspection.look.Looking;
@@ -77,6 +85,7 @@ class ProbingTests {
     @Autowired
     Clock clock;
 
+    private final ArrayDeque<RawSite> open = new ArrayDeque<>();
     private ServedSites served;
     private Fetcher fetcher;
     private LocalDate today;
@@ -84,6 +93,7 @@ class ProbingTests {
 
     @BeforeEach
     void serve() throws IOException, GeneralSecurityException {
+        empty();
         served = new ServedSites().page("known.example", "/", "known");
         fetcher = new Fetcher(
                 new FetchLimits(1 << 20, Duration.ofSeconds(30), 5, Duration.ZERO),
@@ -97,9 +107,16 @@ class ProbingTests {
     }
 
     @AfterEach
-    void forget() {
+    void forget() throws IOException {
         fetcher.close();
+        while (!open.isEmpty()) {
+            open.pop().close();
+        }
         served.close();
+        empty();
+    }
+
+    private void empty() {
         List.of("site", "visit", "look", "page_copy")
                 .forEach(table -> jdbc.sql("delete from inspection." + table).update());
     }
@@ -244,12 +261,21 @@ class ProbingTests {
     }
 
     @Test
-    void theFindingsOfGoodAndBadSitesAreExactlyThoseExpected() {
+    void theFindingsOfGoodAndBadSitesAreExactlyThoseExpected(@TempDir Path folder) throws Exception {
         var good = websites.get(0);
         var stale = websites.get(1);
         var hacked = websites.get(2);
         var down = websites.get(3);
+        var expired = websites.get(4);
+        var misnamed = websites.get(5);
+        var ending = websites.get(6);
+        postedToday(down, expired, misnamed, ending);
         put(Map.of(good, "good.example", stale, "stale.example", hacked, "hacked.example", down, "no-such.example"));
+        var soon = Certificates.endingIn(10, "good.example", folder);
+        trust(soon.trusted());
+        secure(expired, Certificates.shown("expired.p12"), "");
+        secure(misnamed, Certificates.shown("other.p12"), "");
+        secure(ending, soon.shown(), item("/1.html", today) + foot());
         List.of(good, stale, hacked).forEach(this::columnsInPlace);
         for (var host : List.of("good.example", "stale.example", "hacked.example")) {
             served.page(host, "/1.html", "read on").page(host, "/col/0", item("/2.html", today));
@@ -273,7 +299,7 @@ class ProbingTests {
         week(stale, 3, 3);
         week(hacked, 4, 0);
         week(down, 20, 20);
-        postedToday(down);
+        visitTwentyTimesADay();
         lookOn(today.minusDays(1));
         lookOn(today);
         inspect();
@@ -281,14 +307,62 @@ class ProbingTests {
         assertThat(found(stale)).containsExactlyInAnyOrder("W3", "W4");
         assertThat(found(hacked)).containsExactlyInAnyOrder("S2", "S3", "S4");
         assertThat(found(down)).containsExactlyInAnyOrder("W2");
+        assertThat(found(expired)).containsExactlyInAnyOrder("W2");
+        assertThat(found(misnamed)).containsExactlyInAnyOrder("W2");
+        assertThat(found(ending)).containsExactlyInAnyOrder("S1");
     }
 
-    /** Where the home page cannot be read, the ledger's word for the last post counts, and that grows older every day. */
-    private void postedToday(AccountId site) {
-        jdbc.sql("update register.latest set posted_on = :today, posted_seen_on = :today where account_id = :site")
+    /** So says the ledger; what it says itself is no matter of this test. */
+    private void postedToday(AccountId... sites) {
+        jdbc.sql("""
+                insert into register.latest (account_id, posted_on, posted_seen_on) select id, :today, :today from unnest(:sites) as id
+                on conflict (account_id) do update set posted_on = excluded.posted_on, posted_seen_on = excluded.posted_seen_on
+                """)
                 .param("today", today)
-                .param("site", site.value())
+                .param("sites", Stream.of(sites).map(AccountId::value).toArray(UUID[]::new))
                 .update();
+    }
+
+    /** From now on this authority is believed as well. */
+    private void trust(SSLContext trusted) {
+        fetcher.close();
+        fetcher = new Fetcher(
+                new FetchLimits(1 << 20, Duration.ofSeconds(30), 5, Duration.ZERO),
+                ServedSites::resolve,
+                List.of("127.0.0.0/8"),
+                trusted,
+                "test");
+    }
+
+    /** Served with a certificate, on a port of its own. */
+    private void secure(AccountId site, SSLContext shown, String home) throws IOException {
+        var opened = RawSite.open("127.0.0.1", shown, RawSite.page(home));
+        open.add(opened);
+        var address = URI.create("https://good.example:" + opened.port() + "/");
+        sites.put(
+                List.of(new Entry(site, accounts.get(site).unit(), address)),
+                noon(today).plusSeconds(86_400),
+                Duration.ofHours(1),
+                Duration.ofDays(1));
+    }
+
+    /** Those with a certificate, for a week. */
+    private void visitTwentyTimesADay() {
+        var secure = jdbc.sql("select account_id from inspection.site where address like 'https:%'")
+                .query(UUID.class)
+                .list();
+        for (int visit = 0; visit < 7 * 20; visit++) {
+            var at = noon(today.minusDays(7 - visit / 20)).plusSeconds(visit);
+            due("visit_at", at);
+            jdbc.sql("update inspection.site set visit_at = :later where account_id <> all(:secure)")
+                    .param("later", at.plusSeconds(1_000_000).atOffset(ZoneOffset.UTC))
+                    .param("secure", secure.toArray(UUID[]::new))
+                    .update();
+            var probing = probing(at, "known.example");
+            while (probing.next()) {
+                // Until no one is due.
+            }
+        }
     }
 
     /** With marks that lead somewhere in this small world. */

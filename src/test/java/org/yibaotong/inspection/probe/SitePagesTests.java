@@ -72,6 +72,7 @@ class SitePagesTests {
 
     @BeforeEach
     void seen() {
+        forget();
         var now = clock.instant();
         site = accounts.websites(null, 1).getFirst();
         sites.put(
