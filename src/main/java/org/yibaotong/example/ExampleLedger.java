@@ -3,7 +3,7 @@ package org.yibaotong.example;
 import java.time.LocalDate;
 import java.util.List;
 import org.yibaotong.example.ledger.LedgerTeller;
-import org.yibaotong.example.ledger.MessyWorkbook;
+import org.yibaotong.example.ledger.SentLedger;
 
 /**
  * The ledger of the example city: 188 websites and 2 190 accounts, the numbers with which Changsha began its clean-up in 2019
@@ -25,11 +25,13 @@ public record ExampleLedger(List<ExampleAccount> accounts) {
     }
 
     /** What a district would send in as its ledger: right in substance, and messy in every way ledgers are. */
-    public byte[] workbook(String district) {
-        return MessyWorkbook.of(
-                district,
-                accounts.stream()
-                        .filter(account -> account.district().equals(district))
-                        .toList());
+    public SentLedger sent(String district) {
+        return SentLedger.of(district, of(district));
+    }
+
+    public List<ExampleAccount> of(String district) {
+        return accounts.stream()
+                .filter(account -> account.district().equals(district))
+                .toList();
     }
 }

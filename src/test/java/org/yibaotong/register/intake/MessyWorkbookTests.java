@@ -12,8 +12,8 @@ class MessyWorkbookTests {
 
     @Test
     void theHeadingsOfAMessyLedgerAreFoundAndMergedCellsAreFilledDown() {
-        var sheets =
-                SheetFile.read(ExampleLedger.asOf(LocalDate.parse("2026-11-23")).workbook("望江区"));
+        var sheets = SheetFile.read(
+                ExampleLedger.asOf(LocalDate.parse("2026-11-23")).sent("望江区").content());
         assertThat(sheets).extracting("name").containsExactly("填表说明", "微信公众号", "其他平台", "网站");
         assertThat(Headings.find(sheets.get(0).rows())).isEmpty();
         assertThat(Headings.find(sheets.get(1).rows()).orElseThrow().columns())
