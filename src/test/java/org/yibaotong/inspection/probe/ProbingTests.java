@@ -269,6 +269,7 @@ class ProbingTests {
         var expired = websites.get(4);
         var misnamed = websites.get(5);
         var ending = websites.get(6);
+        beginAnew(good, stale, hacked, down, expired, misnamed, ending);
         postedToday(down, expired, misnamed, ending);
         put(Map.of(good, "good.example", stale, "stale.example", hacked, "hacked.example", down, "no-such.example"));
         var soon = Certificates.endingIn(10, "good.example", folder);
@@ -310,6 +311,13 @@ class ProbingTests {
         assertThat(found(expired)).containsExactlyInAnyOrder("W2");
         assertThat(found(misnamed)).containsExactlyInAnyOrder("W2");
         assertThat(found(ending)).containsExactlyInAnyOrder("S1");
+    }
+
+    /** The example city has findings of its own. */
+    private void beginAnew(AccountId... sites) {
+        jdbc.sql("update inspection.finding set state = 'CLOSED' where account_id = any(:sites)")
+                .param("sites", Stream.of(sites).map(AccountId::value).toArray(UUID[]::new))
+                .update();
     }
 
     /** So says the ledger; what it says itself is no matter of this test. */
