@@ -1,4 +1,4 @@
-/** The residents' side (群众): services that moved house (便民服务). Messages (留言) and wishes (微心愿) stand beside them. What everybody sees of
+/** The residents' side (群众): services that moved house (便民服务), signing up for some of them (报名), and wishes (微心愿). What everybody sees of
  * it is printed by the portal. */
 @ApplicationModule(
         allowedDependencies = {
@@ -9,6 +9,7 @@
             "search",
             "sheets",
             "text",
+            "text::checker",
             "shared",
             "web",
             "example"
