@@ -50,6 +50,12 @@ class WorthTests {
         assertThat(Worth.of(title, text).routine()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"听取了各社区工作汇报", "这两天村里都在加膜", "走在路上", "给住建局打过电话"})
+    void whatOnlyLooksLikeAPlaceOrLikeAdviceIsNone(String text) {
+        assertThat(Worth.of("", text).merits()).isEmpty();
+    }
+
     @Test
     void withoutAnybodyWhoGainsThatIsSaid() {
         assertThat(Worth.of("某街道召开工作会议", "会议传达了精神。").merits())
