@@ -23,6 +23,8 @@ enum TokenScope {
     SUBMISSIONS_WRITE("submissions:write", CORRESPONDENT, EDITOR),
     STORIES_READ("stories:read", Role.newsroom()),
     STORIES_WRITE("stories:write", Role.newsroom()),
+    PLAN_READ("plan:read", EDITOR),
+    PLAN_WRITE("plan:write", EDITOR),
     REVIEWS_WRITE("reviews:write", EDITOR, PROOFREADER, FIRST_REVIEWER, SECOND_REVIEWER, FINAL_REVIEWER),
     PUBLICATIONS_READ(
             "publications:read", CORRESPONDENT, EDITOR, PROOFREADER, FIRST_REVIEWER, SECOND_REVIEWER, FINAL_REVIEWER),
