@@ -3,7 +3,6 @@ package org.yibaotong.inspection.byhand;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,8 +56,8 @@ class ByHandController {
 
     /** A form without any sends one that is empty. */
     private List<FileId> kept(@Nullable List<MultipartFile> pictures, Actor actor) {
-        return Stream.ofNullable(pictures)
-                .flatMap(List::stream)
+        var sent = pictures == null ? List.<MultipartFile>of() : pictures;
+        return sent.stream()
                 .filter(picture -> !picture.isEmpty())
                 .map(picture -> files.keepPicture(picture, picture.getSize(), actor.person())
                         .id())

@@ -64,7 +64,9 @@ public class ConsentDesk {
         var story = stories.getVisibleTo(id, actor.reach(Role.FINAL_REVIEWER));
         standing(story, picture);
         var consent = consents.of(List.of(picture)).get(picture);
-        Refusal.when(consent == null, "consent.force.unanswered");
+        if (consent == null) {
+            throw new Refusal("consent.force.unanswered");
+        }
         Refusal.when(consent.showing().isAllowed(), "consent.force.not-needed");
         var why = reason.required(REASON_LEAST, "story.reason.too-short").text();
         var at = clock.instant();

@@ -33,7 +33,8 @@ public record OccasionForm(
 
     @Nullable SubmissionId lead() {
         try {
-            return or(submission).isEmpty() ? null : SubmissionId.of(submission);
+            var id = or(submission);
+            return id.isEmpty() ? null : SubmissionId.of(id);
         } catch (IllegalArgumentException e) {
             return null;
         }

@@ -116,7 +116,8 @@ class PlanDesk {
 
     Assignment own(AssignmentId id, Actor actor) {
         var asked = assignments.get(id);
-        if (!actor.is(asked.person())) {
+        var person = asked.person();
+        if (person == null || !actor.is(person)) {
             throw new NotFound("assignment", id);
         }
         return asked;
@@ -128,7 +129,8 @@ class PlanDesk {
         asked.answer(given, why, occasion, clock.instant());
         assignments.save(asked);
         if (changes) {
-            var who = asked.helper() == null ? people.get(asked.person()).name() : asked.helper();
+            var person = asked.person();
+            var who = person == null ? asked.helper() : people.get(person).name();
             var said = given == AssignmentAnswer.ACCEPTED ? "接了" : "去不了";
             tell(
                     "plan.answered",

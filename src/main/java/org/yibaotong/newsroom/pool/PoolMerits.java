@@ -3,6 +3,7 @@ package org.yibaotong.newsroom.pool;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -52,7 +53,8 @@ class PoolMerits {
         var fresh = row.status().isOpen()
                 ? Freshness.of(row.happened(), Times.date(row.receivedAt()), Times.date(now)).stream()
                 : Stream.<Merit>of();
-        var before = Stream.ofNullable(told.get(row.id())).map(headline -> new Merit(MeritKind.TOLD, headline));
+        var headline = told.get(row.id());
+        var before = headline == null ? Stream.<Merit>of() : Stream.of(new Merit(MeritKind.TOLD, headline));
         return Stream.of(fresh, worth.merits().stream(), before)
                 .flatMap(merits -> merits)
                 .sorted(Comparator.comparing(Merit::kind))
@@ -65,11 +67,13 @@ class PoolMerits {
     private Map<SubmissionId, String> told(Collection<SubmissionId> ids) {
         var found = earlier.first(ids);
         var stands = found.isEmpty() ? Map.<StoryId, PublicStory>of() : published.of(found.values());
-        return found.entrySet().stream()
-                .filter(one -> stands.containsKey(one.getValue())
-                        && stands.get(one.getValue()).withdrawnAt() == null)
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        one -> "《" + stands.get(one.getValue()).headline() + "》"));
+        var headlines = new HashMap<SubmissionId, String>();
+        found.forEach((submission, story) -> {
+            var one = stands.get(story);
+            if (one != null && one.withdrawnAt() == null) {
+                headlines.put(submission, "《" + one.headline() + "》");
+            }
+        });
+        return headlines;
     }
 }

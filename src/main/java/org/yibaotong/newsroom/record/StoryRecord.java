@@ -93,8 +93,10 @@ class StoryRecord {
 
     private static Stream<Entry> entries(Source source) {
         var what = source.credit() + "：" + source.title();
-        var out = Stream.ofNullable(source.takenOut())
-                .map(end -> new Entry(end.at(), end.by(), "拆出来稿", what, "is-warn", "undo"));
+        var end = source.takenOut();
+        var out = end == null
+                ? Stream.<Entry>empty()
+                : Stream.of(new Entry(end.at(), end.by(), "拆出来稿", what, "is-warn", "undo"));
         return Stream.concat(Stream.of(new Entry(source.addedAt(), source.addedBy(), "用进来稿", what, "", "file")), out);
     }
 

@@ -65,10 +65,10 @@ class BatchController {
             @RequestParam(defaultValue = "") String pasted,
             Actor actor) {
         try {
-            boolean isFile = file != null && !file.isEmpty();
-            var name = isFile ? String.valueOf(file.getOriginalFilename()) : "贴进来的";
-            var content = isFile ? file.getBytes() : pasted.getBytes(UTF_8);
-            return new ModelAndView("redirect:" + url(site) + "/" + desk.receive(site, name, content, actor));
+            var batch = file == null || file.isEmpty()
+                    ? desk.receive(site, "贴进来的", pasted.getBytes(UTF_8), actor)
+                    : desk.receive(site, String.valueOf(file.getOriginalFilename()), file.getBytes(), actor);
+            return new ModelAndView("redirect:" + url(site) + "/" + batch);
         } catch (Refusal refusal) {
             var reason = words.of(refusal.code(), refusal.arguments().toArray());
             return choose(site, reason, pasted, actor, HttpStatus.UNPROCESSABLE_CONTENT);

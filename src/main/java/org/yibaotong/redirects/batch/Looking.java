@@ -69,18 +69,21 @@ class Looking {
             judged.put(line.number(), line);
             if (line.outcome() == Outcome.ADDED) {
                 var other = best.get(line.path());
-                boolean wins = other == null || rank(line) > rank(other);
-                var beaten = wins ? other : line;
-                if (wins) {
+                if (other != null && rank(line) <= rank(other)) {
+                    judged.put(line.number(), beaten(line, other));
+                } else {
                     best.put(line.path(), line.with(Outcome.ADDED, ""));
-                }
-                if (beaten != null) {
-                    var winner = wins ? line : other;
-                    judged.put(beaten.number(), beaten.with(Outcome.BEATEN, "和第" + winner.number() + "行是同一个网址，以那一行为准"));
+                    if (other != null) {
+                        judged.put(other.number(), beaten(other, line));
+                    }
                 }
             }
         }
         batches.judge(batch.id(), judged.values());
+    }
+
+    private static Line beaten(Line line, Line by) {
+        return line.with(Outcome.BEATEN, "和第" + by.number() + "行是同一个网址，以那一行为准");
     }
 
     /** Where to is known before where not, and that before nothing; of equals the earlier line stays. */

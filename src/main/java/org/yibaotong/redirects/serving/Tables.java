@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
@@ -63,7 +64,7 @@ class Tables {
 
     /** Rows come a piece at a time. */
     private JdbcTemplate reading() {
-        var reading = new JdbcTemplate(jdbc.getDataSource());
+        var reading = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
         reading.setFetchSize(PIECE);
         return reading;
     }

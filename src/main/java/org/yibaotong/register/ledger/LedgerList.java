@@ -120,7 +120,7 @@ class LedgerList {
             return select(
                             "account.id, count(*) over () as total",
                             " order by account.changed_at desc, account.id" + cut(page.limit(), page.offset()))
-                    .query(Counted.class)
+                    .query((row, number) -> new Counted(row.getObject(1, UUID.class), row.getLong(2)))
                     .list();
         }
 
@@ -152,7 +152,9 @@ class LedgerList {
         }
 
         List<UUID> ids(String end) {
-            return select("account.id", end).query(UUID.class).list();
+            return select("account.id", end)
+                    .query((row, number) -> row.getObject(1, UUID.class))
+                    .list();
         }
 
         private long count(String more) {
