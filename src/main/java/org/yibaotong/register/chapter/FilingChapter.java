@@ -92,14 +92,14 @@ class FilingChapter implements Chapter {
             var now = accounts.get(account).details();
             var identity = now.identity();
             var renamed = new Details(
-                    new Identity(identity.platform(), "健康望江", identity.handle(), identity.link(), identity.intro(), ""),
+                    new Identity(identity.platform(), "健康望江发布", identity.handle(), identity.link(), identity.intro(), ""),
                     now.owners(),
                     now.purpose(),
                     now.interaction(),
                     now.papers(),
                     now.services(),
                     now.columns());
-            var id = desk.change(account, renamed, "各平台的名称统一成“健康望江”。", gaoxin);
+            var id = desk.change(account, renamed, "各平台的名称统一成“健康望江发布”。", gaoxin);
             desk.agree(id, "名称和职责对得上，同意。", actor("qiulan"));
         });
     }
