@@ -20,7 +20,7 @@ import org.yibaotong.closure.policy.Policy;
 import org.yibaotong.identity.Units;
 import org.yibaotong.inspection.Vetoes;
 import org.yibaotong.register.AccountId;
-import org.yibaotong.register.AccountState;
+import org.yibaotong.register.AccountState.Standing;
 import org.yibaotong.register.Accounts.AccountFacts;
 import org.yibaotong.register.MeasuredAccounts;
 import org.yibaotong.register.MeasuredAccounts.MeasuredAccount;
@@ -103,10 +103,9 @@ public class Weighing {
                 .toList();
     }
 
-    /** What came to its end before the campaign is no part of it. */
+    /** What is only being opened, or came to its end before the campaign, is no part of it. */
     private static boolean isCounted(AccountFacts facts, LocalDate from) {
-        return facts.state() != AccountState.PLANNED
-                && facts.state() != AccountState.AWAITING_APPROVAL
+        return facts.state().standing() != Standing.OPENING
                 && !(facts.state().isOver() && facts.since().isBefore(from));
     }
 

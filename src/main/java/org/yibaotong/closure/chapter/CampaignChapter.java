@@ -20,6 +20,7 @@ import org.yibaotong.example.ExampleCity;
 import org.yibaotong.example.ExampleLedger;
 import org.yibaotong.identity.People;
 import org.yibaotong.register.AccountState;
+import org.yibaotong.register.AccountState.Standing;
 import org.yibaotong.register.Accounts;
 import org.yibaotong.register.Accounts.AccountFacts;
 import org.yibaotong.shared.Actor;
@@ -73,7 +74,7 @@ class CampaignChapter implements Chapter {
         var closing = new ArrayList<UUID>();
         int turn = 0;
         for (var one : all()) {
-            if (!one.state().isOver() && ++turn % OPEN_EVERY != 0) {
+            if (one.state().standing() != Standing.OPENING && !one.state().isOver() && ++turn % OPEN_EVERY != 0) {
                 (kept.contains(one.platform() + one.handle()) ? keeping : closing)
                         .add(one.id().value());
             }

@@ -92,7 +92,8 @@ class FilingChapter implements Chapter {
             var now = accounts.get(account).details();
             var identity = now.identity();
             var renamed = new Details(
-                    new Identity(identity.platform(), "健康望江发布", identity.handle(), identity.link(), identity.intro(), ""),
+                    new Identity(
+                            identity.platform(), "健康望江发布", identity.handle(), identity.link(), identity.intro(), ""),
                     now.owners(),
                     now.purpose(),
                     now.interaction(),
