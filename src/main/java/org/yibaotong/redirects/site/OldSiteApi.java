@@ -2,6 +2,7 @@ package org.yibaotong.redirects.site;
 
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,7 +36,7 @@ class OldSiteApi {
     }
 
     /** An old website, with the version a change has to name. */
-    record OldSiteJson(OldSiteId id, boolean lasting, OldSiteForm site) {}
+    record OldSiteJson(UUID id, boolean lasting, OldSiteForm site) {}
 
     @GetMapping
     @Scope("accounts:read")
@@ -77,6 +78,8 @@ class OldSiteApi {
 
     private OldSiteJson json(OldSite site) {
         return new OldSiteJson(
-                site.id(), site.isLasting(), OldSiteForm.of(site, site.unit().toString()));
+                site.id().value(),
+                site.isLasting(),
+                OldSiteForm.of(site, site.unit().toString()));
     }
 }
