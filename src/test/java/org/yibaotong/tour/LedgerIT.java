@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,21 +25,6 @@ class LedgerIT {
 
     private static final double LONG = 120_000;
 
-    /** An account depends on what stands after it. */
-    private static final List<String> TOLD = List.of(
-            "inspection.mistake",
-            "inspection.finding_step",
-            "inspection.finding",
-            "inspection.judged",
-            "register.service",
-            "register.site_column",
-            "register.contact",
-            "register.history",
-            "register.figure",
-            "register.latest",
-            "register.account_key",
-            "register.account");
-
     @LocalServerPort
     int port;
 
@@ -53,7 +37,7 @@ class LedgerIT {
     @BeforeEach
     void open() {
         browser = Browser.open("http://localhost:" + port);
-        TOLD.forEach(table -> jdbc.sql("delete from " + table).update());
+        jdbc.sql("truncate register.account cascade").update();
         desk = Browser.signIn(browser.desk(), "duruo");
     }
 
