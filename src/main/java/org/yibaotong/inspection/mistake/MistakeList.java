@@ -82,18 +82,19 @@ class MistakeList {
     }
 
     /**
-     * How many of one year were never answered, or only after so many months.
+     * How many of one year were not answered when they were due, or only after so many months.
      *
      * @param afterMonths 0 for never
      */
-    long late(Reach reach, int year, int afterMonths) {
+    long late(Reach reach, int year, int afterMonths, LocalDate today) {
         var late = afterMonths == 0
-                ? "answered_at is null"
+                ? "answered_at is null and due_on < :today"
                 : "answered_at > pointed_out_at + make_interval(months => " + afterMonths + ")";
         return jdbc.sql(
                         "select count(*) from inspection.mistake where unit_id = any(:units) and pointed_out_at >= :from"
                                 + " and pointed_out_at < :to and " + late)
                 .param("units", reach.ids())
+                .param("today", today)
                 .param("from", LocalDate.of(year, 1, 1).atStartOfDay(Times.ZONE).toOffsetDateTime())
                 .param(
                         "to",

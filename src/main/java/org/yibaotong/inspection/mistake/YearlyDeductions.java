@@ -48,7 +48,7 @@ class YearlyDeductions {
                         .map(line -> new YearlyFact(
                                 year,
                                 line.said(),
-                                list.late(reach, year, line.afterMonths()),
+                                list.late(reach, year, line.afterMonths(), today),
                                 line.points(),
                                 line.source())))
                 .filter(fact -> fact.count() > 0)
