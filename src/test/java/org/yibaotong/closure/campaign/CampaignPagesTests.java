@@ -14,6 +14,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.closure.CampaignId;
+import org.yibaotong.closure.ToBeClosed;
 import org.yibaotong.web.Times;
 
 /** A campaign on its pages: the dry run, the list, the card of one account, objection and decision, and the cases that come of it. */
@@ -104,8 +105,8 @@ class CampaignPagesTests {
     @Test
     void manyAreDecidedTogetherOrNoneIsAndTheirCasesAreBegun() {
         var address = started("行动丙");
-        var plain =
-                account(address, "disposal is null and proposal = 'CLOSE' and known like '%services=0%' and " + IDLE);
+        var plain = account(
+                address, "disposal is null and proposal = 'CLOSE' and known like '%services=0%' and " + TO_BE_CLOSED);
         var needed = account(address, "disposal is null and known not like '%services=0%' and " + IDLE);
         assertThat(post(
                         "duruo",
@@ -160,6 +161,10 @@ class CampaignPagesTests {
             account_id in (select id from register.account where state = 'NORMAL')
             """;
 
+    private static final String TO_BE_CLOSED = IDLE + """
+             and account_id in (select id from register.account where platform || handle = any(:closed))
+            """;
+
     private String weighed(String name) {
         var id = desk.drafted(new CampaignForm(name, "burden 1", "", "", day(30)), signed.actor("duruo"));
         weighing.run(id);
@@ -176,6 +181,7 @@ class CampaignPagesTests {
         return jdbc.sql("select account_id from closure.listed where campaign_id = :id and " + condition
                         + " order by account_id desc limit 1")
                 .param("id", id(address))
+                .param("closed", ToBeClosed.NAMES)
                 .query(UUID.class)
                 .single()
                 .toString();

@@ -20,7 +20,7 @@ import org.yibaotong.Race;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.closure.CaseId;
-import org.yibaotong.example.ExampleLedger;
+import org.yibaotong.closure.ToBeClosed;
 import org.yibaotong.web.Times;
 
 /** A case from beginning it to the end of the watch, with the ledger following, on the pages and by the API. */
@@ -28,11 +28,6 @@ import org.yibaotong.web.Times;
 class CasePagesTests {
 
     private static final String CASES = "/desk/closures";
-    private static final String[] CLOSED = ExampleLedger.asOf(LocalDate.parse("2026-11-27")).accounts().stream()
-            .filter(one -> !one.isKept())
-            .map(one -> one.platform() + one.handle())
-            .toArray(String[]::new);
-
     private static final String LINK = "https://rm.shili.example/1";
 
     @Autowired
@@ -292,7 +287,7 @@ class CasePagesTests {
                  order by id desc limit 1
                 """)
                 .param("website", isWebsite)
-                .param("closed", CLOSED)
+                .param("closed", ToBeClosed.NAMES)
                 .query(UUID.class)
                 .single()
                 .toString();

@@ -3,6 +3,8 @@ package org.yibaotong.inspection.look;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -187,9 +189,10 @@ class LookingTests {
         assertThat(visit(500)).isEqualTo(VisitResult.PASSING);
         assertThat(visit(403)).isEqualTo(VisitResult.REFUSED);
         assertThat(visit(412)).isEqualTo(VisitResult.REFUSED);
-        var nobody = RawSite.open(RawSite.page(""));
-        nobody.close();
-        assertThat(looking.visit(Asked.page(URI.create("http://a.example:" + nobody.port() + "/")))
+        var nobody = new Socket();
+        open.add(nobody);
+        nobody.bind(new InetSocketAddress("127.0.0.1", 0));
+        assertThat(looking.visit(Asked.page(URI.create("http://a.example:" + nobody.getLocalPort() + "/")))
                         .result())
                 .isEqualTo(VisitResult.PASSING);
         assertThat(looking.visit(Asked.page(URI.create("http://no-such.example/")))
