@@ -19,19 +19,8 @@ record Likeness(int[] pairs) {
     /** From 0 for nothing in common to 1 for the same, or 0 if that is too little to call it a change. */
     double to(Likeness other) {
         int both = pairs.length + other.pairs.length;
-        double likeness = both == 0 ? 1 : 2.0 * shared(other.pairs) / both;
+        double likeness = both == 0 ? 1 : 2.0 * Sorted.shared(pairs, other.pairs) / both;
         return likeness < ENOUGH ? 0 : likeness;
-    }
-
-    private int shared(int[] others) {
-        int shared = 0;
-        for (int i = 0, j = 0; i < pairs.length && j < others.length; ) {
-            int order = Integer.compare(pairs[i], others[j]);
-            shared += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-        return shared;
     }
 
     int size() {

@@ -1,6 +1,7 @@
 package org.yibaotong.text.event;
 
 import java.util.Arrays;
+import org.yibaotong.text.Sorted;
 
 /** Every four neighbouring characters, numbers without their digits (片段): what a copy shares with its original. */
 record Shingles(int[] codes) {
@@ -26,14 +27,7 @@ record Shingles(int[] codes) {
     }
 
     int shared(Shingles other) {
-        int shared = 0;
-        for (int i = 0, j = 0; i < codes.length && j < other.codes.length; ) {
-            int order = Integer.compare(codes[i], other.codes[j]);
-            shared += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-        return shared;
+        return Sorted.shared(codes, other.codes);
     }
 
     int size() {
