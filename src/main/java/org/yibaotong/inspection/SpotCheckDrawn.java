@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.yibaotong.shared.Audited;
 import org.yibaotong.shared.PersonId;
 
-/** Some of all accounts were drawn for a spot check (抽查). The seed is on the trail, which nobody can change. */
+/** Some of all accounts were drawn for a spot check (抽查), or all are to be checked, with no seed. The seed is on the trail, which nobody can change. */
 public record SpotCheckDrawn(
         SpotCheckId spotCheck, String name, String seed, int drawn, int population, PersonId by, Instant at)
         implements Audited {
@@ -16,7 +16,7 @@ public record SpotCheckDrawn(
                 "spot-check.draw",
                 "spot-check",
                 spotCheck.toString(),
-                name + "：从" + population + "个里抽" + drawn + "个，种子" + seed,
+                name + "：" + (seed.isEmpty() ? "全部" + drawn + "个" : "从" + population + "个里抽" + drawn + "个，种子" + seed),
                 at);
     }
 }

@@ -97,10 +97,15 @@ public record Paper(String title, List<Part> parts) {
 
         /** A plain table: all columns as wide, the first row their headings. */
         public Writing table(List<String> heading, List<List<String>> rows) {
+            return table(heading.stream().map(column -> 1).toList(), heading, rows);
+        }
+
+        /** The same with columns as wide as they need to be, in proportion. */
+        public Writing table(List<Integer> widths, List<String> heading, List<List<String>> rows) {
             var all = new ArrayList<List<Cell>>();
             all.add(heading.stream().map(Cell::label).toList());
             rows.forEach(row -> all.add(row.stream().map(Cell::of).toList()));
-            return with(new Table(heading.stream().map(column -> 1).toList(), true, all));
+            return with(new Table(widths, true, all));
         }
 
         public Writing with(Part part) {

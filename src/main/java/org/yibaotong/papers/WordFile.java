@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -31,6 +32,7 @@ public final class WordFile {
     private static final int TITLE_SIZE = 22;
     private static final int TEXT_SIZE = 16;
     private static final int TABLE_SIZE = 12;
+    private static final int NUMBER_SIZE = 14;
 
     /** In twentieths of a point. */
     private static final int TWO_CHARACTERS = 640;
@@ -73,6 +75,16 @@ public final class WordFile {
         margins.setBottom(BigInteger.valueOf(1_984));
         margins.setLeft(BigInteger.valueOf(1_588));
         margins.setRight(BigInteger.valueOf(1_474));
+        number();
+    }
+
+    /** — 1 — at the foot of every page. */
+    private void number() {
+        var paragraph = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        run(paragraph, "— ", TITLE_FONT, NUMBER_SIZE, false);
+        paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
+        run(paragraph, " —", TITLE_FONT, NUMBER_SIZE, false);
     }
 
     private void write(Part part) {

@@ -14,7 +14,7 @@ import org.yibaotong.web.Words;
  * The figures of a circular (通报): by level, by kind of unit and by platform, each table adding up to the same total. There is none by
  * unit, and nobody is ranked.
  */
-public record Circular(List<Table> tables, Line total, List<Drawn> failing) {
+public record Circular(Extent extent, List<Table> tables, Line total, List<Drawn> failing) {
 
     public record Table(String title, String by, List<Line> lines) {}
 
@@ -56,8 +56,9 @@ public record Circular(List<Table> tables, Line total, List<Drawn> failing) {
         }
     }
 
-    static Circular of(List<Drawn> settled, Words words) {
+    static Circular of(Extent extent, List<Drawn> settled, Words words) {
         return new Circular(
+                extent,
                 List.of(
                         table("按层级", "层级", Tiers.ALL, Drawn::tier, code -> Tiers.word(code, words), settled),
                         table(

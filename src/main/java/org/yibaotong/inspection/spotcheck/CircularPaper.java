@@ -7,8 +7,10 @@ import org.yibaotong.papers.Paper;
 /** A circular as a paper to send round (通报). */
 final class CircularPaper {
 
-    private static final List<String> RESULTS = List.of("抽查", "合格", "不合格", "判断不了", "已停更或关停", "合格率");
+    private static final List<String> OUTCOMES = List.of("合格", "不合格", "判断不了", "已停更或关停", "合格率");
     private static final List<String> FAILING = List.of("账号名称", "平台", "主办单位", "不合格的原因");
+
+    private static final List<Integer> FAILING_WIDTHS = List.of(4, 2, 4, 8);
 
     private CircularPaper() {}
 
@@ -16,33 +18,34 @@ final class CircularPaper {
     static Paper of(String title, List<String> told, Circular circular, String unit, String day) {
         var paper = Paper.titled(title);
         told.forEach(paper::text);
-        paper.heading("一、抽查结果");
-        circular.tables().forEach(table -> results(paper, table, circular.total()));
+        paper.heading("一、" + circular.extent().checked() + "结果");
+        circular.tables().forEach(table -> results(paper, table, circular));
         paper.text("合格率只算能判断的：合格的除以合格与不合格之和。“判断不了”是没有数，不算合格，也不算不合格；判断不了的过半，就不算合格率。");
         paper.heading("二、不合格的账号");
-        failing(paper, circular.failing());
+        failing(paper, circular);
         return paper.signed(unit).signed(day).done();
     }
 
-    private static void results(Paper.Writing paper, Circular.Table table, Circular.Line total) {
+    private static void results(Paper.Writing paper, Circular.Table table, Circular circular) {
         paper.text(table.title() + "：");
-        var heading = new ArrayList<>(List.of(table.by()));
-        heading.addAll(RESULTS);
+        var heading = new ArrayList<>(List.of(table.by(), circular.extent().checked()));
+        heading.addAll(OUTCOMES);
         var rows =
                 new ArrayList<>(table.lines().stream().map(Circular.Line::cells).toList());
-        rows.add(total.cells());
+        rows.add(circular.total().cells());
         paper.table(heading, rows);
     }
 
-    private static void failing(Paper.Writing paper, List<Drawn> failing) {
-        if (failing.isEmpty()) {
+    private static void failing(Paper.Writing paper, Circular circular) {
+        if (circular.failing().isEmpty()) {
             paper.text("没有不合格的账号。");
             return;
         }
-        paper.text("按抽签的先后列出，不分名次。");
+        paper.text(circular.extent().order());
         paper.table(
+                FAILING_WIDTHS,
                 FAILING,
-                failing.stream()
+                circular.failing().stream()
                         .map(one -> List.of(one.name(), one.platform(), one.sponsor(), one.reason()))
                         .toList());
     }

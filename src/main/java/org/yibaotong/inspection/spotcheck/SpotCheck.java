@@ -8,7 +8,7 @@ import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.UnitId;
 
 /**
- * A spot check (抽查): drawn once, settled once.
+ * A spot check (抽查), or a check of all there are (全面检查): drawn once, settled once.
  *
  * @param unit whose accounts it is about, with all units below
  * @param tier the level it is narrowed to, empty for all
@@ -30,6 +30,11 @@ public record SpotCheck(
 
     public boolean isSettled() {
         return settledAt != null;
+    }
+
+    /** Of 100 % everything is checked, and nothing is left to the draw. */
+    public Extent extent() {
+        return Extent.of(percent);
     }
 
     /** Whether the seed draws from that list what was drawn. */

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.inspection.SpotCheckId;
@@ -45,8 +46,8 @@ class SpotCheckController {
 
     @GetMapping("/new")
     @Allow(Role.REGISTRAR)
-    ModelAndView blank() {
-        return form(SpotCheckForm.EMPTY, HttpStatus.OK);
+    ModelAndView blank(@RequestParam(defaultValue = "SAMPLE") Extent extent) {
+        return form(SpotCheckForm.blank(extent), HttpStatus.OK);
     }
 
     @PostMapping
@@ -60,7 +61,7 @@ class SpotCheckController {
         if (!Attempt.succeeds(errors, "name", () -> id[0] = desk.draw(typed, actor))) {
             return form(typed, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        next.addFlashAttribute("toast", "抽好了。种子和名单都在这一页，谁都可以重抽一遍。");
+        next.addFlashAttribute("toast", typed.isOfAll() ? "名单定好了。" : "抽好了。种子和名单都在这一页，谁都可以重抽一遍。");
         return new ModelAndView("redirect:/desk/inspections/spot-checks/" + id[0]);
     }
 

@@ -79,8 +79,14 @@ public class SpotCheckDesk {
                 clock.instant(),
                 null);
         checks.add(check, ids, drawn);
-        events.publishEvent(
-                new SpotCheckDrawn(check.id(), name, seed, drawn.size(), ids.size(), actor.person(), check.at()));
+        events.publishEvent(new SpotCheckDrawn(
+                check.id(),
+                name,
+                check.extent() == Extent.ALL ? "" : seed,
+                drawn.size(),
+                ids.size(),
+                actor.person(),
+                check.at()));
         return check.id();
     }
 

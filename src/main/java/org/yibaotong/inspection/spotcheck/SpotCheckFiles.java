@@ -22,7 +22,7 @@ import org.yibaotong.web.Words;
 class SpotCheckFiles {
 
     private static final List<String> HEADING =
-            List.of("序号", "账号名称", "平台", "账号ID", "主办单位", "层级", "单位类别", "结果", "不合格的原因", "抽签编号");
+            List.of("序号", "账号名称", "平台", "账号ID", "主办单位", "层级", "单位类别", "结果", "不合格的原因", "编号");
 
     private final SpotChecks checks;
     private final SpotCheckPages pages;
@@ -39,17 +39,15 @@ class SpotCheckFiles {
     /** The very bytes the fingerprint is of. */
     ResponseEntity<byte[]> population(SpotCheck check) {
         return Download.text(
-                "抽签名单",
+                check.extent().list(),
                 checks.population(check.id()).stream().map(id -> id + "\n").collect(Collectors.joining()));
     }
 
     ResponseEntity<byte[]> sheet(SpotCheck check) {
-        var above = List.of(
-                check.name() + "：抽中的账号",
-                drawn(check),
-                "种子：" + check.seed() + "；名单校验值：" + check.fingerprint() + "；抽签时间：" + Times.minute(check.at()));
+        var accounts = check.extent().accounts();
+        var above = List.of(check.name() + "：" + accounts, range(check), proof(check));
         var rows = checks.drawn(check.id()).stream().map(this::cells).toList();
-        return Download.workbook(check.name() + "抽中的账号", Workbook.write("抽中的账号", above, HEADING, rows));
+        return Download.workbook(check.name() + accounts, Workbook.write(accounts, above, HEADING, rows));
     }
 
     ResponseEntity<byte[]> word(SpotCheck check) {
@@ -62,7 +60,7 @@ class SpotCheckFiles {
 
     private Paper circular(SpotCheck check) {
         Refusal.unless(check.isSettled(), "spot-check.circular.not-settled");
-        var circular = Circular.of(checks.drawn(check.id()), words);
+        var circular = Circular.of(check.extent(), checks.drawn(check.id()), words);
         var day = Times.date(Objects.requireNonNull(check.settledAt()));
         return CircularPaper.of(
                 check.name() + "情况通报",
@@ -75,15 +73,29 @@ class SpotCheckFiles {
     private List<String> told(SpotCheck check, Circular circular) {
         var total = circular.total();
         return List.of(
-                drawn(check) + "抽签时间" + Times.minute(check.at()) + "，种子“" + check.seed() + "”，名单校验值"
-                        + check.fingerprint() + "。谁都可以用种子和名单重抽一遍来核对。",
+                range(check) + proof(check) + "。"
+                        + switch (check.extent()) {
+                            case SAMPLE -> "谁都可以用种子和名单重抽一遍来核对。";
+                            case ALL -> "";
+                        },
                 "结果：合格" + total.passed() + "个，不合格" + total.failed() + "个，判断不了" + total.unknown() + "个，已停更或关停"
                         + total.closed() + "个，合格率" + total.rate() + "。");
     }
 
-    private String drawn(SpotCheck check) {
-        return "范围：" + pages.scope(check) + "，正在使用的账号和网站" + check.population() + "个，抽" + check.percent() + "%，抽中"
-                + check.drawn() + "个。";
+    private String range(SpotCheck check) {
+        return "范围：" + pages.scope(check) + "，正在使用的账号和网站" + check.population() + "个，"
+                + switch (check.extent()) {
+                    case SAMPLE -> "抽" + check.percent() + "%，抽中" + check.drawn() + "个。";
+                    case ALL -> "全部检查。";
+                };
+    }
+
+    /** By what the list can be known again, and what was drawn from it. */
+    private static String proof(SpotCheck check) {
+        return switch (check.extent()) {
+            case SAMPLE -> "抽签时间" + Times.minute(check.at()) + "，种子“" + check.seed() + "”，名单校验值" + check.fingerprint();
+            case ALL -> "名单定于" + Times.minute(check.at()) + "，名单校验值" + check.fingerprint();
+        };
     }
 
     private List<String> cells(Drawn one) {

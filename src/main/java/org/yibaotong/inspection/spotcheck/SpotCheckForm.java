@@ -19,7 +19,12 @@ public record SpotCheckForm(
     private static final int NAME_LONGEST = 60;
     private static final int SEED_LONGEST = 100;
 
-    static final SpotCheckForm EMPTY = new SpotCheckForm("", "", USUAL, "", "");
+    static final int ALL = 100;
+
+    /** As it begins, for some or for all. */
+    static SpotCheckForm blank(Extent extent) {
+        return new SpotCheckForm("", "", extent == Extent.ALL ? ALL : USUAL, "", "");
+    }
 
     public SpotCheckForm {
         name = PlainText.line(or(name));
@@ -36,6 +41,10 @@ public record SpotCheckForm(
         return percent == null ? "" : percent.toString();
     }
 
+    public boolean isOfAll() {
+        return percent != null && Extent.of(percent) == Extent.ALL;
+    }
+
     String checkedName() {
         Refusal.when(or(name).isEmpty(), "spot-check.name.missing");
         Refusal.when(PlainText.length(or(name)) > NAME_LONGEST, "spot-check.name.too-long", NAME_LONGEST);
@@ -49,7 +58,7 @@ public record SpotCheckForm(
     }
 
     int checkedPercent() {
-        Refusal.when(percent == null || percent < 1 || percent > 100, "spot-check.percent.wrong");
+        Refusal.when(percent == null || percent < 1 || percent > ALL, "spot-check.percent.wrong");
         return percent == null ? USUAL : percent;
     }
 

@@ -7,6 +7,7 @@ import org.yibaotong.web.Badge;
 /**
  * The page of one spot check.
  *
+ * @param drawn how many of how many
  * @param drawnAgain whether its seed drew the same again, just now
  * @param command how anyone draws it again, with the list and nothing of ours
  * @param circular null until the results are settled
@@ -15,6 +16,7 @@ public record SpotCheckPage(
         SpotCheck check,
         String url,
         String scope,
+        String drawn,
         String by,
         String at,
         boolean drawnAgain,

@@ -63,6 +63,7 @@ class SpotCheckPages {
                 check,
                 url(check),
                 scope(check),
+                drawn(check) + (check.extent() == Extent.ALL ? "" : "（" + check.percent() + "%）"),
                 people.names(List.of(check.by())).getOrDefault(check.by(), ""),
                 Times.minute(check.at()),
                 check.isDrawnAgain(
@@ -70,7 +71,7 @@ class SpotCheckPages {
                         all.stream().map(one -> one.account().toString()).toList()),
                 command(check),
                 state(check),
-                check.isSettled() ? Circular.of(all, words) : null,
+                check.isSettled() ? Circular.of(check.extent(), all, words) : null,
                 new Rows<>(shown, paging, all.size()),
                 actor.reach(Role.REGISTRAR).covers(check.unit()));
     }
@@ -109,10 +110,17 @@ class SpotCheckPages {
                 url(check),
                 check.name(),
                 scope(check),
-                "从" + check.population() + "个里抽" + check.drawn() + "个",
-                check.seed(),
+                drawn(check),
+                check.extent() == Extent.ALL ? "不用抽签" : check.seed(),
                 Times.minute(check.at()),
                 state(check));
+    }
+
+    private static String drawn(SpotCheck check) {
+        return switch (check.extent()) {
+            case SAMPLE -> "从" + check.population() + "个里抽" + check.drawn() + "个";
+            case ALL -> "全部" + check.population() + "个";
+        };
     }
 
     private SpotCheckPage.Line line(Drawn one) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class CircularTests {
     /** 贵州2025年二季度: 471 accounts, 90.87 %; 今日头条 has 16 of 53 silent for more than two weeks. */
     @Test
     void theSecondQuarterOfGuizhouComesOutAsItWasPublished() {
-        var circular = Circular.of(guizhou(), words);
+        var circular = Circular.of(Extent.SAMPLE, guizhou(), words);
         assertThat(lines(circular, 2))
                 .extracting(Line::name, Line::checked, Line::failed, Line::rate)
                 .containsExactlyInAnyOrder(
@@ -44,7 +45,7 @@ class CircularTests {
 
     @Test
     void everyTableAddsUpToTheTotal() {
-        var circular = Circular.of(guizhou(), words);
+        var circular = Circular.of(Extent.SAMPLE, guizhou(), words);
         assertThat(circular.tables()).hasSize(3).allSatisfy(table -> {
             assertThat(sum(table, Line::checked)).isEqualTo(circular.total().checked());
             assertThat(sum(table, Line::passed)).isEqualTo(circular.total().passed());
@@ -62,7 +63,7 @@ class CircularTests {
         add(settled, "微信", 1, Outcome.FAILED);
         add(settled, "微信", 4, Outcome.UNKNOWN);
         add(settled, "微博", 1, Outcome.CLOSED);
-        var circular = Circular.of(settled, words);
+        var circular = Circular.of(Extent.SAMPLE, settled, words);
         assertThat(circular.total().rate()).isEqualTo("75.00%");
         assertThat(lines(circular, 2)).extracting(Line::rate).containsExactlyInAnyOrder("75.00%", "—");
     }
@@ -72,12 +73,12 @@ class CircularTests {
         var settled = new ArrayList<Drawn>();
         add(settled, "网站", 6, Outcome.FAILED);
         add(settled, "网站", 7, Outcome.UNKNOWN);
-        assertThat(Circular.of(settled, words).total().rate()).isEqualTo("—");
+        assertThat(Circular.of(Extent.SAMPLE, settled, words).total().rate()).isEqualTo("—");
     }
 
     @Test
     void theWordFileSaysTheSameAndRanksNobody() throws IOException {
-        var circular = Circular.of(guizhou(), words);
+        var circular = Circular.of(Extent.SAMPLE, guizhou(), words);
         var file = WordFile.of(CircularPaper.of("二季度抽查情况通报", List.of("抽中471个。"), circular, "示例市", "2025年7月1日"));
         try (var document = new XWPFDocument(new ByteArrayInputStream(file))) {
             var text = document.getParagraphs().stream()
@@ -90,6 +91,16 @@ class CircularTests {
             assertThat(platforms.getText())
                     .contains("今日头条\t53\t37\t16\t0\t0\t69.81%", "合计\t471\t428\t43\t0\t0\t90.87%");
             assertThat(document.getTables().get(3).getRows()).hasSize(1 + 43);
+        }
+    }
+
+    @Test
+    void whereAllWereCheckedNothingIsSaidOfADraw() throws IOException {
+        var circular = Circular.of(Extent.ALL, guizhou(), words);
+        var file = WordFile.of(CircularPaper.of("二季度全面检查情况通报", List.of("全部检查。"), circular, "示例市", "2025年7月1日"));
+        try (var document = new XWPFDocument(new ByteArrayInputStream(file));
+                var text = new XWPFWordExtractor(document)) {
+            assertThat(text.getText()).contains("一、检查结果", "检查\t合格", "不合格的账号").doesNotContain("抽");
         }
     }
 

@@ -106,7 +106,7 @@ class SpotCheckPagesTests {
         var sheet = SheetFile.read(
                         page("duruo", address + "/sheet").getResponse().getContentAsByteArray())
                 .getFirst();
-        assertThat(sheet.rows().get(2).getFirst()).contains("种子：种子七", "名单校验值：");
+        assertThat(sheet.rows().get(2).getFirst()).contains("种子“种子七”", "名单校验值");
         assertThat(sheet.rows().get(3)).startsWith("序号", "账号名称", "平台");
         assertThat(sheet.rows()).hasSize(4 + count(address));
     }
@@ -116,7 +116,7 @@ class SpotCheckPagesTests {
         assertThat(post("duruo", CHECKS, "name", "", "percent", "30"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("请写抽查叫什么");
+                .contains("请写这次检查叫什么");
         assertThat(post("duruo", CHECKS, "name", "某次抽查", "percent", "0"))
                 .hasStatus(422)
                 .bodyText()
@@ -151,6 +151,28 @@ class SpotCheckPagesTests {
         var printed = page("duruo", address + "/circular/pdf").getResponse().getContentAsByteArray();
         try (var document = Loader.loadPDF(printed)) {
             assertThat(new PDFTextStripper().getText(document)).contains("定结果情况通报", "合计", "不分名次");
+        }
+    }
+
+    @Test
+    void aCheckOfAllIsCalledNoDrawFromItsFormToItsCircular() throws Exception {
+        assertThat(page("duruo", CHECKS + "/new?extent=ALL"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("全面检查一次", "定下名单")
+                .doesNotContain("种子", "抽百分之几");
+        var address = drawn("年底全面检查", "", "100");
+        answerDisputes();
+        assertThat(post("duruo", address + "/results")).hasStatus3xxRedirection();
+        assertThat(page("duruo", address))
+                .bodyText()
+                .contains("检查的账号", "全部" + count(address) + "个", "检查名单.txt")
+                .doesNotContain("种子", "抽中", "重抽");
+        var printed = page("duruo", address + "/circular/pdf").getResponse().getContentAsByteArray();
+        try (var document = Loader.loadPDF(printed)) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\R", ""))
+                    .contains("年底全面检查情况通报", "全部检查", "一、检查结果", "不代表名次")
+                    .doesNotContain("抽");
         }
     }
 
