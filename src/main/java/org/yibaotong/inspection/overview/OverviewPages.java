@@ -59,7 +59,7 @@ class OverviewPages {
 
     OverviewPage page(FindingFilter filter, Paging paging, Actor actor) {
         var reach = readable(actor);
-        var found = list.page(units.within(reach, filter.unit()), filter, Times.date(clock.instant()), paging);
+        var found = found(filter, paging, actor);
         return new OverviewPage(
                 runs.last().map(OverviewPages::progress).orElse(null),
                 InspectionStrip.of(list.counts(reach.ids()), words),
@@ -77,6 +77,10 @@ class OverviewPages {
                         .toList(),
                 "/desk/inspections/sheet" + (filter.isEmpty() ? "" : "?" + filter.query()),
                 actor.has(Role.REGISTRAR));
+    }
+
+    Rows<Row> found(FindingFilter filter, Paging paging, Actor actor) {
+        return list.page(units.within(readable(actor), filter.unit()), filter, Times.date(clock.instant()), paging);
     }
 
     List<Row> rows(FindingFilter filter, int most, Actor actor) {

@@ -3,6 +3,7 @@ package org.yibaotong.register.sheet;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -68,7 +69,7 @@ class LedgerApi {
             LocalDate since,
             @Nullable LocalDate deadline,
             String answerable,
-            @Nullable AccountId successor,
+            @Nullable UUID successor,
             String whereTo,
             String whereToLink) {
 
@@ -81,7 +82,9 @@ class LedgerApi {
                     account.since(),
                     account.deadline(),
                     account.answerable(),
-                    account.successor(),
+                    Optional.ofNullable(account.successor())
+                            .map(AccountId::value)
+                            .orElse(null),
                     account.whereTo(),
                     account.whereToLink());
         }
