@@ -4,6 +4,9 @@
         allowedDependencies = {
             "inspection",
             "register",
+            "citizens",
+            "fetch",
+            "papers",
             "identity",
             "notices",
             "files",

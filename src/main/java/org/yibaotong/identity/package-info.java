@@ -1,5 +1,5 @@
 /** Who is who: units (单位), people, the roles they hold, and how they sign in. */
-@ApplicationModule(allowedDependencies = {"audit", "sheets", "text", "shared", "web", "example"})
+@ApplicationModule(allowedDependencies = {"audit", "papers", "sheets", "text", "shared", "web", "example"})
 @NullMarked
 package org.yibaotong.identity;
 

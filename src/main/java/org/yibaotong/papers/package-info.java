@@ -1,4 +1,5 @@
-/** Papers as offices hand them round (公文): written once, as a Word file to write on in and as a PDF that looks the same everywhere. */
+/** Papers as offices hand them round (公文): written once, as a Word file to write on in, as a PDF that looks the same everywhere, and as a
+ * picture to send on. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.yibaotong.papers;

@@ -4,6 +4,7 @@
             "publishing",
             "inspection",
             "citizens",
+            "closure",
             "register",
             "sheets",
             "files",

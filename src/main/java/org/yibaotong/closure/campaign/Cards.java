@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.closure.CampaignId;
-import org.yibaotong.closure.closurecase.OpenCases;
+import org.yibaotong.closure.closurecase.KnownCases;
 import org.yibaotong.closure.policy.Known;
 import org.yibaotong.identity.People;
 import org.yibaotong.register.AccountId;
@@ -26,10 +26,10 @@ class Cards {
     private final CampaignPages pages;
     private final CampaignList list;
     private final Accounts accounts;
-    private final OpenCases cases;
+    private final KnownCases cases;
     private final People people;
 
-    Cards(CampaignPages pages, CampaignList list, Accounts accounts, OpenCases cases, People people) {
+    Cards(CampaignPages pages, CampaignList list, Accounts accounts, KnownCases cases, People people) {
         this.pages = pages;
         this.list = list;
         this.accounts = accounts;
@@ -70,7 +70,7 @@ class Cards {
                 decision(one),
                 one.objection(),
                 name(one.objectedBy()),
-                cases.of(account).map(open -> "/desk/closures/" + open).orElse(null),
+                cases.openOf(account).map(open -> "/desk/closures/" + open).orElse(null),
                 runs && CampaignPages.registrar(actor).covers(one.unit()),
                 runs
                         && !row.isBegun()

@@ -95,7 +95,10 @@ class ClosureChapter implements Chapter {
     private void rehome(CaseId id, AccountId account, Actor registrar) {
         for (int at = 0; at < accounts.services(account).size(); at++) {
             desk.rehome(
-                    id, at, new HomeForm("", "示例市融媒体中心门户“办事”", "https://rm.shili.example/services", null), registrar);
+                    id,
+                    at,
+                    new HomeForm("", "示例市融媒体中心门户“办事”", "https://rm.shili.example/services", "", null),
+                    registrar);
         }
     }
 

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.yibaotong.closure.CaseId;
+import org.yibaotong.closure.home.HomeChecking;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Role;
@@ -33,12 +34,14 @@ class CaseApi {
     private final CaseDesk desk;
     private final CaseSteps steps;
     private final ProofFiles files;
+    private final HomeChecking checking;
 
-    CaseApi(CasePages pages, CaseDesk desk, CaseSteps steps, ProofFiles files) {
+    CaseApi(CasePages pages, CaseDesk desk, CaseSteps steps, ProofFiles files, HomeChecking checking) {
         this.pages = pages;
         this.desk = desk;
         this.steps = steps;
         this.files = files;
+        this.checking = checking;
     }
 
     record CaseJson(
@@ -104,6 +107,10 @@ class CaseApi {
     @Scope("closures:write")
     CaseJson pass(
             @PathVariable CaseId id, @PathVariable CaseStation station, @RequestBody StationForm sent, Actor actor) {
+        if (station == CaseStation.NOTICE) {
+            pages.visible(id, actor);
+            checking.look(id);
+        }
         desk.pass(id, station, sent, actor);
         return show(id, actor);
     }
@@ -119,6 +126,13 @@ class CaseApi {
     @Scope("closures:write")
     CaseJson rehome(@PathVariable CaseId id, @PathVariable int position, @RequestBody HomeForm sent, Actor actor) {
         desk.rehome(id, position, sent, actor);
+        return show(id, actor);
+    }
+
+    @PostMapping("/{id}/services/{position}/seen")
+    @Scope("closures:write")
+    CaseJson see(@PathVariable CaseId id, @PathVariable int position, Actor actor) {
+        desk.see(id, position, actor);
         return show(id, actor);
     }
 

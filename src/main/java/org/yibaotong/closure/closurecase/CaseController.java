@@ -16,6 +16,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.closure.CaseId;
+import org.yibaotong.closure.home.HomeChecking;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
@@ -33,12 +34,14 @@ class CaseController {
     private final CaseDesk desk;
     private final BeginPages begin;
     private final ProofFiles files;
+    private final HomeChecking checking;
 
-    CaseController(CasePages pages, CaseDesk desk, BeginPages begin, ProofFiles files) {
+    CaseController(CasePages pages, CaseDesk desk, BeginPages begin, ProofFiles files, HomeChecking checking) {
         this.pages = pages;
         this.desk = desk;
         this.begin = begin;
         this.files = files;
+        this.checking = checking;
     }
 
     @GetMapping
@@ -85,6 +88,9 @@ class CaseController {
             Actor actor,
             RedirectAttributes flash) {
         pages.visible(id, actor);
+        if (station == CaseStation.NOTICE) {
+            checking.look(id);
+        }
         return Attempt.at(() -> desk.pass(id, station, files.with(typed, proof, actor), actor), StationForm.FIELDS)
                 .then("/desk/closures/" + id, "记下了，往下办", flash, () -> page(id, typed, HomeForm.EMPTY, -1, actor));
     }
@@ -109,6 +115,16 @@ class CaseController {
                         "去处记下了",
                         flash,
                         () -> page(id, StationForm.EMPTY, typed, position, actor));
+    }
+
+    @PostMapping("/{id}/services/{position}/seen")
+    ModelAndView see(@PathVariable CaseId id, @PathVariable int position, Actor actor, RedirectAttributes flash) {
+        return Attempt.at(() -> desk.see(id, position, actor))
+                .then(
+                        "/desk/closures/" + id,
+                        "记下了，可以往下办",
+                        flash,
+                        () -> page(id, StationForm.EMPTY, HomeForm.EMPTY, -1, actor));
     }
 
     @PostMapping("/{id}/reversal")

@@ -8,12 +8,15 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yibaotong.citizens.PublicServices.PublicService;
 import org.yibaotong.closure.CaseHandedOver;
 import org.yibaotong.closure.CaseId;
 import org.yibaotong.closure.ClosureBegun;
 import org.yibaotong.closure.ClosureReversed;
 import org.yibaotong.closure.ServiceRehomed;
 import org.yibaotong.closure.StationPassed;
+import org.yibaotong.closure.home.HomeChecks;
+import org.yibaotong.closure.home.OwnServices;
 import org.yibaotong.identity.People;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts;
@@ -39,6 +42,8 @@ public class CaseDesk {
     private final CaseTeller teller;
     private final LedgerFollowing ledger;
     private final Periods periods;
+    private final HomeChecks checks;
+    private final OwnServices services;
     private final Accounts accounts;
     private final People people;
     private final Words words;
@@ -52,6 +57,8 @@ public class CaseDesk {
             CaseTeller teller,
             LedgerFollowing ledger,
             Periods periods,
+            HomeChecks checks,
+            OwnServices services,
             Accounts accounts,
             People people,
             Words words,
@@ -63,6 +70,8 @@ public class CaseDesk {
         this.teller = teller;
         this.ledger = ledger;
         this.periods = periods;
+        this.checks = checks;
+        this.services = services;
         this.accounts = accounts;
         this.people = people;
         this.words = words;
@@ -90,6 +99,9 @@ public class CaseDesk {
         var proof = form.proof();
         var at = clock.instant();
         closing.pass(station, proof, periods, Times.date(at));
+        if (station == CaseStation.NOTICE) {
+            checks.refuseAway(id);
+        }
         cases.save(closing);
         ledger.follow(closing, station, proof, actor.person(), at);
         step(closing, station, words.of(station), proof, actor.person(), at);
@@ -100,12 +112,30 @@ public class CaseDesk {
     public void rehome(CaseId id, int position, HomeForm form, Actor actor) {
         var closing = cases.getVisibleTo(id, either(actor));
         var at = clock.instant();
-        var moved = closing.rehome(position, HomeForm.or(form.home()), HomeForm.or(form.homeLink()), form.isGivenUp());
+        var link = services.own(HomeForm.or(form.homeLink()).strip());
+        var moved = closing.rehome(position, named(form, link), link, HomeForm.or(form.telephone()), form.isGivenUp());
         cases.save(closing);
         var home = moved.givenUp() ? "不再提供，" + moved.home() : moved.home();
         step(closing, null, "定去处", plain(at, moved.name() + "：" + home), actor.person(), at);
         events.publishEvent(
                 new ServiceRehomed(id, closing.account(), name(closing), moved.name(), home, actor.person(), at));
+    }
+
+    /** A service of ours has its name already. */
+    private String named(HomeForm form, String link) {
+        var typed = HomeForm.or(form.home());
+        return typed.isBlank() ? services.at(link).map(PublicService::name).orElse("") : typed;
+    }
+
+    /** What our line does not reach may be there all the same: a person opened it, and says so. */
+    public void see(CaseId id, int position, Actor actor) {
+        var closing = cases.getVisibleTo(id, either(actor));
+        var at = clock.instant();
+        var service = closing.service(position);
+        checks.seen(id, position);
+        step(closing, null, "打开看过", plain(at, service.name() + "：" + service.home()), actor.person(), at);
+        events.publishEvent(new ServiceRehomed(
+                id, closing.account(), name(closing), service.name(), "打开看过，能用", actor.person(), at));
     }
 
     public void addService(CaseId id, HomeForm form, Actor actor) {

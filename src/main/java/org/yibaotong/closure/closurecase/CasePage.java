@@ -11,6 +11,7 @@ import org.yibaotong.web.Station;
  * @param station the one that is to be passed next
  * @param lacks what has to be done before that; empty where it can be passed now
  * @param countdown what runs, empty where nothing does
+ * @param homeAt the service that is being given a new home, or -1
  * @param breaks what would have to be put right if it were kept after all
  */
 public record CasePage(
@@ -36,6 +37,8 @@ public record CasePage(
         String earliest,
         List<Service> services,
         List<Event> history,
+        Notice told,
+        Found found,
         List<String> breaks,
         boolean isOpen,
         boolean mayPass,
@@ -53,8 +56,34 @@ public record CasePage(
             String link,
             String home,
             String homeLink,
+            String telephone,
             boolean isGivenUp,
-            boolean isSettled) {}
+            boolean isSettled,
+            boolean isAway,
+            String checked,
+            List<Own> own) {}
+
+    /** A service for residents that may be meant. */
+    public record Own(String name, String link, String unit) {}
+
+    /**
+     * Where its notice is.
+     *
+     * @param url where it is written, or empty while it cannot be
+     * @param address where everybody reads it
+     * @param moved the page of where everything went, once people were told
+     */
+    public record Notice(String url, String address, String moved) {}
+
+    /** What people answered who came by the old door. */
+    public record Found(long yes, long no, List<Said> last) {
+
+        public boolean isEmpty() {
+            return yes + no == 0;
+        }
+    }
+
+    public record Said(boolean isFound, String words, String on) {}
 
     public record Event(
             String act,

@@ -10,8 +10,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.closure.CaseId;
+import org.yibaotong.closure.answer.Answers;
 import org.yibaotong.closure.closurecase.CaseSteps.Step;
 import org.yibaotong.closure.closurecase.Period.What;
+import org.yibaotong.closure.home.HomeCheck;
+import org.yibaotong.closure.home.HomeChecks;
+import org.yibaotong.closure.home.OwnServices;
 import org.yibaotong.identity.People;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts;
@@ -20,6 +24,7 @@ import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Rows;
 import org.yibaotong.web.Badge;
+import org.yibaotong.web.Site;
 import org.yibaotong.web.Station;
 import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
@@ -32,6 +37,10 @@ class CasePages {
     private final CaseList list;
     private final CaseSteps steps;
     private final Periods periods;
+    private final HomeChecks checks;
+    private final OwnServices services;
+    private final Answers answers;
+    private final Site site;
     private final Accounts accounts;
     private final People people;
     private final Words words;
@@ -42,6 +51,10 @@ class CasePages {
             CaseList list,
             CaseSteps steps,
             Periods periods,
+            HomeChecks checks,
+            OwnServices services,
+            Answers answers,
+            Site site,
             Accounts accounts,
             People people,
             Words words,
@@ -50,6 +63,10 @@ class CasePages {
         this.list = list;
         this.steps = steps;
         this.periods = periods;
+        this.checks = checks;
+        this.services = services;
+        this.answers = answers;
+        this.site = site;
         this.accounts = accounts;
         this.people = people;
         this.words = words;
@@ -116,8 +133,10 @@ class CasePages {
                 notice(closing),
                 today().toString(),
                 earliest(closing),
-                services(closing),
+                services(closing, homeAt),
                 happened.stream().map(step -> event(id, step)).toList(),
+                told(closing),
+                found(closing),
                 isOpen ? Breaking.of(closing) : List.of(),
                 isOpen,
                 isOpen && (decides || closing.station() != CaseStation.DECISION),
@@ -253,16 +272,58 @@ class CasePages {
                 : closing.passedOn().toString();
     }
 
-    private static List<CasePage.Service> services(ClosureCase closing) {
+    private List<CasePage.Service> services(ClosureCase closing, int homeAt) {
         var all = closing.services();
+        var looked = checks.of(closing.id());
         return IntStream.range(0, all.size())
-                .mapToObj(at -> service(at, all.get(at)))
+                .mapToObj(at -> service(at, all.get(at), looked.get(at), at == homeAt))
                 .toList();
     }
 
-    private static CasePage.Service service(int position, ServiceHome one) {
+    private CasePage.Service service(int position, ServiceHome one, @Nullable HomeCheck looked, boolean isChosen) {
         return new CasePage.Service(
-                position, one.name(), one.link(), one.home(), one.homeLink(), one.givenUp(), one.isSettled());
+                position,
+                one.name(),
+                one.link(),
+                one.home(),
+                one.homeLink(),
+                one.telephone(),
+                one.givenUp(),
+                one.isSettled(),
+                looked != null && looked.isAway(),
+                looked == null ? "" : checked(looked),
+                isChosen ? own(one) : List.of());
+    }
+
+    private static String checked(HomeCheck looked) {
+        return looked.failingOn() == null
+                ? looked.checkedOn() + "看过，能打开"
+                : looked.isSeen() ? "有人打开看过，能用" : looked.failingOn() + "起打不开：" + looked.fault();
+    }
+
+    private List<CasePage.Own> own(ServiceHome one) {
+        return services.like(one.name()).stream()
+                .map(own -> new CasePage.Own(own.name(), own.url(), own.unit()))
+                .toList();
+    }
+
+    private CasePage.Notice told(ClosureCase closing) {
+        var moved = site.address() + "/moved/" + closing.account();
+        boolean isReady = closing.station().compareTo(CaseStation.NOTICE) >= 0;
+        boolean isTold = closing.noticeUntil() != null && closing.standing() != CaseStanding.REVERSED;
+        return new CasePage.Notice(
+                isReady ? "/desk/closures/" + closing.id() + "/notice" : "", moved + "/notice", isTold ? moved : "");
+    }
+
+    private CasePage.Found found(ClosureCase closing) {
+        var told = answers.of(closing.account());
+        return new CasePage.Found(
+                told.found(),
+                told.missed(),
+                told.last().stream()
+                        .map(one -> new CasePage.Said(
+                                one.isFound(), one.words(), one.on().toString()))
+                        .toList());
     }
 
     private CasePage.Event event(CaseId id, Step step) {

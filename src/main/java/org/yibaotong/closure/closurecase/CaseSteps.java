@@ -54,6 +54,16 @@ class CaseSteps {
                 .list();
     }
 
+    /** What was brought when a station was passed. */
+    Optional<Proof> passed(CaseId closureCase, CaseStation station) {
+        return jdbc.sql("select * from closure.step where case_id = :case and station = :station")
+                .param("case", closureCase.value())
+                .param("station", station.name())
+                .query(CaseSteps::step)
+                .optional()
+                .map(Step::proof);
+    }
+
     /** The file brought at one step. */
     Optional<FileId> file(CaseId closureCase, long number) {
         return jdbc.sql("select * from closure.step where case_id = :case and number = :number and file_id is not null")

@@ -129,13 +129,17 @@ final class ClosureCase {
     }
 
     /** 给一项服务定去处, and again when that one is gone. */
-    ServiceHome rehome(int position, String home, String homeLink, boolean givenUp) {
+    ServiceHome rehome(int position, String home, String homeLink, String telephone, boolean givenUp) {
         refuseWhenOver();
-        Refusal.unless(position >= 0 && position < services.size(), "closure.service.unknown");
-        var moved = services.get(position).movedTo(home, homeLink, givenUp);
+        var moved = service(position).movedTo(home, homeLink, telephone, givenUp);
         services = new ArrayList<>(services);
         services.set(position, moved);
         return moved;
+    }
+
+    ServiceHome service(int position) {
+        Refusal.unless(position >= 0 && position < services.size(), "closure.service.unknown");
+        return services.get(position);
     }
 
     /** One the ledger does not know. While it has no home, the case does not go on. */

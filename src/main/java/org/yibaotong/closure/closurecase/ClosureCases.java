@@ -1,5 +1,6 @@
 package org.yibaotong.closure.closurecase;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.ListCrudRepository;
 import org.yibaotong.closure.CaseId;
@@ -11,6 +12,8 @@ import org.yibaotong.shared.Reach;
 interface ClosureCases extends ListCrudRepository<ClosureCase, CaseId> {
 
     Optional<ClosureCase> findByAccountIdAndStanding(AccountId accountId, CaseStanding standing);
+
+    List<ClosureCase> findByAccountIdOrderByBegunAtDesc(AccountId accountId);
 
     /** Another unit's case is as good as none. */
     default ClosureCase getVisibleTo(CaseId id, Reach reach) {

@@ -11,10 +11,11 @@ public record HomeForm(
         @Nullable String name,
         @Nullable String home,
         @Nullable String homeLink,
+        @Nullable String telephone,
         @Nullable Boolean givenUp) {
 
-    static final String[] FIELDS = {"name", "home", "homeLink"};
-    static final HomeForm EMPTY = new HomeForm("", "", "", null);
+    static final String[] FIELDS = {"name", "home", "homeLink", "telephone"};
+    static final HomeForm EMPTY = new HomeForm("", "", "", "", null);
 
     public static String or(@Nullable String text) {
         return text == null ? "" : text;

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.identity.factor.FactorEvents.SecondFactorAdded;
 import org.yibaotong.identity.person.Persons;
+import org.yibaotong.papers.QrCode;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Refusal;
 

@@ -18,6 +18,7 @@ import org.yibaotong.register.Accounts;
 import org.yibaotong.register.PublicAccounts;
 import org.yibaotong.register.PublicAccounts.Answer;
 import org.yibaotong.register.PublicAccounts.PublicAccount;
+import org.yibaotong.shared.AddressLimit;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
 import org.yibaotong.shared.UnitId;
@@ -71,8 +72,8 @@ class MistakeBox implements PublicMistakes {
         this.settings = settings;
         this.transaction = transaction;
         this.clock = clock;
-        this.pointing = new AddressLimit(settings.perAddress(), clock);
-        this.looking = new AddressLimit(LOOKED_UP_MOST, clock);
+        this.pointing = new AddressLimit(settings.perAddress(), "mistake.form.too-often", clock);
+        this.looking = new AddressLimit(LOOKED_UP_MOST, "mistake.form.too-often", clock);
     }
 
     @Override

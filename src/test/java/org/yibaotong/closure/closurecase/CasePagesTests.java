@@ -65,6 +65,11 @@ class CasePagesTests {
                     .hasStatus3xxRedirection();
         }
         pass(address, "SERVICES", 190, "办事和留言都到示例市融媒体中心", "https://rm.shili.example/");
+        assertThat(post("duruo", address + "/stations/NOTICE", "on", day(180), "link", LINK))
+                .hasStatus(422)
+                .bodyText()
+                .contains("“活动报名”的新去处打不开（域名找不到地址）", "我打开看过，能用");
+        assertThat(post("duruo", address + "/services/0/seen")).hasStatus3xxRedirection();
         pass(address, "NOTICE", 180, "", LINK);
         assertThat(state(account)).isEqualTo("NOTICE_PERIOD");
         pass(address, "LAST_POST", 170, "没有印过", "");
@@ -158,6 +163,39 @@ class CasePagesTests {
         assertThat(page("duruo", address)).bodyText().contains("已撤回", "片区老人靠它挂号", "要补救：关停公告已经贴出，要贴更正");
         assertThat(whereTo(account)).isEmpty();
         begun(account);
+    }
+
+    @Test
+    void aServiceForResidentsIsTheNewHomeWithOnePressAsLongAsItIsOffered() {
+        var address = begun(account(false));
+        pass(address, "DECISION", 10, "〔2026〕14号", "");
+        assertThat(post("duruo", address + "/services", "name", "预约挂号")).hasStatus3xxRedirection();
+        var own = service("预约挂号（测试）");
+        assertThat(page("duruo", address + "?home=0")).bodyText().contains("便民服务里有这些", "预约挂号（测试）");
+        assertThat(post("duruo", address + "/services/0", "homeLink", "http://localhost:8080" + own))
+                .hasStatus3xxRedirection();
+        pass(address, "SERVICES", 10, "到门户", "");
+        jdbc.sql("update citizens.service set closed_for = '人手不够' where name = '预约挂号（测试）'")
+                .update();
+        assertThat(post("duruo", address + "/stations/NOTICE", "on", day(9), "link", LINK))
+                .hasStatus(422)
+                .bodyText()
+                .contains("“预约挂号”的新去处打不开（这项便民服务停办了）");
+        jdbc.sql("update citizens.service set closed_for = null where name = '预约挂号（测试）'")
+                .update();
+        pass(address, "NOTICE", 9, "", LINK);
+        jdbc.sql("update citizens.service set closed_for = '测试完了' where name = '预约挂号（测试）'")
+                .update();
+    }
+
+    private String service(String name) {
+        return "/services/"
+                + jdbc.sql("""
+                        insert into citizens.service (id, kind, topic, name, link, unit_id, confirmed_on, entered_at, version)
+                        select gen_random_uuid(), 'LINK', '看病', :name, '', unit_id, current_date, now(), 0
+                          from identity.person where login = 'gaoxin'
+                        returning number
+                        """).param("name", name).query(Long.class).single();
     }
 
     @Test

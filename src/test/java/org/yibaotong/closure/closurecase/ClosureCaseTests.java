@@ -75,7 +75,7 @@ class ClosureCaseTests {
         var closing = account(SERVICES);
         closing.addService(ServiceHome.homeless("活动报名", ""));
         assertRefused("closure.services.without-home", () -> pass(closing, SERVICES, full(TODAY)));
-        closing.rehome(0, "门户“活动”", LINK, false);
+        closing.rehome(0, "门户“活动”", LINK, "", false);
         pass(closing, SERVICES, full(TODAY));
         assertThat(closing.station()).isEqualTo(NOTICE);
     }
@@ -89,9 +89,9 @@ class ClosureCaseTests {
     void whatIsGivenUpSaysWhy() {
         var closing = account(SERVICES);
         closing.addService(ServiceHome.homeless("投票", ""));
-        assertRefused("closure.home.without-reason", () -> closing.rehome(0, "", "", true));
-        assertRefused("closure.home.missing", () -> closing.rehome(0, " ", LINK, false));
-        closing.rehome(0, "活动2024年就结束了", "", true);
+        assertRefused("closure.home.without-reason", () -> closing.rehome(0, "", "", "", true));
+        assertRefused("closure.home.missing", () -> closing.rehome(0, " ", LINK, "", false));
+        closing.rehome(0, "活动2024年就结束了", "", "", true);
         pass(closing, SERVICES, full(TODAY));
     }
 
@@ -101,17 +101,17 @@ class ClosureCaseTests {
         closing.addService(ServiceHome.homeless("投票", ""));
         assertRefused("closure.service.there-already", () -> closing.addService(ServiceHome.homeless("投票", "")));
         assertRefused("closure.service.without-name", () -> ServiceHome.homeless(" ", ""));
-        assertRefused("closure.service.unknown", () -> closing.rehome(9, "门户", "", false));
+        assertRefused("closure.service.unknown", () -> closing.rehome(9, "门户", "", "", false));
     }
 
     @Test
     void afterTheNoticeNoServiceIsAddedButOneThatLostItsHomeGetsAnother() {
         var closing = account(SERVICES);
         closing.addService(ServiceHome.homeless("挂号", ""));
-        closing.rehome(0, "门户“办事”", LINK, false);
+        closing.rehome(0, "门户“办事”", LINK, "", false);
         pass(closing, SERVICES, full(TODAY));
         assertRefused("closure.service.fixed", () -> closing.addService(ServiceHome.homeless("投票", "")));
-        closing.rehome(0, "卫生院窗口", "", false);
+        closing.rehome(0, "卫生院窗口", "", "", false);
         assertThat(closing.services().getFirst().home()).isEqualTo("卫生院窗口");
     }
 
@@ -196,7 +196,7 @@ class ClosureCaseTests {
         assertThat(Breaking.of(account(NOTICE))).isEmpty();
         var closing = account(SERVICES);
         closing.addService(ServiceHome.homeless("挂号", ""));
-        closing.rehome(0, "门户“办事”", LINK, false);
+        closing.rehome(0, "门户“办事”", LINK, "", false);
         pass(closing, SERVICES, full(closing.passedOn()));
         pass(closing, NOTICE, full(closing.passedOn()));
         assertThat(Breaking.of(closing)).hasSize(2).anyMatch(line -> line.contains("挂号"));
@@ -214,8 +214,9 @@ class ClosureCaseTests {
     void whatIsTypedHasItsLimits() {
         assertRefused("closure.link.not-a-link", () -> new Proof(TODAY, "", "javascript:alert(1)", null));
         assertRefused("closure.words.too-long", () -> new Proof(TODAY, "长".repeat(301), "", null));
-        assertRefused("closure.home-link.not-a-link", () -> new ServiceHome("挂号", "", "门户", "rm.shili", false));
-        assertRefused("closure.home.too-long", () -> new ServiceHome("挂号", "", "长".repeat(201), "", false));
+        assertRefused("closure.home-link.not-a-link", () -> new ServiceHome("挂号", "", "门户", "rm.shili", "", false));
+        assertRefused("closure.home.too-long", () -> new ServiceHome("挂号", "", "长".repeat(201), "", "", false));
+        assertRefused("closure.telephone.not-one", () -> new ServiceHome("挂号", "", "窗口", "", "问老李", false));
         assertRefused("closure.service.too-long", () -> ServiceHome.homeless("长".repeat(61), ""));
     }
 

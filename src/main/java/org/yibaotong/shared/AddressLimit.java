@@ -1,19 +1,19 @@
-package org.yibaotong.inspection.mistake;
+package org.yibaotong.shared;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.yibaotong.shared.Refusal;
 
 /** Lets a network address do something so often in ten minutes. Each node counts for itself, which is good enough for slowing down. */
-final class AddressLimit {
+public final class AddressLimit {
 
     private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final int MOST = 10_000;
 
     private final int most;
+    private final String refusal;
     private final Clock clock;
 
     private final Map<String, Count> counts = new LinkedHashMap<>() {
@@ -23,20 +23,22 @@ final class AddressLimit {
         }
     };
 
-    AddressLimit(int most, Clock clock) {
+    /** @param refusal its code; its sentence may name the minutes */
+    public AddressLimit(int most, String refusal, Clock clock) {
         this.most = most;
+        this.refusal = refusal;
         this.clock = clock;
     }
 
     private record Count(int count, Instant since) {}
 
-    synchronized void take(String address) {
+    public synchronized void take(String address) {
         var now = clock.instant();
         var count = counts.merge(
                 address,
                 new Count(1, now),
                 (known, one) ->
                         known.since().plus(WINDOW).isAfter(now) ? new Count(known.count() + 1, known.since()) : one);
-        Refusal.when(count.count() > most, "mistake.form.too-often", WINDOW.toMinutes());
+        Refusal.when(count.count() > most, refusal, WINDOW.toMinutes());
     }
 }

@@ -1,0 +1,96 @@
+package org.yibaotong.closure.moved;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yibaotong.closure.MovedAccounts;
+import org.yibaotong.closure.answer.Answer;
+import org.yibaotong.closure.answer.Answers;
+import org.yibaotong.closure.closurecase.CaseFacts;
+import org.yibaotong.closure.closurecase.KnownCases;
+import org.yibaotong.closure.notice.NoticeWriter;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.register.PublicAccounts;
+import org.yibaotong.register.PublicAccounts.PublicAccount;
+import org.yibaotong.shared.AddressLimit;
+import org.yibaotong.shared.NotFound;
+import org.yibaotong.web.Times;
+
+/** What everybody may know of where accounts went: what the ledger says, and for those with a case what people were told in it. */
+@Component
+class MovedDirectory implements MovedAccounts {
+
+    private static final int ANSWERS_MOST = 6;
+
+    private final PublicAccounts accounts;
+    private final KnownCases cases;
+    private final NoticeWriter writer;
+    private final Answers answers;
+    private final Clock clock;
+    private final AddressLimit limit;
+
+    MovedDirectory(PublicAccounts accounts, KnownCases cases, NoticeWriter writer, Answers answers, Clock clock) {
+        this.accounts = accounts;
+        this.cases = cases;
+        this.writer = writer;
+        this.answers = answers;
+        this.clock = clock;
+        this.limit = new AddressLimit(ANSWERS_MOST, "moved.answer.too-often", clock);
+    }
+
+    @Override
+    public Optional<MovedAccount> find(AccountId account) {
+        return accounts.find(account).map(one -> moved(one, told(account).orElse(null)));
+    }
+
+    private Optional<CaseFacts> told(AccountId account) {
+        return cases.told(account).filter(closing -> !closing.isReversed());
+    }
+
+    private MovedAccount moved(PublicAccount account, @Nullable CaseFacts closing) {
+        return new MovedAccount(
+                account.id(),
+                account.name(),
+                account.platformName(),
+                account.sponsor(),
+                account.link(),
+                account.isClosed() ? Stage.CLOSED : closing == null ? Stage.IN_USE : Stage.CLOSING,
+                closing == null ? null : closing.noticeUntil(),
+                account.closedOn(),
+                account.reason(),
+                closing == null || closing.whereTo().isEmpty() ? account.whereTo() : closing.whereTo(),
+                closing == null || closing.whereTo().isEmpty() ? account.whereToLink() : closing.whereToLink(),
+                closing == null
+                        ? List.of()
+                        : writer.write(closing, Times.date(clock.instant())).services(),
+                closing != null);
+    }
+
+    @Override
+    public Optional<PublicNotice> notice(AccountId account) {
+        return cases.told(account).map(this::notice);
+    }
+
+    private PublicNotice notice(CaseFacts closing) {
+        var notice = writer.write(closing, Times.date(clock.instant()));
+        return new PublicNotice(
+                notice.title(),
+                notice.before(),
+                notice.services(),
+                notice.after(),
+                notice.signed(),
+                closing.isReversed() ? closing.endedOn() + "更正：“" + notice.name() + "”不关停了，继续使用，下面这份公告作废。" : "");
+    }
+
+    @Override
+    @Transactional
+    public void answer(AccountId account, boolean found, String words, String address) {
+        accounts.find(account).orElseThrow(() -> new NotFound("account", account));
+        var answer = new Answer(found, words, Times.date(clock.instant()));
+        limit.take(address);
+        answers.add(account, answer);
+    }
+}

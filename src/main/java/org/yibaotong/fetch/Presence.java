@@ -1,0 +1,50 @@
+package org.yibaotong.fetch;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Whether a page is there for people (在不在), as far as one look of a program can tell. */
+public enum Presence {
+    THERE,
+    AWAY,
+    /** Whoever only refuses a program may be there for people. */
+    UNSURE;
+
+    /** A page that says in its title that it is not there is not there, whatever its status says. */
+    private static final Pattern MISSING =
+            Pattern.compile("(?is)<title[^>]*>[^<]{0,40}(404|not found|不存在|找不到|无法访问|已删除|出错了|页面错误)[^<]{0,40}</title>");
+
+    private static final Charset GBK = Charset.forName("GB18030");
+
+    public static Presence of(Fetched fetched) {
+        if (fetched.isFine()) {
+            return saysItIsMissing(fetched) ? AWAY : THERE;
+        }
+        return isAway(fetched) ? AWAY : UNSURE;
+    }
+
+    private static boolean saysItIsMissing(Fetched fetched) {
+        return Stream.of(StandardCharsets.UTF_8, GBK)
+                .anyMatch(charset ->
+                        MISSING.matcher(new String(fetched.body(), charset)).find());
+    }
+
+    private static boolean isAway(Fetched fetched) {
+        return switch (fetched.trouble()) {
+            case NONE -> fetched.status() == 404 || fetched.status() == 410 || fetched.status() >= 500;
+            case NO_SUCH_NAME, NO_CONNECTION, TOO_SLOW, BROKEN_OFF -> true;
+            case CERTIFICATE_EXPIRED,
+                    CERTIFICATE_OF_ANOTHER_NAME,
+                    CERTIFICATE_UNKNOWN,
+                    NO_COMMON_CIPHER,
+                    FORBIDDEN_ADDRESS,
+                    TOO_MANY_REDIRECTS,
+                    REDIRECTS_IN_A_CIRCLE,
+                    NO_WEB_ADDRESS,
+                    HEADERS_TOO_LONG,
+                    NOT_HTTP -> false;
+        };
+    }
+}

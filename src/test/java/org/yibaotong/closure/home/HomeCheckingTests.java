@@ -1,0 +1,158 @@
+package org.yibaotong.closure.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yibaotong.Refusals.assertRefused;
+
+import java.net.InetAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import javax.net.ssl.SSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import org.yibaotong.YibaotongTest;
+import org.yibaotong.closure.CaseId;
+import org.yibaotong.fetch.FetchLimits;
+import org.yibaotong.fetch.Fetcher;
+import org.yibaotong.fetch.RawSite;
+import org.yibaotong.web.Times;
+import org.yibaotong.web.Words;
+
+/** Nobody is sent to where there is nothing; a home that dies later is told once to whoever handles the case. */
+@YibaotongTest
+class HomeCheckingTests {
+
+    private static final Instant NIGHT = Instant.parse("2026-11-26T18:40:00Z");
+
+    @Autowired
+    HomeChecks checks;
+
+    @Autowired
+    HomeTeller teller;
+
+    @Autowired
+    OwnServices services;
+
+    @Autowired
+    TransactionOperations transaction;
+
+    @Autowired
+    Words words;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final CaseId closing = CaseId.next();
+    private Fetcher fetcher;
+
+    /** A case that was reversed is nobody else's business, and its homes are looked at by name. */
+    @BeforeEach
+    void begin() throws Exception {
+        fetcher = new Fetcher(
+                new FetchLimits(1 << 16, Duration.ofSeconds(20), 3, Duration.ZERO),
+                InetAddress::getAllByName,
+                List.of("127.0.0.0/8"),
+                SSLContext.getDefault(),
+                "test");
+        jdbc.sql("""
+                insert into closure.closure_case (id, version, number, account_id, unit_id, website, owner_id, begun_at, standing, station,
+                                                  passed_on, ended_on, where_to, where_to_link)
+                select :id, 0, :id, gen_random_uuid(), unit_id, false, id, now(), 'REVERSED', 'NOTICE', current_date, current_date, '', ''
+                  from identity.person where login = 'duruo'
+                """).param("id", closing.value()).update();
+    }
+
+    @AfterEach
+    void putBack() {
+        fetcher.close();
+        for (var table : List.of("home_check", "service")) {
+            jdbc.sql("delete from closure." + table + " where case_id = :id")
+                    .param("id", closing.value())
+                    .update();
+        }
+        jdbc.sql("delete from closure.closure_case where id = :id")
+                .param("id", closing.value())
+                .update();
+    }
+
+    @Test
+    void aHomeThatDiesIsToldOnceOnTheSecondNightAndIsFineAgainAtOnce() throws Exception {
+        try (var site = RawSite.open(RawSite.saying("HTTP/1.1 404 Not Found\nConnection: close\n\n"))) {
+            home("http://127.0.0.1:" + site.port() + "/gone");
+            on(0).look(closing);
+            assertRefused("closure.notice.home-away", () -> checks.refuseAway(closing));
+            assertThat(told()).isZero();
+            on(1).look(closing);
+            on(2).look(closing);
+            assertThat(told()).isOne();
+        }
+        try (var site = RawSite.open(RawSite.saying("HTTP/1.1 200 OK\nConnection: close\n\n<title>办事</title>"))) {
+            home("http://127.0.0.1:" + site.port() + "/");
+            on(3).look(closing);
+            checks.refuseAway(closing);
+            assertThat(checks.of(closing).get(0).failingOn()).isNull();
+        }
+    }
+
+    @Test
+    void aPageThatSaysItIsNotThereIsNotThereWhateverItsStatus() throws Exception {
+        try (var site = RawSite.open(RawSite.saying(
+                "HTTP/1.1 200 OK\nContent-Type: text/html\nConnection: close\n\n<title>404 页面不存在</title>"))) {
+            home("http://127.0.0.1:" + site.port() + "/");
+            on(0).look(closing);
+            assertRefused("closure.notice.home-away", () -> checks.refuseAway(closing));
+        }
+    }
+
+    @Test
+    void whatSomebodyOpenedIsThereUntilItIsAnotherLink() {
+        home("https://rm.shili.example/");
+        on(0).look(closing);
+        assertRefused("closure.notice.home-away", () -> checks.refuseAway(closing));
+        checks.seen(closing, 0);
+        on(1).look(closing);
+        checks.refuseAway(closing);
+        assertThat(told()).isZero();
+        home("https://rm.shili.example/elsewhere");
+        on(1).look(closing);
+        assertRefused("closure.notice.home-away", () -> checks.refuseAway(closing));
+    }
+
+    @Test
+    void whatWeMayNotAskIsNotBlamed() {
+        home("http://10.1.2.3/");
+        on(0).look(closing);
+        checks.refuseAway(closing);
+    }
+
+    @Test
+    void aServiceOfOursThatIsNotThereIsAway() {
+        home("/services/999999");
+        on(0).look(closing);
+        assertRefused("closure.notice.home-away", () -> checks.refuseAway(closing));
+    }
+
+    private void home(String link) {
+        jdbc.sql("""
+                insert into closure.service (case_id, position, name, link, home, home_link, given_up) values (:case, 0, '活动报名', '', '门户', :link, false)
+                on conflict (case_id, position) do update set home_link = :link
+                """).param("case", closing.value()).param("link", link).update();
+    }
+
+    private HomeChecking on(int day) {
+        var clock = Clock.fixed(NIGHT.plus(Duration.ofDays(day)), Times.ZONE);
+        return new HomeChecking(checks, teller, services, fetcher, transaction, words, clock);
+    }
+
+    private long told() {
+        return jdbc.sql("select count(*) from notices.notice where url = :url")
+                .param("url", "/desk/closures/" + closing)
+                .query(Long.class)
+                .single();
+    }
+}
