@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.ErrorResponse;
@@ -18,6 +19,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Refusal;
+import org.yibaotong.shared.TooOften;
 
 /** What a person, or a program, is told when something does not work: a sentence in Chinese that says what to do. */
 @ControllerAdvice
@@ -48,6 +50,15 @@ class ErrorAnswers {
     @ExceptionHandler
     Object notFound(NotFound missing, HttpServletRequest request) {
         return told(request, HttpStatus.NOT_FOUND, "error.not-found");
+    }
+
+    /** Who waits knows for how long; what was typed is still in their browser. */
+    @ExceptionHandler
+    Object tooOften(TooOften often, HttpServletRequest request, HttpServletResponse response) {
+        long seconds = Math.max(1, often.forHowLong().toSeconds());
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+        log.info("{} {} answered 429", request.getMethod(), request.getRequestURI());
+        return answer(request, HttpStatus.TOO_MANY_REQUESTS, "error.too-often", (seconds + 59) / 60);
     }
 
     @ExceptionHandler

@@ -1,6 +1,5 @@
 package org.yibaotong.citizens.claim;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.citizens.PublicWishes;
 import org.yibaotong.citizens.code.Code;
 import org.yibaotong.citizens.wish.WishSettings;
+import org.yibaotong.shared.Limits;
 import org.yibaotong.shared.NewId;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Paging;
@@ -24,19 +24,30 @@ import org.yibaotong.text.PlainText;
 class ClaimDesk implements PublicWishes {
 
     private static final int NAME_LONGEST = 30;
+    private static final int A_DAY = 20;
     private static final int TRIES = 5;
     private static final int EXPIRED_AT_ONCE = 500;
-    private static final String BETWEEN = "\n";
 
     private final Claims claims;
+    private final Claimants claimants;
     private final WishBoard board;
+    private final Limits limits;
     private final Vault vault;
     private final WishSettings settings;
     private final Clock clock;
 
-    ClaimDesk(Claims claims, WishBoard board, Vault vault, WishSettings settings, Clock clock) {
+    ClaimDesk(
+            Claims claims,
+            Claimants claimants,
+            WishBoard board,
+            Limits limits,
+            Vault vault,
+            WishSettings settings,
+            Clock clock) {
         this.claims = claims;
+        this.claimants = claimants;
         this.board = board;
+        this.limits = limits;
         this.vault = vault;
         this.settings = settings;
         this.clock = clock;
@@ -64,6 +75,7 @@ class ClaimDesk implements PublicWishes {
         var telephone = typedTelephone.replaceAll("[\\s-]", "");
         Refusal.when(name.isEmpty() || PlainText.length(name) > NAME_LONGEST, "claim.name.wrong", NAME_LONGEST);
         Refusal.unless(telephone.matches("\\+?\\d{7,15}"), "claim.telephone.wrong");
+        limits.take("claim of a telephone", telephone, A_DAY, Duration.ofDays(1));
         var code = Code.next();
         var fresh = fresh(number, name, telephone, code);
         if (isTaken(number, fresh)) {
@@ -77,7 +89,7 @@ class ClaimDesk implements PublicWishes {
         var now = clock.instant();
         return new Claims.Fresh(
                 id,
-                vault.seal((name + BETWEEN + telephone).getBytes(StandardCharsets.UTF_8), "claim " + id),
+                claimants.seal(name, telephone, id),
                 vault.mark(telephone, "claim.telephone " + number),
                 mark(code),
                 now,

@@ -1,6 +1,7 @@
 package org.yibaotong.citizens.signup;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -10,6 +11,7 @@ import org.yibaotong.citizens.PublicSignUps;
 import org.yibaotong.citizens.ServiceId;
 import org.yibaotong.citizens.code.Code;
 import org.yibaotong.citizens.service.KnownServices;
+import org.yibaotong.shared.Limits;
 import org.yibaotong.shared.NewId;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Refusal;
@@ -18,17 +20,21 @@ import org.yibaotong.shared.Refusal;
 @Component
 class SignUpDesk implements PublicSignUps {
 
+    private static final int A_DAY = 20;
+
     private final Plans plans;
     private final SignUps signUps;
     private final GuestBook book;
     private final KnownServices services;
+    private final Limits limits;
     private final Clock clock;
 
-    SignUpDesk(Plans plans, SignUps signUps, GuestBook book, KnownServices services, Clock clock) {
+    SignUpDesk(Plans plans, SignUps signUps, GuestBook book, KnownServices services, Limits limits, Clock clock) {
         this.plans = plans;
         this.signUps = signUps;
         this.book = book;
         this.services = services;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -47,6 +53,7 @@ class SignUpDesk implements PublicSignUps {
         var guest = Guest.of(entry, plan);
         var mark = book.mark(guest.telephone(), service);
         Refusal.when(signUps.isSignedUp(service, mark), "sign-up.telephone.already");
+        limits.take("sign-up of a telephone", guest.telephone(), A_DAY, Duration.ofDays(1));
         var code = Code.next();
         var seat = add(fresh(service, guest, mark, code, now));
         return new Receipt(code.toString(), seat.isSeated(), seat.ahead());

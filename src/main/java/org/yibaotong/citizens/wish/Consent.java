@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words who it was to the child and how it was made sure of, without a name
  */
-record Consent(String words, @Nullable LocalDate on) {
+public record Consent(String words, @Nullable LocalDate on) {
 
-    boolean isGiven() {
+    public boolean isGiven() {
         return !words.isEmpty() && on != null;
     }
 }

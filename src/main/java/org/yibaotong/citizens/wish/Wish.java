@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.citizens.WishId;
+import org.yibaotong.citizens.drive.Drive;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.UnitId;
@@ -17,8 +18,9 @@ import org.yibaotong.text.checker.TermList;
  *
  * @param parts by how many it may be shared
  * @param taken how many of the parts are claimed
+ * @param revisedBy who wrote it anew last, or null
  */
-record Wish(
+public record Wish(
         WishId id,
         long number,
         Drive drive,
@@ -32,6 +34,7 @@ record Wish(
         WishState state,
         int taken,
         PersonId enteredBy,
+        @Nullable PersonId revisedBy,
         Consent consent,
         String receipt,
         String thanks,
@@ -65,10 +68,15 @@ record Wish(
         }
     }
 
+    /** Once it is published, people claim what they read. */
+    void revise() {
+        Refusal.unless(state == WishState.DRAFT, "wish.revise.not-draft");
+    }
+
     /** Nobody publishes what they entered, and nobody is told by it (未成年人网络保护条例第三十八条). */
     void publish(Wisher wisher, PersonId by, LocalDate today) {
         Refusal.unless(state == WishState.DRAFT, "wish.publish.not-draft");
-        Refusal.when(by.equals(enteredBy), "wish.publish.own");
+        Refusal.when(isWrittenBy(by), "wish.publish.own");
         Refusal.unless(drive.isAssessed(), "wish.publish.not-assessed");
         Refusal.when(ageBand.isMinor() && !consent.isGiven(), "wish.publish.no-consent");
         Refusal.unless(drive.dueOn().isAfter(today), "wish.publish.too-late");
@@ -85,6 +93,10 @@ record Wish(
     String thank(String words, Wisher wisher, LocalDate today) {
         Refusal.unless(state == WishState.FULFILLED, "wish.thanks.not-fulfilled");
         return checked(words, wisher, today);
+    }
+
+    public boolean isWrittenBy(PersonId person) {
+        return person.equals(enteredBy) || person.equals(revisedBy);
     }
 
     void withdraw() {

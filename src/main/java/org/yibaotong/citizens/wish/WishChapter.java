@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.yibaotong.citizens.drive.DriveDesk;
+import org.yibaotong.citizens.drive.DriveForm;
+import org.yibaotong.citizens.drive.Drives;
 import org.yibaotong.example.Chapter;
 import org.yibaotong.example.ExampleCity;
 import org.yibaotong.identity.People;
@@ -19,12 +22,14 @@ class WishChapter implements Chapter {
             "为了把东西交到孩子和老人手里，需要姓名、学校或住址、监护人和电话，不收别的。加密存放，经办人要看得另一个人批准，" + "每次查看留痕，办完30天删除。公开的只有编号、年龄段和心愿，认不出是谁。风险低，可以办。";
 
     private final WishDesk desk;
+    private final DriveDesk driveDesk;
     private final Drives drives;
     private final People people;
     private final Clock clock;
 
-    WishChapter(WishDesk desk, Drives drives, People people, Clock clock) {
+    WishChapter(WishDesk desk, DriveDesk driveDesk, Drives drives, People people, Clock clock) {
         this.desk = desk;
+        this.driveDesk = driveDesk;
         this.drives = drives;
         this.people = people;
         this.clock = clock;
@@ -35,7 +40,7 @@ class WishChapter implements Chapter {
         var hejia = actor("hejia");
         var editor = actor("luyuan");
         var today = Times.date(clock.instant());
-        desk.begin(
+        driveDesk.begin(
                 new DriveForm(
                         "迎新年微心愿",
                         today.plusDays(45).toString(),

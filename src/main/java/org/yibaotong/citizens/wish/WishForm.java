@@ -3,6 +3,7 @@ package org.yibaotong.citizens.wish;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.text.PlainText;
@@ -25,8 +26,29 @@ public record WishForm(
         @Nullable String telephone,
         @Nullable String unit) {
 
-    static WishForm empty(String unit) {
+    public static WishForm empty(String unit) {
         return new WishForm(null, WishKind.GOODS, "", "", AgeBand.FROM_9, null, 1, "", "", "", "", "", "", "", unit);
+    }
+
+    /** A draft to be written anew. Whose it is stays in the safe: what is left empty there stays as it was. */
+    public static WishForm of(Wish wish, String unit) {
+        var agreed = wish.consent().on();
+        return new WishForm(
+                wish.drive().id(),
+                wish.kind(),
+                wish.title(),
+                wish.detail(),
+                wish.ageBand(),
+                wish.price(),
+                wish.parts(),
+                wish.consent().words(),
+                agreed == null ? "" : agreed.toString(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                unit);
     }
 
     public static String or(@Nullable String text) {
@@ -56,6 +78,10 @@ public record WishForm(
         } catch (DateTimeException e) {
             throw new Refusal("wish.consent-on.wrong");
         }
+    }
+
+    boolean namesWisher() {
+        return Stream.of(name, school, address, guardian, telephone).anyMatch(text -> !or(text).isBlank());
     }
 
     Wisher wisher() {

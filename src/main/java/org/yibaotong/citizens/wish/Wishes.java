@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.citizens.WishId;
+import org.yibaotong.citizens.drive.Drive;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.PersonId;
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** All wishes, and apart from them whose they are. Claims count on a wish's row by themselves, so nothing here writes a whole one back. */
 @Repository
-class Wishes {
+public class Wishes {
 
     private static final String SELECT = """
             select wish.*, drive.name as drive_name, drive.unit_id as drive_unit, drive.due_on, drive.institution, drive.assessment,
@@ -40,7 +41,7 @@ class Wishes {
         this.json = json;
     }
 
-    Wish getVisibleTo(WishId id, Reach reach) {
+    public Wish getVisibleTo(WishId id, Reach reach) {
         return jdbc.sql(SELECT + " wish.id = :id")
                 .param("id", id.value())
                 .query(Wishes::wish)
@@ -71,6 +72,20 @@ class Wishes {
                 .update();
     }
 
+    /** The wish must be held. */
+    void revise(WishId id, UUID drive, UnitId unit, Wish.Said said, Consent consent, PersonId by) {
+        written(jdbc.sql("""
+                update citizens.wish
+                   set drive_id = :drive, unit_id = :unit, kind = :kind, title = :title, detail = :detail, age_band = :band,
+                       price = :price, parts = :parts, consent = :consent, consent_on = :on, revised_by = :by
+                 where id = :id
+                """), id, said, consent)
+                .param("drive", drive)
+                .param("unit", unit.value())
+                .param("by", by.value())
+                .update();
+    }
+
     private static JdbcClient.StatementSpec written(
             JdbcClient.StatementSpec statement, WishId id, Wish.Said said, Consent consent) {
         return statement
@@ -86,14 +101,17 @@ class Wishes {
     }
 
     void keep(WishId id, Wisher wisher) {
-        jdbc.sql("insert into citizens.wish_person (wish_id, sealed) values (:id, :sealed)")
+        jdbc.sql("""
+                insert into citizens.wish_person (wish_id, sealed) values (:id, :sealed)
+                on conflict (wish_id) do update set sealed = excluded.sealed
+                """)
                 .param("id", id.value())
                 .param("sealed", vault.seal(json.writeValueAsBytes(wisher), label(id)))
                 .update();
     }
 
     /** For the checks that must know it; for a person only behind an unlocking. */
-    Optional<Wisher> wisher(WishId id) {
+    public Optional<Wisher> wisher(WishId id) {
         return jdbc.sql("select sealed from citizens.wish_person where wish_id = :id")
                 .param("id", id.value())
                 .query((row, number) -> json.readValue(vault.open(row.getBytes(1), label(id)), Wisher.class))
@@ -162,7 +180,7 @@ class Wishes {
                 """).param("days", days).param("today", today).update();
     }
 
-    Rows<Wish> page(UUID[] units, WishState state, Paging page) {
+    public Rows<Wish> page(UUID[] units, WishState state, Paging page) {
         var rows = jdbc.sql(SELECT + " wish.unit_id = any(:units) and state = :state order by number desc limit "
                         + page.limit() + " offset " + page.offset())
                 .param("units", units)
@@ -178,7 +196,7 @@ class Wishes {
     }
 
     /** What waits for somebody else to look it over. */
-    long drafts(UUID[] units) {
+    public long drafts(UUID[] units) {
         return jdbc.sql("select count(*) from citizens.wish where unit_id = any(:units) and state = 'DRAFT'")
                 .param("units", units)
                 .query(Long.class)
@@ -186,6 +204,7 @@ class Wishes {
     }
 
     private static Wish wish(ResultSet row, int number) throws SQLException {
+        var revised = row.getObject("revised_by", UUID.class);
         return new Wish(
                 new WishId(row.getObject("id", UUID.class)),
                 row.getLong("number"),
@@ -208,6 +227,7 @@ class Wishes {
                 WishState.valueOf(row.getString("state")),
                 row.getInt("taken"),
                 new PersonId(row.getObject("entered_by", UUID.class)),
+                revised == null ? null : new PersonId(revised),
                 new Consent(row.getString("consent"), row.getObject("consent_on", LocalDate.class)),
                 row.getString("receipt"),
                 row.getString("thanks"),

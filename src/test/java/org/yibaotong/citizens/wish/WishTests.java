@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.yibaotong.citizens.WishId;
+import org.yibaotong.citizens.drive.Drive;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.UnitId;
 
@@ -43,6 +44,23 @@ class WishTests {
         assertThatRefusal(() -> wish("一盏台灯", "", WishState.DRAFT, AgeBand.FROM_9, agreed(), true)
                         .publish(CHILD, CLERK, TODAY))
                 .isEqualTo("wish.publish.own");
+    }
+
+    @Test
+    void nobodyPublishesWhatTheyWroteAnew() {
+        var revised = wish("一盏台灯", "", WishState.DRAFT, AgeBand.FROM_9, agreed(), true, EDITOR);
+        assertThatRefusal(() -> revised.publish(CHILD, EDITOR, TODAY)).isEqualTo("wish.publish.own");
+        assertThatCode(() -> revised.publish(CHILD, PersonId.next(), TODAY)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void onlyADraftIsWrittenAnew() {
+        assertThatCode(() -> wish("一盏台灯", "", WishState.DRAFT, AgeBand.FROM_9, agreed(), true)
+                        .revise())
+                .doesNotThrowAnyException();
+        assertThatRefusal(() -> wish("一盏台灯", "", WishState.OPEN, AgeBand.FROM_9, agreed(), true)
+                        .revise())
+                .isEqualTo("wish.revise.not-draft");
     }
 
     @Test
@@ -99,6 +117,17 @@ class WishTests {
 
     private static Wish wish(
             String title, String detail, WishState state, AgeBand band, Consent consent, boolean assessed) {
+        return wish(title, detail, state, band, consent, assessed, null);
+    }
+
+    private static Wish wish(
+            String title,
+            String detail,
+            WishState state,
+            AgeBand band,
+            Consent consent,
+            boolean assessed,
+            @Nullable PersonId revisedBy) {
         var on = assessed ? TODAY : null;
         return new Wish(
                 WishId.next(),
@@ -114,6 +143,7 @@ class WishTests {
                 state,
                 0,
                 CLERK,
+                revisedBy,
                 consent,
                 "",
                 "",

@@ -1,7 +1,8 @@
-package org.yibaotong.citizens.wish;
+package org.yibaotong.citizens.wishsheet;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yibaotong.citizens.wish.Wisher;
 import org.yibaotong.web.Badge;
 
 /**
@@ -9,7 +10,7 @@ import org.yibaotong.web.Badge;
  *
  * @param missing what it lacks before it can be published
  * @param wisher whose it is, only in the answer to a look that was allowed
- * @param isMine whether whoever looks entered it
+ * @param claimants who claimed it, in the same manner
  */
 public record WishPage(
         String url,
@@ -34,7 +35,11 @@ public record WishPage(
         String thanks,
         List<Leave> leaves,
         boolean mayRead,
-        @Nullable Wisher wisher) {
+        boolean mayReadClaimants,
+        @Nullable Wisher wisher,
+        @Nullable List<Giver> claimants) {
+
+    public record Giver(String name, String telephone, String said) {}
 
     /** One that was asked for. */
     public record Leave(String url, String clerk, String reason, String said, boolean mayGive) {}

@@ -1,4 +1,4 @@
-package org.yibaotong.citizens.wish;
+package org.yibaotong.citizens.drive;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -21,15 +21,19 @@ public record DriveForm(
     private static final int ASSESSMENT_SHORTEST = 50;
     private static final int ASSESSMENT_LONGEST = 4_000;
 
-    static DriveForm empty(String unit) {
+    public static String or(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    public static DriveForm empty(String unit) {
         return new DriveForm("", "", "", "", "", unit);
     }
 
     Drive drive(UnitId of, LocalDate today) {
-        var called = PlainText.line(WishForm.or(name));
-        var taker = PlainText.line(WishForm.or(institution));
-        var text = PlainText.lines(WishForm.or(assessment));
-        var by = PlainText.line(WishForm.or(assessedBy));
+        var called = PlainText.line(or(name));
+        var taker = PlainText.line(or(institution));
+        var text = PlainText.lines(or(assessment));
+        var by = PlainText.line(or(assessedBy));
         Refusal.when(called.isEmpty() || PlainText.length(called) > LONGEST, "drive.name.wrong", LONGEST);
         Refusal.when(taker.isEmpty() || PlainText.length(taker) > LONGEST, "drive.institution.wrong", LONGEST);
         Refusal.when(
@@ -43,7 +47,7 @@ public record DriveForm(
 
     private LocalDate due(LocalDate today) {
         try {
-            var day = LocalDate.parse(WishForm.or(dueOn));
+            var day = LocalDate.parse(or(dueOn));
             Refusal.unless(day.isAfter(today), "drive.due-on.past");
             return day;
         } catch (DateTimeException e) {

@@ -1,7 +1,8 @@
-package org.yibaotong.citizens.wish;
+package org.yibaotong.citizens.wishsheet;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.yibaotong.citizens.wish.Wishes;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.MenuItem;

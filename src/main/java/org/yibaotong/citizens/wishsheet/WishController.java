@@ -1,7 +1,7 @@
-package org.yibaotong.citizens.wish;
+package org.yibaotong.citizens.wishsheet;
 
 import java.util.Map;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +15,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.citizens.WishId;
+import org.yibaotong.citizens.wish.WishDesk;
+import org.yibaotong.citizens.wish.WishForm;
+import org.yibaotong.citizens.wish.WishState;
 import org.yibaotong.identity.Units;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
@@ -45,24 +48,9 @@ class WishController {
         return "citizens/wish/list";
     }
 
-    @GetMapping("/drives/new")
-    ModelAndView blankDrive(Actor actor) {
-        return drive(DriveForm.empty(actor.unit().toString()), HttpStatus.OK);
-    }
-
-    @PostMapping("/drives")
-    ModelAndView begin(
-            @ModelAttribute("driveForm") DriveForm typed, BindingResult errors, Actor actor, RedirectAttributes next) {
-        if (!Attempt.succeeds(errors, "name", () -> desk.begin(typed, actor))) {
-            return drive(typed, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        next.addFlashAttribute("toast", "可以登记心愿了。");
-        return new ModelAndView("redirect:/desk/wishes/new");
-    }
-
     @GetMapping("/new")
     ModelAndView blank(Actor actor) {
-        return form(WishForm.empty(actor.unit().toString()), HttpStatus.OK);
+        return form(WishForm.empty(actor.unit().toString()), null, HttpStatus.OK);
     }
 
     @PostMapping
@@ -70,7 +58,7 @@ class WishController {
             @ModelAttribute("wishForm") WishForm typed, BindingResult errors, Actor actor, RedirectAttributes next) {
         var id = new WishId[1];
         if (!Attempt.succeeds(errors, "title", () -> id[0] = desk.enter(typed, actor))) {
-            return form(typed, HttpStatus.UNPROCESSABLE_CONTENT);
+            return form(typed, null, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         next.addFlashAttribute("toast", "登记好了，等编辑看过再发布。");
         return new ModelAndView("redirect:/desk/wishes/" + id[0]);
@@ -78,7 +66,27 @@ class WishController {
 
     @GetMapping("/{wish}")
     ModelAndView show(@PathVariable WishId wish, Actor actor) {
-        return new ModelAndView("citizens/wish/show", Map.of("wish", pages.page(wish, null, actor)));
+        return new ModelAndView("citizens/wish/show", Map.of("wish", pages.page(wish, Shown.NOTHING, actor)));
+    }
+
+    @GetMapping("/{wish}/edit")
+    ModelAndView edit(@PathVariable WishId wish, Actor actor) {
+        return form(pages.form(wish, actor), wish, HttpStatus.OK);
+    }
+
+    @PostMapping("/{wish}")
+    ModelAndView revise(
+            @PathVariable WishId wish,
+            @ModelAttribute("wishForm") WishForm typed,
+            BindingResult errors,
+            Actor actor,
+            RedirectAttributes next) {
+        pages.form(wish, actor);
+        if (!Attempt.succeeds(errors, "title", () -> desk.revise(wish, typed, actor))) {
+            return form(typed, wish, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        next.addFlashAttribute("toast", "改好了，等编辑看过再发布。");
+        return new ModelAndView("redirect:" + url(wish));
     }
 
     @PostMapping("/{wish}/publication")
@@ -118,41 +126,20 @@ class WishController {
                 .then(url(wish), "撤下了。", next, () -> show(wish, actor));
     }
 
-    @PostMapping("/{wish}/unlockings")
-    ModelAndView ask(
-            @PathVariable WishId wish,
-            @RequestParam(defaultValue = "") String why,
-            Actor actor,
-            RedirectAttributes next) {
-        return Attempt.at(() -> desk.askToRead(wish, why, actor), "why")
-                .then(url(wish), "申请了，等另一个人批准。", next, () -> show(wish, actor));
-    }
-
-    @PostMapping("/{wish}/unlockings/{unlocking}/leave")
-    @Allow(Role.EDITOR)
-    ModelAndView give(@PathVariable WishId wish, @PathVariable UUID unlocking, Actor actor, RedirectAttributes next) {
-        return Attempt.at(() -> desk.giveLeave(wish, unlocking, actor))
-                .then(url(wish), "批准了。", next, () -> show(wish, actor));
-    }
-
-    /** A look is an act, so it is posted; what is read stands in this answer only and is kept by no cache. */
-    @PostMapping("/{wish}/reading")
-    ModelAndView read(@PathVariable WishId wish, Actor actor) {
-        var wisher = desk.read(wish, actor);
-        return new ModelAndView("citizens/wish/show", Map.of("wish", pages.page(wish, wisher, actor)));
-    }
-
     private static String url(WishId wish) {
         return "/desk/wishes/" + wish;
     }
 
-    private ModelAndView drive(DriveForm typed, HttpStatus status) {
-        var model = Map.of("form", typed, "unit", units.written(WishForm.or(typed.unit())));
-        return new ModelAndView("citizens/wish/drive", model, status);
-    }
-
-    private ModelAndView form(WishForm typed, HttpStatus status) {
-        var model = Map.of("form", typed, "drives", pages.drives(), "unit", units.written(WishForm.or(typed.unit())));
+    private ModelAndView form(WishForm typed, @Nullable WishId wish, HttpStatus status) {
+        var model = Map.of(
+                "form",
+                typed,
+                "url",
+                wish == null ? "/desk/wishes" : url(wish),
+                "drives",
+                pages.drives(),
+                "unit",
+                units.written(WishForm.or(typed.unit())));
         return new ModelAndView("citizens/wish/form", model, status);
     }
 }

@@ -1,13 +1,22 @@
-package org.yibaotong.citizens.wish;
+package org.yibaotong.citizens.wishsheet;
 
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.WishId;
-import org.yibaotong.citizens.wish.Unlockings.Unlocking;
+import org.yibaotong.citizens.claim.Claimant;
+import org.yibaotong.citizens.drive.Drive;
+import org.yibaotong.citizens.drive.Drives;
+import org.yibaotong.citizens.unlocking.Secret;
+import org.yibaotong.citizens.unlocking.Unlocking;
+import org.yibaotong.citizens.unlocking.Unlockings;
+import org.yibaotong.citizens.wish.Wish;
+import org.yibaotong.citizens.wish.WishDesk;
+import org.yibaotong.citizens.wish.WishForm;
+import org.yibaotong.citizens.wish.WishState;
+import org.yibaotong.citizens.wish.Wishes;
 import org.yibaotong.identity.People;
 import org.yibaotong.identity.Units;
 import org.yibaotong.shared.Actor;
@@ -63,7 +72,7 @@ class WishPages {
         return drives.open(Times.date(clock.instant()));
     }
 
-    WishPage page(WishId id, @Nullable Wisher wisher, Actor actor) {
+    WishPage page(WishId id, Shown shown, Actor actor) {
         var wish = wishes.getVisibleTo(id, WishDesk.reach(actor));
         var missing = missing(wish);
         boolean isDraft = wish.state() == WishState.DRAFT;
@@ -86,14 +95,37 @@ class WishPages {
                 isDraft,
                 isOpen,
                 wish.state() == WishState.FULFILLED,
-                isDraft && missing.isEmpty() && actor.has(Role.EDITOR) && !actor.is(wish.enteredBy()),
+                isDraft && missing.isEmpty() && actor.has(Role.EDITOR) && !wish.isWrittenBy(actor.person()),
                 wish.state() == WishState.INSTITUTION || (isOpen && wish.taken() == wish.parts()),
                 wish.deletedOn() != null,
                 wish.receipt(),
                 wish.thanks(),
                 leaves(id, asked, actor),
-                asked.stream().anyMatch(one -> actor.is(one.clerk()) && one.isOpen(clock.instant())),
-                wisher);
+                mayRead(asked, Secret.WISHER, actor),
+                mayRead(asked, Secret.CLAIMANTS, actor),
+                shown.wisher(),
+                shown.claimants() == null ? null : claimants(shown.claimants()));
+    }
+
+    WishForm form(WishId id, Actor actor) {
+        var wish = wishes.getVisibleTo(id, WishDesk.reach(actor));
+        return WishForm.of(wish, wish.unit().toString());
+    }
+
+    private boolean mayRead(List<Unlocking> asked, Secret secret, Actor actor) {
+        var now = clock.instant();
+        return asked.stream().anyMatch(one -> one.secret() == secret && actor.is(one.clerk()) && one.isOpen(now));
+    }
+
+    private static List<WishPage.Giver> claimants(List<Claimant> read) {
+        return read.stream()
+                .map(one -> new WishPage.Giver(one.name(), one.telephone(), given(one)))
+                .toList();
+    }
+
+    private static String given(Claimant one) {
+        var expires = one.expiresAt();
+        return one.isDelivered() || expires == null ? "送到了" : Times.day(expires) + "以前交来";
     }
 
     private List<String> facts(Wish wish) {
@@ -130,7 +162,7 @@ class WishPages {
                 .map(one -> new WishPage.Leave(
                         "/desk/wishes/" + id + "/unlockings/" + one.id() + "/leave",
                         names.getOrDefault(one.clerk(), ""),
-                        one.reason(),
+                        words.of(one.secret()) + "：" + one.reason(),
                         said(one),
                         one.givenBy() == null && actor.has(Role.EDITOR) && !actor.is(one.clerk())))
                 .toList();

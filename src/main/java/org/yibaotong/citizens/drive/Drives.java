@@ -1,4 +1,4 @@
-package org.yibaotong.citizens.wish;
+package org.yibaotong.citizens.drive;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +14,7 @@ import org.yibaotong.shared.UnitId;
 
 /** All drives there are. */
 @Repository
-class Drives {
+public class Drives {
 
     private final JdbcClient jdbc;
 
@@ -22,7 +22,7 @@ class Drives {
         this.jdbc = jdbc;
     }
 
-    Drive get(UUID id) {
+    public Drive get(UUID id) {
         return jdbc.sql("select * from citizens.wish_drive where id = :id")
                 .param("id", id)
                 .query(Drives::drive)
@@ -31,7 +31,7 @@ class Drives {
     }
 
     /** Those whose day is still to come, the next first. */
-    List<Drive> open(LocalDate today) {
+    public List<Drive> open(LocalDate today) {
         return jdbc.sql("select * from citizens.wish_drive where due_on > :today order by due_on, id")
                 .param("today", today)
                 .query(Drives::drive)

@@ -1,4 +1,4 @@
-package org.yibaotong.citizens.wish;
+package org.yibaotong.citizens.wishsheet;
 
 /** A wish in the clerk's list. */
 public record WishLine(

@@ -1,4 +1,4 @@
-package org.yibaotong.citizens.wish;
+package org.yibaotong.citizens.drive;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -22,7 +22,7 @@ public record Drive(
         String assessedBy,
         @Nullable LocalDate assessedOn) {
 
-    boolean isAssessed() {
+    public boolean isAssessed() {
         return !assessment.isEmpty() && assessedOn != null;
     }
 }

@@ -1,4 +1,4 @@
-package org.yibaotong.citizens.wish;
+package org.yibaotong.citizens.unlocking;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,17 +8,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.citizens.WishId;
 import org.yibaotong.shared.NewId;
 import org.yibaotong.shared.PersonId;
-import org.yibaotong.shared.Refusal;
 
-/** Leave to read whose wish it is: asked for, given, and over. Nothing is ever taken off the list. */
+/** Leave to read: asked for, given, and over. Nothing is ever taken off the list. */
 @Repository
-class Unlockings {
+public class Unlockings {
 
     private final JdbcClient jdbc;
 
@@ -26,32 +24,14 @@ class Unlockings {
         this.jdbc = jdbc;
     }
 
-    record Unlocking(
-            UUID id,
-            WishId wish,
-            PersonId clerk,
-            String reason,
-            Instant askedAt,
-            @Nullable PersonId givenBy,
-            @Nullable Instant expiresAt,
-            int looks) {
-
-        void give(PersonId by) {
-            Refusal.when(givenBy != null, "unlocking.give.already");
-            Refusal.when(by.equals(clerk), "unlocking.give.own");
-        }
-
-        boolean isOpen(Instant now) {
-            return expiresAt != null && expiresAt.isAfter(now);
-        }
-    }
-
-    void ask(WishId wish, PersonId clerk, String reason, Instant at) {
+    void ask(WishId wish, Secret secret, PersonId clerk, String reason, Instant at) {
         jdbc.sql("""
-                insert into citizens.unlocking (id, wish_id, clerk_id, reason, asked_at) values (:id, :wish, :clerk, :reason, :at)
+                insert into citizens.unlocking (id, wish_id, secret, clerk_id, reason, asked_at)
+                values (:id, :wish, :secret, :clerk, :reason, :at)
                 """)
                 .param("id", NewId.next())
                 .param("wish", wish.value())
+                .param("secret", secret.name())
                 .param("clerk", clerk.value())
                 .param("reason", reason)
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -81,7 +61,7 @@ class Unlockings {
         return of(wish).stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
-    List<Unlocking> of(WishId wish) {
+    public List<Unlocking> of(WishId wish) {
         return jdbc.sql("select * from citizens.unlocking where wish_id = :wish order by asked_at desc, id")
                 .param("wish", wish.value())
                 .query(Unlockings::unlocking)
@@ -94,6 +74,7 @@ class Unlockings {
         return new Unlocking(
                 row.getObject("id", UUID.class),
                 new WishId(row.getObject("wish_id", UUID.class)),
+                Secret.valueOf(row.getString("secret")),
                 new PersonId(row.getObject("clerk_id", UUID.class)),
                 row.getString("reason"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),

@@ -1,0 +1,12 @@
+package org.yibaotong.citizens.claim;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Who claimed a part of a wish (认领人), for the clerk who arranges the handing over. */
+public record Claimant(
+        int part,
+        String name,
+        String telephone,
+        boolean isDelivered,
+        @Nullable Instant expiresAt) {}

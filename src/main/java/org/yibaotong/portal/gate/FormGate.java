@@ -1,0 +1,77 @@
+package org.yibaotong.portal.gate;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.yibaotong.shared.Limits;
+
+/** Counts every form of the portal before it is looked at, whichever page it is from, so that no page forgets to. */
+@Component
+class FormGate implements HandlerInterceptor {
+
+    static final String COOKIE = "forms";
+
+    private static final Duration WINDOW = Duration.ofMinutes(10);
+    private static final String PORTAL = "org.yibaotong.portal.";
+
+    private final Limits limits;
+    private final LimitSettings settings;
+
+    FormGate(Limits limits, LimitSettings settings) {
+        this.limits = limits;
+        this.settings = settings;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (isForm(request, handler)) {
+            limits.take("form of an address", Network.of(request.getRemoteAddr()), settings.perAddress(), WINDOW);
+            limits.take("form of a session", session(request, response), settings.perSession(), WINDOW);
+        }
+        return true;
+    }
+
+    private static boolean isForm(HttpServletRequest request, Object handler) {
+        return request.getMethod().equals("POST")
+                && handler instanceof HandlerMethod method
+                && method.getBeanType().getName().startsWith(PORTAL);
+    }
+
+    /** A mark of this browser until it is closed. Only who sends a form gets one. */
+    private static String session(HttpServletRequest request, HttpServletResponse response) {
+        return known(request).orElseGet(() -> {
+            var fresh = UUID.randomUUID().toString();
+            response.addHeader(HttpHeaders.SET_COOKIE, cookie(fresh, request.isSecure()));
+            return fresh;
+        });
+    }
+
+    private static Optional<String> known(HttpServletRequest request) {
+        var cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(one -> one.getName().equals(COOKIE))
+                        .map(one -> one.getValue())
+                        .filter(value -> value.length() == 36)
+                        .findFirst();
+    }
+
+    private static String cookie(String value, boolean secure) {
+        return ResponseCookie.from(COOKIE, value)
+                .path("/")
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite("Lax")
+                .build()
+                .toString();
+    }
+}

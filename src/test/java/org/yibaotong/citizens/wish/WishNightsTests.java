@@ -1,0 +1,121 @@
+package org.yibaotong.citizens.wish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.yibaotong.Signed;
+import org.yibaotong.YibaotongTest;
+import org.yibaotong.citizens.SomeWishes;
+
+/** What the night does: what nobody claimed goes to the institution before the day, and whose it was is forgotten after the end. */
+@YibaotongTest
+class WishNightsTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Signed signed;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    WishNights nights;
+
+    private SomeWishes wishes;
+    private UUID drive;
+
+    @BeforeEach
+    void begin() {
+        wishes = new SomeWishes(mvc, signed, jdbc);
+        drive = UUID.randomUUID();
+        jdbc.sql("""
+                insert into citizens.wish_drive (id, name, unit_id, due_on, institution, assessment, assessed_by, assessed_on, entered_at)
+                select :drive, '腊八微心愿', unit_id, current_date + 5, '团区委', assessment, assessed_by, assessed_on, now()
+                  from citizens.wish_drive order by entered_at limit 1
+                """).param("drive", drive).update();
+    }
+
+    @AfterEach
+    void takeAway() {
+        wishes.takeAway();
+        jdbc.sql("delete from citizens.wish_drive where id = :drive")
+                .param("drive", drive)
+                .update();
+    }
+
+    @Test
+    void whatNobodyClaimedGoesToTheInstitutionBeforeTheDayAndIsToldItsCommunity() throws Exception {
+        var unclaimed = wishes.published(1);
+        soon();
+        var claimed = wishes.published(1);
+        soon();
+        wishes.claimed(claimed, "13000001301");
+        nights.pass();
+        assertThat(state(unclaimed)).isEqualTo("INSTITUTION");
+        assertThat(state(claimed)).isEqualTo("OPEN");
+        assertThat(mvc.get().uri("/wishes/" + unclaimed)).bodyText().contains("由单位来办");
+        assertThat(wishes.page("hejia", "/desk/notices")).bodyText().contains("第" + unclaimed + "号微心愿没有人认领，转给团区委");
+        assertThat(wishes.post("/wishes/" + unclaimed + "/claims", "name", "迟到", "telephone", "13000001302"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("由单位来办");
+    }
+
+    @Test
+    void whoseItWasAndWhoGaveItIsForgottenSomeDaysAfterTheEndAndNotBefore() throws Exception {
+        var number = wishes.published(1);
+        var code = wishes.claimed(number, "13000001401");
+        assertThat(wishes.postAs("hejia", wishes.address() + "/receipt", "receipt", "今天送到，班主任签收"))
+                .hasStatus(302);
+        ended(30);
+        nights.pass();
+        assertThat(secrets()).isEqualTo("1/1");
+        ended(31);
+        nights.pass();
+        assertThat(secrets()).isEqualTo("0/0");
+        assertThat(wishes.page("hejia", wishes.address())).bodyText().contains("已经按时删除", "班主任签收");
+        assertThat(wishes.postAs("hejia", wishes.address() + "/unlockings", "why", "再看看"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("已经按时删除");
+        assertThat(wishes.post("/claims", "code", code)).bodyText().contains("送到了，谢谢您");
+    }
+
+    private void soon() {
+        jdbc.sql("update citizens.wish set drive_id = :drive where id = :id")
+                .param("drive", drive)
+                .param("id", wishes.last())
+                .update();
+    }
+
+    private void ended(int daysAgo) {
+        jdbc.sql(
+                        "update citizens.wish set ended_on = (now() at time zone 'Asia/Shanghai')::date - :days where id = :id")
+                .param("days", daysAgo)
+                .param("id", wishes.last())
+                .update();
+    }
+
+    private String state(long number) {
+        return jdbc.sql("select state from citizens.wish where number = :number")
+                .param("number", number)
+                .query(String.class)
+                .single();
+    }
+
+    /** How many know whose it was, and how many know who gave it. */
+    private String secrets() {
+        return jdbc.sql("""
+                select (select count(*) from citizens.wish_person where wish_id = :id) || '/'
+                       || (select count(*) from citizens.claim where wish_id = :id and sealed is not null)
+                """).param("id", wishes.last()).query(String.class).single();
+    }
+}

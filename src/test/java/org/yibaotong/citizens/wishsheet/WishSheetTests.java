@@ -1,0 +1,186 @@
+package org.yibaotong.citizens.wishsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yibaotong.citizens.SomeWishes.CHILD;
+
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.yibaotong.Race;
+import org.yibaotong.Signed;
+import org.yibaotong.YibaotongTest;
+import org.yibaotong.citizens.SomeWishes;
+
+/** The clerk's page of a wish: who claimed it is read with leave, and a draft is written anew. */
+@YibaotongTest
+class WishSheetTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Signed signed;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private SomeWishes wishes;
+
+    @BeforeEach
+    void begin() {
+        wishes = new SomeWishes(mvc, signed, jdbc);
+    }
+
+    @AfterEach
+    void takeAway() {
+        wishes.takeAway();
+    }
+
+    @Test
+    void whoClaimedItIsReadByOneClerkWithLeaveAndEveryLookIsOnTheTrail() throws Exception {
+        var number = wishes.published(2);
+        wishes.claimed(number, "13000001101");
+        wishes.claimed(number, "13000001102");
+        var reading = wishes.address() + "/claimants/reading";
+        assertThat(wishes.page("hejia", wishes.address()))
+                .bodyText()
+                .contains("认领人（加密）")
+                .doesNotContain("13000001101");
+        assertThat(wishes.postAs("hejia", reading)).hasStatus(409);
+        ask("CLAIMANTS");
+        assertThat(wishes.postAs("luyuan", leave())).hasStatus(302);
+        assertThat(wishes.postAs("hejia", reading))
+                .hasStatusOk()
+                .bodyText()
+                .contains("热心人", "13000001101", "13000001102", "以前交来", "这一次查看已经留痕")
+                .doesNotContain(CHILD);
+        assertThat(wishes.trail("wish.read-claimants")).isOne();
+        assertThat(wishes.postAs("luyuan", reading)).hasStatus(409);
+    }
+
+    @Test
+    void leaveForOneSecretOpensNoOther() {
+        wishes.published(1);
+        ask("CLAIMANTS");
+        assertThat(wishes.postAs("luyuan", leave())).hasStatus(302);
+        assertThat(wishes.postAs("hejia", wishes.address() + "/reading")).hasStatus(409);
+        assertThat(wishes.postAs("hejia", wishes.address() + "/claimants/reading"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("还没有人认领");
+    }
+
+    @Test
+    void whoeverUndidAClaimIsShownToNobody() throws Exception {
+        var number = wishes.published(1);
+        var code = wishes.claimed(number, "13000001201");
+        wishes.claimed(number, "13000001202");
+        assertThat(wishes.post("/claims/undoing", "code", code)).hasStatusOk();
+        ask("CLAIMANTS");
+        assertThat(wishes.postAs("luyuan", leave())).hasStatus(302);
+        assertThat(wishes.postAs("hejia", wishes.address() + "/claimants/reading"))
+                .bodyText()
+                .contains("13000001202")
+                .doesNotContain("13000001201");
+    }
+
+    @Test
+    void aDraftIsWrittenAnewAndWhoseItIsStaysUnlessItIsTypedAgain() {
+        wishes.draft("一盏台灯", 1);
+        var edit = wishes.address() + "/edit";
+        assertThat(wishes.page("hejia", edit))
+                .hasStatusOk()
+                .bodyText()
+                .contains("修改心愿", "一盏台灯")
+                .doesNotContain(CHILD, SomeWishes.TELEPHONE);
+        assertThat(wishes.postAs("hejia", wishes.address(), wishes.written("一盏护眼台灯", 1)))
+                .hasStatus(302);
+        assertThat(wishes.page("hejia", wishes.address())).bodyText().contains("一盏护眼台灯");
+        assertThat(wishes.trail("wish.revise")).isOne();
+        assertThat(wishes.postAs("hejia", wishes.address(), wishes.written(CHILD + "的台灯", 1)))
+                .hasStatus(302);
+        assertThat(wishes.postAs("luyuan", wishes.address() + "/publication"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("不能让人人看到");
+    }
+
+    @Test
+    void whoeverWroteADraftAnewDoesNotPublishItAndAPublishedOneStaysAsItIs() {
+        wishes.draft("一盏台灯", 1);
+        assertThat(wishes.postAs("luyuan", wishes.address(), wishes.written("一盏夹子台灯", 1)))
+                .hasStatus(302);
+        assertThat(wishes.page("luyuan", wishes.address())).bodyText().doesNotContain("看过了，发布");
+        assertThat(wishes.postAs("luyuan", wishes.address() + "/publication")).hasStatus(422);
+        assertThat(wishes.postAs("xuqinghe", wishes.address() + "/publication")).hasStatus(302);
+        assertThat(wishes.postAs("hejia", wishes.address(), wishes.written("换一样", 1)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("已经发布了，不能再改");
+    }
+
+    @Test
+    void twoClerksAtOnceHandItOverOnce() throws Exception {
+        var number = wishes.published(1);
+        wishes.claimed(number, "13000001501");
+        var answers = new ConcurrentLinkedQueue<Integer>();
+        Callable<?> act =
+                () -> answers.add(wishes.postAs("hejia", wishes.address() + "/receipt", "receipt", "今天送到，班主任签收")
+                        .getResponse()
+                        .getStatus());
+        Race.of(act, act);
+        assertThat(answers).containsExactlyInAnyOrder(302, 422);
+        assertThat(wishes.trail("wish.fulfil")).isOne();
+    }
+
+    @Test
+    void aScriptInEveryFieldIsOnlyWords() throws Exception {
+        var script = "<script>alert(1)</script>";
+        wishes.draft("一盏台灯", 1);
+        assertThat(wishes.postAs(
+                        "hejia", wishes.address(), wishes.written(script, 1, "name", script, "school", script)))
+                .hasStatus(302);
+        assertThat(wishes.page("hejia", wishes.address()))
+                .bodyText()
+                .contains("&lt;script")
+                .doesNotContain(script);
+        assertThat(wishes.page("hejia", wishes.address() + "/edit")).bodyText().doesNotContain(script);
+        var number = wishes.published(1);
+        assertThat(wishes.post("/wishes/" + number + "/claims", "name", script, "telephone", script))
+                .hasStatus(422)
+                .bodyText()
+                .doesNotContain(script);
+        assertThat(wishes.post("/wishes/" + number + "/claims", "name", script, "telephone", "13000001601"))
+                .hasStatusOk();
+        ask("CLAIMANTS");
+        assertThat(wishes.postAs("luyuan", leave())).hasStatus(302);
+        assertThat(wishes.postAs("hejia", wishes.address() + "/claimants/reading"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("&lt;script")
+                .doesNotContain(script);
+        assertThat(wishes.post("/claims", "code", script))
+                .hasStatus(422)
+                .bodyText()
+                .doesNotContain(script);
+    }
+
+    private void ask(String secret) {
+        assertThat(wishes.postAs("hejia", wishes.address() + "/unlockings", "secret", secret, "why", "约时间交接"))
+                .hasStatus(302);
+    }
+
+    private String leave() {
+        var asked = jdbc.sql("select id from citizens.unlocking where wish_id = :id")
+                .param("id", wishes.last())
+                .query(UUID.class)
+                .single();
+        return wishes.address() + "/unlockings/" + asked + "/leave";
+    }
+}
