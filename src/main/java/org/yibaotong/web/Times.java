@@ -13,6 +13,8 @@ public final class Times {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    private static final int NIGHT_ENDS = 5;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
@@ -72,6 +74,11 @@ public final class Times {
 
     public static LocalDate date(Instant at) {
         return LocalDate.ofInstant(at, ZONE);
+    }
+
+    /** So late at night that people still call it the day before. */
+    public static boolean isLate(Instant at) {
+        return at.atZone(ZONE).getHour() < NIGHT_ENDS;
     }
 
     private static boolean sameDay(Instant one, Instant other) {

@@ -136,6 +136,7 @@ class Dossiers {
                 in.title(),
                 content.happened() + "。" + text(in),
                 Times.date(in.receivedAt()),
+                Times.isLate(in.receivedAt()),
                 content.place(),
                 null,
                 List.of());

@@ -85,8 +85,14 @@ class PoolGroups {
     }
 
     private static Item item(Waiting one) {
-        var day = Times.date(one.receivedAt());
-        return new Item(one.title(), one.happened() + "。" + one.summary(), day, null, null, List.of());
+        return new Item(
+                one.title(),
+                one.happened() + "。" + one.summary(),
+                Times.date(one.receivedAt()),
+                Times.isLate(one.receivedAt()),
+                null,
+                null,
+                List.of());
     }
 
     private static PoolGroup.Draft draft(

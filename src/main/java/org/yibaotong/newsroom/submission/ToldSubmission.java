@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -47,7 +48,7 @@ record ToldSubmission(
                 one.title(),
                 one.text(),
                 Objects.requireNonNullElse(one.place(), ""),
-                partOfDay(ago(one.happenedHoursAgo(), now), now),
+                partOfDay(ago(one.happenedHoursAgo(), now), receivedAt),
                 Objects.requireNonNullElse(one.contact(), ""),
                 one.author(),
                 receivedAt,
@@ -102,11 +103,12 @@ record ToldSubmission(
         return at.toInstant().isBefore(now) ? at.toInstant() : at.minusDays(1).toInstant();
     }
 
-    private static String partOfDay(Instant at, Instant now) {
+    /** As whoever sent it said it then. */
+    private static String partOfDay(Instant at, Instant sent) {
         var when = at.atZone(Times.ZONE);
-        var days = Times.date(at).until(Times.date(now)).getDays();
+        long days = ChronoUnit.DAYS.between(Times.date(at), Times.date(sent));
         var part = when.getHour() < 12 ? "上午" : when.getHour() < 18 ? "下午" : "晚上";
-        return switch (days) {
+        return switch ((int) days) {
             case 0 -> "今天" + part;
             case 1 -> "昨天" + part;
             default -> when.getMonthValue() + "月" + when.getDayOfMonth() + "日" + part;

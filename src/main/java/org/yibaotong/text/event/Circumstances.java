@@ -9,7 +9,9 @@ import java.util.Collections;
  */
 final class Circumstances {
 
-    private static final int SAME_PICTURE = 6;
+    private static final int PICTURE_BITS = 6;
+    private static final double SAME_PICTURE = 2.5;
+    private static final double SAME_SPOT = 1;
 
     /** Twice this, for two streets, outweighs any template they share. */
     private static final double OTHER_PLACE = 2;
@@ -17,12 +19,15 @@ final class Circumstances {
     private Circumstances() {}
 
     static double of(Portrait a, Portrait b) {
-        return apart(a, b) + days(a, b) + (samePicture(a, b) ? 2.5 : 0);
+        return apart(a, b)
+                + days(a, b)
+                + (samePicture(a, b) ? SAME_PICTURE : 0)
+                + (a.places().isSameSpot(b.places()) ? SAME_SPOT : 0);
     }
 
-    /** What two places named speak against one event, though not against one kind of event. */
+    /** What two places named speak against one event, though not against one kind of event; of one crossing two streets may tell. */
     static double places(Portrait a, Portrait b) {
-        return -OTHER_PLACE * a.places().conflict(b.places());
+        return a.places().isSameSpot(b.places()) ? 0 : -OTHER_PLACE * a.places().conflict(b.places());
     }
 
     /** News is told for two days; after that each day makes another event likelier. */
@@ -47,6 +52,6 @@ final class Circumstances {
 
     static boolean samePicture(Portrait a, Portrait b) {
         return a.pictures().stream()
-                .anyMatch(one -> b.pictures().stream().anyMatch(other -> Long.bitCount(one ^ other) <= SAME_PICTURE));
+                .anyMatch(one -> b.pictures().stream().anyMatch(other -> Long.bitCount(one ^ other) <= PICTURE_BITS));
     }
 }

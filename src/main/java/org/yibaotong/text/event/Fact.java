@@ -1,6 +1,10 @@
 package org.yibaotong.text.event;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.MonthDay;
+import java.util.Collections;
+import java.util.Set;
 
 /** Something an item says that another may say otherwise (说法). */
 sealed interface Fact {
@@ -28,8 +32,8 @@ sealed interface Fact {
         }
     }
 
-    /** The day it happened (日期). */
-    record Day(MonthDay day) implements Fact {
+    /** The day it happened (日期), or one of two: nobody knows which day "today" is at one in the morning. */
+    record Day(Set<MonthDay> days) implements Fact {
 
         @Override
         public String about() {
@@ -38,12 +42,15 @@ sealed interface Fact {
 
         @Override
         public String words() {
-            return day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+            return days.stream()
+                    .sorted()
+                    .map(day -> day.getMonthValue() + "月" + day.getDayOfMonth() + "日")
+                    .collect(joining("或"));
         }
 
         @Override
         public boolean agrees(Fact other) {
-            return equals(other);
+            return other instanceof Day said && !Collections.disjoint(days, said.days);
         }
     }
 

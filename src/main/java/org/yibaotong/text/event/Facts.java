@@ -24,7 +24,8 @@ final class Facts {
         var told = text.substring(0, Math.min(LOOKED_AT, text.length()));
         var normal = Normal.of(told);
         var facts = new ArrayList<Fact>(Counts.in(normal));
-        Days.in(Gist.of(item.text().strip()).normal(), item.time()).forEach(day -> facts.add(new Day(day)));
+        Days.each(Gist.of(item.text().strip()).normal(), item.time(), item.late())
+                .forEach(days -> facts.add(new Day(days)));
         places(facts, item, normal);
         CALLED.matcher(told).results().forEach(found -> facts.add(new Name(found.group(2) + "名称", found.group(1))));
         HOLDER.matcher(normal).results().forEach(found -> facts.add(new Name(found.group(1), found.group(2))));
@@ -39,12 +40,15 @@ final class Facts {
             return;
         }
         var named = Places.of(normal);
-        add(facts, "街道", named.streets());
-        add(facts, "社区", named.communities());
-        add(facts, "单位", named.houses());
+        add(facts, "街道", named.streets(), normal);
+        add(facts, "社区", named.communities(), normal);
+        add(facts, "单位", named.houses(), normal);
     }
 
-    private static void add(Collection<Fact> facts, String about, Set<String> names) {
-        names.stream().sorted().forEach(name -> facts.add(new Name(about, name)));
+    private static void add(Collection<Fact> facts, String about, Set<String> names, String normal) {
+        names.stream()
+                .map(name -> Places.whole(name, normal))
+                .sorted()
+                .forEach(name -> facts.add(new Name(about, name)));
     }
 }

@@ -36,11 +36,14 @@ public record Reason(Kind kind, String words) {
         shared(reasons, Kind.QUOTED, a.quoted(), b.quoted());
         shared(reasons, Kind.NUMBER, Numbers.in(a.normal()), Numbers.in(b.normal()));
         shared(reasons, Kind.DAY, words(a), words(b));
-        shared(reasons, Kind.PLACE, a.places().all(), b.places().all());
+        a.places().shared(b.places()).stream()
+                .map(name -> Places.whole(name, a.normal(), b.normal()))
+                .sorted()
+                .forEach(name -> reasons.add(new Reason(Kind.PLACE, name)));
         if (Circumstances.samePicture(a, b)) {
             reasons.add(new Reason(Kind.PICTURE, ""));
         }
-        if (a.places().conflict(b.places()) > 0) {
+        if (Circumstances.places(a, b) < 0) {
             against(
                     reasons,
                     Kind.OTHER_PLACE,

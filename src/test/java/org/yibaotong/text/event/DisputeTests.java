@@ -67,6 +67,24 @@ class DisputeTests {
         assertThat(Dispute.among(List.of(street, more))).isEmpty();
     }
 
+    @Test
+    void afterMidnightTodayMayBeTheDayBefore() {
+        var evening = new Item("", "今天晚上停的水", TOLD, false, null, null, List.of());
+        var night = new Item("", "今晚停的水", TOLD.plusDays(1), true, null, null, List.of());
+        var later = new Item("", "昨天晚上停的水", TOLD.plusDays(1), true, null, null, List.of());
+        var morning = new Item("", "今天早上停的水", TOLD.plusDays(1), false, null, null, List.of());
+        assertThat(Dispute.among(List.of(evening, night, later))).isEmpty();
+        assertThat(Dispute.among(List.of(evening, morning))).hasSize(1);
+    }
+
+    @Test
+    void aNameIsNotCutShort() {
+        assertThat(disputes("竹园街道翠竹里社区停水", "竹园街道柳荫社区停水"))
+                .contains(new Dispute("社区", List.of(List.of("翠竹里社区"), List.of("柳荫社区"))));
+        assertThat(disputes("志愿者在河西社区", "志愿者到柳荫社区"))
+                .contains(new Dispute("社区", List.of(List.of("河西社区"), List.of("柳荫社区"))));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "😀😀😀", "9", "第", "多名", "999999999999999999999名", "千千万万个"})
     void nothingIsMadeOfNonsense(String nonsense) {

@@ -2,6 +2,7 @@ package org.yibaotong.text.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,5 +28,12 @@ class PlacesTests {
     })
     void twoPlacesAreTwoEvents(String a, String b, int conflict) {
         assertThat(Places.of(a).conflict(Places.of(b))).isEqualTo(conflict);
+    }
+
+    @Test
+    void twoStreetsMayTellOfOneCrossing() {
+        assertThat(Places.of("青山街道翠竹路口").isSameSpot(Places.of("金湖街道的人来到翠竹路口"))).isTrue();
+        assertThat(Places.of("青山街道人民大桥").isSameSpot(Places.of("金湖街道人民大桥"))).isFalse();
+        assertThat(Places.of("这个路口").isSameSpot(Places.of("这个路口"))).isFalse();
     }
 }
