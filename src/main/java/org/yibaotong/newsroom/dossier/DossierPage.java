@@ -2,6 +2,7 @@ package org.yibaotong.newsroom.dossier;
 
 import java.util.List;
 import org.yibaotong.newsroom.pair.Clash;
+import org.yibaotong.newsroom.plan.LeadPlans.LeadPlan;
 import org.yibaotong.newsroom.submission.SubmissionPicture;
 import org.yibaotong.search.Marked;
 import org.yibaotong.web.Badge;
@@ -13,6 +14,7 @@ import org.yibaotong.web.Badge;
  * @param originals the one that came first first
  * @param clashes what they say differently
  * @param why what brings them together, in their own words
+ * @param plans what is planned for them
  * @param stories made of them
  * @param shown when this was put together, for whoever decides on it
  */
@@ -22,6 +24,7 @@ public record DossierPage(
         List<Original> originals,
         List<Clash> clashes,
         List<Why> why,
+        List<LeadPlan> plans,
         List<Made> stories,
         String shown) {
 

@@ -20,6 +20,7 @@ import org.yibaotong.newsroom.pair.Clash;
 import org.yibaotong.newsroom.pair.EventSubmissions;
 import org.yibaotong.newsroom.pair.Pair;
 import org.yibaotong.newsroom.pair.Pairs;
+import org.yibaotong.newsroom.plan.LeadPlans;
 import org.yibaotong.newsroom.submission.Marks;
 import org.yibaotong.newsroom.submission.Submission;
 import org.yibaotong.newsroom.submission.SubmissionKind;
@@ -41,6 +42,7 @@ class Dossiers {
     private final EventSubmissions events;
     private final Submissions submissions;
     private final Pairs pairs;
+    private final LeadPlans plans;
     private final MadeStories stories;
     private final Units units;
     private final People people;
@@ -50,6 +52,7 @@ class Dossiers {
             EventSubmissions events,
             Submissions submissions,
             Pairs pairs,
+            LeadPlans plans,
             MadeStories stories,
             Units units,
             People people,
@@ -57,6 +60,7 @@ class Dossiers {
         this.events = events;
         this.submissions = submissions;
         this.pairs = pairs;
+        this.plans = plans;
         this.stories = stories;
         this.units = units;
         this.people = people;
@@ -78,6 +82,7 @@ class Dossiers {
                 all.stream().map(in -> original(in, together, names, now)).toList(),
                 Clash.among(all.stream().map(Dossiers::item).toList(), units),
                 together.stream().map(pair -> why(pair, all, names)).toList(),
+                plans.of(all.stream().map(Submission::id).toList(), now),
                 stories.of(all.stream().map(Dossiers::story).filter(Objects::nonNull), actor),
                 now.toString());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -75,6 +76,13 @@ class PlanPages {
                 from.minusDays(count).toString(),
                 from.plusDays(count).toString(),
                 present);
+    }
+
+    <T> List<T> lines(List<Planned> planned, BiFunction<Planned, List<Who>, T> print) {
+        var tasks = tasks(planned);
+        return planned.stream()
+                .map(one -> print.apply(one, tasks.getOrDefault(one.id(), List.of())))
+                .toList();
     }
 
     OccasionPage of(Occasion occasion, Actor actor) {

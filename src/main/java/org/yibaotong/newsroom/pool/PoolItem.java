@@ -1,6 +1,7 @@
 package org.yibaotong.newsroom.pool;
 
 import java.util.List;
+import org.yibaotong.newsroom.plan.LeadPlans.LeadPlan;
 import org.yibaotong.newsroom.submission.Submission;
 import org.yibaotong.web.Badge;
 
@@ -12,6 +13,7 @@ import org.yibaotong.web.Badge;
  * @param stories it may be merged into
  * @param merits what speaks for telling it, and what against
  * @param kin what may belong with it
+ * @param plans who is going there
  * @param shown when this was put together, for whoever decides on it
  * @param typed what was typed when the answer was refused
  */
@@ -30,6 +32,7 @@ public record PoolItem(
         List<Choice> stories,
         List<MeritLine> merits,
         Kin kin,
+        List<LeadPlan> plans,
         String shown,
         AnswerForm typed) {
 

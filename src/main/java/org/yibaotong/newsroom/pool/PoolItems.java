@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
 import org.yibaotong.identity.Units;
+import org.yibaotong.newsroom.plan.LeadPlans;
 import org.yibaotong.newsroom.pool.PoolItem.Past;
 import org.yibaotong.newsroom.submission.Answer;
 import org.yibaotong.newsroom.submission.Answers;
@@ -27,6 +28,7 @@ class PoolItems {
     private final Answers answers;
     private final StoryChoices stories;
     private final Kindred kindred;
+    private final LeadPlans plans;
     private final PoolList list;
     private final PoolMerits merits;
     private final Marks marks;
@@ -39,6 +41,7 @@ class PoolItems {
             Answers answers,
             StoryChoices stories,
             Kindred kindred,
+            LeadPlans plans,
             PoolList list,
             PoolMerits merits,
             Marks marks,
@@ -49,6 +52,7 @@ class PoolItems {
         this.answers = answers;
         this.stories = stories;
         this.kindred = kindred;
+        this.plans = plans;
         this.list = list;
         this.merits = merits;
         this.marks = marks;
@@ -74,6 +78,7 @@ class PoolItems {
                 submission.status().isOpen() ? stories.of(actor) : List.of(),
                 merits(submission, now),
                 kindred.of(submission.id(), actor.reach(Role.EDITOR), now),
+                plans.of(List.of(submission.id()), now),
                 now.toString(),
                 form);
     }

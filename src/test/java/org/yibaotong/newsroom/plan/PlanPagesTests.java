@@ -58,6 +58,16 @@ class PlanPagesTests {
     }
 
     @Test
+    void whoeverOpensTheLeadOrItsEventSeesWhoIsGoing() {
+        var lead = sent.lead("hejia", "渡口的糖画师傅收了第一个徒弟，后天出摊");
+        var url = plan("看糖画徒弟头一回出摊", lead.toString());
+        post(url + "/assignments", "luyuan", "coverage", "PHOTO", "helper", "巷口的老祝");
+        for (var page : List.of("/desk/pool/" + lead, "/desk/events/" + lead)) {
+            assertThat(get(page, "luyuan")).bodyText().contains("采访安排", "看糖画徒弟头一回出摊", "巷口的老祝");
+        }
+    }
+
+    @Test
     void whatIsMissingComesBackBesideTheField() {
         assertThat(post("/desk/plan", "luyuan", "title", "有事", "begins", "明天"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
