@@ -18,6 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "yibaotong.example=true",
+            "yibaotong.links.look=false",
             "yibaotong.site.name=示例市融媒体中心",
             "yibaotong.site.city=示例市",
             "yibaotong.site.operator=示例市融媒体中心"

@@ -5,6 +5,7 @@
             "identity",
             "notices",
             "files",
+            "fetch",
             "search",
             "text",
             "text::checker",

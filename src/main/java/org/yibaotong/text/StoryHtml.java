@@ -1,6 +1,7 @@
 package org.yibaotong.text;
 
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.yibaotong.shared.Refusal;
 
 /** The body of a story (正文) as HTML that is safe to show: a short list of elements, always written the same way. */
@@ -34,6 +35,14 @@ public final class StoryHtml {
     /** The hashes of the pictures, in their order. */
     public static List<String> pictures(String html) {
         return StoryText.pictures(read(html)).stream().map(OwnPicture::hash).toList();
+    }
+
+    /** The addresses outside that it links to, each once. */
+    public static List<String> links(String html) {
+        refuseTooLong(html);
+        return Jsoup.parseBodyFragment(html).select("a[href^=http]").eachAttr("href").stream()
+                .distinct()
+                .toList();
     }
 
     /** What stands under the pictures, in their order; empty under those without words. */

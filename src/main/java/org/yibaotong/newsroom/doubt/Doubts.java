@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yibaotong.newsroom.adviser.AdviserDesk;
+import org.yibaotong.newsroom.link.DeadLinks;
 import org.yibaotong.newsroom.story.Edition;
 import org.yibaotong.newsroom.term.Checkers;
 import org.yibaotong.text.StoryHtml;
@@ -26,13 +27,21 @@ public class Doubts {
     private final FalseAlarms falseAlarms;
     private final Clearings clearings;
     private final AdviserDesk adviser;
+    private final DeadLinks links;
     private final Clock clock;
 
-    Doubts(Checkers checkers, FalseAlarms falseAlarms, Clearings clearings, AdviserDesk adviser, Clock clock) {
+    Doubts(
+            Checkers checkers,
+            FalseAlarms falseAlarms,
+            Clearings clearings,
+            AdviserDesk adviser,
+            DeadLinks links,
+            Clock clock) {
         this.checkers = checkers;
         this.falseAlarms = falseAlarms;
         this.clearings = clearings;
         this.adviser = adviser;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -43,7 +52,8 @@ public class Doubts {
         var found = checkers.on(today).check(passages, today);
         var uncredited = Credits.look(StoryHtml.captions(edition.text().body()));
         var advised = advised(edition, passages);
-        var dismissed = falseAlarms.among(keys(Stream.of(found, uncredited, advised)));
+        var dead = links.in(edition.text().body());
+        var dismissed = falseAlarms.among(keys(Stream.of(found, uncredited, advised, dead)));
         var cleared = found.stream().anyMatch(doubt -> doubt.gravity() == Gravity.GRAVE)
                 ? clearings.of(edition.story())
                 : List.<Clearing>of();
@@ -53,7 +63,11 @@ public class Doubts {
         var inText = Stream.concat(found.stream(), advised.stream())
                 .filter(doubt -> doubt.gravity() == Gravity.GRAVE || !dismissed.contains(doubt.key()))
                 .map(doubt -> storyDoubt(doubt, passages.get(doubt.passage()), cleared));
-        return Stream.concat(inText, inPictures)
+        var inLinks = dead.stream()
+                .filter(doubt -> !dismissed.contains(doubt.key()))
+                .map(doubt -> new StoryDoubt(doubt, "链接", "", "", null));
+        return Stream.of(inText, inPictures, inLinks)
+                .flatMap(each -> each)
                 .sorted((one, other) ->
                         one.doubt().gravity().compareTo(other.doubt().gravity()))
                 .toList();
