@@ -21,4 +21,9 @@ record Consent(FileId picture, Showing showing, String note, PersonId by, Instan
         Refusal.when(showing.needsNote() && length < NOTE_LEAST, "consent.note.missing");
         Refusal.when(length > NOTE_MOST, "consent.note.too-long", NOTE_MOST);
     }
+
+    static boolean isEnough(Showing showing, String note) {
+        int length = PlainText.length(note);
+        return (!showing.needsNote() || length >= NOTE_LEAST) && length <= NOTE_MOST;
+    }
 }

@@ -54,6 +54,22 @@ public class ConsentDesk {
         events.publishEvent(new StoryActed(id, "story.consent-answer", detail, actor.person(), at));
     }
 
+    /**
+     * What whoever took the photo says when sending it. An answer that is known stays, unless somebody does not agree; consent without a
+     * word on how it was given is asked for again.
+     */
+    public void say(FileId picture, Showing showing, String note, PersonId by) {
+        var line = PlainText.line(note);
+        if (Consent.isEnough(showing, line)) {
+            var said = new Consent(picture, showing, line, by, clock.instant());
+            if (showing.isAllowed()) {
+                consents.putIfUnknown(said);
+            } else {
+                consents.put(said);
+            }
+        }
+    }
+
     /** Nobody can be recognised in these, as is known already. */
     public void know(Set<FileId> pictures, PersonId by, Instant at) {
         pictures.forEach(picture -> consents.put(new Consent(picture, Showing.NOBODY, "", by, at)));

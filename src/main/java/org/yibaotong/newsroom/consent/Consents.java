@@ -39,13 +39,19 @@ class Consents {
 
     /** The latest answer counts; earlier ones are on the trail. */
     void put(Consent consent) {
+        write(consent, """
+                do update set (showing, note, answered_by, answered_at) =
+                              (excluded.showing, excluded.note, excluded.answered_by, excluded.answered_at)""");
+    }
+
+    void putIfUnknown(Consent consent) {
+        write(consent, "do nothing");
+    }
+
+    private void write(Consent consent, String otherwise) {
         jdbc.sql("""
                 insert into newsroom.consent (picture, showing, note, answered_by, answered_at)
-                values (:picture, :showing, :note, :by, :at)
-                    on conflict (picture) do update
-                   set (showing, note, answered_by, answered_at) =
-                       (excluded.showing, excluded.note, excluded.answered_by, excluded.answered_at)
-                """)
+                values (:picture, :showing, :note, :by, :at) on conflict (picture)\s""" + otherwise)
                 .param("picture", consent.picture().sha256())
                 .param("showing", consent.showing().name())
                 .param("note", consent.note())

@@ -3,9 +3,11 @@ package org.yibaotong.newsroom.submission;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.files.FileId;
+import org.yibaotong.newsroom.consent.Showing;
 import org.yibaotong.newsroom.pair.SenderWord;
 import org.yibaotong.shared.NewId;
 import org.yibaotong.shared.PersonId;
@@ -31,8 +33,23 @@ record SentJson(
 
     private static final int KEY_MOST = 200;
 
-    /** A photo sent before to {@code /api/v1/files}. */
-    record Photo(@Nullable String file, @Nullable String caption) {}
+    /**
+     * A photo sent before to {@code /api/v1/files}.
+     *
+     * @param showing whom it shows and what allows it, where anything is said
+     */
+    record Photo(
+            @Nullable String file,
+            @Nullable String caption,
+            @Nullable Showing showing,
+            @Nullable String consent) {
+
+        Optional<PictureWord> people() {
+            return file == null || showing == null
+                    ? Optional.empty()
+                    : Optional.of(new PictureWord(new FileId(file), showing, or(consent)));
+        }
+    }
 
     NewSubmission toSend(@Nullable String header, PersonId sender) {
         var photos = pictures == null ? List.<Photo>of() : pictures;
@@ -41,6 +58,7 @@ record SentJson(
                 content(),
                 null,
                 photos.stream().map(SentJson::picture).toList(),
+                photos.stream().flatMap(photo -> photo.people().stream()).toList(),
                 SenderWord.NONE);
     }
 

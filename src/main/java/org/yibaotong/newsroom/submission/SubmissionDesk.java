@@ -7,6 +7,7 @@ import org.yibaotong.files.FileId;
 import org.yibaotong.files.StoredFile;
 import org.yibaotong.files.StoredFiles;
 import org.yibaotong.newsroom.SubmissionId;
+import org.yibaotong.newsroom.consent.ConsentDesk;
 import org.yibaotong.newsroom.draft.Drafts;
 import org.yibaotong.newsroom.pair.PairDesk;
 import org.yibaotong.shared.Actor;
@@ -21,13 +22,21 @@ class SubmissionDesk {
     private final Drafts drafts;
     private final StoredFiles files;
     private final PairDesk pairs;
+    private final ConsentDesk consents;
     private final Clock clock;
 
-    SubmissionDesk(Submissions submissions, Drafts drafts, StoredFiles files, PairDesk pairs, Clock clock) {
+    SubmissionDesk(
+            Submissions submissions,
+            Drafts drafts,
+            StoredFiles files,
+            PairDesk pairs,
+            ConsentDesk consents,
+            Clock clock) {
         this.submissions = submissions;
         this.drafts = drafts;
         this.files = files;
         this.pairs = pairs;
+        this.consents = consents;
         this.clock = clock;
     }
 
@@ -53,6 +62,7 @@ class SubmissionDesk {
                 sent.key(), sent.content(), document, sent.pictures(), actor.person(), actor.unit(), clock.instant());
         var id = submissions.save(received).id();
         pairs.keep(sent.others(), id, actor.person());
+        sent.people().forEach(said -> consents.say(said.picture(), said.showing(), said.note(), actor.person()));
         return id;
     }
 

@@ -92,13 +92,17 @@ public record SubmissionForm(
         var content = kind == SubmissionKind.LEAD
                 ? SubmissionContent.lead(text, place, happened, contact)
                 : SubmissionContent.story(title, body, place, happened, contact);
-        return new NewSubmission(key, content, sentDocument(), sentPictures(), others);
+        return new NewSubmission(key, content, sentDocument(), sentPictures(), people(), others);
     }
 
     private List<SubmissionPicture> sentPictures() {
         var sent = new LinkedHashMap<String, SubmissionPicture>();
         pictures.forEach(photo -> sent.putIfAbsent(photo.id(), photo.toSend()));
         return List.copyOf(sent.values());
+    }
+
+    private List<PictureWord> people() {
+        return pictures.stream().flatMap(photo -> photo.people().stream()).toList();
     }
 
     private @Nullable SentDocument sentDocument() {
@@ -136,13 +140,24 @@ public record SubmissionForm(
         return with(key, typed);
     }
 
+    /** With a paragraph before what was typed so far. */
+    public SubmissionForm opening(String paragraph) {
+        return isStory()
+                ? with(key, text, StoryHtml.fromText(paragraph) + body)
+                : with(key, text.isBlank() ? paragraph : paragraph + "\n" + text);
+    }
+
     private SubmissionForm with(UUID otherKey, String otherText) {
+        return with(otherKey, otherText, body);
+    }
+
+    private SubmissionForm with(UUID otherKey, String otherText, String otherBody) {
         return new SubmissionForm(
                 otherKey,
                 kind,
                 otherText,
                 title,
-                body,
+                otherBody,
                 place,
                 happened,
                 contact,

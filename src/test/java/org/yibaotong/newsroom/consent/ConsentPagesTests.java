@@ -22,6 +22,7 @@ import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.proof.Reading;
 import org.yibaotong.newsroom.story.Round;
 import org.yibaotong.newsroom.story.Stage;
+import org.yibaotong.shared.NewId;
 
 /** Whom the pictures show, who answers for them, and that a story does not go out without. */
 @YibaotongTest
@@ -47,6 +48,50 @@ class ConsentPagesTests {
     @Test
     void aStoryWithoutPicturesAsksNothing() {
         assertThat(get(newsroom.edited("没有照片"), "", "luyuan")).bodyText().doesNotContain("照片里的人");
+    }
+
+    @Test
+    void whatTheSenderSaidIsNotAskedAgain() {
+        var agreed = picture();
+        var unsaid = picture();
+        var refused = picture();
+        sent(agreed, "AGREED", "当面问过，点头了");
+        sent(unsaid, "AGREED", "");
+        sent(refused, "NOBODY", "");
+        sent(refused, "REFUSED", "");
+        sent(refused, "NOBODY", "");
+        assertThat(known(agreed)).containsExactly("AGREED");
+        assertThat(known(unsaid))
+                .as("consent without a word on how it was given")
+                .isEmpty();
+        assertThat(known(refused))
+                .as("a refusal is not overruled by sending again")
+                .containsExactly("REFUSED");
+        var story = pictured("报的人答过", agreed);
+        assertThat(get(story, "", "luyuan")).bodyText().contains("当面问过，点头了").doesNotContain("照片里的人 还有1张");
+    }
+
+    private void sent(FileId picture, String showing, String consent) {
+        var answer = mvc.post()
+                .uri("/desk/submissions")
+                .with(signed.as("hejia"))
+                .with(csrf())
+                .param("key", NewId.next().toString())
+                .param("kind", "LEAD")
+                .param("text", "渡口的老茶馆换了第三代掌柜" + picture.sha256().substring(0, 6) + showing)
+                .param("pictures", picture.sha256())
+                .param("captions", "")
+                .param("showings", showing)
+                .param("consents", consent)
+                .exchange();
+        assertThat(answer).hasStatus(HttpStatus.FOUND);
+    }
+
+    private List<String> known(FileId picture) {
+        return jdbc.sql("select showing from newsroom.consent where picture = :picture")
+                .param("picture", picture.sha256())
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     @Test
