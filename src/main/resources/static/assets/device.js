@@ -13,16 +13,22 @@ const store = new Promise((done) => {
 async function ask(mode, act) {
   const photos = (await store)?.transaction("photos", mode).objectStore("photos");
   if (!photos) return undefined;
-  const asked = act(photos);
   return new Promise((done) => {
-    asked.onsuccess = () => done(asked.result);
-    asked.onerror = () => done(undefined);
+    photos.transaction.onabort = () => done(undefined);
+    try {
+      const asked = act(photos);
+      asked.onsuccess = () => done(asked.result);
+      asked.onerror = () => done(undefined);
+    } catch {
+      done(undefined);
+    }
   });
 }
 
+/** Answers whether it will still be there when the page is closed: a device that is full keeps nothing. */
 export async function put(id, file) {
   here.set(id, file);
-  await ask("readwrite", (photos) => photos.put({ at: Date.now(), file }, id));
+  return (await ask("readwrite", (photos) => photos.put({ at: Date.now(), file }, id))) === id;
 }
 
 export const find = async (id) => here.get(id) ?? (await ask("readonly", (photos) => photos.get(id)))?.file;

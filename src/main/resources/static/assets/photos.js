@@ -5,6 +5,7 @@ import * as device from "./device.js";
 import { mint } from "./mint.js";
 
 const DEVICE = "device:";
+const LOOSE = "这台设备存满了，这张只在这个页面里。先别关页面，有网就传；删掉些东西再选一次也行。";
 export const isOnDevice = (id) => id.startsWith(DEVICE);
 
 /** Sends a photo that is still on this device and answers its id. */
@@ -45,7 +46,7 @@ function start(area) {
       idOf(row).value = await arrive(idOf(row).value, form);
       say(row, "");
     } catch (fault) {
-      say(row, fault instanceof NotArrived ? "存在这台设备上，有网就传" : fault.message);
+      say(row, fault instanceof NotArrived ? (row.dataset.loose ? LOOSE : "存在这台设备上，有网就传") : fault.message);
       row.classList.toggle("is-wrong", !(fault instanceof NotArrived));
       if (fault instanceof NotArrived) throw fault;
     }
@@ -68,12 +69,16 @@ function start(area) {
   async function take(files) {
     for (const file of files) {
       const id = DEVICE + mint();
-      await device.put(id, file);
-      add(id);
+      const kept = await device.put(id, file);
+      add(id).dataset.loose = kept ? "" : "true";
     }
     changed();
     sendAll();
   }
+
+  addEventListener("beforeunload", (event) => {
+    if ([...chosen.children].some((row) => row.dataset.loose && isOnDevice(idOf(row).value))) event.preventDefault();
+  });
 
   area.addEventListener("change", (event) => {
     if (event.target.type !== "file") return;

@@ -31,9 +31,16 @@ function show() {
   else button.textContent = waiting ? "存下了，等网络" : "存下，有网自动送出";
 }
 
+/** Nothing can be put aside: it stays where it is typed. */
+function isFull() {
+  const words = "这台设备存满了，放不下了。字和照片都还在这一页上：先别关页面，等有网再按“提交”；删掉些东西也行。";
+  form.querySelector("[data-saved]").textContent = words;
+  form.querySelector("[data-saved]").scrollIntoView({ block: "center" });
+}
+
 /** Written down and put aside; the form is empty for the next one. */
 function putAside() {
-  if (!write(placeOf(form), { fields: fieldsOf(form), send: true })) return;
+  if (!write(placeOf(form), { fields: fieldsOf(form), send: true }) || form.querySelector("[data-loose=true]")) return isFull();
   form.elements.key.value = mint();
   form.querySelectorAll("textarea, [name=title], [name^=document], [name=remarks]").forEach((field) => (field.value = ""));
   form.querySelector("[data-from-word]")?.remove();

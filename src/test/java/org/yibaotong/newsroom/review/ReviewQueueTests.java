@@ -1,6 +1,7 @@
 package org.yibaotong.newsroom.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.yibaotong.newsroom.Refusals.assertRefused;
 
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,7 +21,10 @@ import org.yibaotong.newsroom.manuscript.Opinion;
 import org.yibaotong.newsroom.story.Round;
 import org.yibaotong.newsroom.story.StoryDesk;
 import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Paging;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Times;
 
@@ -133,6 +138,41 @@ class ReviewQueueTests {
                 "story.review.own-story",
                 () -> desk.review(
                         story, new Decision(Round.SECOND, ReviewResult.PASS, new Opinion(""), 2, null), cheng));
+    }
+
+    @Test
+    void aReviewerWhoChangesUnitsInTheMiddleReviewsTheOldOnesNoMore() {
+        var story = newsroom.inFirstReview("审到一半换了单位的稿");
+        var before = reviewer(PersonId.next(), "zhouxiaolan", Role.FIRST_REVIEWER);
+        var moved = reviewer(before.person(), "wanglei", Role.FIRST_REVIEWER);
+        assertThat(waitingFor(before)).contains(story);
+        assertThat(waitingFor(moved)).doesNotContain(story);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> desk.review(story, passed(Round.FIRST), moved));
+        assertThat(waitingFor("chengmin"))
+                .as("it waits for the others as before")
+                .contains(story);
+    }
+
+    @Test
+    void whatWasPassedBeforeChangingUnitsStandsAndCountsAsTheirRound() {
+        var story = newsroom.inFirstReview("审完一道才换单位的稿");
+        var before = reviewer(PersonId.next(), "zhouxiaolan", Role.FIRST_REVIEWER);
+        desk.review(story, passed(Round.FIRST), before);
+        var back = reviewer(before.person(), "zhouxiaolan", Role.SECOND_REVIEWER);
+        assertThat(waitingFor(back)).doesNotContain(story);
+        assertRefused("story.review.same-person", () -> desk.review(story, passed(Round.SECOND), back));
+        newsroom.pass(story, Round.SECOND, "shenzhiqiu");
+        assertThat(newsroom.get(story).stage().round()).contains(Round.FINAL);
+    }
+
+    private static Decision passed(Round round) {
+        return new Decision(round, ReviewResult.PASS, new Opinion("同意。"), 1, null);
+    }
+
+    /** Somebody who reviews where that colleague works. */
+    private Actor reviewer(PersonId person, String colleague, Role role) {
+        var unit = newsroom.actor(colleague).unit();
+        return new Actor(person, "某人", unit, "某单位", Map.of(role, new Reach(Set.of(unit))));
     }
 
     @Test
