@@ -2,6 +2,7 @@ package org.yibaotong.files;
 
 import java.io.InputStream;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.io.InputStreamSource;
 import org.yibaotong.shared.PersonId;
@@ -27,6 +28,12 @@ public interface StoredFiles {
     StoredFile get(FileId file);
 
     InputStream open(FileId file);
+
+    /** Finds out what pictures look like, where that is not known yet: for whoever has time. */
+    void look(Collection<FileId> pictures);
+
+    /** What is known of how these look: two that differ in few of the 64 bits look alike. */
+    Map<FileId, Long> looks(Collection<FileId> pictures);
 
     /** Makes what is missing of these sizes of a picture, so that nobody has to wait for them later. */
     void prepare(FileId picture, Collection<Rendition> sizes);

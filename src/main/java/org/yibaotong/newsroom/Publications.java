@@ -19,6 +19,9 @@ public interface Publications {
     /** What is public and shares most of these clues. Whether they belong together is for the newsroom to decide. */
     List<Told> like(Map<String, Integer> clues, int most);
 
+    /** Headlines of what came out since then and can still be read, the most read first: of pieces, never of people or units. */
+    List<String> mostRead(Instant since, int most);
+
     /** A published text. */
     record Told(StoryId story, String headline, String text, Instant publishedAt) {}
 

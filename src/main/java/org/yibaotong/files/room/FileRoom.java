@@ -1,8 +1,11 @@
 package org.yibaotong.files.room;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
@@ -12,6 +15,7 @@ import org.yibaotong.files.Picture;
 import org.yibaotong.files.Rendition;
 import org.yibaotong.files.StoredFile;
 import org.yibaotong.files.StoredFiles;
+import org.yibaotong.files.picture.Look;
 import org.yibaotong.files.picture.PictureIntake;
 import org.yibaotong.files.store.KeptRenditions;
 import org.yibaotong.files.store.Store;
@@ -28,13 +32,15 @@ class FileRoom implements StoredFiles {
     private final Store store;
     private final KeptRenditions renditions;
     private final FileTable table;
+    private final Look look;
     private final Clock clock;
 
-    FileRoom(PictureIntake intake, Store store, KeptRenditions renditions, FileTable table, Clock clock) {
+    FileRoom(PictureIntake intake, Store store, KeptRenditions renditions, FileTable table, Look look, Clock clock) {
         this.intake = intake;
         this.store = store;
         this.renditions = renditions;
         this.table = table;
+        this.look = look;
         this.clock = clock;
     }
 
@@ -68,6 +74,25 @@ class FileRoom implements StoredFiles {
     @Override
     public InputStream open(FileId file) {
         return store.open(StoreKey.original(file.sha256())).orElseThrow(() -> new NotFound("file", file));
+    }
+
+    /** What no decoder reads any more looks like nothing, and is not asked about again. */
+    @Override
+    public void look(Collection<FileId> pictures) {
+        table.notLookedAt(pictures).forEach(picture -> {
+            try (var content = open(picture)) {
+                table.keepLook(picture, look.of(content.readAllBytes()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (Refusal | NotFound unreadable) {
+                table.keepLook(picture, 0);
+            }
+        });
+    }
+
+    @Override
+    public Map<FileId, Long> looks(Collection<FileId> pictures) {
+        return table.looks(pictures);
     }
 
     @Override

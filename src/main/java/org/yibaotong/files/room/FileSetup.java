@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yibaotong.files.picture.Darkroom;
+import org.yibaotong.files.picture.Look;
 import org.yibaotong.files.picture.PictureIntake;
 import org.yibaotong.files.picture.PictureLimits;
 import org.yibaotong.files.picture.Renditions;
@@ -32,6 +33,11 @@ class FileSetup {
     @Bean
     PictureIntake pictureIntake(Darkroom darkroom) {
         return new PictureIntake(PictureLimits.USUAL, darkroom);
+    }
+
+    @Bean
+    Look look(Darkroom darkroom) {
+        return new Look(darkroom);
     }
 
     @Bean

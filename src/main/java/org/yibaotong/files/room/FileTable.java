@@ -1,7 +1,12 @@
 package org.yibaotong.files.room;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,6 +39,37 @@ class FileTable {
                 .param("by", by.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Those of the pictures of which it is not known yet how they look. */
+    List<FileId> notLookedAt(Collection<FileId> files) {
+        return jdbc.sql("select sha256 from files.file where sha256 = any(:files) and look is null and width > 0")
+                .param("files", sha256(files))
+                .query((row, number) -> new FileId(row.getString(1)))
+                .list();
+    }
+
+    void keepLook(FileId file, long look) {
+        jdbc.sql("update files.file set look = :look where sha256 = :sha256")
+                .param("look", look)
+                .param("sha256", file.sha256())
+                .update();
+    }
+
+    Map<FileId, Long> looks(Collection<FileId> files) {
+        return files.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select sha256, look from files.file where sha256 = any(:files) and look <> 0")
+                        .param("files", sha256(files))
+                        .query((row, number) -> Map.entry(new FileId(row.getString(1)), row.getLong(2)))
+                        .list()
+                        .stream()
+                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static String[] sha256(Collection<FileId> files) {
+        return files.stream().map(FileId::sha256).toArray(String[]::new);
     }
 
     Optional<StoredFile> find(FileId file) {

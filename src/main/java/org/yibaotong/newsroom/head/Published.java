@@ -1,6 +1,8 @@
 package org.yibaotong.newsroom.head;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,6 +23,13 @@ public class Published {
 
     public Optional<PublicStory> of(StoryId story) {
         return publications.stream().findFirst().flatMap(known -> known.of(story));
+    }
+
+    public List<String> mostRead(Instant since, int most) {
+        return publications.stream()
+                .findFirst()
+                .map(known -> known.mostRead(since, most))
+                .orElse(List.of());
     }
 
     public Map<StoryId, PublicStory> of(Collection<StoryId> stories) {

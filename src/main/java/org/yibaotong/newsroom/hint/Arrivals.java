@@ -1,11 +1,16 @@
 package org.yibaotong.newsroom.hint;
 
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.yibaotong.files.FileId;
+import org.yibaotong.files.StoreUnavailable;
+import org.yibaotong.files.StoredFiles;
 import org.yibaotong.newsroom.SubmissionId;
 import org.yibaotong.newsroom.SubmissionReceived;
 import org.yibaotong.newsroom.pair.EarlierStories;
@@ -28,6 +33,9 @@ class Arrivals {
 
     private static final int PUBLISHED_MOST = 3;
 
+    private static final Logger log = LoggerFactory.getLogger(Arrivals.class);
+
+    private final StoredFiles files;
     private final SubmissionDocuments documents;
     private final Index index;
     private final Reports reports;
@@ -37,6 +45,7 @@ class Arrivals {
     private final EarlierStories earlier;
 
     Arrivals(
+            StoredFiles files,
             SubmissionDocuments documents,
             Index index,
             Reports reports,
@@ -44,6 +53,7 @@ class Arrivals {
             Lookalikes lookalikes,
             Pairs pairs,
             EarlierStories earlier) {
+        this.files = files;
         this.documents = documents;
         this.index = index;
         this.reports = reports;
@@ -58,8 +68,18 @@ class Arrivals {
     @TransactionalEventListener
     void look(SubmissionReceived received) {
         var ids = List.of(received.submission().toString());
+        reports.find(ids).forEach(report -> lookAt(report.pictures()));
         documents.find(ids).forEach(index::put);
         reports.find(ids).stream().filter(Report::open).forEach(this::look);
+    }
+
+    /** Without the store nothing is known of the pictures, and the words have to do. */
+    private void lookAt(List<FileId> pictures) {
+        try {
+            files.look(pictures);
+        } catch (StoreUnavailable away) {
+            log.info("not looked at {} pictures: {}", pictures.size(), away.getMessage());
+        }
     }
 
     private void look(Report report) {
@@ -77,7 +97,7 @@ class Arrivals {
     }
 
     private void keepReported(Report report, Item item) {
-        var others = lookalikes.reported(item, report.receivedAt()).stream()
+        var others = lookalikes.reportedOrMeant(item, report.receivedAt()).stream()
                 .filter(found -> !found.thing().id().equals(report.id()))
                 .toList();
         others.stream().filter(Lookalike::isSameEvent).forEach(found -> keep(report.id(), found));

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.Units;
 import org.yibaotong.newsroom.hint.HintPage.Likely;
+import org.yibaotong.newsroom.opening.HeadlineHints;
 import org.yibaotong.newsroom.pair.SenderWord;
 import org.yibaotong.newsroom.submission.SubmissionForm;
 import org.yibaotong.shared.Actor;
@@ -39,12 +40,14 @@ class Hints {
     private final Reports reports;
     private final UnitPaths paths;
     private final Units units;
+    private final HeadlineHints headlines;
 
-    Hints(Lookalikes lookalikes, Reports reports, UnitPaths paths, Units units) {
+    Hints(Lookalikes lookalikes, Reports reports, UnitPaths paths, Units units, HeadlineHints headlines) {
         this.lookalikes = lookalikes;
         this.reports = reports;
         this.paths = paths;
         this.units = units;
+        this.headlines = headlines;
     }
 
     HintPage of(SubmissionForm form, Actor actor, Instant now) {
@@ -57,8 +60,9 @@ class Hints {
                 .map(found -> print(found.thing(), found.words(), now))
                 .toList();
         boolean routine = Worth.of(form.headline(), text(form)).routine();
-        return adds.map(one -> new HintPage(print(one, List.of(), now), List.of(), routine))
-                .orElseGet(() -> new HintPage(null, likely, routine));
+        var headline = headlines.of(form.isStory() ? form.headline() : "");
+        return adds.map(one -> new HintPage(print(one, List.of(), now), List.of(), routine, headline))
+                .orElseGet(() -> new HintPage(null, likely, routine, headline));
     }
 
     private static String text(SubmissionForm form) {
@@ -80,7 +84,14 @@ class Hints {
             return List.of();
         }
         var known = paths.all();
-        var item = new Item(form.headline(), text, Times.date(now), form.place(), known.of(actor.unit()), List.of());
+        var item = new Item(
+                form.headline(),
+                text,
+                Times.date(now),
+                Times.isLate(now),
+                form.place(),
+                known.of(actor.unit()),
+                List.of());
         try {
             return lookalikes.reported(item, now).stream()
                     .filter(Lookalike::isSameEvent)
@@ -97,8 +108,8 @@ class Hints {
         var from = new ArrayList<String>();
         from.add(Objects.requireNonNullElse(units.names(List.of(report.unit())).get(report.unit()), ""));
         from.add(Times.brief(report.receivedAt(), now));
-        if (report.pictures() > 0) {
-            from.add(report.pictures() + "张照片");
+        if (!report.pictures().isEmpty()) {
+            from.add(report.pictures().size() + "张照片");
         }
         return new Likely(report.id().toString(), withoutNumbers(report.title()), from, String.join("、", words));
     }

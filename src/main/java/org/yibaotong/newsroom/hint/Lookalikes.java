@@ -2,13 +2,16 @@ package org.yibaotong.newsroom.hint;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.yibaotong.newsroom.Publications;
 import org.yibaotong.newsroom.Publications.Told;
+import org.yibaotong.newsroom.meaning.Meaning;
 import org.yibaotong.newsroom.submission.SubmissionDocument;
 import org.yibaotong.search.Index;
 import org.yibaotong.search.Sample;
@@ -33,37 +36,61 @@ class Lookalikes {
     private final Index index;
     private final Reports reports;
     private final UnitPaths units;
+    private final Meaning meaning;
     private final ObjectProvider<Publications> publications;
 
-    Lookalikes(Index index, Reports reports, UnitPaths units, ObjectProvider<Publications> publications) {
+    Lookalikes(
+            Index index, Reports reports, UnitPaths units, Meaning meaning, ObjectProvider<Publications> publications) {
         this.index = index;
         this.reports = reports;
         this.units = units;
+        this.meaning = meaning;
         this.publications = publications;
     }
 
-    /** Submissions of the last weeks, likeliest first; those that are different are left out. */
+    /** Submissions of the last weeks, likeliest first; those that are different are left out. At once: nobody outside is asked. */
     List<Lookalike<Report>> reported(Item item, Instant now) {
         var paths = units.all();
+        return alike(item, candidates(item, now), report -> report.item(paths.of(report.unit())), Lookalikes::none);
+    }
+
+    /** The same, with what a service outside says of their meaning, where one is named. */
+    List<Lookalike<Report>> reportedOrMeant(Item item, Instant now) {
+        var paths = units.all();
+        return alike(
+                item,
+                candidates(item, now),
+                report -> report.item(paths.of(report.unit())),
+                others -> meaning.of(
+                        words(item), others.stream().map(Lookalikes::words).toList()));
+    }
+
+    private List<Report> candidates(Item item, Instant now) {
         var earliest = now.minus(LATELY).getEpochSecond();
-        var sample =
-                new Sample(SubmissionDocument.class, Clues.asked(item), "clues", "receivedAt", earliest, CANDIDATES);
-        return alike(item, reports.find(index.like(sample)), report -> report.item(paths.of(report.unit())));
+        return reports.find(index.like(
+                new Sample(SubmissionDocument.class, Clues.asked(item), "clues", "receivedAt", earliest, CANDIDATES)));
+    }
+
+    private static List<Double> none(List<Item> others) {
+        return Collections.nCopies(others.size(), 0.0);
     }
 
     /** What is public and tells the same. */
     List<Lookalike<Told>> published(Item item) {
         var known = publications.getIfAvailable();
         var candidates = known == null ? List.<Told>of() : known.like(Clues.asked(item), CANDIDATES);
-        return alike(item, candidates, Lookalikes::item).stream()
+        return alike(item, candidates, Lookalikes::item, Lookalikes::none).stream()
                 .filter(Lookalike::isSameEvent)
                 .toList();
     }
 
-    private static <T> List<Lookalike<T>> alike(Item item, List<T> candidates, Function<T, Item> asItem) {
+    private static <T> List<Lookalike<T>> alike(
+            Item item, List<T> candidates, Function<T, Item> asItem, Function<List<Item>, List<Double>> besides) {
         var portrait = Portrait.of(item);
-        return candidates.stream()
-                .map(candidate -> compare(item, portrait, candidate, asItem.apply(candidate)))
+        var others = candidates.stream().map(asItem).toList();
+        var odds = besides.apply(others);
+        return IntStream.range(0, candidates.size())
+                .mapToObj(at -> compare(item, portrait, candidates.get(at), others.get(at), odds.get(at)))
                 .filter(found -> found.relation() != Relation.DIFFERENT)
                 .sorted(Comparator.comparing(
                                 (Lookalike<T> found) -> found.kinship().relation())
@@ -71,9 +98,9 @@ class Lookalikes {
                 .toList();
     }
 
-    private static <T> Lookalike<T> compare(Item item, Portrait portrait, T candidate, Item other) {
+    private static <T> Lookalike<T> compare(Item item, Portrait portrait, T candidate, Item other, double besides) {
         var otherPortrait = Portrait.of(other);
-        var kinship = Kinship.of(portrait, otherPortrait);
+        var kinship = Kinship.of(portrait, otherPortrait, besides);
         return new Lookalike<>(
                 candidate,
                 kinship,

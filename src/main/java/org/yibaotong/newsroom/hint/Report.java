@@ -2,6 +2,9 @@ package org.yibaotong.newsroom.hint;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.yibaotong.files.FileId;
 import org.yibaotong.newsroom.SubmissionId;
 import org.yibaotong.shared.UnitId;
 import org.yibaotong.text.event.Item;
@@ -11,6 +14,7 @@ import org.yibaotong.web.Times;
  * A submission as it is compared with others: nothing of who sent it and whom to ask.
  *
  * @param open whether an answer is still owed
+ * @param looks what is known of how its pictures look
  */
 record Report(
         SubmissionId id,
@@ -20,10 +24,16 @@ record Report(
         UnitId unit,
         Instant receivedAt,
         boolean open,
-        int pictures) {
+        List<FileId> pictures,
+        List<Long> looks) {
+
+    Report with(Map<FileId, Long> known) {
+        var found = pictures.stream().map(known::get).filter(Objects::nonNull).toList();
+        return new Report(id, title, text, place, unit, receivedAt, open, pictures, found);
+    }
 
     /** @param unitPath the names of its unit and those above */
     Item item(String unitPath) {
-        return new Item(title, text, Times.date(receivedAt), place, unitPath, List.of());
+        return new Item(title, text, Times.date(receivedAt), Times.isLate(receivedAt), place, unitPath, looks);
     }
 }

@@ -3,11 +3,14 @@ package org.yibaotong.newsroom.hint;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.yibaotong.files.FileId;
+import org.yibaotong.files.StoredFiles;
 import org.yibaotong.newsroom.SubmissionId;
 import org.yibaotong.shared.UnitId;
 import org.yibaotong.text.StoryHtml;
@@ -20,25 +23,31 @@ class Reports {
     private static final int BODY_MOST = 20_000;
 
     private final JdbcClient jdbc;
+    private final StoredFiles files;
 
-    Reports(JdbcClient jdbc) {
+    Reports(JdbcClient jdbc, StoredFiles files) {
         this.jdbc = jdbc;
+        this.files = files;
     }
 
     /** In this order; what is not there is left out. */
     List<Report> find(Collection<String> ids) {
-        return jdbc.sql("""
+        var found = jdbc.sql("""
                 select id, title, left(body, :most) as body, place, unit_id, received_at, status in ('RECEIVED', 'TAKEN_OUT', 'HELD') as open,
-                       (select count(*) from newsroom.submission_picture where submission_id = id) as pictures
+                       array(select file from newsroom.submission_picture where submission_id = id) as pictures
                   from newsroom.submission where id = any(:ids) order by array_position(:ids, id)
                 """)
                 .param("most", BODY_MOST)
                 .param("ids", ids.stream().map(UUID::fromString).toArray(UUID[]::new))
                 .query(Reports::report)
                 .list();
+        var looks = files.looks(
+                found.stream().flatMap(one -> one.pictures().stream()).toList());
+        return found.stream().map(one -> one.with(looks)).toList();
     }
 
     private static Report report(ResultSet row, int ignored) throws SQLException {
+        var pictures = (String[]) row.getArray("pictures").getArray();
         return new Report(
                 new SubmissionId(row.getObject("id", UUID.class)),
                 row.getString("title"),
@@ -47,6 +56,7 @@ class Reports {
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("open"),
-                row.getInt("pictures"));
+                Arrays.stream(pictures).map(FileId::new).toList(),
+                List.of());
     }
 }

@@ -9,6 +9,8 @@ final class SharedWords {
 
     private static final int MOST = 5;
 
+    private static final String SAME_PICTURE = "同一张照片";
+
     private SharedWords() {}
 
     /** Places and days may come from the unit and the date, and stand in neither text: then they say nothing. */
@@ -23,6 +25,9 @@ final class SharedWords {
                     && words.stream().noneMatch(word -> word.contains(said) || said.contains(word))) {
                 words.add(said);
             }
+        }
+        if (reasons.stream().anyMatch(reason -> reason.kind() == Reason.Kind.PICTURE)) {
+            words.addFirst(SAME_PICTURE);
         }
         return List.copyOf(words);
     }

@@ -6,6 +6,7 @@ import org.yibaotong.newsroom.consent.ConsentCard;
 import org.yibaotong.newsroom.doubt.DoubtCard;
 import org.yibaotong.newsroom.head.StoryHead;
 import org.yibaotong.newsroom.manuscript.EditionForm;
+import org.yibaotong.newsroom.opening.HeadlineHints.HeadlineHint;
 import org.yibaotong.newsroom.source.SourceLine;
 
 /**
@@ -16,6 +17,7 @@ import org.yibaotong.newsroom.source.SourceLine;
  * @param typed when this person's unsaved typing was kept, if it stands in the form
  * @param olderTyping when it was kept, if somebody saved since and it waits to be put together
  * @param note why it stands where it does, or null where that goes without saying
+ * @param headline what of the headline may be said better, while it can be
  * @param saved whether the server has just taken what was typed, so that the device need not keep it
  */
 public record SheetPage(
@@ -31,6 +33,7 @@ public record SheetPage(
         @Nullable String typed,
         @Nullable String olderTyping,
         @Nullable Note note,
+        HeadlineHint headline,
         boolean saved,
         DoubtCard doubts,
         ConsentCard consents) {

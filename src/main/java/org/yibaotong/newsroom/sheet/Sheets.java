@@ -14,6 +14,7 @@ import org.yibaotong.newsroom.manuscript.EditionForm;
 import org.yibaotong.newsroom.manuscript.Manuscript;
 import org.yibaotong.newsroom.manuscript.UnsavedText;
 import org.yibaotong.newsroom.manuscript.UnsavedTexts;
+import org.yibaotong.newsroom.opening.HeadlineHints;
 import org.yibaotong.newsroom.sheet.SheetPage.Text;
 import org.yibaotong.newsroom.source.SourceLines;
 import org.yibaotong.newsroom.story.Edition;
@@ -34,6 +35,7 @@ class Sheets {
     private final SourceLines sources;
     private final UnsavedTexts unsaved;
     private final SheetNotes notes;
+    private final HeadlineHints headlines;
     private final StoryHeads heads;
     private final DoubtCards doubts;
     private final ConsentCards consents;
@@ -48,6 +50,7 @@ class Sheets {
             SourceLines sources,
             UnsavedTexts unsaved,
             SheetNotes notes,
+            HeadlineHints headlines,
             StoryHeads heads,
             DoubtCards doubts,
             ConsentCards consents,
@@ -60,6 +63,7 @@ class Sheets {
         this.sources = sources;
         this.unsaved = unsaved;
         this.notes = notes;
+        this.headlines = headlines;
         this.heads = heads;
         this.doubts = doubts;
         this.consents = consents;
@@ -108,6 +112,7 @@ class Sheets {
                 typed,
                 older,
                 notes.of(story).orElse(null),
+                headlines.of(form == null ? "" : form.text(form.headline())),
                 saved,
                 doubts.of(story, edition, DoubtCard.Table.SHEET, actor),
                 consents.of(story, edition, "SHEET", actor));

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,18 @@ class NewsroomPublications implements Publications {
         return articles.like(clues, most).stream()
                 .map(like -> new Told(like.story(), like.headline(), like.text(), like.publishedAt()))
                 .toList();
+    }
+
+    @Override
+    public List<String> mostRead(Instant since, int most) {
+        return jdbc.sql("""
+                select headline from publishing.article join publishing.read_total on read_total.article = article.number
+                 where published_at >= :since and withdrawn_at is null order by reads desc, number limit :most
+                """)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query((row, ignored) -> row.getString(1))
+                .list();
     }
 
     private static PublicStory publication(ResultSet row) throws SQLException {

@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Terms by which an item is found again among a million (特征词). Of the opening all that are rare; of the whole the rarest of every few
@@ -37,6 +39,12 @@ public final class Clues {
 
     private static final int RADIX = 36;
 
+    /** A picture is found by any quarter of its bits, which counts as much as a rare term. */
+    private static final int QUARTERS = 4;
+
+    private static final int QUARTER_BITS = Long.SIZE / QUARTERS;
+    private static final int QUARTER_POINTS = 60;
+
     private final int[] terms;
     private final int headline;
 
@@ -53,24 +61,35 @@ public final class Clues {
     /** Under which an index keeps the item. */
     public static Set<String> kept(Item item) {
         var clues = new Clues(item);
-        return IntStream.concat(clues.first(clues.headline + OPENING), clues.rarestOfEachStretch())
+        var words = IntStream.concat(clues.first(clues.headline + OPENING), clues.rarestOfEachStretch())
                 .filter(Clues::isRare)
                 .distinct()
-                .mapToObj(Clues::name)
-                .collect(toUnmodifiableSet());
+                .mapToObj(Clues::name);
+        return Stream.concat(words, pictures(item)).collect(toUnmodifiableSet());
     }
 
     /** What to look for to find its like, and how many points each counts: the rare ones, the more the more often they are said. */
     public static Map<String, Integer> asked(Item item) {
         var clues = new Clues(item);
         var said = Arrays.stream(clues.terms).boxed().collect(toMap(term -> term, term -> 1, Integer::sum));
-        return clues.telling()
+        var words = clues.telling()
                 .filter(Clues::isRare)
                 .distinct()
                 .boxed()
                 .sorted(comparingDouble(term -> -points(term, said.getOrDefault(term, 1))))
                 .limit(ASKED_MOST)
                 .collect(toMap(Clues::name, term -> (int) points(term, said.getOrDefault(term, 1))));
+        var asked = new HashMap<>(words);
+        pictures(item).limit(ASKED_MOST).forEach(quarter -> asked.put(quarter, QUARTER_POINTS));
+        return asked;
+    }
+
+    private static Stream<String> pictures(Item item) {
+        return item.pictures().stream()
+                .flatMap(look -> IntStream.range(0, QUARTERS)
+                        .mapToObj(at ->
+                                "#" + at + Long.toHexString(look >>> at * QUARTER_BITS & (1 << QUARTER_BITS) - 1)))
+                .distinct();
     }
 
     private IntStream telling() {

@@ -9,7 +9,12 @@ package org.yibaotong.text.event;
 public record Kinship(Relation relation, double copy, double same) {
 
     public static Kinship of(Portrait a, Portrait b) {
-        var likelihood = Likelihood.of(a, b);
+        return of(a, b, 0);
+    }
+
+    /** @param besides what else speaks for one event, in logarithms of odds */
+    public static Kinship of(Portrait a, Portrait b, double besides) {
+        var likelihood = Likelihood.of(a, b, besides);
         boolean stories = a.isStory() && b.isStory();
         return new Kinship(relation(likelihood, stories), likelihood.copy(), likelihood.same());
     }

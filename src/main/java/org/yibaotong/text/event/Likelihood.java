@@ -12,22 +12,26 @@ record Likelihood(double copy, double same, double alike) {
     private static final Likelihood SURELY_NOT = new Likelihood(0, 0.005, 0.005);
 
     static Likelihood of(Portrait a, Portrait b) {
-        return a.isStory() && b.isStory() ? ofStories(a, b) : ofHeadlines(a, b);
+        return of(a, b, 0);
+    }
+
+    static Likelihood of(Portrait a, Portrait b, double besides) {
+        return a.isStory() && b.isStory() ? ofStories(a, b, besides) : ofHeadlines(a, b, besides);
     }
 
     /** Compared in full only if anything points to one subject. */
-    private static Likelihood ofStories(Portrait a, Portrait b) {
+    private static Likelihood ofStories(Portrait a, Portrait b, double besides) {
         if (a.body().terms().cosine(b.body().terms()) < UNLIKE && a.body().sharedKeywords(b.body()) == 0) {
             return SURELY_NOT;
         }
-        return of(a, b, Figures.STORY.sum(StoryTraits.of(a, b)));
+        return judge(a, b, Figures.STORY.sum(StoryTraits.of(a, b)) + besides);
     }
 
-    private static Likelihood ofHeadlines(Portrait a, Portrait b) {
-        return of(a, b, Figures.HEADLINE.sum(headline(a, b)));
+    private static Likelihood ofHeadlines(Portrait a, Portrait b, double besides) {
+        return judge(a, b, Figures.HEADLINE.sum(headline(a, b)) + besides);
     }
 
-    private static Likelihood of(Portrait a, Portrait b, double words) {
+    private static Likelihood judge(Portrait a, Portrait b, double words) {
         double copy = Figures.COPY.of(Copied.of(a, b).strength(), a.places().conflict(b.places()));
         double alike = words + Circumstances.of(a, b);
         double same = Math.max(copy, probability(alike + Circumstances.places(a, b)));

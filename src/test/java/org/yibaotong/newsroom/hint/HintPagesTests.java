@@ -3,6 +3,7 @@ package org.yibaotong.newsroom.hint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,21 @@ class HintPagesTests {
                 .bodyText()
                 .contains("可能已经有人报过", REPORTED.substring(0, 20), "河西社区", "都提到：", "十七个年轻人锁扣眼")
                 .doesNotContain("<html");
+    }
+
+    @Test
+    void theSamePhotoIsAReason() {
+        var one = sent.lead("hejia", "西河坝的放映员把旧胶片晒在堤上，晒了整整三天", 4711);
+        var other = sent.lead("zhouxiaolan", "旧胶片铺满西河坝，放映员守着晒", 4711);
+        looked.atEverything();
+        assertThat(words(one, other)).contains("同一张照片");
+    }
+
+    private List<String> words(SubmissionId one, SubmissionId other) {
+        return jdbc.sql("select unnest(words) from newsroom.pair where one_id = any(:both) and other_id = any(:both)")
+                .param("both", new UUID[] {one.value(), other.value()})
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     @Test

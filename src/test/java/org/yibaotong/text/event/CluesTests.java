@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,6 +46,13 @@ class CluesTests {
     @Test
     void fewAreAskedAboutHoweverLongTheText() {
         assertThat(Clues.asked(Item.of("", STORY.repeat(50)))).hasSizeLessThanOrEqualTo(40);
+    }
+
+    @Test
+    void theSamePictureIsFoundThoughAFewOfItsBitsDiffer() {
+        var one = new Item("", "", null, null, null, List.of(0x1234_5678_9ABC_DEF0L));
+        var other = new Item("", "", null, null, null, List.of(0x1234_5678_9ABC_DEF0L ^ 0x8001_0001_0000_0000L));
+        assertThat(Clues.asked(other).keySet()).containsAnyElementsOf(Clues.kept(one));
     }
 
     static Stream<String> odd() {

@@ -1,0 +1,38 @@
+package org.yibaotong.text.worth;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What makes a headline read like an official document (公文腔): by kinds of words, so that anybody can see why. */
+public enum HeadlineFault {
+    MEETING("会议|(?:召开|举行|举办).{0,24}会|推进会|部署会|动员会|调度会|座谈会|例会|表彰会|总结会"),
+    STUDY("集中学习|专题学习|理论学习|学习贯彻|学习会|主题党日|党课|培训班|宣讲"),
+    VISIT("调研|督导|检查指导|莅临|视察|走访慰问"),
+    GRAND("扎实推进|有序推进|稳步推进|有序开展|圆满(?:落幕|结束|完成)|取得实效|成效显著|持续深化|全面加强|强化.{0,6}建设|助力|赋能|多措并举|全力以赴|再创佳绩|再上新台阶|提质增效"),
+    UNIT_FIRST("^.{2,12}(?:街道|社区|镇|乡|村|局|委|办|中心|学校|医院|公司)(?:党.{0,4})?(?:召开|开展|组织|举行|举办|积极|认真|快速|切实|深入)");
+
+    /** One of them with the words by which it shows. */
+    public record Found(HeadlineFault fault, String words) {}
+
+    private static final int LOOKED_AT = 200;
+
+    private final Pattern sign;
+
+    HeadlineFault(String sign) {
+        this.sign = Pattern.compile(sign);
+    }
+
+    public static List<Found> in(String headline) {
+        var looked = headline.substring(0, Math.min(LOOKED_AT, headline.length()));
+        return Arrays.stream(values())
+                .flatMap(fault -> fault.find(looked).stream())
+                .toList();
+    }
+
+    private Optional<Found> find(String headline) {
+        var match = sign.matcher(headline);
+        return match.find() ? Optional.of(new Found(this, match.group())) : Optional.empty();
+    }
+}
