@@ -1,13 +1,9 @@
 package org.yibaotong.inspection.finding;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.yibaotong.inspection.finding.FindingState.*;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -36,17 +32,14 @@ public final class Finding {
     @Version
     private @Nullable Integer version;
 
-    private final AccountId accountId;
-    private UnitId unitId;
-    private final String tier;
-    private final String category;
+    @Embedded.Empty
+    private final Whose whose;
+
     private final Rule rule;
-    private String indicator;
-    private int indicatorVersion;
-    private Severity severity;
-    private String judged;
-    private String sha256;
-    private LocalDate since;
+
+    @Embedded.Empty
+    private Judged judged;
+
     private final Instant foundAt;
     private Instant judgedAt;
     private @Nullable UUID runId;
@@ -58,33 +51,17 @@ public final class Finding {
 
     Finding(
             FindingId id,
-            AccountId accountId,
-            UnitId unitId,
-            String tier,
-            String category,
+            Whose whose,
             Rule rule,
-            String indicator,
-            int indicatorVersion,
-            Severity severity,
-            String judged,
-            String sha256,
-            LocalDate since,
+            Judged judged,
             Instant foundAt,
             Instant judgedAt,
             @Nullable UUID runId,
             FindingState state) {
         this.id = id;
-        this.accountId = accountId;
-        this.unitId = unitId;
-        this.tier = tier;
-        this.category = category;
+        this.whose = whose;
         this.rule = rule;
-        this.indicator = indicator;
-        this.indicatorVersion = indicatorVersion;
-        this.severity = severity;
         this.judged = judged;
-        this.sha256 = sha256;
-        this.since = since;
         this.foundAt = foundAt;
         this.judgedAt = judgedAt;
         this.runId = runId;
@@ -94,17 +71,9 @@ public final class Finding {
     public static Finding of(AccountFacts account, Judgement judgement, @Nullable UUID run, Instant at) {
         return new Finding(
                 FindingId.next(),
-                account.id(),
-                account.unit(),
-                account.tier(),
-                account.category(),
+                Whose.of(account),
                 judgement.indicator().rule(),
-                judgement.indicator().code(),
-                judgement.indicator().version(),
-                judgement.indicator().severity(),
-                judgement.text(),
-                sha256(judgement.text()),
-                judgement.since(),
+                Judged.of(judgement),
                 at,
                 at,
                 run,
@@ -113,14 +82,10 @@ public final class Finding {
 
     /** Judged anew: the facts are newer. What has become worse may be disputed again, and what was said to be mended is open again. */
     public void judge(Judgement judgement, @Nullable UUID run, Instant at) {
-        boolean isWorse = judgement.indicator().severity().compareTo(severity) > 0;
+        var now = Judged.of(judgement);
+        boolean isWorse = now.severity().compareTo(severity()) > 0;
         state = isBelied(judgement) ? standing() : state;
-        indicator = judgement.indicator().code();
-        indicatorVersion = judgement.indicator().version();
-        severity = judgement.indicator().severity();
-        judged = judgement.text();
-        sha256 = sha256(judged);
-        since = judgement.since();
+        judged = now;
         judgedAt = at;
         runId = run;
         if (state == UPHELD && isWorse) {
@@ -198,7 +163,7 @@ public final class Finding {
     }
 
     public Judgement judgement(Indicators indicators) {
-        return Judgement.again(judged, indicators);
+        return Judgement.again(judged.text(), indicators);
     }
 
     public FindingId id() {
@@ -206,11 +171,11 @@ public final class Finding {
     }
 
     public AccountId account() {
-        return accountId;
+        return whose.accountId();
     }
 
     public UnitId unit() {
-        return unitId;
+        return whose.unitId();
     }
 
     public Rule rule() {
@@ -218,7 +183,7 @@ public final class Finding {
     }
 
     public Severity severity() {
-        return severity;
+        return judged.severity();
     }
 
     public FindingState state() {
@@ -226,15 +191,15 @@ public final class Finding {
     }
 
     String judged() {
-        return judged;
+        return judged.text();
     }
 
     String hash() {
-        return sha256;
+        return judged.sha256();
     }
 
     LocalDate since() {
-        return since;
+        return judged.since();
     }
 
     Instant foundAt() {
@@ -255,17 +220,18 @@ public final class Finding {
         return new ManyRows<Finding>(table)
                 .with("id", "uuid", one -> one.id)
                 .with("version", "int", one -> one.version == null ? 0 : one.version + 1)
-                .with("account_id", "uuid", one -> one.accountId)
-                .with("unit_id", "uuid", one -> one.unitId)
-                .with("tier", "text", one -> one.tier)
-                .with("category", "text", one -> one.category)
+                .with("account_id", "uuid", one -> one.whose.accountId())
+                .with("unit_id", "uuid", one -> one.whose.unitId())
+                .with("tier", "text", one -> one.whose.tier())
+                .with("category", "text", one -> one.whose.category())
                 .with("rule", "text", one -> one.rule)
-                .with("indicator", "text", one -> one.indicator)
-                .with("indicator_version", "int", one -> one.indicatorVersion)
-                .with("severity", "text", one -> one.severity)
-                .with("judged", "text", one -> one.judged)
-                .with("sha256", "text", one -> one.sha256)
-                .with("since", "date", one -> one.since)
+                .with("indicator", "text", one -> one.judged.indicator())
+                .with("indicator_version", "int", one -> one.judged.indicatorVersion())
+                .with("severity", "text", one -> one.judged.severity())
+                .with("judged", "text", one -> one.judged.text())
+                .with("sha256", "text", one -> one.judged.sha256())
+                .with("since", "date", one -> one.judged.since())
+                .with("judged_on", "date", one -> one.judged.on())
                 .with("found_at", "timestamptz", one -> one.foundAt)
                 .with("judged_at", "timestamptz", one -> one.judgedAt)
                 .with("run_id", "uuid", one -> one.runId)
@@ -275,13 +241,5 @@ public final class Finding {
                 .with("reported_by", "uuid", one -> one.rectification.reportedBy())
                 .with("reported_on", "date", one -> one.rectification.reportedOn())
                 .with("rechecked_by", "uuid", one -> one.rectification.recheckedBy());
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

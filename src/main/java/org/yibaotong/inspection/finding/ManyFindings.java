@@ -12,9 +12,9 @@ public class ManyFindings {
     /** Only where nobody else has changed it meanwhile. */
     private static final String OTHERWISE = """
             on conflict (id) do update
-               set version = excluded.version, unit_id = excluded.unit_id, indicator = excluded.indicator,
-                   indicator_version = excluded.indicator_version, severity = excluded.severity, judged = excluded.judged,
-                   sha256 = excluded.sha256, since = excluded.since, judged_at = excluded.judged_at, run_id = excluded.run_id,
+               set version = excluded.version, indicator = excluded.indicator, indicator_version = excluded.indicator_version,
+                   severity = excluded.severity, judged = excluded.judged, sha256 = excluded.sha256, since = excluded.since,
+                   judged_on = excluded.judged_on, judged_at = excluded.judged_at, run_id = excluded.run_id,
                    state = excluded.state, disputed_by = excluded.disputed_by
              where kept.version = excluded.version - 1
             """;

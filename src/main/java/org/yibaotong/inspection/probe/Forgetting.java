@@ -17,11 +17,9 @@ class Forgetting {
     /** Of each finding that counts: its account, and the days it rests on. */
     private static final String RESTED_ON = """
             with rested_on as (
-                 select account_id, judged_on - 7 as first, judged_on as last from (
-                        select account_id, cast(substring(judged from '\\non (\\d{4}-\\d{2}-\\d{2})\\n') as date) as judged_on
-                          from inspection.finding
-                         where is_open or :over <= greatest(judged_at, (select max(at) from inspection.finding_step
-                                                                         where finding_id = finding.id))) as judged)
+                 select account_id, judged_on - 7 as first, judged_on as last from inspection.finding
+                  where is_open or :over <= greatest(judged_at, (select max(at) from inspection.finding_step
+                                                                  where finding_id = finding.id)))
             """;
 
     private static final String NOT_RESTED_ON = """

@@ -159,13 +159,12 @@ class ForgettingTests {
         var on = Times.date(then);
         jdbc.sql("""
                 insert into inspection.finding (id, version, account_id, unit_id, tier, category, rule, indicator, indicator_version,
-                       severity, judged, sha256, since, found_at, judged_at, state, disputed_by)
-                values (:id, 0, :account, :unit, 'CITY', 'GOVERNMENT', 'HOME_SILENCE', 'W3', 1, 'VETO', :judged, '', :on, :at, :at, :state, :unit)
+                       severity, judged, sha256, since, judged_on, found_at, judged_at, state, disputed_by)
+                values (:id, 0, :account, :unit, 'CITY', 'GOVERNMENT', 'HOME_SILENCE', 'W3', 1, 'VETO', '', '', :on, :on, :at, :at, :state, :unit)
                 """)
                 .param("id", finding.value())
                 .param("account", site.id().value())
                 .param("unit", site.unit().value())
-                .param("judged", "indicator W3 1\nparameters days=14\non " + on + "\nverdict FAILED\n")
                 .param("on", on)
                 .param("at", judgedAt.atOffset(ZoneOffset.UTC))
                 .param("state", state)
