@@ -11,7 +11,7 @@ record ColumnPage(@Nullable LocalDate newest, boolean isBlank) {
     private static final Pattern NOTHING =
             Pattern.compile("暂无(?:内容|信息|数据|记录|文章|相关)|暂时没有|没有(?:找到|查询到)?(?:相关)?(?:内容|信息|数据|记录|文章)|栏目?(?:正在)?建设中|正在建设");
 
-    static ColumnPage read(Document page, PageLinks home, LocalDate on) {
+    static ColumnPage read(Document page, HomePage home, LocalDate on) {
         var newest = VisibleDates.newest(page, on).orElse(null);
         boolean hasOwn = new PageLinks(page)
                 .all().stream()

@@ -1,9 +1,9 @@
 package org.yibaotong.inspection.look;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rules the version of what is seen in a page, so that an old look is not held against newer eyes
  * @param certificateUntil null where it showed none
- * @param newest of the dates on the home page
- * @param missing marks at the foot; null where the home page could not be read
- * @param links how many the home page has; null where it could not be read
- * @param linksTried how many of them were tried
- * @param dead those of them that lead nowhere; null where the site answers at any address, so that nobody can tell
- * @param answersAnything whether an address made up at random is answered like a page; null where nobody knows
+ * @param site null where the home page could not be read
  */
 public record Look(
         int rules,
@@ -24,16 +19,16 @@ public record Look(
         String trouble,
         List<SeenPage> pages,
         @Nullable Instant certificateUntil,
-        @Nullable Boolean hasIpv6,
-        @Nullable LocalDate newest,
-        @Nullable Set<FootMark> missing,
-        List<ColumnSeen> columns,
-        @Nullable Integer links,
-        int linksTried,
-        @Nullable List<OddLink> dead,
-        @Nullable List<OddLink> hidden,
-        @Nullable List<OddLink> foreign,
-        @Nullable Boolean answersAnything) {
+        @Nullable SeenSite site) {
 
     public static final int RULES = 1;
+
+    /** Something of the site, where it could be told. */
+    public <T> Optional<T> told(Function<SeenSite, @Nullable T> what) {
+        return Optional.ofNullable(site).map(what);
+    }
+
+    public List<ColumnSeen> columns() {
+        return told(SeenSite::columns).orElse(List.of());
+    }
 }

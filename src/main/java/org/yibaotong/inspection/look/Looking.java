@@ -2,6 +2,7 @@ package org.yibaotong.inspection.look;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.yibaotong.fetch.Asked;
 import org.yibaotong.fetch.Fetched;
@@ -29,8 +30,9 @@ public final class Looking {
         return new Visit(fetched, Visiting.result(fetched, line));
     }
 
-    public Looked look(SiteToSee site, LocalDate on) {
-        return new OneLook(site, on, new Visiting(fetcher, line), known, fetcher::hasIpv6).whole();
+    /** @param copies gets each page as it came, at once: a look takes long, and many sites are looked at at a time */
+    public Looked look(SiteToSee site, LocalDate on, Consumer<PageCopy> copies) {
+        return new OneLook(site, on, new Visiting(fetcher, line, copies), known, fetcher::hasIpv6).whole();
     }
 
     /** An address nobody has given a page: the same on one day, so that it can be asked again. */

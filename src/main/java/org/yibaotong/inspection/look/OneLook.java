@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,7 +18,6 @@ import org.yibaotong.inspection.look.Visiting.Visited;
 final class OneLook {
 
     private static final int COLUMNS_MOST = 60;
-    private static final int LINKS_TRIED = 10;
 
     /** So many pages in a row without an answer, and the rest is left for another time. */
     private static final int PATIENCE = 3;
@@ -49,10 +47,9 @@ final class OneLook {
                 .map(this::home)
                 .orElse(first);
         var visited = home.visited();
-        return new Looked(
-                home.page().map(one -> at(visited, one)).orElseGet(() -> outside(visited)),
-                visiting.copies,
-                visited.fetched().known());
+        var seen =
+                home.page().map(one -> site(visited.fetched().address(), one)).orElse(null);
+        return new Looked(look(visited, seen), visited.fetched().known());
     }
 
     /** A home page that was read. What came is let go: the rest of a look takes long, and many sites are looked at at once. */
@@ -61,53 +58,38 @@ final class OneLook {
     private Home home(URI address) {
         var visited = visiting.page(Part.HOME, "", address);
         boolean isCut = visited.fetched().isCut();
-        return new Home(visited.withoutBody(), visiting.read(visited, page -> HomePage.read(page, isCut, on)));
+        return new Home(
+                visited.withoutBody(), visiting.read(visited, page -> HomePage.read(page, isCut, site, known, on)));
     }
 
-    private Look at(Visited visited, HomePage home) {
-        var address = visited.fetched().address();
+    private SeenSite site(URI address, HomePage home) {
         var answersAnything = answersAnything(address);
         var columns = site.columns().stream()
                 .limit(COLUMNS_MOST)
                 .map(one -> column(one, address, home))
                 .toList();
-        boolean areTried = !Boolean.TRUE.equals(answersAnything) && tryLinks(home);
-        return new Look(
-                Look.RULES,
-                visited.result(),
-                visited.fetched().trouble().name(),
-                List.copyOf(visiting.pages),
-                until(visited),
+        return new SeenSite(
                 hasIpv6.test(address.getHost()),
                 home.newest(),
                 home.missing(),
                 columns,
-                home.all().size(),
-                tried,
-                areTried ? List.copyOf(dead) : null,
-                home.strange(address.getHost(), known, true),
-                home.strange(address.getHost(), known, false),
+                links(home, Boolean.TRUE.equals(answersAnything)),
                 answersAnything);
     }
 
-    /** Nothing is known of a site whose home page could not be read. */
-    private Look outside(Visited visited) {
+    private SeenLinks links(HomePage home, boolean answersAnything) {
+        boolean areTried = !answersAnything && tryLinks(home);
+        return new SeenLinks(home.links(), tried, areTried ? List.copyOf(dead) : null, home.hidden(), home.foreign());
+    }
+
+    private Look look(Visited visited, @Nullable SeenSite seen) {
         return new Look(
                 Look.RULES,
                 visited.result(),
                 visited.fetched().trouble().name(),
                 List.copyOf(visiting.pages),
                 until(visited),
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                0,
-                null,
-                null,
-                null,
-                null);
+                seen);
     }
 
     private static @Nullable Instant until(Visited visited) {
@@ -127,13 +109,15 @@ final class OneLook {
 
     private ColumnSeen column(SiteToSee.Column column, URI address, HomePage home) {
         var kind = ColumnKind.of(column.name());
-        var link = column.link().isEmpty() ? home.named(column.name()) : WebAddress.on(address, column.link());
+        var link = column.link().isEmpty()
+                ? Optional.ofNullable(home.columns().get(column.name()))
+                : WebAddress.on(address, column.link());
         if (link.isEmpty() || unanswered >= PATIENCE) {
             return new ColumnSeen(column.name(), kind, column.updateDays(), VisitResult.UNCHECKED, null, false);
         }
         var visited = visiting.page(Part.COLUMN, column.name(), link.get());
         count(visited);
-        var page = visiting.read(visited, one -> ColumnPage.read(one, home.links(), on));
+        var page = visiting.read(visited, one -> ColumnPage.read(one, home, on));
         return new ColumnSeen(
                 column.name(),
                 kind,
@@ -143,16 +127,10 @@ final class OneLook {
                 page.filter(ColumnPage::isBlank).isPresent());
     }
 
-    /** Those that led nowhere last time, and others that change from day to day; where nothing answers any more nobody can tell. */
+    /** Where nothing answers any more nobody can tell. */
     private boolean tryLinks(HomePage home) {
         unanswered = 0;
-        home.all().stream()
-                .filter(link -> !link.address().equals(site.address()))
-                .sorted(Comparator.comparing((Link link) ->
-                                !site.suspects().contains(link.address().toString()))
-                        .thenComparing(link -> (link.address().toString() + on).hashCode()))
-                .limit(LINKS_TRIED)
-                .forEach(this::tryLink);
+        home.toTry().forEach(this::tryLink);
         return unanswered < PATIENCE;
     }
 

@@ -22,25 +22,13 @@ final class PageLinks {
                     + "|opacity:0(?:;|$)|(?:text-indent|left|top|margin-left):-\\d{3,}|(?:width|height):[01](?:px)?(?:;|$)");
 
     private final Map<URI, Link> links = new LinkedHashMap<>();
-    private final boolean isCut;
 
     PageLinks(Document page) {
-        var anchors = page.select("a[href]");
-        isCut = anchors.size() > MOST;
-        anchors.stream().limit(MOST).forEach(this::take);
+        page.select("a[href]").stream().limit(MOST).forEach(this::take);
     }
 
     Collection<Link> all() {
         return links.values();
-    }
-
-    boolean has(URI address) {
-        return links.containsKey(address);
-    }
-
-    /** Whether there were more. */
-    boolean isCut() {
-        return isCut;
     }
 
     private void take(Element anchor) {

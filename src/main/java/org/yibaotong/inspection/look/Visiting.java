@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.yibaotong.fetch.Asked;
@@ -27,12 +28,13 @@ final class Visiting {
     private final Fetcher fetcher;
     private final OurLine line;
     final List<SeenPage> pages = new ArrayList<>();
-    final List<Looked.Copy> copies = new ArrayList<>();
+    private final Consumer<PageCopy> copies;
     private int kept;
 
-    Visiting(Fetcher fetcher, OurLine line) {
+    Visiting(Fetcher fetcher, OurLine line, Consumer<PageCopy> copies) {
         this.fetcher = fetcher;
         this.line = line;
+        this.copies = copies;
     }
 
     /** A page that was asked for, and what came of it. */
@@ -66,7 +68,7 @@ final class Visiting {
     private SeenPage seen(Part what, String name, Fetched fetched, VisitResult result) {
         var hash = fetched.body().length == 0 ? "" : sha256(fetched.body());
         if (!hash.isEmpty()) {
-            keep(Looked.Copy.of(hash, fetched.type(), fetched.body()));
+            keep(PageCopy.of(hash, fetched.type(), fetched.body()));
         }
         return new SeenPage(
                 what,
@@ -82,10 +84,10 @@ final class Visiting {
                 fetched.isCut());
     }
 
-    private void keep(Looked.Copy copy) {
+    private void keep(PageCopy copy) {
         kept += copy.packed().length;
         if (kept <= KEPT_MOST) {
-            copies.add(copy);
+            copies.accept(copy);
         }
     }
 

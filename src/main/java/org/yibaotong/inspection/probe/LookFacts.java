@@ -18,6 +18,7 @@ import org.yibaotong.inspection.look.ColumnSeen;
 import org.yibaotong.inspection.look.FootMark;
 import org.yibaotong.inspection.look.Look;
 import org.yibaotong.inspection.look.OddLink;
+import org.yibaotong.inspection.look.SeenSite;
 import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
 
@@ -43,17 +44,20 @@ final class LookFacts {
         home();
         columns();
         certificate();
-        both(Known.DEAD_LINKS, look -> addresses(look.dead()));
-        both(Known.HIDDEN_LINKS, look -> addresses(look.hidden()));
-        both(Known.FOREIGN_LINKS, look -> addresses(look.foreign()));
+        both(Known.DEAD_LINKS, site -> addresses(site.links().dead()));
+        both(Known.HIDDEN_LINKS, site -> addresses(site.links().hidden()));
+        both(Known.FOREIGN_LINKS, site -> addresses(site.links().foreign()));
         both(Known.MISSING_MARKS, this::marks);
         return facts;
     }
 
     private void home() {
-        newest(looks.stream().map(Look::newest)).ifPresent(newest -> {
+        var dates = looks.stream()
+                .flatMap(look -> look.told(SeenSite::newest).stream())
+                .toList();
+        dates.stream().max(Comparator.naturalOrder()).ifPresent(newest -> {
             fact(Known.HOME_NEWEST, newest.toString());
-            if (looks.size() > 1 && looks.stream().allMatch(look -> look.newest() != null)) {
+            if (dates.size() > 1) {
                 fact(Known.HOME_QUIET_SINCE, newest.plusDays(1).toString());
             }
         });
@@ -90,16 +94,13 @@ final class LookFacts {
     }
 
     /** What both looks saw; none where the newer one saw none. */
-    private void both(Known what, Function<Look, @Nullable List<String>> seen) {
-        var now = seen.apply(looks.getFirst());
-        if (now == null || (!now.isEmpty() && looks.size() < 2)) {
-            return;
-        }
-        var before = now.isEmpty() ? List.<String>of() : seen.apply(looks.getLast());
-        if (before != null) {
-            fact(
-                    what,
-                    Counted.of(now.stream().filter(before::contains).toList()).text());
+    private void both(Known what, Function<SeenSite, @Nullable List<String>> seen) {
+        var now = looks.getFirst().told(seen);
+        var before = now.filter(List::isEmpty)
+                .or(() -> looks.size() < 2 ? Optional.empty() : looks.getLast().told(seen));
+        if (now.isPresent() && before.isPresent()) {
+            var both = now.get().stream().filter(before.get()::contains).toList();
+            fact(what, Counted.of(both).text());
         }
     }
 
@@ -109,8 +110,8 @@ final class LookFacts {
                 : links.stream().map(OddLink::address).sorted().toList();
     }
 
-    private @Nullable List<String> marks(Look look) {
-        Collection<FootMark> missing = look.missing();
+    private @Nullable List<String> marks(SeenSite site) {
+        Collection<FootMark> missing = site.missing();
         return missing == null ? null : missing.stream().sorted().map(words::of).toList();
     }
 

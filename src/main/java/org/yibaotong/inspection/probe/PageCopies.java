@@ -5,39 +5,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.yibaotong.inspection.look.Looked.Copy;
+import org.yibaotong.inspection.look.PageCopy;
 
 /** Pages as they came (页面留底), each content once. */
 @Repository
 class PageCopies {
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate template;
 
-    PageCopies(JdbcClient jdbc, JdbcTemplate template) {
+    PageCopies(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.template = template;
     }
 
-    /** In the order of their hashes, so that two nodes that keep the same pages wait for each other in one direction only. */
-    void keep(Collection<Copy> copies, Instant at) {
-        template.batchUpdate(
-                """
-                insert into inspection.page_copy (hash, type, packed, seen_at) values (?, ?, ?, ?)
+    void keep(PageCopy copy, Instant at) {
+        jdbc.sql("""
+                insert into inspection.page_copy (hash, type, packed, seen_at) values (:hash, :type, :packed, :at)
                 on conflict (hash) do update set seen_at = excluded.seen_at
-                """, copies.stream().sorted(Comparator.comparing(Copy::hash)).toList(), 100, (row, copy) -> {
-                    row.setString(1, copy.hash());
-                    row.setString(2, copy.type());
-                    row.setBytes(3, copy.packed());
-                    row.setObject(4, at.atOffset(ZoneOffset.UTC));
-                });
+                """)
+                .param("hash", copy.hash())
+                .param("type", copy.type())
+                .param("packed", copy.packed())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** A page with the type the site named. */

@@ -24,9 +24,11 @@ import org.yibaotong.inspection.look.ColumnKind;
 import org.yibaotong.inspection.look.ColumnSeen;
 import org.yibaotong.inspection.look.FootMark;
 import org.yibaotong.inspection.look.Look;
-import org.yibaotong.inspection.look.Looked;
 import org.yibaotong.inspection.look.OddLink;
+import org.yibaotong.inspection.look.PageCopy;
+import org.yibaotong.inspection.look.SeenLinks;
 import org.yibaotong.inspection.look.SeenPage;
+import org.yibaotong.inspection.look.SeenSite;
 import org.yibaotong.inspection.look.VisitResult;
 import org.yibaotong.inspection.probe.ProbedSites.Entry;
 import org.yibaotong.register.Accounts;
@@ -117,9 +119,9 @@ class ProbeChapter implements Chapter {
         var on = Times.date(at);
         var newest = on.minusDays(trouble == Trouble.QUIET ? 33 : 1);
         var html = html(site, newest);
-        var copy = Looked.Copy.of(sha256(html), "text/html; charset=utf-8", html);
+        var copy = PageCopy.of(sha256(html), "text/html; charset=utf-8", html);
         if (trouble != Trouble.REFUSES) {
-            copies.keep(List.of(copy), at);
+            copies.keep(copy, at);
         }
         looks.add(site.id(), at, on, null, look(site, trouble, on, newest, copy.hash(), html.length));
     }
@@ -132,15 +134,6 @@ class ProbeChapter implements Chapter {
                     VisitResult.REFUSED,
                     "NONE",
                     List.of(seen(SeenPage.Part.HOME, "", home, VisitResult.REFUSED, 403, "", 0)),
-                    null,
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    null,
-                    0,
-                    null,
-                    null,
                     null,
                     null);
         }
@@ -156,24 +149,34 @@ class ProbeChapter implements Chapter {
                 on.plusDays(trouble == Trouble.CERTIFICATE ? 12 : 200)
                         .atStartOfDay(Times.ZONE)
                         .toInstant(),
-                trouble != Trouble.MARKS,
-                newest,
-                trouble == Trouble.MARKS ? EnumSet.of(FootMark.SITE_CODE, FootMark.ERROR_REPORT) : Set.of(),
-                site.columns().stream()
-                        .map(column -> new ColumnSeen(
-                                column.name(),
-                                ColumnKind.of(column.name()),
-                                column.updateDays(),
-                                VisitResult.FINE,
-                                newest,
-                                false))
-                        .toList(),
+                new SeenSite(
+                        trouble != Trouble.MARKS,
+                        newest,
+                        trouble == Trouble.MARKS ? EnumSet.of(FootMark.SITE_CODE, FootMark.ERROR_REPORT) : Set.of(),
+                        columns(site, newest),
+                        links(trouble, gone),
+                        false));
+    }
+
+    private static List<ColumnSeen> columns(Website site, LocalDate newest) {
+        return site.columns().stream()
+                .map(column -> new ColumnSeen(
+                        column.name(),
+                        ColumnKind.of(column.name()),
+                        column.updateDays(),
+                        VisitResult.FINE,
+                        newest,
+                        false))
+                .toList();
+    }
+
+    private static SeenLinks links(Trouble trouble, String gone) {
+        return new SeenLinks(
                 64,
                 10,
                 trouble == Trouble.DEAD_LINKS ? List.of(new OddLink(gone, "办事指南（旧）")) : List.of(),
                 trouble == Trouble.HIDDEN_LINKS ? List.of(new OddLink("http://casino.example/", "")) : List.of(),
-                List.of(),
-                false);
+                List.of());
     }
 
     private static List<SeenPage> pages(Website site, Trouble trouble, String hash, int bytes, String gone) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yibaotong.fetch.Asked;
-import org.yibaotong.inspection.look.Looked;
+import org.yibaotong.inspection.look.Look;
 import org.yibaotong.inspection.look.Looking;
 import org.yibaotong.inspection.look.OddLink;
 import org.yibaotong.inspection.look.SiteToSee;
@@ -100,8 +99,8 @@ class Probing {
     }
 
     private void look(ProbedSite site, Instant at) {
-        var looked = looking.look(toSee(site), Times.date(at));
-        write(site, at.plus(A_DAY), looked.known(), () -> keep(site, at, looked));
+        var looked = looking.look(toSee(site), Times.date(at), copy -> copies.keep(copy, at));
+        write(site, at.plus(A_DAY), looked.known(), () -> keep(site, at, looked.look()));
     }
 
     private SiteToSee toSee(ProbedSite site) {
@@ -114,15 +113,13 @@ class Probing {
 
     private Set<String> suspects(ProbedSite site) {
         return looks.last(site.account(), 1).stream()
-                .flatMap(last -> Stream.ofNullable(last.look().dead()))
+                .flatMap(last -> last.look().told(seen -> seen.links().dead()).stream())
                 .flatMap(List::stream)
                 .map(OddLink::address)
                 .collect(Collectors.toSet());
     }
 
-    private void keep(ProbedSite site, Instant at, Looked looked) {
-        var look = looked.look();
-        copies.keep(looked.copies(), at);
+    private void keep(ProbedSite site, Instant at, Look look) {
         looks.add(site.account(), at, Times.date(at), site.askedBy(), look);
         sites.seen(site.account(), look.result(), at);
         look.pages().stream()

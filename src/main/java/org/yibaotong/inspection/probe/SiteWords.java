@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,8 @@ import org.yibaotong.inspection.look.ColumnSeen;
 import org.yibaotong.inspection.look.FootMark;
 import org.yibaotong.inspection.look.Look;
 import org.yibaotong.inspection.look.OddLink;
+import org.yibaotong.inspection.look.SeenLinks;
+import org.yibaotong.inspection.look.SeenSite;
 import org.yibaotong.inspection.look.VisitResult;
 import org.yibaotong.inspection.probe.SitePage.ColumnLine;
 import org.yibaotong.inspection.probe.SitePage.Line;
@@ -66,52 +70,63 @@ class SiteWords {
         }
         lines.add(line(
                 "首页最新的日期",
-                look.newest(),
+                look.told(SeenSite::newest),
                 LocalDate::toString,
                 newest -> !newest.isBefore(Times.date(now).minusDays(14))));
         lines.add(marks(look));
-        lines.add(links("打不开的链接", "试了" + look.linksTried() + "个，", look.dead()));
-        lines.add(links("看不见的外站链接", "", look.hidden()));
-        lines.add(links("名单以外的链接", "", look.foreign()));
+        lines.add(links("打不开的链接", tried(look), told(look, SeenLinks::dead)));
+        lines.add(links("看不见的外站链接", "", told(look, SeenLinks::hidden)));
+        lines.add(links("名单以外的链接", "", told(look, SeenLinks::foreign)));
         lines.add(line(
                 "证书",
-                look.certificateUntil(),
+                Optional.ofNullable(look.certificateUntil()),
                 until -> Times.date(until) + "到期",
                 until -> ChronoUnit.DAYS.between(now, until) >= SOON));
-        lines.add(line("IPv6 地址", look.hasIpv6(), has -> has ? "有" : "没有", has -> has));
-        lines.add(line("不存在的网址", look.answersAnything(), any -> any ? "也当作有，看不出死链" : "答得对", any -> !any));
+        lines.add(line("IPv6 地址", look.told(SeenSite::hasIpv6), has -> has ? "有" : "没有", has -> has));
+        lines.add(line("不存在的网址", look.told(SeenSite::answersAnything), any -> any ? "也当作有，看不出死链" : "答得对", any -> !any));
         return lines;
     }
 
-    private static <T> Line line(String what, @Nullable T seen, Function<T, String> said, Function<T, Boolean> isGood) {
-        return seen == null
-                ? new Line(what, "看不出来", unknown(), List.of())
-                : new Line(what, said.apply(seen), isGood.apply(seen) ? good() : bad(), List.of());
+    private static <T> Line line(String what, Optional<T> seen, Function<T, String> said, Function<T, Boolean> isGood) {
+        return seen.map(one -> new Line(what, said.apply(one), isGood.apply(one) ? good() : bad(), List.of()))
+                .orElseGet(() -> untold(what));
+    }
+
+    private static Line untold(String what) {
+        return new Line(what, "看不出来", unknown(), List.of());
     }
 
     private Line marks(Look look) {
-        var missing = look.missing();
-        if (missing == null) {
-            return new Line("页脚标识", "看不出来", unknown(), List.of());
-        }
-        return missing.isEmpty()
-                ? new Line("页脚标识", "都有", good(), List.of())
-                : new Line(
-                        "页脚标识",
-                        "没看到" + missing.size() + "个",
-                        bad(),
-                        missing.stream().map((FootMark one) -> words.of(one)).toList());
+        return look.told(SeenSite::missing)
+                .map(missing -> missing.isEmpty()
+                        ? new Line("页脚标识", "都有", good(), List.of())
+                        : new Line("页脚标识", "没看到" + missing.size() + "个", bad(), named(missing)))
+                .orElseGet(() -> untold("页脚标识"));
     }
 
-    private static Line links(String what, String before, @Nullable List<OddLink> links) {
-        if (links == null) {
-            return new Line(what, "看不出来", unknown(), List.of());
-        }
-        return new Line(
-                what,
-                before + (links.isEmpty() ? "没有" : links.size() + "个"),
-                links.isEmpty() ? good() : bad(),
-                links.stream().map(one -> one.text() + "　" + one.address()).toList());
+    private List<String> named(Set<FootMark> marks) {
+        return marks.stream().map((FootMark one) -> words.of(one)).toList();
+    }
+
+    private static String tried(Look look) {
+        return look.told(SeenSite::links)
+                .map(links -> "试了" + links.tried() + "个，")
+                .orElse("");
+    }
+
+    private static Optional<List<OddLink>> told(Look look, Function<SeenLinks, @Nullable List<OddLink>> which) {
+        return look.told(SeenSite::links).map(which);
+    }
+
+    private static Line links(String what, String before, Optional<List<OddLink>> links) {
+        return links.map(some -> new Line(
+                        what,
+                        before + (some.isEmpty() ? "没有" : some.size() + "个"),
+                        some.isEmpty() ? good() : bad(),
+                        some.stream()
+                                .map(one -> one.text() + "　" + one.address())
+                                .toList()))
+                .orElseGet(() -> untold(what));
     }
 
     ColumnLine column(ColumnSeen column, LocalDate on) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,7 @@ class LookingTests {
     private static final String NEWS = "<ul><li><a href='/news/1.html'>停水的小区看这里</a><span>2026-11-26</span></li></ul>";
 
     private final ArrayDeque<AutoCloseable> open = new ArrayDeque<>();
+    private final List<PageCopy> kept = new ArrayList<>();
     private ServedSites sites;
     private Fetcher fetcher;
     private Looking looking;
@@ -66,24 +68,29 @@ class LookingTests {
                 .page("good.example", "/news/1.html", "停水")
                 .page("good.example", "/col/tz/", "<a href='/tz/1.html'>放假通知</a> [11-20]")
                 .page("bszs.conac.cn", "/", "");
-        var looked = looking.look(
-                site("good.example", new SiteToSee.Column("要闻", "/", 14), new SiteToSee.Column("通知公告", "", 180)), ON);
-        var look = looked.look();
+        var look = looking.look(
+                        site(
+                                "good.example",
+                                new SiteToSee.Column("要闻", "/", 14),
+                                new SiteToSee.Column("通知公告", "", 180)),
+                        ON,
+                        kept::add)
+                .look();
         assertThat(look.result()).isEqualTo(VisitResult.FINE);
-        assertThat(look.newest()).isEqualTo(LocalDate.of(2026, 11, 26));
-        assertThat(look.missing()).isEmpty();
+        assertThat(look.site().newest()).isEqualTo(LocalDate.of(2026, 11, 26));
+        assertThat(look.site().missing()).isEmpty();
         assertThat(look.columns())
                 .containsExactly(
                         new ColumnSeen("要闻", ColumnKind.NEWS, 14, VisitResult.FINE, LocalDate.of(2026, 11, 26), false),
                         new ColumnSeen(
                                 "通知公告", ColumnKind.NOTICES, 180, VisitResult.FINE, LocalDate.of(2026, 11, 20), false));
-        assertThat(look.hidden()).isEmpty();
-        assertThat(look.foreign()).isEmpty();
-        assertThat(look.answersAnything()).isFalse();
-        assertThat(look.hasIpv6()).isFalse();
-        assertThat(look.links()).isEqualTo(4);
-        assertThat(looked.copies())
-                .extracting(Looked.Copy::hash)
+        assertThat(look.site().links().hidden()).isEmpty();
+        assertThat(look.site().links().foreign()).isEmpty();
+        assertThat(look.site().answersAnything()).isFalse();
+        assertThat(look.site().hasIpv6()).isFalse();
+        assertThat(look.site().links().all()).isEqualTo(4);
+        assertThat(kept)
+                .extracting(PageCopy::hash)
                 .contains(look.pages().getFirst().hash());
     }
 
@@ -108,14 +115,15 @@ class LookingTests {
                                 new SiteToSee.Column("工作动态", "/script/", null),
                                 new SiteToSee.Column("没有链接", "", null),
                                 new SiteToSee.Column("没了", "/gone/", null)),
-                        ON)
+                        ON,
+                        kept::add)
                 .look();
-        assertThat(look.newest()).isEqualTo(LocalDate.of(2025, 1, 2));
-        assertThat(look.missing()).isEqualTo(EnumSet.complementOf(EnumSet.of(FootMark.SPONSOR)));
-        assertThat(look.dead()).extracting(OddLink::text).containsExactlyInAnyOrder("没了", "没这个网站");
-        assertThat(look.hidden())
+        assertThat(look.site().newest()).isEqualTo(LocalDate.of(2025, 1, 2));
+        assertThat(look.site().missing()).isEqualTo(EnumSet.complementOf(EnumSet.of(FootMark.SPONSOR)));
+        assertThat(look.site().links().dead()).extracting(OddLink::text).containsExactlyInAnyOrder("没了", "没这个网站");
+        assertThat(look.site().links().hidden())
                 .containsExactly(new OddLink(sites.at("casino.example").toString(), "娱乐"));
-        assertThat(look.foreign()).extracting(OddLink::text).containsExactlyInAnyOrder("没这个网站", "买一个");
+        assertThat(look.site().links().foreign()).extracting(OddLink::text).containsExactlyInAnyOrder("没这个网站", "买一个");
         assertThat(look.columns())
                 .extracting(ColumnSeen::result, ColumnSeen::isBlank, ColumnSeen::isTelling)
                 .containsExactly(
@@ -128,9 +136,9 @@ class LookingTests {
     @Test
     void aSiteThatAnswersAnythingHidesItsDeadLinks() {
         sites.page("soft.example", "*", "找不到了<a href='/1.html'>回首页</a>");
-        var look = looking.look(site("soft.example"), ON).look();
-        assertThat(look.answersAnything()).isTrue();
-        assertThat(look.dead()).isNull();
+        var look = looking.look(site("soft.example"), ON, kept::add).look();
+        assertThat(look.site().answersAnything()).isTrue();
+        assertThat(look.site().links().dead()).isNull();
     }
 
     @Test
@@ -139,27 +147,32 @@ class LookingTests {
                 "old.example",
                 "/",
                 "<meta charset=gbk><a href='/1.html'>要闻</a><i>[11月20日]</i> 主办单位：示例市民政局，这里是一些别的文字凑够长度");
-        var look = looking.look(site("old.example"), ON).look();
-        assertThat(look.newest()).isEqualTo(LocalDate.of(2026, 11, 20));
-        assertThat(look.missing()).doesNotContain(FootMark.SPONSOR);
+        var look = looking.look(site("old.example"), ON, kept::add).look();
+        assertThat(look.site().newest()).isEqualTo(LocalDate.of(2026, 11, 20));
+        assertThat(look.site().missing()).doesNotContain(FootMark.SPONSOR);
     }
 
     @Test
     void aHomePageThatSendsReadersOnIsFollowedOnce() {
         sites.page("moved.example", "/", "<meta http-equiv='Refresh' content='0; url=/index.html'>")
                 .page("moved.example", "/index.html", NEWS);
-        assertThat(looking.look(site("moved.example"), ON).look().newest()).isEqualTo(LocalDate.of(2026, 11, 26));
+        assertThat(looking.look(site("moved.example"), ON, kept::add)
+                        .look()
+                        .site()
+                        .newest())
+                .isEqualTo(LocalDate.of(2026, 11, 26));
         sites.page("circle.example", "/", "<meta http-equiv=refresh content='0;url=/2.html'>")
                 .page("circle.example", "/2.html", "<meta http-equiv=refresh content='0;url=/'>");
-        assertThat(looking.look(site("circle.example"), ON).look().result()).isEqualTo(VisitResult.FINE);
+        assertThat(looking.look(site("circle.example"), ON, kept::add).look().result())
+                .isEqualTo(VisitResult.FINE);
     }
 
     @Test
     void aPageDrawnByAScriptTellsNothing() {
         sites.page("script.example", "/", "<div id=app></div><script src='/app.js'></script>");
-        var look = looking.look(site("script.example"), ON).look();
-        assertThat(look.missing()).isNull();
-        assertThat(look.newest()).isNull();
+        var look = looking.look(site("script.example"), ON, kept::add).look();
+        assertThat(look.site().missing()).isNull();
+        assertThat(look.site().newest()).isNull();
     }
 
     @Test
@@ -169,17 +182,18 @@ class LookingTests {
             page.append("<a href='/").append(i).append("'>").append(i).append("</a>");
         }
         sites.page("many.example", "/", page.toString());
-        var look = looking.look(site("many.example"), ON).look();
-        assertThat(look.links()).isEqualTo(PageLinks.MOST);
-        assertThat(look.linksTried()).isEqualTo(10);
-        assertThat(look.missing()).as("the foot may be what was cut off").isNull();
-        assertThat(look.newest()).isEqualTo(LocalDate.of(2026, 11, 26));
+        var look = looking.look(site("many.example"), ON, kept::add).look();
+        assertThat(look.site().links().all()).isEqualTo(PageLinks.MOST);
+        assertThat(look.site().links().tried()).isEqualTo(10);
+        assertThat(look.site().missing()).as("the foot may be what was cut off").isNull();
+        assertThat(look.site().newest()).isEqualTo(LocalDate.of(2026, 11, 26));
     }
 
     @Test
     void deeplyNestedPagesAreRead() {
         sites.page("deep.example", "/", "<div>".repeat(100_000) + NEWS);
-        assertThat(looking.look(site("deep.example"), ON).look().result()).isEqualTo(VisitResult.FINE);
+        assertThat(looking.look(site("deep.example"), ON, kept::add).look().result())
+                .isEqualTo(VisitResult.FINE);
     }
 
     @Test
@@ -228,8 +242,10 @@ class LookingTests {
         var captive = looking(sites.at("known.example"), sites.at("other-known.example"));
         captive.visit(Asked.page(sites.at("one.example")));
         assertThat(captive.visit(Asked.page(sites.at("two.example"))).result()).isEqualTo(VisitResult.OURS);
-        assertThat(captive.look(site("three.example"), ON).look().newest()).isNull();
-        assertThat(captive.look(site("three.example"), ON).look().result()).isEqualTo(VisitResult.OURS);
+        assertThat(captive.look(site("three.example"), ON, kept::add).look().site())
+                .isNull();
+        assertThat(captive.look(site("three.example"), ON, kept::add).look().result())
+                .isEqualTo(VisitResult.OURS);
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.inspection.FindingId;
 import org.yibaotong.inspection.look.Look;
-import org.yibaotong.inspection.look.Looked;
+import org.yibaotong.inspection.look.PageCopy;
 import org.yibaotong.inspection.look.SeenPage;
 import org.yibaotong.inspection.look.VisitResult;
 import org.yibaotong.register.Accounts;
@@ -123,7 +123,7 @@ class ForgettingTests {
 
     private UUID seen(Website site, String hash) {
         visits.add(site.id(), then, VisitResult.FAILED, "NO_ANSWER", 0, 15_000);
-        copies.keep(List.of(Looked.Copy.of(hash, "text/html", new byte[] {1})), then);
+        copies.keep(PageCopy.of(hash, "text/html", new byte[] {1}), then);
         var home = new SeenPage(
                 SeenPage.Part.HOME,
                 "",
@@ -136,22 +136,7 @@ class ForgettingTests {
                 hash,
                 1,
                 false);
-        var look = new Look(
-                Look.RULES,
-                VisitResult.FINE,
-                "NONE",
-                List.of(home),
-                null,
-                false,
-                null,
-                null,
-                List.of(),
-                1,
-                1,
-                null,
-                null,
-                null,
-                null);
+        var look = new Look(Look.RULES, VisitResult.FINE, "NONE", List.of(home), null, null);
         return looks.add(site.id(), then, Times.date(then), null, look);
     }
 

@@ -25,9 +25,11 @@ import org.yibaotong.inspection.look.ColumnKind;
 import org.yibaotong.inspection.look.ColumnSeen;
 import org.yibaotong.inspection.look.FootMark;
 import org.yibaotong.inspection.look.Look;
-import org.yibaotong.inspection.look.Looked;
 import org.yibaotong.inspection.look.OddLink;
+import org.yibaotong.inspection.look.PageCopy;
+import org.yibaotong.inspection.look.SeenLinks;
 import org.yibaotong.inspection.look.SeenPage;
+import org.yibaotong.inspection.look.SeenSite;
 import org.yibaotong.inspection.look.VisitResult;
 import org.yibaotong.inspection.probe.ProbedSites.Entry;
 import org.yibaotong.register.Accounts;
@@ -81,8 +83,7 @@ class SitePagesTests {
                 Duration.ofHours(1),
                 Duration.ofDays(1));
         visits.add(site.id(), now, VisitResult.PASSING, "TOO_SLOW", 0, 15_000);
-        copies.keep(
-                List.of(Looked.Copy.of("ab12", "text/html; charset=gbk", PAGE.getBytes(Charset.forName("GBK")))), now);
+        copies.keep(PageCopy.of("ab12", "text/html; charset=gbk", PAGE.getBytes(Charset.forName("GBK"))), now);
         look = looks.add(site.id(), now, Times.date(now), null, look(Times.date(now)));
         sites.seen(site.id(), VisitResult.FINE, now);
     }
@@ -185,15 +186,13 @@ class SitePagesTests {
                 "NONE",
                 List.of(home),
                 null,
-                false,
-                on.minusDays(3),
-                EnumSet.of(FootMark.SPONSOR),
-                List.of(new ColumnSeen("要闻动态", ColumnKind.NEWS, 14, VisitResult.FINE, null, false)),
-                12,
-                10,
-                List.of(),
-                List.of(new OddLink("http://casino.example/", "赢")),
-                List.of(),
-                true);
+                new SeenSite(
+                        false,
+                        on.minusDays(3),
+                        EnumSet.of(FootMark.SPONSOR),
+                        List.of(new ColumnSeen("要闻动态", ColumnKind.NEWS, 14, VisitResult.FINE, null, false)),
+                        new SeenLinks(
+                                12, 10, List.of(), List.of(new OddLink("http://casino.example/", "赢")), List.of()),
+                        true));
     }
 }

@@ -1,0 +1,21 @@
+package org.yibaotong.inspection.look;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site as it was seen from its home page on (看到的网站).
+ *
+ * @param newest of the dates on the home page
+ * @param missing marks at the foot; null where the home page does not show its foot
+ * @param answersAnything whether an address made up at random is answered like a page; null where nobody knows
+ */
+public record SeenSite(
+        boolean hasIpv6,
+        @Nullable LocalDate newest,
+        @Nullable Set<FootMark> missing,
+        List<ColumnSeen> columns,
+        SeenLinks links,
+        @Nullable Boolean answersAnything) {}
