@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Lets a network address do something so often in ten minutes. Each node counts for itself, which is good enough for slowing down. */
+/**
+ * Lets a network address do something so often in ten minutes. Each node counts for itself: a flood is slowed down all the same, and nobody's
+ * address is written down.
+ */
 public final class AddressLimit {
 
     private static final Duration WINDOW = Duration.ofMinutes(10);
