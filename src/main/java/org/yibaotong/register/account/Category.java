@@ -1,5 +1,7 @@
 package org.yibaotong.register.account;
 
+import org.yibaotong.identity.Units.Level;
+
 /** What kind of body stands behind an account (单位类别). Whether the government's rules reach it is another matter. */
 public enum Category {
     PARTY,
@@ -9,5 +11,14 @@ public enum Category {
     HOSPITAL,
     COMPANY,
     MASS_ORGANISATION,
-    GRASSROOTS
+    GRASSROOTS;
+
+    /** What a unit of that level most often is. */
+    public static Category of(Level level) {
+        return switch (level) {
+            case CITY, DISTRICT, STREET, DEPARTMENT -> GOVERNMENT;
+            case COMMUNITY -> GRASSROOTS;
+            case CENTRE -> INSTITUTION;
+        };
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yibaotong.identity.Units.Level;
 import org.yibaotong.identity.Units.UnitFacts;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.UnitId;
@@ -75,6 +76,24 @@ public final class KnownUnits {
         return found;
     }
 
+    /** The government office above: that of the district, or of the city. */
+    public @Nullable UnitId supervisor(UnitFacts unit) {
+        return above(unit)
+                .map(above ->
+                        above.level() == Level.DISTRICT || above.level() == Level.CITY ? above.id() : supervisor(above))
+                .orElse(null);
+    }
+
+    public Tier tier(UnitFacts unit) {
+        return switch (unit.level()) {
+            case CITY -> Tier.CITY;
+            case DISTRICT -> Tier.DISTRICT;
+            case STREET -> Tier.STREET;
+            case COMMUNITY -> Tier.COMMUNITY;
+            case DEPARTMENT, CENTRE -> above(unit).map(this::tier).orElse(Tier.CITY);
+        };
+    }
+
     private List<UnitFacts> meant(String written) {
         int dot = written.indexOf(" · ");
         if (dot >= 0) {
@@ -87,10 +106,11 @@ public final class KnownUnits {
     }
 
     private String nameAbove(UnitFacts unit) {
-        return Optional.ofNullable(unit.parent())
-                .map(byId::get)
-                .map(UnitFacts::name)
-                .orElse("");
+        return above(unit).map(UnitFacts::name).orElse("");
+    }
+
+    private Optional<UnitFacts> above(UnitFacts unit) {
+        return Optional.ofNullable(unit.parent()).map(byId::get);
     }
 
     private static String plain(@Nullable String name) {

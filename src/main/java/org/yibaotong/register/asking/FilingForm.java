@@ -3,9 +3,7 @@ package org.yibaotong.register.asking;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.yibaotong.identity.Units.Level;
 import org.yibaotong.identity.Units.UnitFacts;
 import org.yibaotong.register.account.Account;
 import org.yibaotong.register.account.Category;
@@ -17,11 +15,10 @@ import org.yibaotong.register.account.KnownUnits;
 import org.yibaotong.register.account.Owners;
 import org.yibaotong.register.account.Papers;
 import org.yibaotong.register.account.Purpose;
-import org.yibaotong.register.account.Service;
-import org.yibaotong.register.account.Tier;
 import org.yibaotong.register.filing.FilingKind;
+import org.yibaotong.register.reading.WrittenLines;
+import org.yibaotong.register.reading.WrittenPeople;
 import org.yibaotong.shared.Refusal;
-import org.yibaotong.shared.UnitId;
 
 /** What is typed in to ask for a filing. What a change does not ask for stays as it is in the ledger. */
 public record FilingForm(
@@ -70,7 +67,7 @@ public record FilingForm(
                 null,
                 null,
                 null,
-                category(unit),
+                Category.of(unit.level()),
                 true,
                 null,
                 null,
@@ -91,6 +88,7 @@ public record FilingForm(
     static FilingForm of(FilingKind kind, Account account, Details details, List<Contact> people, KnownUnits units) {
         var identity = details.identity();
         var owners = details.owners();
+        var written = new WrittenPeople(people);
         return new FilingForm(
                 kind,
                 account.id().value(),
@@ -108,16 +106,14 @@ public record FilingForm(
                 owners.category(),
                 owners.inScope(),
                 details.purpose(),
-                details.services().stream()
-                        .map(one -> one.name() + " " + one.link())
-                        .collect(Collectors.joining("\n")),
+                WrittenLines.ofServices(details.services()),
                 details.interaction(),
                 details.papers().approval(),
-                name(people, Duty.LEADER),
+                written.name(Duty.LEADER),
                 "",
-                name(people, Duty.HEAD),
+                written.name(Duty.HEAD),
                 "",
-                name(people, Duty.ADMINISTRATOR),
+                written.name(Duty.ADMINISTRATOR),
                 "",
                 null,
                 account.whereTo(),
@@ -182,12 +178,7 @@ public record FilingForm(
                 purpose,
                 or(interaction),
                 papers(known.map(Details::papers).orElse(Papers.NONE)),
-                or(services)
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .map(FilingForm::service)
-                        .toList(),
+                WrittenLines.services(services),
                 known.map(Details::columns).orElse(List.of()));
     }
 
@@ -202,7 +193,7 @@ public record FilingForm(
         boolean stays =
                 known.map(Owners::sponsoringUnit).filter(owner.id()::equals).isPresent();
         return new Owners(
-                stays ? known.map(Owners::supervisingUnit).orElse(null) : supervisor(owner, units),
+                stays ? known.map(Owners::supervisingUnit).orElse(null) : units.supervisor(owner),
                 named,
                 owner.id(),
                 or(operatingUnit),
@@ -212,7 +203,7 @@ public record FilingForm(
                         : known.map(Owners::contractUntil).orElse(null),
                 or(verifiedAs),
                 known.map(Owners::verifiedUntil).orElse(null),
-                stays ? known.orElseThrow().tier() : tier(owner, units),
+                stays ? known.orElseThrow().tier() : units.tier(owner),
                 category,
                 Boolean.TRUE.equals(inScope));
     }
@@ -227,68 +218,12 @@ public record FilingForm(
                 now.publicSecurity());
     }
 
-    /** A telephone left empty stays as it was, as long as it is the same person's. */
     List<Contact> people(List<Contact> known) {
+        var people = new WrittenPeople(known);
         return List.of(
-                contact(Duty.LEADER, leader, leaderTelephone, known),
-                contact(Duty.HEAD, head, headTelephone, known),
-                contact(Duty.ADMINISTRATOR, administrator, administratorTelephone, known));
-    }
-
-    private static Contact contact(Duty duty, @Nullable String name, @Nullable String telephone, List<Contact> known) {
-        var typed = new Contact(duty, or(name), or(telephone));
-        return typed.telephone().isEmpty()
-                ? known.stream()
-                        .filter(one -> one.duty() == duty && one.name().equals(typed.name()))
-                        .findFirst()
-                        .orElse(typed)
-                : typed;
-    }
-
-    /** 不动产查询 https://… */
-    private static Service service(String line) {
-        int at = line.indexOf("http");
-        return at < 0 ? new Service(line, "") : new Service(line.substring(0, at), line.substring(at));
-    }
-
-    /** The government office above: that of the district, or of the city. */
-    private static @Nullable UnitId supervisor(UnitFacts unit, KnownUnits units) {
-        return above(unit, units)
-                .map(above -> above.level() == Level.DISTRICT || above.level() == Level.CITY
-                        ? above.id()
-                        : supervisor(above, units))
-                .orElse(null);
-    }
-
-    private static Tier tier(UnitFacts unit, KnownUnits units) {
-        return switch (unit.level()) {
-            case CITY -> Tier.CITY;
-            case DISTRICT -> Tier.DISTRICT;
-            case STREET -> Tier.STREET;
-            case COMMUNITY -> Tier.COMMUNITY;
-            case DEPARTMENT, CENTRE ->
-                above(unit, units).map(above -> tier(above, units)).orElse(Tier.CITY);
-        };
-    }
-
-    private static Category category(UnitFacts unit) {
-        return switch (unit.level()) {
-            case CITY, DISTRICT, STREET, DEPARTMENT -> Category.GOVERNMENT;
-            case COMMUNITY -> Category.GRASSROOTS;
-            case CENTRE -> Category.INSTITUTION;
-        };
-    }
-
-    private static Optional<UnitFacts> above(UnitFacts unit, KnownUnits units) {
-        return Optional.ofNullable(unit.parent()).flatMap(units::find);
-    }
-
-    private static String name(List<Contact> people, Duty duty) {
-        return people.stream()
-                .filter(one -> one.duty() == duty)
-                .map(Contact::name)
-                .findFirst()
-                .orElse("");
+                people.typed(Duty.LEADER, leader, leaderTelephone),
+                people.typed(Duty.HEAD, head, headTelephone),
+                people.typed(Duty.ADMINISTRATOR, administrator, administratorTelephone));
     }
 
     static String or(@Nullable String text) {

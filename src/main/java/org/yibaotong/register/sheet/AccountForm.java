@@ -2,8 +2,6 @@ package org.yibaotong.register.sheet;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.register.AccountState;
 import org.yibaotong.register.account.Account;
@@ -16,10 +14,10 @@ import org.yibaotong.register.account.KnownUnits;
 import org.yibaotong.register.account.Owners;
 import org.yibaotong.register.account.Papers;
 import org.yibaotong.register.account.Purpose;
-import org.yibaotong.register.account.Service;
-import org.yibaotong.register.account.SiteColumn;
 import org.yibaotong.register.account.Tier;
 import org.yibaotong.register.platform.Recognised;
+import org.yibaotong.register.reading.WrittenLines;
+import org.yibaotong.register.reading.WrittenPeople;
 import org.yibaotong.shared.Refusal;
 
 /** What is typed in about an account. */
@@ -82,6 +80,7 @@ public record AccountForm(
         var owners = details.owners();
         var papers = details.papers();
         var supervising = owners.supervisingUnit();
+        var written = new WrittenPeople(people);
         return new AccountForm(
                 account.version(),
                 identity.platform(),
@@ -105,22 +104,20 @@ public record AccountForm(
                 owners.inScope(),
                 details.purpose(),
                 details.interaction(),
-                details.services().stream()
-                        .map(one -> one.name() + " " + one.link())
-                        .collect(Collectors.joining("\n")),
+                WrittenLines.ofServices(details.services()),
                 papers.openedOn(),
                 papers.approval(),
                 papers.filingNumber(),
                 papers.siteCode(),
                 papers.icp(),
                 papers.publicSecurity(),
-                details.columns().stream().map(AccountForm::line).collect(Collectors.joining("\n")),
+                WrittenLines.ofColumns(details.columns()),
                 account.state(),
-                name(people, Duty.LEADER),
+                written.name(Duty.LEADER),
                 "",
-                name(people, Duty.HEAD),
+                written.name(Duty.HEAD),
                 "",
-                name(people, Duty.ADMINISTRATOR),
+                written.name(Duty.ADMINISTRATOR),
                 "");
     }
 
@@ -157,63 +154,16 @@ public record AccountForm(
                 purpose,
                 or(interaction),
                 new Papers(openedOn, or(approval), or(filingNumber), or(siteCode), or(icp), or(publicSecurity)),
-                lines(services).map(AccountForm::service).toList(),
-                lines(columns).map(AccountForm::column).toList());
+                WrittenLines.services(services),
+                WrittenLines.columns(columns));
     }
 
-    /** A telephone left empty stays as it was, as long as it is the same person's. */
     List<Contact> people(List<Contact> known) {
+        var people = new WrittenPeople(known);
         return List.of(
-                contact(Duty.LEADER, leader, leaderTelephone, known),
-                contact(Duty.HEAD, head, headTelephone, known),
-                contact(Duty.ADMINISTRATOR, administrator, administratorTelephone, known));
-    }
-
-    private static Contact contact(Duty duty, @Nullable String name, @Nullable String telephone, List<Contact> known) {
-        var typed = new Contact(duty, or(name), or(telephone));
-        return typed.telephone().isEmpty()
-                ? known.stream()
-                        .filter(one -> one.duty() == duty && one.name().equals(typed.name()))
-                        .findFirst()
-                        .orElse(typed)
-                : typed;
-    }
-
-    private static Stream<String> lines(@Nullable String typed) {
-        return or(typed).lines().map(String::strip).filter(line -> !line.isEmpty());
-    }
-
-    /** 不动产查询 https://… */
-    static Service service(String line) {
-        var at = linkAt(line);
-        return new Service(line.substring(0, at), line.substring(at));
-    }
-
-    /** 通知公告 https://… 14 */
-    static SiteColumn column(String line) {
-        var days = java.util.regex.Pattern.compile("\\s(\\d{1,5})\\s*天?$").matcher(line);
-        var found = days.find();
-        var rest = found ? line.substring(0, days.start()) : line;
-        var at = linkAt(rest);
-        return new SiteColumn(rest.substring(0, at), rest.substring(at), found ? Integer.valueOf(days.group(1)) : null);
-    }
-
-    private static int linkAt(String line) {
-        int at = line.indexOf("http");
-        return at < 0 ? line.length() : at;
-    }
-
-    private static String line(SiteColumn column) {
-        return column.name() + " " + column.link()
-                + (column.updateDays() == null ? "" : " " + column.updateDays() + "天");
-    }
-
-    private static String name(List<Contact> people, Duty duty) {
-        return people.stream()
-                .filter(one -> one.duty() == duty)
-                .map(Contact::name)
-                .findFirst()
-                .orElse("");
+                people.typed(Duty.LEADER, leader, leaderTelephone),
+                people.typed(Duty.HEAD, head, headTelephone),
+                people.typed(Duty.ADMINISTRATOR, administrator, administratorTelephone));
     }
 
     static String or(@Nullable String text) {
