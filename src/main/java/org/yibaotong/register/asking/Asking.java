@@ -16,6 +16,7 @@ import org.yibaotong.register.filing.FilingDesk;
 import org.yibaotong.register.filing.FilingKind;
 import org.yibaotong.register.filing.Filings;
 import org.yibaotong.register.filing.Proposals;
+import org.yibaotong.register.filing.ProposedPeople;
 import org.yibaotong.shared.Actor;
 
 /** Takes a form to the desk as what it asks for, the first time and again (递交申请). */
@@ -25,6 +26,7 @@ public class Asking {
     private final FilingDesk desk;
     private final Filings filings;
     private final Proposals proposals;
+    private final ProposedPeople proposedPeople;
     private final AccountTable accounts;
     private final Contacts contacts;
     private final Units units;
@@ -33,12 +35,14 @@ public class Asking {
             FilingDesk desk,
             Filings filings,
             Proposals proposals,
+            ProposedPeople proposedPeople,
             AccountTable accounts,
             Contacts contacts,
             Units units) {
         this.desk = desk;
         this.filings = filings;
         this.proposals = proposals;
+        this.proposedPeople = proposedPeople;
         this.accounts = accounts;
         this.contacts = contacts;
         this.units = units;
@@ -50,7 +54,12 @@ public class Asking {
             case OPENING -> open(form, reason, actor);
             case CHANGE -> {
                 var account = visible(form.account(), actor);
-                yield desk.change(account.id(), form.details(known(), account.details()), reason, actor);
+                yield desk.change(
+                        account.id(),
+                        form.details(known(), account.details()),
+                        form.people(contacts.of(account.id())),
+                        reason,
+                        actor);
             }
             case CLOSING, DEREGISTRATION ->
                 desk.end(
@@ -76,7 +85,13 @@ public class Asking {
                         form.people(contacts.of(account.id())),
                         reason,
                         actor);
-            case CHANGE -> desk.changeAgain(id, form.details(known(), account.details()), reason, actor);
+            case CHANGE ->
+                desk.changeAgain(
+                        id,
+                        form.details(known(), account.details()),
+                        form.people(proposedPeople.over(contacts.of(account.id()), id)),
+                        reason,
+                        actor);
             case CLOSING, DEREGISTRATION ->
                 desk.endAgain(id, reason, FilingForm.or(form.whereTo()), FilingForm.or(form.whereToLink()), actor);
         }
@@ -102,7 +117,8 @@ public class Asking {
     FilingForm form(Filing filing) {
         var account = accounts.get(filing.account());
         var details = proposals.proposed(filing).orElse(account.details());
-        return FilingForm.of(filing.kind(), account, details, contacts.of(account.id()), known())
+        var people = proposedPeople.over(contacts.of(account.id()), filing.id());
+        return FilingForm.of(filing.kind(), account, details, people, known())
                 .because(filing.reason(), filing.whereTo(), filing.whereToLink());
     }
 

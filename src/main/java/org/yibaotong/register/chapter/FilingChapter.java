@@ -100,7 +100,8 @@ class FilingChapter implements Chapter {
                     now.papers(),
                     now.services(),
                     now.columns());
-            var id = desk.change(account, renamed, "各平台的名称统一成“健康望江发布”。", gaoxin);
+            var others = List.of(new Contact(Duty.HEAD, "高欣", "0000-8800-2311"));
+            var id = desk.change(account, renamed, others, "各平台的名称统一成“健康望江发布”，负责人随岗位调整。", gaoxin);
             desk.agree(id, "名称和职责对得上，同意。", actor("qiulan"));
         });
     }

@@ -9,11 +9,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.register.AccountAct;
+import org.yibaotong.register.ClosingCases;
 import org.yibaotong.register.FilingId;
 import org.yibaotong.register.FilingRecorded;
 import org.yibaotong.register.account.Account;
 import org.yibaotong.register.account.AccountTable;
 import org.yibaotong.register.account.Bookkeeping;
+import org.yibaotong.register.account.Contacts;
 import org.yibaotong.register.account.Details;
 import org.yibaotong.register.account.Move;
 import org.yibaotong.register.account.Papers;
@@ -31,7 +33,10 @@ public class FilingBook {
     private final Filings filings;
     private final AccountTable accounts;
     private final Bookkeeping book;
+    private final Contacts contacts;
     private final Proposals proposals;
+    private final ProposedPeople proposedPeople;
+    private final ClosingCases cases;
     private final FilingTeller teller;
     private final FilingTerms terms;
     private final JdbcClient jdbc;
@@ -42,7 +47,10 @@ public class FilingBook {
             Filings filings,
             AccountTable accounts,
             Bookkeeping book,
+            Contacts contacts,
             Proposals proposals,
+            ProposedPeople proposedPeople,
+            ClosingCases cases,
             FilingTeller teller,
             FilingTerms terms,
             JdbcClient jdbc,
@@ -51,7 +59,10 @@ public class FilingBook {
         this.filings = filings;
         this.accounts = accounts;
         this.book = book;
+        this.contacts = contacts;
         this.proposals = proposals;
+        this.proposedPeople = proposedPeople;
+        this.cases = cases;
         this.teller = teller;
         this.terms = terms;
         this.jdbc = jdbc;
@@ -104,6 +115,9 @@ public class FilingBook {
             case CHANGE -> change(filing, account, on, actor, at);
             case CLOSING, DEREGISTRATION -> {}
         }
+        if (filing.kind().tellsWhereTo() && cases.isOpen(account.id())) {
+            return;
+        }
         for (var act : filing.kind().acts()) {
             var standing = accounts.get(account.id());
             if (standing.state().after(act).isPresent()) {
@@ -147,6 +161,9 @@ public class FilingBook {
         var was = account.details().owners().sponsor();
         var details = proposals.over(account.details(), filing);
         book.revise(account, details, actor.person(), at);
+        book.revisePeople(
+                account.id(), proposedPeople.over(contacts.of(account.id()), filing.id()), actor.person(), at);
+        proposedPeople.forgetTelephones(filing.id());
         if (!details.owners().sponsor().equals(was)) {
             jdbc.sql("insert into register.sponsor_change (account_id, was, since) values (:account, :was, :on)")
                     .param("account", account.id().value())

@@ -18,8 +18,10 @@ import org.yibaotong.register.account.Account;
 import org.yibaotong.register.account.AccountTable;
 import org.yibaotong.register.account.Bookkeeping;
 import org.yibaotong.register.account.Contact;
+import org.yibaotong.register.account.Contacts;
 import org.yibaotong.register.account.Details;
 import org.yibaotong.register.account.Move;
+import org.yibaotong.register.filing.ProposedPeople.Proposed;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Reach;
@@ -38,7 +40,9 @@ public class FilingDesk {
     private final AccountTable accounts;
     private final Bookkeeping book;
     private final Levels levels;
+    private final Contacts contacts;
     private final Proposals proposals;
+    private final ProposedPeople proposedPeople;
     private final FilingTeller teller;
     private final FilingTerms terms;
     private final Clock clock;
@@ -48,7 +52,9 @@ public class FilingDesk {
             AccountTable accounts,
             Bookkeeping book,
             Levels levels,
+            Contacts contacts,
             Proposals proposals,
+            ProposedPeople proposedPeople,
             FilingTeller teller,
             FilingTerms terms,
             Clock clock) {
@@ -56,7 +62,9 @@ public class FilingDesk {
         this.accounts = accounts;
         this.book = book;
         this.levels = levels;
+        this.contacts = contacts;
         this.proposals = proposals;
+        this.proposedPeople = proposedPeople;
         this.teller = teller;
         this.terms = terms;
         this.clock = clock;
@@ -85,10 +93,14 @@ public class FilingDesk {
         return ask(accounts.get(id), FilingKind.OPENING, new Asked(reason, "", "", "", ""), actor, at);
     }
 
-    public FilingId change(AccountId id, Details details, String reason, Actor actor) {
+    public FilingId change(AccountId id, Details details, List<Contact> people, String reason, Actor actor) {
         var account = accounts.getVisibleTo(id, reach(actor));
         FilingKind.CHANGE.check(account.state());
-        return ask(account, FilingKind.CHANGE, change(account, details, reason), actor, clock.instant());
+        var others = ProposedPeople.between(contacts.of(id), people);
+        var asked = change(account, details, others, reason);
+        var filing = ask(account, FilingKind.CHANGE, asked, actor, clock.instant());
+        proposedPeople.put(filing, others);
+        return filing;
     }
 
     /** 关停、注销. */
@@ -109,10 +121,12 @@ public class FilingDesk {
         apply(accounts.get(account.id()), actor, at);
     }
 
-    public void changeAgain(FilingId id, Details details, String reason, Actor actor) {
+    public void changeAgain(FilingId id, Details details, List<Contact> people, String reason, Actor actor) {
         var filing = visible(id, actor);
         var at = clock.instant();
-        filing.askAgain(change(checked(filing), details, reason), actor.person(), at, terms);
+        var others = ProposedPeople.between(contacts.of(filing.account()), people);
+        filing.askAgain(change(checked(filing), details, others, reason), actor.person(), at, terms);
+        proposedPeople.put(id, others);
         askedAgain(filing, actor, at);
     }
 
@@ -167,6 +181,7 @@ public class FilingDesk {
         var at = clock.instant();
         filing.withdraw(actor.person(), at);
         filings.save(filing);
+        proposedPeople.forgetTelephones(id);
         var account = accounts.get(filing.account());
         refuseOpening(filing, account, actor.person(), "撤回了申请", at);
         var event = new FilingWithdrawn(id, filing.account(), account.name(), "撤回", actor.person(), at);
@@ -210,8 +225,8 @@ public class FilingDesk {
                 at);
     }
 
-    private Asked change(Account account, Details details, String reason) {
-        Refusal.when(details.equals(account.details()), "filing.change.nothing");
+    private Asked change(Account account, Details details, List<Proposed> others, String reason) {
+        Refusal.when(details.equals(account.details()) && others.isEmpty(), "filing.change.nothing");
         book.check(details, account.id());
         return new Asked(reason, proposals.write(account.details()), proposals.write(details), "", "");
     }

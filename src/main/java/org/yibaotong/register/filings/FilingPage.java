@@ -32,6 +32,7 @@ public record FilingPage(
         String whereTo,
         String whereToLink,
         String filed,
+        @Nullable String closingUrl,
         List<Hint> hints,
         List<Event> history,
         May may,

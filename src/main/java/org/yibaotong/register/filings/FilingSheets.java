@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
 import org.yibaotong.identity.Units;
+import org.yibaotong.register.ClosingCases;
 import org.yibaotong.register.FilingId;
 import org.yibaotong.register.account.Account;
 import org.yibaotong.register.account.AccountTable;
@@ -26,6 +27,8 @@ import org.yibaotong.register.filing.FilingTerms;
 import org.yibaotong.register.filing.Filings;
 import org.yibaotong.register.filing.Naming;
 import org.yibaotong.register.filing.Proposals;
+import org.yibaotong.register.filing.ProposedPeople;
+import org.yibaotong.register.filing.ProposedPeople.Proposed;
 import org.yibaotong.register.filings.FilingPage.Countdown;
 import org.yibaotong.register.filings.FilingPage.Event;
 import org.yibaotong.register.filings.FilingPage.Fact;
@@ -49,6 +52,8 @@ class FilingSheets {
     private final FilingTerms terms;
     private final AccountTable accounts;
     private final Proposals proposals;
+    private final ProposedPeople proposedPeople;
+    private final ClosingCases cases;
     private final Changes changes;
     private final Naming naming;
     private final People people;
@@ -63,6 +68,8 @@ class FilingSheets {
             FilingTerms terms,
             AccountTable accounts,
             Proposals proposals,
+            ProposedPeople proposedPeople,
+            ClosingCases cases,
             Changes changes,
             Naming naming,
             People people,
@@ -75,6 +82,8 @@ class FilingSheets {
         this.terms = terms;
         this.accounts = accounts;
         this.proposals = proposals;
+        this.proposedPeople = proposedPeople;
+        this.cases = cases;
         this.changes = changes;
         this.naming = naming;
         this.people = people;
@@ -110,12 +119,24 @@ class FilingSheets {
                 filing.whereTo(),
                 filing.whereToLink(),
                 filing.state() == FilingState.FILED ? filing.number() + "，" + filing.filedOn() + "报全国系统" : "",
+                closingUrl(filing, account, actor),
                 filing.state().isOpen() ? hints(filing, account) : List.of(),
                 events(history),
                 may(filing, actor),
                 typed.typedNumber().isEmpty() ? suggestedNumber(filing, account, today) : typed.typedNumber(),
                 today.toString(),
                 typed);
+    }
+
+    /** Where what is filed is carried out, step by step, as long as nobody has begun. */
+    private @Nullable String closingUrl(Filing filing, Account account, Actor actor) {
+        boolean isToBeClosed = filing.kind() == FilingKind.CLOSING
+                && filing.state() == FilingState.FILED
+                && !account.state().isOver()
+                && !cases.isOpen(account.id());
+        return isToBeClosed && actor.reach(Role.REGISTRAR).covers(account.unit())
+                ? "/desk/closures/new?account=" + account.id()
+                : null;
     }
 
     private List<Station> stations(Filing filing) {
@@ -171,11 +192,25 @@ class FilingSheets {
     }
 
     private List<String> changes(Filing filing) {
-        return proposals
+        var details = proposals
                 .before(filing)
                 .flatMap(before -> proposals.proposed(filing).map(after -> changes.between(before, after)))
-                .map(said -> Stream.of(said.split("；")).toList())
-                .orElse(List.of());
+                .orElse("");
+        return Stream.concat(
+                        Stream.of(details.split("；")).filter(said -> !said.isEmpty()),
+                        proposedPeople.of(filing.id()).stream().map(this::said))
+                .toList();
+    }
+
+    /** Of a telephone enough to tell it from another. */
+    private String said(Proposed one) {
+        var duty = words.of(one.duty());
+        var telephone = one.contact().masked();
+        if (one.isSamePerson()) {
+            return duty + "的电话" + (telephone.isEmpty() ? "已改" : "改为" + telephone);
+        }
+        return duty + "“" + one.was() + "”改为“" + one.contact().name() + "”"
+                + (telephone.isEmpty() ? "" : "，电话" + telephone);
     }
 
     private List<Fact> facts(Account account) {

@@ -24,6 +24,7 @@ import org.yibaotong.register.filing.FilingDesk;
 import org.yibaotong.register.filing.FilingKind;
 import org.yibaotong.register.filing.Filings;
 import org.yibaotong.register.filing.Proposals;
+import org.yibaotong.register.filing.ProposedPeople;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.web.Words;
 
@@ -34,6 +35,7 @@ class RegistrationForms {
     private final Filings filings;
     private final AccountTable accounts;
     private final Proposals proposals;
+    private final ProposedPeople proposedPeople;
     private final Changes changes;
     private final Contacts contacts;
     private final Units units;
@@ -45,6 +47,7 @@ class RegistrationForms {
             Filings filings,
             AccountTable accounts,
             Proposals proposals,
+            ProposedPeople proposedPeople,
             Changes changes,
             Contacts contacts,
             Units units,
@@ -54,6 +57,7 @@ class RegistrationForms {
         this.filings = filings;
         this.accounts = accounts;
         this.proposals = proposals;
+        this.proposedPeople = proposedPeople;
         this.changes = changes;
         this.contacts = contacts;
         this.units = units;
@@ -74,7 +78,7 @@ class RegistrationForms {
         var paper = RegistrationForm.of(
                 kinds(filing.kind()),
                 facts(details, filing),
-                contacts.of(account.id()),
+                proposedPeople.over(contacts.of(account.id()), id),
                 duties(),
                 reason(filing, account, details),
                 opinions(filing));

@@ -144,6 +144,54 @@ class FilingPagesTests {
     }
 
     @Test
+    void aChangeOfPeopleIsFiledAndTheirTelephonesAreForgottenByTheFiling() {
+        var one = filedOpening();
+        var change = with(
+                opening(name(one)),
+                "kind",
+                "CHANGE",
+                "account",
+                accountId(one),
+                "sponsor",
+                accountFact(one, "sponsor"));
+        assertThat(ask(STREET, change)).hasStatus(422).bodyText().contains("没有要变更的");
+        var changing = asked(with(change, "head", "岳新民", "headTelephone", "13800007788"));
+        assertThat(page(CITY, changing))
+                .bodyText()
+                .contains("负责人“”改为“岳新民”，电话138****7788")
+                .doesNotContain("13800007788");
+        assertThat(page(CITY, account(one))).bodyText().doesNotContain("岳新民");
+        record(changing);
+        assertThat(page(CITY, account(one))).bodyText().contains("岳新民", "138****7788");
+        assertThat(page(CITY, changing)).bodyText().contains("改为“岳新民”").doesNotContain("7788");
+        assertThat(jdbc.sql(
+                                "select count(*) from register.proposed_contact where filing_id = :id and telephone is not null")
+                        .param("id", id(changing).value())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aFiledClosingLeadsOnToItsCaseAndWhereThereIsOneTheAccountGoesByIt() {
+        var one = filedOpening();
+        var closing = asked(ending(one, "CLOSING", "以后看望江区融媒体中心"));
+        record(closing);
+        var next = "/desk/closures/new?account=" + accountId(one);
+        assertThat(page(CITY, closing)).bodyText().contains("去办理关停", next);
+        assertThat(page(STREET, closing)).bodyText().doesNotContain("去办理关停");
+        var other = filedOpening();
+        var begun = post(CITY, "/desk/closures", "account", accountId(other), "owner", "");
+        assertThat(begun).hasStatus3xxRedirection();
+        var filed = asked(ending(other, "CLOSING", "以后看望江区融媒体中心"));
+        record(filed);
+        assertThat(state(other)).isEqualTo("CLOSING_IN_APPROVAL");
+        assertThat(page(CITY, filed)).bodyText().contains("报全国系统").doesNotContain("去办理关停");
+        assertThat(post(CITY, begun.getResponse().getRedirectedUrl() + "/reversal", "words", "先留着"))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
     void aClosingIsAnnouncedByTheDirectoryAndThenNothingIsChanged() {
         var one = filedOpening();
         var closing = asked(ending(one, "CLOSING", "以后看望江区融媒体中心"));

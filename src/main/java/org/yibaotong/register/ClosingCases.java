@@ -1,0 +1,7 @@
+package org.yibaotong.register;
+
+/** Who knows which accounts are being closed by a case (关停案卷). The account then goes on as its case does, and not as its filing. */
+public interface ClosingCases {
+
+    boolean isOpen(AccountId account);
+}
