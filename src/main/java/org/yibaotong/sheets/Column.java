@@ -1,5 +1,6 @@
 package org.yibaotong.sheets;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ public record Column(String title, boolean required, List<String> also) {
         return new Column(title, false, List.of(also));
     }
 
-    /** Stars, spaces and remarks in brackets around a heading mean nothing. */
+    /** Stars, spaces and remarks in brackets around a heading mean nothing, nor how wide its letters are; 帐号 is how many write 账号. */
     public boolean isHeadedBy(String heading) {
         var plain = plain(heading);
         return Stream.concat(Stream.of(title), also.stream())
@@ -28,8 +29,10 @@ public record Column(String title, boolean required, List<String> also) {
     }
 
     private static String plain(String heading) {
-        return heading.replaceAll("[（(\\[【].*?[）)\\]】]", "")
-                .replaceAll("[\\s*＊:：]", "")
+        return Normalizer.normalize(heading, Normalizer.Form.NFKC)
+                .replaceAll("[(\\[【].*?[)\\]】]", "")
+                .replaceAll("[\\s*:]", "")
+                .replace('帐', '账')
                 .toLowerCase(Locale.ROOT);
     }
 }

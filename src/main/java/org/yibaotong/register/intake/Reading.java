@@ -9,6 +9,7 @@ import org.yibaotong.register.intake.Intake.RowOf;
 import org.yibaotong.register.intake.Intake.SheetOf;
 import org.yibaotong.register.intake.Plan.Fate;
 import org.yibaotong.register.reading.RowReader;
+import org.yibaotong.register.reading.WrittenNumber;
 import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Words;
@@ -59,9 +60,15 @@ final class Reading {
                 column++) {
             var title = sheet.columns().get(column);
             if (!title.isEmpty() && !at.cells().get(column).isEmpty()) {
-                cells.put(title, at.cells().get(column));
+                cells.put(title, measured(at.cells().get(column), column, sheet));
             }
         }
         return cells;
+    }
+
+    private static String measured(String cell, int column, SheetOf sheet) {
+        return column < sheet.heading().size()
+                ? WrittenNumber.measured(cell, sheet.heading().get(column))
+                : cell;
     }
 }

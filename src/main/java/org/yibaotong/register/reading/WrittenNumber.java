@@ -18,7 +18,20 @@ public final class WrittenNumber {
 
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[,，](?=\\d)");
 
+    private static final Pattern MEASURE = Pattern.compile("[（(\\[【](?:单位)?[:：]?(亿|万|千)(?:人次|人|个|篇|条|次)?[）)\\]】]");
+
     private WrittenNumber() {}
+
+    /** Under 粉丝数（万） a bare 1.2 is 1.2万; what names a measure of its own stays. */
+    public static String measured(String written, String heading) {
+        if (heading.indexOf('万') < 0 && heading.indexOf('亿') < 0 && heading.indexOf('千') < 0) {
+            return written; // As nearly all of them, a hundred thousand times.
+        }
+        var measure = MEASURE.matcher(heading.replaceAll("\\s", ""));
+        return measure.find() && !written.isEmpty() && Character.isDigit(written.charAt(written.length() - 1))
+                ? written + measure.group(1)
+                : written;
+    }
 
     public static OptionalLong read(String written, String column) {
         var folded = Normalizer.normalize(written, Normalizer.Form.NFKC).strip().toLowerCase(java.util.Locale.ROOT);

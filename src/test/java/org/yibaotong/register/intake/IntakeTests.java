@@ -199,6 +199,17 @@ class IntakeTests extends LedgerSender {
     }
 
     @Test
+    void aColumnThatCountsInTenThousandsIsTakenAtItsWord() {
+        var unit = newUnit();
+        run(upload("wan.csv", "帐号名称,平台,主办单位,粉丝数（万）\n甲%1$s,公众号,%1$s,1.2\n".formatted(unit), unit));
+        assertThat(jdbc.sql("""
+                        select latest.followers from register.latest
+                          join register.account on account.id = latest.account_id where account.name = :name
+                        """).param("name", "甲" + unit).query(Long.class).single())
+                .isEqualTo(12_000);
+    }
+
+    @Test
     void whatIsNoLedgerIsRefusedWithAReason() {
         assertThat(send("x.pdf", "%PDF-1.7".getBytes(UTF_8), "望江区"))
                 .hasStatus(422)

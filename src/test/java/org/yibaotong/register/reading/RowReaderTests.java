@@ -133,6 +133,13 @@ class RowReaderTests {
     }
 
     @Test
+    void headingsOfWideLettersAndOfTheOtherCharacterForAccountAreKnown() {
+        var heading =
+                Headings.find(List.of(List.of("帐号名称", "平 台", "账号ＩＤ", "粉丝数（万）"))).orElseThrow();
+        assertThat(heading.columns()).containsExactly("账号名称", "平台", "账号ID", "粉丝");
+    }
+
+    @Test
     void remarksAndTotalsAreNoRows() {
         var columns = List.of("", "账号名称", "主办单位");
         assertThat(Headings.isRemark(List.of("注：以平台后台为准"), columns)).isTrue();

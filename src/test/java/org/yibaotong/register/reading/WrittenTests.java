@@ -40,6 +40,16 @@ class WrittenTests {
         assertThat(WrittenNumber.read(written, "粉丝")).isEmpty();
     }
 
+    @Test
+    void aHeadingMaySayInWhatItCounts() {
+        assertThat(WrittenNumber.measured("1.2", "粉丝数（万）")).isEqualTo("1.2万");
+        assertThat(WrittenNumber.measured("约３", "粉丝 (单位：万人)")).isEqualTo("约３万");
+        assertThat(WrittenNumber.measured("1.2万", "粉丝数（万）")).isEqualTo("1.2万");
+        assertThat(WrittenNumber.measured("无", "粉丝数（万）")).isEqualTo("无");
+        assertThat(WrittenNumber.measured("12", "粉丝数（人）")).isEqualTo("12");
+        assertThat(WrittenNumber.measured("12", "千岛湖账号")).isEqualTo("12");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"很多", "1.2.3", "10-20", "万", "=1+1", "-5"})
     void whatIsNoNumberIsSaid(String written) {
