@@ -199,15 +199,17 @@ class LedgerList {
         return found;
     }
 
-    /** The pairs of characters find the candidates by index; the whole piece decides. */
+    /** The pairs of characters find the candidates by index; the whole piece decides, unless it is one pair itself. */
     private static void find(String words, Narrowed found) {
-        found.where(
-                "position(lower(:q) in lower(account.name || ' ' || account.sponsor || ' ' || account.handle || ' ' || account.link)) > 0",
-                "q",
-                words);
         var grams = bigrams(words);
         if (grams.length > 0) {
             found.where("account.grams @> cast(:grams as text[])", "grams", grams);
+        }
+        if (words.toLowerCase(Locale.ROOT).codePoints().count() != 2) {
+            found.where(
+                    "position(lower(:q) in lower(account.name || ' ' || account.sponsor || ' ' || account.handle || ' ' || account.link)) > 0",
+                    "q",
+                    words);
         }
     }
 
