@@ -10,8 +10,8 @@ import org.yibaotong.papers.Paper.Table;
 final class PdfTable {
 
     private static final float SIZE = 12;
-    private static final float LINE = 17;
-    private static final float EDGE = 4;
+    private static final float LINE = 16;
+    private static final float EDGE = 3;
 
     private final PdfPages pages;
     private final Type text;

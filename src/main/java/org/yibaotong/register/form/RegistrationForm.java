@@ -18,7 +18,7 @@ final class RegistrationForm {
 
     private static final String TITLE = "党政机关新媒体账号备案登记表";
     private static final List<Integer> WIDTHS = List.of(3, 5, 3, 5);
-    private static final String SIGNED = "\n\n　　　　　　　　　　　　（签字、盖章）\n　　　　　　　　　　　　　　年　　月　　日";
+    private static final String SIGNED = "\n　　　　　　　　　　　　（签字、盖章）\n　　　　　　　　　　　　　　年　　月　　日";
     private static final List<String> TWO_A_ROW = List.of(
             "账号名称", "平台", "账号ID", "开办日期", "主管单位", "主办单位", "层级", "单位类别", "承办单位", "外包单位", "认证主体", "认证到期", "功能", "互动方式",
             "批准文号", "备案号");
@@ -74,6 +74,6 @@ final class RegistrationForm {
     }
 
     private void room(String label, String text) {
-        rows.add(List.of(Cell.label(label), Cell.of(text).over(3).roomy(5)));
+        rows.add(List.of(Cell.label(label), Cell.of(text).over(3).roomy(4)));
     }
 }
