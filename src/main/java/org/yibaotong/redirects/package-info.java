@@ -1,7 +1,17 @@
 /** Old addresses (旧网址): the hosts of closed websites, where each of their addresses leads now, and who still comes by them. A request for
  * an old host is answered here and nowhere else. */
 @ApplicationModule(
-        allowedDependencies = {"register", "identity", "notices", "fetch", "sheets", "text", "shared", "web", "example"
+        allowedDependencies = {
+            "closure",
+            "register",
+            "identity",
+            "notices",
+            "fetch",
+            "sheets",
+            "text",
+            "shared",
+            "web",
+            "example"
         })
 @NullMarked
 package org.yibaotong.redirects;

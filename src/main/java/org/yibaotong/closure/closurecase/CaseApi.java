@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.yibaotong.closure.CaseId;
 import org.yibaotong.closure.home.HomeChecking;
+import org.yibaotong.closure.watch.Look;
+import org.yibaotong.closure.watch.Looks;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Role;
@@ -35,13 +37,15 @@ class CaseApi {
     private final CaseSteps steps;
     private final ProofFiles files;
     private final HomeChecking checking;
+    private final Looks looks;
 
-    CaseApi(CasePages pages, CaseDesk desk, CaseSteps steps, ProofFiles files, HomeChecking checking) {
+    CaseApi(CasePages pages, CaseDesk desk, CaseSteps steps, ProofFiles files, HomeChecking checking, Looks looks) {
         this.pages = pages;
         this.desk = desk;
         this.steps = steps;
         this.files = files;
         this.checking = checking;
+        this.looks = looks;
     }
 
     record CaseJson(
@@ -72,6 +76,10 @@ class CaseApi {
             Instant at) {}
 
     record OwnerJson(String owner) {}
+
+    record OutcomeJson(@Nullable String outcome) {}
+
+    record DoneJson(boolean done) {}
 
     record KeptFile(String file) {}
 
@@ -134,6 +142,34 @@ class CaseApi {
     CaseJson see(@PathVariable CaseId id, @PathVariable int position, Actor actor) {
         desk.see(id, position, actor);
         return show(id, actor);
+    }
+
+    @GetMapping("/{id}/looks")
+    @Scope("closures:read")
+    List<Look> looks(@PathVariable CaseId id, Actor actor) {
+        pages.visible(id, actor);
+        return looks.of(id);
+    }
+
+    @PutMapping("/{id}/merger/{code}")
+    @Scope("closures:write")
+    CaseJson tick(@PathVariable CaseId id, @PathVariable String code, @RequestBody DoneJson sent, Actor actor) {
+        desk.tick(id, code, sent.done(), actor);
+        return show(id, actor);
+    }
+
+    @PostMapping("/{id}/looks")
+    @Scope("closures:write")
+    List<Look> look(@PathVariable CaseId id, @RequestBody LookForm sent, Actor actor) {
+        desk.look(id, sent, actor);
+        return looks.of(id);
+    }
+
+    @PutMapping("/{id}/looks/{number}/outcome")
+    @Scope("closures:write")
+    List<Look> settle(@PathVariable CaseId id, @PathVariable long number, @RequestBody OutcomeJson sent, Actor actor) {
+        desk.settle(id, number, StationForm.or(sent.outcome()), actor);
+        return looks.of(id);
     }
 
     @PostMapping("/{id}/reversal")

@@ -127,6 +127,46 @@ class CaseController {
                         () -> page(id, StationForm.EMPTY, HomeForm.EMPTY, -1, actor));
     }
 
+    @PostMapping("/{id}/merger/{code}")
+    ModelAndView tick(
+            @PathVariable CaseId id,
+            @PathVariable String code,
+            @RequestParam boolean done,
+            Actor actor,
+            RedirectAttributes flash) {
+        return Attempt.at(() -> desk.tick(id, code, done, actor))
+                .then(
+                        "/desk/closures/" + id + "#merger",
+                        "记下了",
+                        flash,
+                        () -> page(id, StationForm.EMPTY, HomeForm.EMPTY, -1, actor));
+    }
+
+    @PostMapping("/{id}/looks")
+    ModelAndView look(@PathVariable CaseId id, @ModelAttribute LookForm typed, Actor actor, RedirectAttributes flash) {
+        return Attempt.at(() -> desk.look(id, typed, actor))
+                .then(
+                        "/desk/closures/" + id + "#watch",
+                        "记下了",
+                        flash,
+                        () -> page(id, StationForm.EMPTY, HomeForm.EMPTY, -1, actor));
+    }
+
+    @PostMapping("/{id}/looks/{number}/outcome")
+    ModelAndView settle(
+            @PathVariable CaseId id,
+            @PathVariable long number,
+            @RequestParam(defaultValue = "") String outcome,
+            Actor actor,
+            RedirectAttributes flash) {
+        return Attempt.at(() -> desk.settle(id, number, outcome, actor))
+                .then(
+                        "/desk/closures/" + id + "#watch",
+                        "记下了",
+                        flash,
+                        () -> page(id, StationForm.EMPTY, HomeForm.EMPTY, -1, actor));
+    }
+
     @PostMapping("/{id}/reversal")
     @Allow(Role.REGISTRAR)
     ModelAndView reverse(

@@ -13,10 +13,14 @@ import org.yibaotong.closure.CaseHandedOver;
 import org.yibaotong.closure.CaseId;
 import org.yibaotong.closure.ClosureBegun;
 import org.yibaotong.closure.ClosureReversed;
+import org.yibaotong.closure.GivenUpLookedAt;
+import org.yibaotong.closure.MergerTicked;
 import org.yibaotong.closure.ServiceRehomed;
 import org.yibaotong.closure.StationPassed;
 import org.yibaotong.closure.home.HomeChecks;
 import org.yibaotong.closure.home.OwnServices;
+import org.yibaotong.closure.merger.MergerList;
+import org.yibaotong.closure.watch.Looks;
 import org.yibaotong.identity.People;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts;
@@ -43,6 +47,8 @@ public class CaseDesk {
     private final LedgerFollowing ledger;
     private final Periods periods;
     private final HomeChecks checks;
+    private final Looks looks;
+    private final MergerList merger;
     private final OwnServices services;
     private final Accounts accounts;
     private final People people;
@@ -58,6 +64,8 @@ public class CaseDesk {
             LedgerFollowing ledger,
             Periods periods,
             HomeChecks checks,
+            Looks looks,
+            MergerList merger,
             OwnServices services,
             Accounts accounts,
             People people,
@@ -71,6 +79,8 @@ public class CaseDesk {
         this.ledger = ledger;
         this.periods = periods;
         this.checks = checks;
+        this.looks = looks;
+        this.merger = merger;
         this.services = services;
         this.accounts = accounts;
         this.people = people;
@@ -99,8 +109,10 @@ public class CaseDesk {
         var proof = form.proof();
         var at = clock.instant();
         closing.pass(station, proof, periods, Times.date(at));
-        if (station == CaseStation.NOTICE) {
-            checks.refuseAway(id);
+        switch (station) {
+            case NOTICE -> checks.refuseAway(id);
+            case WATCH -> looks.refuseAlarmed(id);
+            case DECISION, SERVICES, LAST_POST, STOP, ARCHIVE, CANCELLATION, NOT_FOUND, DOMAIN -> {}
         }
         cases.save(closing);
         ledger.follow(closing, station, proof, actor.person(), at);
@@ -136,6 +148,39 @@ public class CaseDesk {
         step(closing, null, "打开看过", plain(at, service.name() + "：" + service.home()), actor.person(), at);
         events.publishEvent(new ServiceRehomed(
                 id, closing.account(), name(closing), service.name(), "打开看过，能用", actor.person(), at));
+    }
+
+    /** Of what a merger takes, something was done or was not after all. */
+    public void tick(CaseId id, String code, boolean isDone, Actor actor) {
+        var closing = cases.getVisibleTo(id, either(actor));
+        Refusal.unless(closing.isMerger(), "closure.merger.unknown");
+        var at = clock.instant();
+        var account = accounts.get(closing.account());
+        var item = merger.tick(id, account.platform(), code, isDone, actor.person(), Times.date(at));
+        step(closing, null, isDone ? "合并办好一项" : "合并一项改为没办", plain(at, item.words()), actor.person(), at);
+        events.publishEvent(new MergerTicked(
+                id, closing.account(), account.name(), (isDone ? "办好：" : "没办：") + item.words(), actor.person(), at));
+    }
+
+    /** Somebody searched for the name; programs cannot on most platforms. */
+    public void look(CaseId id, LookForm form, Actor actor) {
+        var closing = cases.getVisibleTo(id, either(actor));
+        var at = clock.instant();
+        looks.add(id, form.look(actor.person(), Times.date(at)));
+        tellOfLook(closing, "查看：" + form.words(), actor, at);
+    }
+
+    /** What came of an alarm. */
+    public void settle(CaseId id, long look, String outcome, Actor actor) {
+        var closing = cases.getVisibleTo(id, either(actor));
+        var at = clock.instant();
+        var settled = looks.settle(id, look, outcome, actor.person(), Times.date(at));
+        tellOfLook(closing, settled.words() + "，处理：" + settled.settled(), actor, at);
+    }
+
+    private void tellOfLook(ClosureCase closing, String said, Actor actor, Instant at) {
+        events.publishEvent(
+                new GivenUpLookedAt(closing.id(), closing.account(), name(closing), said, actor.person(), at));
     }
 
     public void addService(CaseId id, HomeForm form, Actor actor) {

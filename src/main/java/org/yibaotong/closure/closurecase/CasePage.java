@@ -2,6 +2,7 @@ package org.yibaotong.closure.closurecase;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yibaotong.closure.OldAddresses;
 import org.yibaotong.web.Badge;
 import org.yibaotong.web.Station;
 
@@ -12,6 +13,7 @@ import org.yibaotong.web.Station;
  * @param lacks what has to be done before that; empty where it can be passed now
  * @param countdown what runs, empty where nothing does
  * @param homeAt the service that is being given a new home, or -1
+ * @param oldAddresses of a website only
  * @param breaks what would have to be put right if it were kept after all
  */
 public record CasePage(
@@ -39,6 +41,11 @@ public record CasePage(
         List<Event> history,
         Notice told,
         Found found,
+        OldAddresses.@Nullable Known oldAddresses,
+        boolean mayKeepAddresses,
+        List<Step> merger,
+        boolean isWatched,
+        List<Seen> looks,
         List<String> breaks,
         boolean isOpen,
         boolean mayPass,
@@ -82,6 +89,16 @@ public record CasePage(
             return yes + no == 0;
         }
     }
+
+    /**
+     * Something a merger takes.
+     *
+     * @param done on which day, or empty
+     */
+    public record Step(String code, String words, String done) {}
+
+    /** One look at what was given up. */
+    public record Seen(long number, String what, String words, String on, String by, boolean isOpen, String settled) {}
 
     public record Said(boolean isFound, String words, String on) {}
 

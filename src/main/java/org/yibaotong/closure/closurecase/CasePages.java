@@ -10,12 +10,16 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.closure.CaseId;
+import org.yibaotong.closure.OldAddresses;
 import org.yibaotong.closure.answer.Answers;
 import org.yibaotong.closure.closurecase.CaseSteps.Step;
 import org.yibaotong.closure.closurecase.Period.What;
 import org.yibaotong.closure.home.HomeCheck;
 import org.yibaotong.closure.home.HomeChecks;
 import org.yibaotong.closure.home.OwnServices;
+import org.yibaotong.closure.merger.MergerList;
+import org.yibaotong.closure.watch.Look;
+import org.yibaotong.closure.watch.Looks;
 import org.yibaotong.identity.People;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts;
@@ -39,7 +43,10 @@ class CasePages {
     private final Periods periods;
     private final HomeChecks checks;
     private final OwnServices services;
+    private final Looks looks;
+    private final MergerList merger;
     private final Answers answers;
+    private final OldAddresses oldAddresses;
     private final Site site;
     private final Accounts accounts;
     private final People people;
@@ -53,7 +60,10 @@ class CasePages {
             Periods periods,
             HomeChecks checks,
             OwnServices services,
+            Looks looks,
+            MergerList merger,
             Answers answers,
+            OldAddresses oldAddresses,
             Site site,
             Accounts accounts,
             People people,
@@ -65,7 +75,10 @@ class CasePages {
         this.periods = periods;
         this.checks = checks;
         this.services = services;
+        this.looks = looks;
+        this.merger = merger;
         this.answers = answers;
+        this.oldAddresses = oldAddresses;
         this.site = site;
         this.accounts = accounts;
         this.people = people;
@@ -137,6 +150,11 @@ class CasePages {
                 happened.stream().map(step -> event(id, step)).toList(),
                 told(closing),
                 found(closing),
+                closing.isWebsite() ? oldAddresses.of(closing.account()) : null,
+                decides,
+                merger(closing, account.platform()),
+                closing.watchUntil() != null,
+                looks.of(id).stream().map(this::seen).toList(),
                 isOpen ? Breaking.of(closing) : List.of(),
                 isOpen,
                 isOpen && (decides || closing.station() != CaseStation.DECISION),
@@ -324,6 +342,31 @@ class CasePages {
                         .map(one -> new CasePage.Said(
                                 one.isFound(), one.words(), one.on().toString()))
                         .toList());
+    }
+
+    private List<CasePage.Step> merger(ClosureCase closing, String platform) {
+        if (!closing.isMerger()) {
+            return List.of();
+        }
+        var done = merger.done(closing.id());
+        return merger.of(platform).stream()
+                .map(item -> new CasePage.Step(
+                        item.code(),
+                        item.words(),
+                        done.containsKey(item.code()) ? done.get(item.code()).toString() : ""))
+                .toList();
+    }
+
+    private CasePage.Seen seen(Look look) {
+        var by = look.by();
+        return new CasePage.Seen(
+                look.number(),
+                words.of(look.what()),
+                look.words(),
+                look.on().toString(),
+                by == null ? "" : people.names(List.of(by)).getOrDefault(by, ""),
+                look.isOpen(),
+                look.settled());
     }
 
     private CasePage.Event event(CaseId id, Step step) {

@@ -11,6 +11,7 @@ import org.yibaotong.redirects.site.OldSite;
  * @param link where it leads, empty where there is none
  * @param linkName what is said on it
  * @param archived the kept copy, or empty
+ * @param moved where one reads where each service of the site went, or empty
  */
 public record GonePage(
         String title,
@@ -23,26 +24,43 @@ public record GonePage(
         String old,
         String site,
         String home,
-        String homeName) {
+        String homeName,
+        String moved) {
 
     static GonePage of(OldSite site, String path, String title, String lead) {
         return new GonePage(
-                title, lead, "", List.of(), "", "", "", site.host() + path, site.name(), site.home(), site.homeName());
+                title,
+                lead,
+                "",
+                List.of(),
+                "",
+                "",
+                "",
+                site.host() + path,
+                site.name(),
+                site.home(),
+                site.homeName(),
+                moved(site));
+    }
+
+    /** The page of where each of its services went, which asks whether people found it. */
+    private static String moved(OldSite site) {
+        return site.account() == null ? "" : "/moved/" + site.account();
     }
 
     GonePage saying(String said) {
-        return new GonePage(title, lead, said, choices, link, linkName, archived, old, site, home, homeName);
+        return new GonePage(title, lead, said, choices, link, linkName, archived, old, site, home, homeName, moved);
     }
 
     GonePage choosing(List<Choice> several) {
-        return new GonePage(title, lead, words, several, link, linkName, archived, old, site, home, homeName);
+        return new GonePage(title, lead, words, several, link, linkName, archived, old, site, home, homeName, moved);
     }
 
     GonePage leading(String to, String named) {
-        return new GonePage(title, lead, words, choices, to, named, archived, old, site, home, homeName);
+        return new GonePage(title, lead, words, choices, to, named, archived, old, site, home, homeName, moved);
     }
 
     GonePage archivedAt(String copy) {
-        return new GonePage(title, lead, words, choices, link, linkName, copy, old, site, home, homeName);
+        return new GonePage(title, lead, words, choices, link, linkName, copy, old, site, home, homeName, moved);
     }
 }

@@ -1,6 +1,8 @@
 package org.yibaotong.redirects.site;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,10 +17,13 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.identity.Units;
 import org.yibaotong.redirects.OldSiteId;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.register.Accounts;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
 import org.yibaotong.web.Attempt;
+import org.yibaotong.web.Site;
 
 /** Entering an old website, changing it, and ending its time of proof. */
 @Controller
@@ -28,17 +33,27 @@ class OldSiteController {
 
     private final OldSites sites;
     private final OldSiteDesk desk;
+    private final Accounts accounts;
     private final Units units;
+    private final Site portal;
 
-    OldSiteController(OldSites sites, OldSiteDesk desk, Units units) {
+    OldSiteController(OldSites sites, OldSiteDesk desk, Accounts accounts, Units units, Site portal) {
         this.sites = sites;
         this.desk = desk;
+        this.accounts = accounts;
         this.units = units;
+        this.portal = portal;
     }
 
+    /** From the case of a website with what the ledger knows of it. */
     @GetMapping("/new")
-    ModelAndView blank(Actor actor) {
-        return form(null, OldSiteForm.EMPTY, HttpStatus.OK);
+    ModelAndView blank(@RequestParam(required = false) @Nullable UUID account, Actor actor) {
+        var form = Optional.ofNullable(account)
+                .flatMap(id -> accounts.find(new AccountId(id)))
+                .filter(one -> OldSiteDesk.reach(actor).covers(one.unit()))
+                .map(one -> OldSiteForm.of(one, units.written(one.unit().toString()), portal))
+                .orElse(OldSiteForm.EMPTY);
+        return form(null, form, HttpStatus.OK);
     }
 
     @PostMapping

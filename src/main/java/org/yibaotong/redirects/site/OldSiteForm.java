@@ -9,8 +9,10 @@ import org.yibaotong.redirects.OldSiteId;
 import org.yibaotong.redirects.address.AddressRules;
 import org.yibaotong.redirects.address.HostName;
 import org.yibaotong.register.AccountId;
+import org.yibaotong.register.Accounts.AccountFacts;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.UnitId;
+import org.yibaotong.web.Site;
 
 /** An old website as it is typed. */
 public record OldSiteForm(
@@ -29,6 +31,24 @@ public record OldSiteForm(
         @Nullable Integer version) {
 
     static final OldSiteForm EMPTY = new OldSiteForm("", "", "", "", "", "", "", "", false, "id", Rule.EACH, "", 0);
+
+    /** What the ledger knows of a website; where its home page leads is mostly the portal. */
+    static OldSiteForm of(AccountFacts website, String unit, Site portal) {
+        return new OldSiteForm(
+                website.name(),
+                unit,
+                website.id().toString(),
+                HostName.of(website.link()).map(HostName::chinese).orElse(""),
+                "",
+                portal.address() + "/moved/" + website.id(),
+                portal.name(),
+                "",
+                false,
+                "id",
+                Rule.EACH,
+                "",
+                0);
+    }
 
     static OldSiteForm of(OldSite site, String unit) {
         return new OldSiteForm(

@@ -226,7 +226,7 @@ class CasePagesTests {
                 .contains("台账里没有要并入的那个账号", "那个号");
         var address =
                 location(post("duruo", CASES, "account", account, "into", "http://localhost/desk/accounts/" + other));
-        assertThat(page("duruo", address)).bodyText().contains("粉丝带不过去");
+        assertThat(page("duruo", address)).bodyText().contains("粉丝");
         pass(address, "DECISION", 150, "〔2026〕12号", "");
         pass(address, "SERVICES", 150, "到另一个账号", "");
         pass(address, "NOTICE", 150, "", LINK);
@@ -236,6 +236,23 @@ class CasePagesTests {
         pass(address, "CANCELLATION", 100, "", LINK);
         pass(address, "NOT_FOUND", 100, "搜过", "");
         assertThat(state(account)).isEqualTo("MERGED");
+    }
+
+    @Test
+    void whatAMergerTakesIsTickedOffAndTheTruthAboutFollowersIsTold() {
+        var account = account("wechat");
+        var address = location(post("duruo", CASES, "account", account, "into", living(account)));
+        assertThat(page("duruo", address)).bodyText().contains("目标号粉丝不超过1000", "审核费300元", "申请函盖了章");
+        assertThat(post("duruo", address + "/merger/fee", "done", "true")).hasStatus3xxRedirection();
+        assertThat(page("duruo", address)).bodyText().contains("还没办", "合并办好一项");
+        assertThat(post("duruo", address + "/merger/fee", "done", "false")).hasStatus3xxRedirection();
+        assertThat(post("duruo", address + "/merger/nothing", "done", "true"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("没有这一项");
+        assertThat(post("duruo", begun(account(false)) + "/merger/fee", "done", "true"))
+                .hasStatus(422);
+        assertThat(post("duruo", address + "/reversal", "words", "不并了")).hasStatus3xxRedirection();
     }
 
     @Test
@@ -316,15 +333,19 @@ class CasePagesTests {
         assertThat(page("duruo", CASES + "/new?account=" + UUID.randomUUID())).hasStatus(404);
     }
 
-    /** One that would be closed and has no services; those to be kept are left to others. */
     private String account(boolean isWebsite) {
+        return account(isWebsite ? "website" : "[^w].*|wechat.*|weibo");
+    }
+
+    /** One that would be closed and has no services; those to be kept are left to others. */
+    private String account(String platform) {
         return jdbc.sql("""
                 select id from register.account
-                 where state = 'NORMAL' and (platform = 'website') = :website and id not in (select account_id from closure.closure_case)
+                 where state = 'NORMAL' and platform ~ ('^(' || :platform || ')$') and id not in (select account_id from closure.closure_case)
                    and not exists (select from register.service where account_id = id) and platform || handle = any(:closed)
                  order by id desc limit 1
                 """)
-                .param("website", isWebsite)
+                .param("platform", platform)
                 .param("closed", ToBeClosed.NAMES)
                 .query(UUID.class)
                 .single()

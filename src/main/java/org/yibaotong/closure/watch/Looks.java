@@ -1,0 +1,128 @@
+package org.yibaotong.closure.watch;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yibaotong.closure.CaseId;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.shared.NotFound;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.shared.UnitId;
+
+/** All looks, and which cases are due for one. */
+@Repository
+public class Looks {
+
+    private static final int SHOWN = 20;
+    private static final int A_NIGHT = 500;
+    private static final String GIVEN_UP =
+            "(standing = 'CLOSED' or standing = 'OPEN' and station in ('DOMAIN', 'WATCH'))";
+
+    private final JdbcClient jdbc;
+
+    Looks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A case whose account is given up. */
+    record Watched(CaseId id, AccountId account, UnitId unit, PersonId owner) {}
+
+    /** Every week for as long as the case runs, and every month after that; those looked at longest ago first. */
+    List<Watched> due(LocalDate today) {
+        return jdbc.sql("""
+                select id, account_id, unit_id, owner_id
+                  from closure.closure_case
+                  left join lateral (select max(on_day) as on_day from closure.look where case_id = id and what = 'LINK') looked on true
+                 where %s and (looked.on_day is null or looked.on_day <= :today - case when watch_until >= :today then 7 else 30 end)
+                 order by looked.on_day nulls first, id limit :most
+                """.formatted(GIVEN_UP))
+                .param("today", today)
+                .param("most", A_NIGHT)
+                .query(Looks::watched)
+                .list();
+    }
+
+    /** Of a unit that had an account closed. */
+    List<Watched> givenUpBy(UnitId unit) {
+        return jdbc.sql("select id, account_id, unit_id, owner_id from closure.closure_case where unit_id = :unit and "
+                        + GIVEN_UP)
+                .param("unit", unit.value())
+                .query(Looks::watched)
+                .list();
+    }
+
+    /** The newest first. */
+    public List<Look> of(CaseId closureCase) {
+        return jdbc.sql("select * from closure.look where case_id = :case order by number desc limit :most")
+                .param("case", closureCase.value())
+                .param("most", SHOWN)
+                .query(Looks::look)
+                .list();
+    }
+
+    public void add(CaseId closureCase, Look look) {
+        jdbc.sql("""
+                insert into closure.look (case_id, on_day, what, alarming, words, by_id, settled)
+                values (:case, :on, :what, :alarming, :words, :by, '')
+                """)
+                .param("case", closureCase.value())
+                .param("on", look.on())
+                .param("what", look.what().name())
+                .param("alarming", look.isAlarming())
+                .param("words", look.words())
+                .param("by", look.by() == null ? null : look.by().value())
+                .update();
+    }
+
+    boolean isAlarmed(CaseId closureCase, LookedAt what) {
+        return of(closureCase).stream().anyMatch(look -> look.what() == what && look.isOpen());
+    }
+
+    /** Nobody ends the watch while a stranger answers. */
+    public void refuseAlarmed(CaseId closureCase) {
+        of(closureCase).stream().filter(Look::isOpen).findFirst().ifPresent(look -> {
+            throw new Refusal("closure.watch.alarmed", look.words());
+        });
+    }
+
+    public Look settle(CaseId closureCase, long number, String outcome, PersonId by, LocalDate on) {
+        var settled = of(closureCase).stream()
+                .filter(look -> look.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("look", number))
+                .settle(outcome);
+        jdbc.sql(
+                        "update closure.look set settled = :outcome, settled_by = :by, settled_on = :on where number = :number")
+                .param("outcome", settled.settled())
+                .param("by", by.value())
+                .param("on", on)
+                .param("number", number)
+                .update();
+        return settled;
+    }
+
+    private static Watched watched(ResultSet row, int number) throws SQLException {
+        return new Watched(
+                new CaseId(row.getObject("id", UUID.class)),
+                new AccountId(row.getObject("account_id", UUID.class)),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                new PersonId(row.getObject("owner_id", UUID.class)));
+    }
+
+    private static Look look(ResultSet row, int at) throws SQLException {
+        var by = row.getObject("by_id", UUID.class);
+        return new Look(
+                row.getLong("number"),
+                row.getObject("on_day", LocalDate.class),
+                LookedAt.valueOf(row.getString("what")),
+                row.getBoolean("alarming"),
+                row.getString("words"),
+                by == null ? null : new PersonId(by),
+                row.getString("settled"));
+    }
+}

@@ -1,0 +1,137 @@
+package org.yibaotong.closure.watch;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import org.yibaotong.closure.watch.Looks.Watched;
+import org.yibaotong.fetch.Asked;
+import org.yibaotong.fetch.Fetched;
+import org.yibaotong.fetch.Fetcher;
+import org.yibaotong.fetch.Presence;
+import org.yibaotong.fetch.WebAddress;
+import org.yibaotong.identity.People;
+import org.yibaotong.notices.Notice;
+import org.yibaotong.notices.Notices;
+import org.yibaotong.register.AccountRegistered;
+import org.yibaotong.register.Accounts;
+import org.yibaotong.register.Accounts.AccountFacts;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Role;
+import org.yibaotong.web.Site;
+import org.yibaotong.web.Times;
+
+/** Watches over what was given up (观察): names that were let go are taken by strangers, who are then believed. */
+@Component
+class Watching {
+
+    private final Looks looks;
+    private final Accounts accounts;
+    private final Fetcher fetcher;
+    private final People people;
+    private final Notices notices;
+    private final Site site;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    Watching(
+            Looks looks,
+            Accounts accounts,
+            Fetcher fetcher,
+            People people,
+            Notices notices,
+            Site site,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.looks = looks;
+        this.accounts = accounts;
+        this.fetcher = fetcher;
+        this.people = people;
+        this.notices = notices;
+        this.site = site;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    void watch() {
+        var today = Times.date(clock.instant());
+        looks.due(today).forEach(one -> look(one, today));
+    }
+
+    private void look(Watched watched, LocalDate today) {
+        var account = accounts.get(watched.account());
+        var link = WebAddress.read(account.link());
+        var look = link.isEmpty()
+                ? Look.by(null, LookedAt.LINK, false, "没有打得开的链接，要人去平台里搜名字", today)
+                : look(fetcher.fetch(Asked.page(link.get())), today);
+        transaction.executeWithoutResult(status -> keep(watched, account, look));
+    }
+
+    private Look look(Fetched fetched, LocalDate today) {
+        return switch (Presence.of(fetched)) {
+            case THERE ->
+                isOurs(fetched)
+                        ? Look.by(null, LookedAt.LINK, false, "旧链接到的是我们自己的页面", today)
+                        : Look.by(
+                                null,
+                                LookedAt.LINK,
+                                true,
+                                "旧链接又打得开了：" + fetched.address().getHost(),
+                                today);
+            case AWAY -> Look.by(null, LookedAt.LINK, false, "旧链接打不开，没有人接着用", today);
+            case UNSURE -> Look.by(null, LookedAt.LINK, false, "旧链接拒绝程序访问，看不出来，要人去看", today);
+        };
+    }
+
+    /** Old addresses that we lead on ourselves. */
+    private boolean isOurs(Fetched fetched) {
+        var here = URI.create(site.address()).getHost();
+        return Stream.concat(fetched.way().stream(), Stream.of(fetched.address()))
+                .anyMatch(address -> here != null && here.equals(address.getHost()));
+    }
+
+    /** Of one alarm people hear once. */
+    private void keep(Watched watched, AccountFacts account, Look look) {
+        if (!looks.isAlarmed(watched.id(), look.what())) {
+            looks.add(watched.id(), look);
+            if (look.isAlarming()) {
+                tell(
+                        watched,
+                        "已经注销的“" + account.name() + "”又有人在用",
+                        look.words() + "。请打开看是谁，冒用的马上举报，查清了写在案里。",
+                        clock.instant());
+            }
+        }
+    }
+
+    /** A unit that had an account closed opens another: perhaps it should, but somebody ought to know. */
+    @EventListener
+    void notice(AccountRegistered registered) {
+        accounts.find(registered.account()).stream()
+                .flatMap(account -> looks.givenUpBy(account.unit()).stream())
+                .filter(watched -> !watched.account().equals(registered.account()))
+                .findFirst()
+                .ifPresent(watched -> notice(watched, registered));
+    }
+
+    private void notice(Watched watched, AccountRegistered registered) {
+        var words = registered.sponsor() + "又登记了“" + registered.name() + "”（" + registered.platform() + "）";
+        looks.add(watched.id(), Look.by(null, LookedAt.NEW_ACCOUNT, true, words, Times.date(registered.at())));
+        tell(watched, words, "这个单位关停过账号。请看是不是该开，写在案里。", registered.at());
+    }
+
+    private void tell(Watched watched, String title, String text, Instant at) {
+        var whom = new LinkedHashSet<PersonId>(people.holding(Role.REGISTRAR, watched.unit()));
+        people.findActive(watched.owner()).ifPresent(owner -> whom.add(watched.owner()));
+        notices.tell(
+                new Notice("closure.watch", title, text, "/desk/closures/" + watched.id() + "#watch"),
+                List.copyOf(whom),
+                at);
+    }
+}

@@ -1,0 +1,233 @@
+package org.yibaotong.closure.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.yibaotong.Refusals.assertRefused;
+
+import java.net.InetAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import javax.net.ssl.SSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionOperations;
+import org.yibaotong.Signed;
+import org.yibaotong.YibaotongTest;
+import org.yibaotong.closure.CaseId;
+import org.yibaotong.fetch.FetchLimits;
+import org.yibaotong.fetch.Fetcher;
+import org.yibaotong.fetch.RawSite;
+import org.yibaotong.identity.People;
+import org.yibaotong.notices.Notices;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.register.AccountRegistered;
+import org.yibaotong.register.Accounts;
+import org.yibaotong.web.Site;
+import org.yibaotong.web.Times;
+
+/** What was given up is looked at every week and then every month; a stranger who answers is an alarm that somebody has to settle. */
+@YibaotongTest
+class WatchingTests {
+
+    private static final Instant NIGHT = Instant.parse("2031-03-03T19:10:00Z");
+
+    @Autowired
+    Looks looks;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    Site site;
+
+    @Autowired
+    TransactionOperations transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Signed signed;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    private final CaseId closing = CaseId.next();
+    private Fetcher fetcher;
+    private UUID account;
+    private String link;
+
+    /** The case of an account nobody else's test is about, with a link of our own while this runs. */
+    @BeforeEach
+    void giveUp() throws Exception {
+        fetcher = new Fetcher(
+                new FetchLimits(1 << 16, Duration.ofSeconds(20), 3, Duration.ZERO),
+                InetAddress::getAllByName,
+                List.of("127.0.0.0/8"),
+                SSLContext.getDefault(),
+                "test");
+        account = jdbc.sql("""
+                select id from register.account where state = 'NORMAL' and id not in (select account_id from closure.closure_case) order by name desc limit 1
+                """).query(UUID.class).single();
+        link = jdbc.sql("select link from register.account where id = :id")
+                .param("id", account)
+                .query(String.class)
+                .single();
+        jdbc.sql("""
+                insert into closure.closure_case (id, version, number, account_id, unit_id, website, owner_id, begun_at, standing, station,
+                                                  passed_on, watch_until, where_to, where_to_link)
+                select :id, 0, :id, :account, (select sponsoring_unit from register.account where id = :account), false, id, now(), 'OPEN', 'WATCH',
+                       date '2031-03-01', date '2031-05-24', '', ''
+                  from identity.person where login = 'duruo'
+                """).param("id", closing.value()).param("account", account).update();
+    }
+
+    @AfterEach
+    void putBack() {
+        fetcher.close();
+        jdbc.sql("delete from closure.look where case_id = :id or on_day >= date '2031-01-01'")
+                .param("id", closing.value())
+                .update();
+        jdbc.sql("delete from closure.closure_case where id = :id")
+                .param("id", closing.value())
+                .update();
+        link(link);
+    }
+
+    @Test
+    void aStrangerWhoAnswersIsAnAlarmHeardOnceAndSettledBeforeTheWatchEnds() throws Exception {
+        try (var stranger = RawSite.open(RawSite.saying("HTTP/1.1 200 OK\nConnection: close\n\n<title>彩票</title>"))) {
+            link("http://127.0.0.1:" + stranger.port() + "/");
+            watch(0);
+            watch(1);
+            assertThat(looks.of(closing)).hasSize(1).allMatch(Look::isOpen);
+            assertThat(told()).isPositive();
+            assertRefused("closure.watch.alarmed", () -> looks.refuseAlarmed(closing));
+            assertThat(page()).bodyText().contains("旧链接又打得开了", "处理好了");
+            var number = looks.of(closing).getFirst().number();
+            assertThat(post("/looks/" + number + "/outcome", "outcome", " "))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("请写查清了什么");
+            assertThat(post("/looks/" + number + "/outcome", "outcome", "向平台举报了，已经封掉"))
+                    .hasStatus3xxRedirection();
+            looks.refuseAlarmed(closing);
+            assertThat(page()).bodyText().contains("向平台举报了，已经封掉");
+        }
+    }
+
+    @Test
+    void itIsLookedAtEveryWeekAndAfterTwelveWeeksEveryMonth() {
+        link("http://127.0.0.1:1/");
+        for (int day : new int[] {0, 1, 6, 7, 13, 14}) {
+            watch(day);
+        }
+        assertThat(looks.of(closing)).hasSize(3).noneMatch(Look::isAlarming);
+        for (int day : new int[] {90, 100, 119, 120}) {
+            watch(day);
+        }
+        assertThat(looks.of(closing)).hasSize(5);
+    }
+
+    @Test
+    void whereThereIsNoLinkPeopleAreAskedToSearch() {
+        link("");
+        watch(0);
+        assertThat(looks.of(closing).getFirst().words()).contains("要人去平台里搜");
+        assertThat(post("/looks", "someone", "false", "words", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请写在哪里搜的");
+        assertThat(post("/looks", "someone", "true", "words", "微信里搜到同名的，发彩票")).hasStatus3xxRedirection();
+        assertRefused("closure.watch.alarmed", () -> looks.refuseAlarmed(closing));
+    }
+
+    @Test
+    void aNewAccountOfAUnitThatHadOneClosedIsNoticed() {
+        jdbc.sql("update closure.closure_case set account_id = gen_random_uuid() where id = :id")
+                .param("id", closing.value())
+                .update();
+        watching(0)
+                .notice(new AccountRegistered(
+                        new AccountId(account), "望江新生活", "抖音", "望江街道", signed.person("duruo"), NIGHT));
+        assertThat(looks.of(closing))
+                .anyMatch(look ->
+                        look.what() == LookedAt.NEW_ACCOUNT && look.words().contains("望江新生活"));
+    }
+
+    @Test
+    void aProgramLooksAndSettlesToo() {
+        var api = "/api/v1/closures/" + closing + "/looks";
+        assertThat(mvc.post()
+                        .uri(api)
+                        .contentType("application/json")
+                        .content("{\"someone\":true,\"words\":\"同名的在发广告\"}")
+                        .with(csrf())
+                        .with(signed.as("duruo")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("SEARCH");
+        assertThat(mvc.put()
+                        .uri(api + "/" + looks.of(closing).getFirst().number() + "/outcome")
+                        .contentType("application/json")
+                        .content("{\"outcome\":\"举报了\"}")
+                        .with(csrf())
+                        .with(signed.as("duruo")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("举报了");
+    }
+
+    private void link(String address) {
+        jdbc.sql("update register.account set link = :link where id = :id")
+                .param("link", address)
+                .param("id", account)
+                .update();
+    }
+
+    private void watch(int day) {
+        watching(day).watch();
+    }
+
+    private Watching watching(int day) {
+        var clock = Clock.fixed(NIGHT.plus(Duration.ofDays(day)), Times.ZONE);
+        return new Watching(looks, accounts, fetcher, people, notices, site, transaction, clock);
+    }
+
+    private long told() {
+        return jdbc.sql("select count(*) from notices.notice where url like :url")
+                .param("url", "/desk/closures/" + closing + "%")
+                .query(Long.class)
+                .single();
+    }
+
+    private MvcTestResult page() {
+        return mvc.get()
+                .uri("/desk/closures/" + closing)
+                .with(signed.as("duruo"))
+                .exchange();
+    }
+
+    private MvcTestResult post(String path, String... fields) {
+        var request =
+                mvc.post().uri("/desk/closures/" + closing + path).with(csrf()).with(signed.as("duruo"));
+        for (int at = 0; at < fields.length; at += 2) {
+            request = request.param(fields[at], fields[at + 1]);
+        }
+        return request.exchange();
+    }
+}
