@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
 import org.yibaotong.identity.Units;
 import org.yibaotong.identity.Units.UnitFacts;
+import org.yibaotong.register.FilingLevels;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
@@ -18,7 +19,7 @@ import org.yibaotong.shared.UnitId;
 
 /** Who has to agree to a unit's filing (逐级): the units above it where somebody keeps the ledger, the nearest first. */
 @Component
-class Levels {
+class Levels implements FilingLevels {
 
     private final Units units;
     private final People people;
@@ -28,8 +29,8 @@ class Levels {
         this.people = people;
     }
 
-    /** Whoever asks and keeps the ledger themselves stands for their own level; somebody else has to agree. */
-    List<UnitId> above(UnitId unit, PersonId asking) {
+    @Override
+    public List<UnitId> above(UnitId unit, PersonId asking) {
         var found = new ArrayList<UnitId>();
         for (var level : chain(unit)) {
             var keepers = keepers(level);
@@ -43,8 +44,8 @@ class Levels {
         return List.copyOf(found);
     }
 
-    /** Who is asked at a level: those whose place it is; where there are none, everybody above. */
-    Collection<PersonId> asked(UnitId level) {
+    @Override
+    public Collection<PersonId> asked(UnitId level) {
         var keepers = keepers(units.get(level));
         return keepers.isEmpty() ? people.holding(Role.REGISTRAR, level) : keepers;
     }

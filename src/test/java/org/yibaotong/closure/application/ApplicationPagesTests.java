@@ -1,0 +1,155 @@
+package org.yibaotong.closure.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.yibaotong.Signed;
+import org.yibaotong.YibaotongTest;
+import org.yibaotong.closure.ToBeClosed;
+
+/** A unit asks for its accounts to be closed in one go; when the levels above have agreed, every one has its case. */
+@YibaotongTest
+class ApplicationPagesTests {
+
+    private static final String APPLICATIONS = "/desk/closure-applications";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Signed signed;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void aUnitAsksForAllItsAccountsTheLevelsAgreeAndEveryOneHasItsCase() {
+        var asking = asking();
+        var form = page(asking.login(), APPLICATIONS + "/new");
+        assertThat(form)
+                .hasStatusOk()
+                .bodyText()
+                .contains("把选中的一起申请", asking.accounts().getFirst());
+        assertThat(ask(asking, "", "到门户")).hasStatus(422).bodyText().contains("请写为什么要关停", "到门户", "checked");
+        var address = String.valueOf(
+                ask(asking, "没有人手，一年没人看", "信息和办事都到示例市融媒体中心").getResponse().getRedirectedUrl());
+        assertThat(page(asking.login(), address)).hasStatusOk().bodyText().contains("等上级看", "没有人手", "撤回申请");
+        assertThat(ask(asking, "再报一次", "到门户")).hasStatus(422).bodyText().contains("已经在申请关停了");
+        assertThat(page("duruo", APPLICATIONS)).bodyText().contains("该您看了");
+        assertThat(post(asking.login(), address + "/agreement")).hasStatus(403);
+        assertThat(post("duruo", address + "/return", "words", " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("退回要写为什么");
+        for (int level = 0; level < levels(address); level++) {
+            assertThat(cases(asking.accounts())).isZero();
+            assertThat(post("duruo", address + "/agreement", "words", "同意")).hasStatus3xxRedirection();
+        }
+        assertThat(page(asking.login(), address)).bodyText().contains("都同意了");
+        assertThat(cases(asking.accounts())).isEqualTo(asking.accounts().size());
+        assertThat(jdbc.sql("select count(*) from audit.entry where thing = :id")
+                        .param("id", address.substring(address.lastIndexOf('/') + 1))
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1 + levels(address));
+    }
+
+    @Test
+    void whatWasTakenBackOrSentBackCanBeAskedForAgain() {
+        var asking = asking();
+        var first = String.valueOf(ask(asking, "没有人手", "到门户").getResponse().getRedirectedUrl());
+        assertThat(post(asking.login(), first + "/withdrawal")).hasStatus3xxRedirection();
+        var second = String.valueOf(ask(asking, "没有人手", "到门户").getResponse().getRedirectedUrl());
+        assertThat(post("duruo", second + "/return", "words", "挂号没有去处")).hasStatus3xxRedirection();
+        assertThat(page(asking.login(), second)).bodyText().contains("退回", "挂号没有去处");
+        assertThat(post("duruo", second + "/agreement"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("已经答复完或撤回了");
+        assertThat(cases(asking.accounts())).isZero();
+    }
+
+    @Test
+    void anotherUnitsApplicationIsAsGoodAsNone() {
+        var asking = asking();
+        var address = String.valueOf(ask(asking, "没有人手", "到门户").getResponse().getRedirectedUrl());
+        var other = Stream.of("hejia", "zhouxiaolan")
+                .filter(login -> !login.equals(asking.login()))
+                .toList()
+                .getLast();
+        assertThat(page(other, address)).hasStatus(404);
+        assertThat(page(other, address.replace("/desk/", "/api/v1/"))).hasStatus(404);
+        assertThat(page("duruo", address.replace("/desk/", "/api/v1/")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("ASKED");
+        assertThat(post(asking.login(), address + "/withdrawal")).hasStatus3xxRedirection();
+    }
+
+    private int levels(String address) {
+        return jdbc.sql("select cardinality(levels) from closure.application where id = :id")
+                .param("id", UUID.fromString(address.substring(address.lastIndexOf('/') + 1)))
+                .query(Integer.class)
+                .single();
+    }
+
+    private record Asking(String login, List<String> accounts) {}
+
+    /** A unit with somebody who may ask, and accounts of its that would be closed anyhow. */
+    private Asking asking() {
+        return jdbc.sql("""
+                select min(login) as login, array_agg(distinct account.id::text) as accounts
+                  from register.account join identity.role_grant on role_grant.unit_id = sponsoring_unit
+                  join identity.person on person.id = person_id
+                 where role = 'CORRESPONDENT' and ended_at is null and state = 'NORMAL' and platform || handle = any(:closed)
+                   and account.id not in (select account_id from closure.closure_case union all select account_id from closure.applied where is_open)
+                 group by sponsoring_unit order by count(*) desc, sponsoring_unit limit 1
+                """)
+                .param("closed", ToBeClosed.NAMES)
+                .query((row, number) -> new Asking(
+                        row.getString("login"),
+                        Stream.of((String[]) row.getArray("accounts").getArray())
+                                .limit(2)
+                                .toList()))
+                .single();
+    }
+
+    private long cases(List<String> accounts) {
+        return jdbc.sql(
+                        "select count(*) from closure.closure_case where account_id::text = any(:accounts) and standing = 'OPEN'")
+                .param("accounts", accounts.toArray(String[]::new))
+                .query(Long.class)
+                .single();
+    }
+
+    private MvcTestResult ask(Asking asking, String reason, String whereTo) {
+        var request = mvc.post()
+                .uri(APPLICATIONS)
+                .with(csrf())
+                .with(signed.as(asking.login()))
+                .param("account", asking.accounts().toArray(String[]::new))
+                .param("reason", reason)
+                .param("whereTo", whereTo);
+        return request.exchange();
+    }
+
+    private MvcTestResult page(String login, String address) {
+        return mvc.get().uri(address).with(signed.as(login)).exchange();
+    }
+
+    private MvcTestResult post(String login, String address, String... fields) {
+        var request = mvc.post().uri(address).with(csrf()).with(signed.as(login));
+        for (int at = 0; at < fields.length; at += 2) {
+            request = request.param(fields[at], fields[at + 1]);
+        }
+        return request.exchange();
+    }
+}
