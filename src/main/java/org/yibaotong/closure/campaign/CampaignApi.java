@@ -65,17 +65,17 @@ class CampaignApi {
         return ResponseEntity.created(URI.create("/api/v1/campaigns/" + id)).body(show(id, actor));
     }
 
+    /** The newest first. */
+    @GetMapping
+    @Scope("closures:read")
+    List<CampaignJson> list(Actor actor) {
+        return pages.visible(actor).stream().map(CampaignApi::json).toList();
+    }
+
     @GetMapping("/{id}")
     @Scope("closures:read")
     CampaignJson show(@PathVariable CampaignId id, Actor actor) {
-        var campaign = pages.visible(id, actor);
-        return new CampaignJson(
-                id.value(),
-                campaign.name(),
-                campaign.stage(),
-                campaign.weighed(),
-                campaign.total(),
-                campaign.deadline());
+        return json(pages.visible(id, actor));
     }
 
     @PostMapping("/{id}/start")
@@ -134,6 +134,16 @@ class CampaignApi {
     @Scope("closures:write")
     BegunJson begin(@PathVariable CampaignId id, Actor actor) {
         return new BegunJson(desk.begin(id, actor));
+    }
+
+    private static CampaignJson json(Campaign campaign) {
+        return new CampaignJson(
+                campaign.id().value(),
+                campaign.name(),
+                campaign.stage(),
+                campaign.weighed(),
+                campaign.total(),
+                campaign.deadline());
     }
 
     private static TallyJson json(Tally one) {

@@ -103,6 +103,11 @@ class CampaignController {
         return files.document(pages.page(id, actor));
     }
 
+    @GetMapping("/{id}/report.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable CampaignId id, Actor actor) {
+        return files.pdf(pages.page(id, actor));
+    }
+
     private ModelAndView form(CampaignForm typed, HttpStatus status) {
         return new ModelAndView("closure/campaign/form", Map.of("form", typed, "policies", pages.policies()), status);
     }

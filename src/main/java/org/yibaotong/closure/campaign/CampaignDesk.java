@@ -17,6 +17,7 @@ import org.yibaotong.closure.AccountsDecided;
 import org.yibaotong.closure.CampaignEnded;
 import org.yibaotong.closure.CampaignId;
 import org.yibaotong.closure.CampaignStarted;
+import org.yibaotong.closure.CampaignWeighed;
 import org.yibaotong.closure.ProposalDisputed;
 import org.yibaotong.closure.closurecase.BeginForm;
 import org.yibaotong.closure.closurecase.CaseDesk;
@@ -112,6 +113,12 @@ public class CampaignDesk {
                 at,
                 total);
         campaigns.save(campaign);
+        events.publishEvent(new CampaignWeighed(
+                campaign.id(),
+                name,
+                "按" + known.name() + "第" + known.version() + "版，" + total + "个账号和网站",
+                actor.person(),
+                at));
         return campaign.id();
     }
 

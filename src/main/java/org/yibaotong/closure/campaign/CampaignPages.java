@@ -65,9 +65,15 @@ class CampaignPages {
         return campaign;
     }
 
-    List<CampaignLine> all(Actor actor) {
+    /** The newest first. */
+    List<Campaign> visible(Actor actor) {
         return campaigns.findAllByOrderByMadeAtDesc().stream()
                 .filter(campaign -> isVisible(campaign, actor))
+                .toList();
+    }
+
+    List<CampaignLine> all(Actor actor) {
+        return visible(actor).stream()
                 .map(campaign -> new CampaignLine(
                         url(campaign),
                         campaign.name(),

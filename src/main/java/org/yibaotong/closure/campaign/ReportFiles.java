@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.yibaotong.papers.PdfFile;
+import org.yibaotong.papers.WordFile;
 import org.yibaotong.sheets.Workbook;
 import org.yibaotong.web.Download;
 
@@ -23,7 +25,11 @@ class ReportFiles {
     }
 
     ResponseEntity<byte[]> document(CampaignPage page) {
-        return Download.document(page.name() + "报告", ReportDocument.of(page, told(page), proof(page)));
+        return Download.document(page.name() + "报告", WordFile.of(ReportPaper.of(page, told(page), proof(page))));
+    }
+
+    ResponseEntity<byte[]> pdf(CampaignPage page) {
+        return Download.pdf(page.name() + "报告", PdfFile.of(ReportPaper.of(page, told(page), proof(page))));
     }
 
     private static List<List<String>> rows(CampaignPage page) {

@@ -73,6 +73,17 @@ class CampaignPagesTests {
     }
 
     @Test
+    void aDryRunLeavesItsEntryAndAProgramListsIt() {
+        var address = weighed("行动丁");
+        assertThat(trail("campaign.weigh", address)).isOne();
+        assertThat(page("duruo", "/api/v1/campaigns"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("行动丁", "DRAFT", id(address).toString());
+        assertThat(page("hejia", "/api/v1/campaigns")).hasStatusOk().bodyText().doesNotContain("行动丁");
+    }
+
+    @Test
     void aPersonDecidesAUnitObjectsAndIsAnswered() {
         var address = started("行动乙");
         var one = account(
