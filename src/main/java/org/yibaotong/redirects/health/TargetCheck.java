@@ -6,13 +6,17 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import org.yibaotong.fetch.Asked;
 import org.yibaotong.fetch.Fetched;
 import org.yibaotong.fetch.Fetcher;
+import org.yibaotong.redirects.OldSiteId;
+import org.yibaotong.redirects.mapping.Health;
 import org.yibaotong.redirects.site.OldSites;
 
 /** Goes to the targets that were looked at longest ago (每夜看去处), each once however many mappings lead there. */
@@ -25,18 +29,38 @@ class TargetCheck {
     private final JdbcClient jdbc;
     private final Fetcher fetcher;
     private final OldSites sites;
+    private final TargetTeller teller;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
-    TargetCheck(JdbcClient jdbc, Fetcher fetcher, OldSites sites, Clock clock) {
+    TargetCheck(
+            JdbcClient jdbc,
+            Fetcher fetcher,
+            OldSites sites,
+            TargetTeller teller,
+            TransactionOperations transaction,
+            Clock clock) {
         this.jdbc = jdbc;
         this.fetcher = fetcher;
         this.sites = sites;
+        this.teller = teller;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
-    private record Due(long id, String target, int failures) {}
+    private record Due(long id, OldSiteId site, String target, int failures, boolean isDead) {}
 
-    private record Result(long id, Judged judged) {}
+    private record Result(Due due, Judged judged) {
+
+        long id() {
+            return due.id();
+        }
+
+        /** It leads nowhere now, and did the night before. */
+        boolean isNewlyDead() {
+            return !due.isDead() && (judged.health() == Health.DEAD || judged.health() == Health.CIRCLE);
+        }
+    }
 
     void check() {
         var old = sites.guard().old();
@@ -44,21 +68,32 @@ class TargetCheck {
         var results = new ArrayList<Result>();
         for (var due : due()) {
             var fetched = seen.computeIfAbsent(due.target(), target -> fetcher.fetch(Asked.page(URI.create(target))));
-            results.add(new Result(due.id(), Judged.of(fetched, due.failures(), old::contains)));
+            results.add(new Result(due, Judged.of(fetched, due.failures(), old::contains)));
         }
         if (!seen.isEmpty() && seen.values().stream().noneMatch(Fetched::isAnswered)) {
             log.warn("no target of old addresses answered, so our own line is down and nothing is kept of it");
             return;
         }
-        keep(results);
+        transaction.executeWithoutResult(status -> {
+            keep(results);
+            teller.died(results.stream()
+                    .filter(Result::isNewlyDead)
+                    .map(one -> one.due().site())
+                    .toList());
+        });
     }
 
     private List<Due> due() {
         return jdbc.sql("""
-                select id, target, failures from redirects.mapping where target <> '' order by checked_at nulls first limit :most
+                select id, site_id, target, failures, health in ('DEAD', 'CIRCLE') from redirects.mapping where target <> '' order by checked_at nulls first limit :most
                 """)
                 .param("most", A_NIGHT)
-                .query((row, number) -> new Due(row.getLong(1), row.getString(2), row.getInt(3)))
+                .query((row, number) -> new Due(
+                        row.getLong(1),
+                        new OldSiteId(row.getObject(2, UUID.class)),
+                        row.getString(3),
+                        row.getInt(4),
+                        row.getBoolean(5)))
                 .list();
     }
 
