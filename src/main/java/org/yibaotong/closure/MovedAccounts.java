@@ -27,7 +27,7 @@ public interface MovedAccounts {
     }
 
     /**
-     * @param until the last day of the notice, or null
+     * @param until the last day of the notice, or null where none runs any more
      * @param closedOn since when it is closed, or null
      * @param reason why it was closed, or empty
      * @param whereTo where people go now, in a sentence

@@ -23,6 +23,7 @@ import org.yibaotong.register.AccountState;
 import org.yibaotong.register.Accounts;
 import org.yibaotong.register.Accounts.AccountFacts;
 import org.yibaotong.shared.Actor;
+import org.yibaotong.web.Site;
 import org.yibaotong.web.Times;
 
 /** In the example city one account waits at every station, one is over, and one is kept after all. */
@@ -31,16 +32,19 @@ import org.yibaotong.web.Times;
 class ClosureChapter implements Chapter {
 
     private static final int SOME = 600;
+    private static final List<String> MENU = List.of("办事指南", "活动报名");
 
     private final CaseDesk desk;
     private final Accounts accounts;
     private final People people;
+    private final Site portal;
     private final Clock clock;
 
-    ClosureChapter(CaseDesk desk, Accounts accounts, People people, Clock clock) {
+    ClosureChapter(CaseDesk desk, Accounts accounts, People people, Site portal, Clock clock) {
         this.desk = desk;
         this.accounts = accounts;
         this.people = people;
+        this.portal = portal;
         this.clock = clock;
     }
 
@@ -77,13 +81,14 @@ class ClosureChapter implements Chapter {
     /** @param to the station it waits at, or null where it is over */
     private CaseId bring(AccountFacts account, @Nullable CaseStation to, LocalDate today, Actor registrar) {
         var id = desk.begin(new BeginForm(account.id().value(), "", ""), registrar);
+        int services = services(id, account.id(), registrar);
         var days = Days.of(to, today);
         for (var station : CaseStation.values()) {
             if (station == to) {
                 return id;
             }
             if (station == CaseStation.SERVICES) {
-                rehome(id, account.id(), registrar);
+                rehome(id, services, registrar);
             }
             if (station != CaseStation.DOMAIN || account.isWebsite()) {
                 desk.pass(id, station, brought(station, days.on(station)), registrar);
@@ -92,20 +97,30 @@ class ClosureChapter implements Chapter {
         return id;
     }
 
-    private void rehome(CaseId id, AccountId account, Actor registrar) {
-        for (int at = 0; at < accounts.services(account).size(); at++) {
+    /** What the ledger does not know, people remember when they look at the menu. */
+    private int services(CaseId id, AccountId account, Actor registrar) {
+        int known = accounts.services(account).size();
+        if (known > 0) {
+            return known;
+        }
+        MENU.forEach(name -> desk.addService(id, new HomeForm(name, "", "", "", null), registrar));
+        return MENU.size();
+    }
+
+    private void rehome(CaseId id, int services, Actor registrar) {
+        for (int at = 0; at < services; at++) {
             desk.rehome(
                     id,
                     at,
-                    new HomeForm("", "示例市融媒体中心门户“办事”", "https://rm.shili.example/services", "", null),
+                    new HomeForm("", "门户“办事”", portal.address() + "/services", portal.telephone(), null),
                     registrar);
         }
     }
 
-    private static StationForm brought(CaseStation station, LocalDate on) {
+    private StationForm brought(CaseStation station, LocalDate on) {
         return switch (station) {
             case DECISION -> brought(on, "示网信办〔" + on.getYear() + "〕关停第" + on.getDayOfYear() + "号", "");
-            case SERVICES -> brought(on, "信息发布、办事和留言都到示例市融媒体中心", "https://rm.shili.example/");
+            case SERVICES -> brought(on, "信息发布、办事和留言都到示例市融媒体中心", portal.address() + "/");
             case NOTICE -> brought(on, "公众号首条和街道公示栏", "https://rm.shili.example/notices/" + on);
             case LAST_POST -> brought(on, "办事大厅两处旧码贴上了新去处，其他没有印过", "https://rm.shili.example/last/" + on);
             case STOP -> brought(on, "", "");

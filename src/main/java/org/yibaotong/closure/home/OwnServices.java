@@ -40,11 +40,12 @@ public class OwnServices {
         return one.matches() ? services.find(Long.parseLong(one.group(1))) : Optional.empty();
     }
 
-    /** Our own address without our name, any other as it is. */
+    /** One of ours without our name, any other as it is. */
     public String own(String link) {
-        return link.startsWith(site.address() + "/")
+        var here = link.startsWith(site.address() + "/")
                 ? link.substring(site.address().length())
                 : link;
+        return ONE.matcher(here).matches() ? here : link;
     }
 
     /** As it is given to people outside our pages. */

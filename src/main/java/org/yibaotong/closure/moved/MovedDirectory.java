@@ -1,6 +1,7 @@
 package org.yibaotong.closure.moved;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.yibaotong.closure.answer.Answer;
 import org.yibaotong.closure.answer.Answers;
 import org.yibaotong.closure.closurecase.CaseFacts;
 import org.yibaotong.closure.closurecase.KnownCases;
+import org.yibaotong.closure.closurecase.ServiceHome;
 import org.yibaotong.closure.notice.NoticeWriter;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.PublicAccounts;
@@ -58,15 +60,25 @@ class MovedDirectory implements MovedAccounts {
                 account.sponsor(),
                 account.link(),
                 account.isClosed() ? Stage.CLOSED : closing == null ? Stage.IN_USE : Stage.CLOSING,
-                closing == null ? null : closing.noticeUntil(),
+                closing == null ? null : stillRuns(closing.noticeUntil()),
                 account.closedOn(),
                 account.reason(),
                 closing == null || closing.whereTo().isEmpty() ? account.whereTo() : closing.whereTo(),
                 closing == null || closing.whereTo().isEmpty() ? account.whereToLink() : closing.whereToLink(),
                 closing == null
                         ? List.of()
-                        : writer.write(closing, Times.date(clock.instant())).services(),
+                        : closing.services().stream()
+                                .map(MovedDirectory::service)
+                                .toList(),
                 closing != null);
+    }
+
+    private static MovedService service(ServiceHome one) {
+        return new MovedService(one.name(), one.home(), one.homeLink(), one.telephone(), one.givenUp());
+    }
+
+    private @Nullable LocalDate stillRuns(@Nullable LocalDate until) {
+        return until == null || until.isBefore(Times.date(clock.instant())) ? null : until;
     }
 
     @Override
