@@ -1,0 +1,160 @@
+package org.yibaotong.tour;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.yibaotong.YibaotongTest;
+import org.yibaotong.closure.ToBeClosed;
+import org.yibaotong.web.Times;
+
+/** One website and one account are closed from the decision to the end of the watch; then somebody comes by the old door and finds the service. */
+@YibaotongTest
+class ClosingIT {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    private final String host = "jiu" + UUID.randomUUID().toString().substring(0, 8) + ".localhost";
+    private Browser browser;
+    private Page desk;
+    private Page phone;
+    private String service;
+
+    /** A service for residents of our own, where the old ones go. */
+    @BeforeEach
+    void open() {
+        browser = Browser.open("http://localhost:" + port);
+        phone = browser.phone();
+        desk = Browser.signIn(browser.desk(), "duruo");
+        service = "/services/" + jdbc.sql("""
+                        insert into citizens.service (id, kind, topic, name, link, unit_id, confirmed_on, entered_at, version)
+                        select gen_random_uuid(), 'GUIDE', '看病', '预约挂号（新）', '', unit_id, current_date, now(), 0
+                          from identity.person where login = 'gaoxin'
+                        returning number
+                        """).query(Long.class).single();
+    }
+
+    @AfterEach
+    void close() {
+        jdbc.sql("update citizens.service set closed_for = '测试完了' where name = '预约挂号（新）'")
+                .update();
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void whoScansAnOldCodeFindsTheServiceAndSaysSo() {
+        var account = account("platform = 'wechat'");
+        var address = closed(account);
+        phone.navigate("/moved/" + account);
+        assertThat(phone.locator("main")).containsText("它已经关停了");
+        Browser.shoot(phone, "moved");
+        phone.click("a:has-text('预约挂号（新）')");
+        assertThat(phone).hasURL(Pattern.compile(service + "$"));
+        assertThat(phone.locator("h1")).hasText("预约挂号（新）");
+        phone.goBack();
+        phone.click("button:has-text('没找到')");
+        assertThat(phone.locator("h1")).containsText("记下了");
+        desk.navigate(address);
+        assertThat(desk.locator("aside")).containsText("1人没找到");
+        phone.navigate("/moved/" + account + "/notice");
+        assertThat(phone.locator("h1")).containsText("关于关停");
+        Browser.shoot(phone, "closing-notice");
+    }
+
+    @Test
+    void whoOpensABookmarkOfAClosedWebsiteFindsTheService() {
+        var website = account("platform = 'website'");
+        var address = closed(website);
+        desk.navigate(address);
+        desk.click("a:has-text('登记它的旧网址')");
+        desk.fill("#f-hosts", host);
+        desk.fill("#f-home", "http://localhost:" + port + "/moved/" + website);
+        desk.click("main form.slim button.btn-primary");
+        var site = desk.url();
+        desk.navigate(site + "/mappings/new");
+        desk.fill("#f-address", "/ggfw/yygh.html");
+        desk.check("input[name=kind][value=REDIRECT]");
+        desk.fill("#f-target", "http://localhost:" + port + service);
+        desk.click("main form.slim button.btn-primary");
+        desk.waitForURL(site + "**");
+        phone.navigate("http://" + host + ":" + port + "/ggfw//yygh.html?from=timeline");
+        assertThat(phone).hasURL(Pattern.compile(service + "$"));
+        assertThat(phone.locator("h1")).hasText("预约挂号（新）");
+        phone.navigate("http://" + host + ":" + port + "/");
+        assertThat(phone.locator("main")).containsText("它已经关停了");
+        desk.navigate(address);
+        assertThat(desk.locator("aside")).containsText("1条对照");
+    }
+
+    /** Through all stations, each at the pace the rules ask for. */
+    private String closed(String account) {
+        desk.navigate("/desk/closures/new?account=" + account);
+        desk.click("button:has-text('立案')");
+        assertThat(desk.locator("h1")).containsText("关停");
+        var address = desk.url();
+        pass("DECISION", 220, "示网信办〔2026〕30号", "");
+        desk.fill("input[name=name]", "预约挂号");
+        desk.click("button:has-text('补上')");
+        desk.click("a:has-text('定去处')");
+        desk.fill("#f-home", "预约挂号（新）");
+        desk.fill("#f-homeLink", service);
+        desk.click("button:has-text('记下去处')");
+        assertThat(desk.locator("table")).containsText("已定");
+        pass("SERVICES", 215, "办事到示例市融媒体中心门户", "");
+        pass("NOTICE", 210, "", null);
+        pass("LAST_POST", 200, "没有印过", "");
+        pass("STOP", 130, "", null);
+        pass("ARCHIVE", 128, "资料库，1842篇", null);
+        pass("CANCELLATION", 125, "", "https://rm.shili.example/proof");
+        pass("NOT_FOUND", 120, "平台里搜过，没有", null);
+        if (desk.locator("form[action$='/stations/DOMAIN']").count() > 0) {
+            pass("DOMAIN", 119, "都注销了", null);
+        }
+        pass("WATCH", 0, "没有人冒用", null);
+        assertThat(desk.locator(".head")).containsText("办结");
+        return address;
+    }
+
+    /** @param link null leaves what stands there */
+    private void pass(String station, int daysAgo, String words, String link) {
+        var form = desk.locator("form[action$='/stations/" + station + "']");
+        form.locator("[name=on]")
+                .fill(Times.date(clock.instant()).minusDays(daysAgo).toString());
+        form.locator("[name=words]").fill(words);
+        if (link != null && form.locator("[name=link]").count() > 0) {
+            form.locator("[name=link]").fill(link.isEmpty() ? "https://rm.shili.example/last" : link);
+        }
+        form.locator("button.btn-primary").click();
+        assertThat(form).hasCount(0);
+    }
+
+    private String account(String which) {
+        return jdbc.sql("""
+                select id from register.account
+                 where state = 'NORMAL' and %s and id not in (select account_id from closure.closure_case)
+                   and not exists (select from register.service where account_id = id) and platform || handle = any(:closed)
+                 order by id limit 1
+                """.formatted(which))
+                .param("closed", ToBeClosed.NAMES)
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+}
