@@ -73,6 +73,28 @@ class SubmitIT {
     }
 
     @Test
+    void onAFullPhoneNothingIsLostAndItIsSaid() {
+        phone.context().setOffline(true);
+        phone.evaluate("""
+                () => {
+                  const full = () => { throw new DOMException("full", "QuotaExceededError"); };
+                  IDBObjectStore.prototype.put = full;
+                  Storage.prototype.setItem = full;
+                }""");
+        phone.setInputFiles(CHOOSE, photo(8));
+        assertThat(row(0)).containsText("这台设备存满了");
+        phone.fill("#text", "手机存满了还是写下的一条");
+        phone.click("[data-send]");
+        assertThat(phone.locator("[data-saved]")).containsText("字和照片都还在这一页上");
+        assertThat(phone.locator("#text")).hasValue("手机存满了还是写下的一条");
+        phone.context().setOffline(false);
+        assertThat(id(0)).hasValue(KEPT);
+        phone.click("[data-send]");
+        assertThat(phone.locator("h1")).hasText("手机存满了还是写下的一条");
+        assertThat(phone.locator(".album figure")).hasCount(1);
+    }
+
+    @Test
     void aLongStoryWrittenWithoutANetworkWaitsAsALeadDoes() {
         phone.navigate("/desk/submissions/new?kind=STORY");
         var paper = phone.locator(".rich .paper");
