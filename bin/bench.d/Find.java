@@ -92,21 +92,19 @@ class Find {
         var asked = IntStream.range(0, questions).mapToObj(papers::question).toList();
         var home = Files.createTempDirectory("find");
         try {
-            var product = product(home.resolve("product"), papers);
-            var baseline = baseline(home.resolve("baseline"), papers);
+            var product = measure("this program", asked, product(home.resolve("product"), papers));
+            var baseline = measure("MoreLikeThis", asked, baseline(home.resolve("baseline"), papers));
             var truth = new Everything(papers, asked).compare();
-            print("this program", measure(asked, product), truth);
-            print("MoreLikeThis", measure(asked, baseline), truth);
+            print("this program", product, truth);
+            print("MoreLikeThis", baseline, truth);
         } finally {
             FileSystemUtils.deleteRecursively(home);
         }
         System.exit(0);
     }
 
-    private record Measured(double[] waits, List<List<Integer>> found) {}
-
-    /** The first round warms; of the others every answer counts. */
-    private static Measured measure(List<Item> asked, Function<Item, List<Integer>> way) {
+    /** What was found for each question. The first round warms; of the others every answer counts. */
+    private static List<List<Integer>> measure(String name, List<Item> asked, Function<Item, List<Integer>> way) {
         var found = asked.stream().map(way).toList();
         var waits = new double[asked.size() * TIMED_ROUNDS];
         for (int i = 0; i < waits.length; i++) {
@@ -115,17 +113,16 @@ class Find {
             waits[i] = (System.nanoTime() - began) / 1e6;
         }
         Arrays.sort(waits);
-        return new Measured(waits, found);
+        result(name + ", median", waits[waits.length / 2], "ms", "null");
+        result(name + ", 99th percentile", waits[(int) Math.ceil(waits.length * 0.99) - 1], "ms", "30");
+        return found;
     }
 
-    private static void print(String way, Measured measured, List<Set<Integer>> truth) {
-        var waits = measured.waits();
-        result(way + ", median", waits[waits.length / 2], "ms", "null");
-        result(way + ", 99th percentile", waits[(int) Math.ceil(waits.length * 0.99) - 1], "ms", "30");
+    private static void print(String way, List<List<Integer>> found, List<Set<Integer>> truth) {
         double wanted = 0, right = 0;
         for (int i = 0; i < truth.size(); i++) {
             wanted += Math.min(FOUND, truth.get(i).size());
-            right += measured.found().get(i).stream().filter(truth.get(i)::contains).count();
+            right += found.get(i).stream().filter(truth.get(i)::contains).count();
         }
         result(way + ", found of " + (int) wanted, right / wanted, "part", "0.95");
     }

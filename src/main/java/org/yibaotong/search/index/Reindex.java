@@ -1,11 +1,15 @@
 package org.yibaotong.search.index;
 
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
+import org.hibernate.search.mapper.pojo.work.SearchIndexingPlanExecutionReport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -53,11 +57,25 @@ class Reindex {
         }
     }
 
-    /** Of each batch it is only waited for that it is written. On disk it is brought once, at the end. */
-    private static void untilWritten(IndexingPlanSynchronizationStrategyConfigurationContext batch) {
-        batch.documentCommitStrategy(DocumentCommitStrategy.NONE);
-        batch.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
-        batch.indexingFutureHandler(written -> written.join().throwable().ifPresent(Reindex::fail));
+    /** Batches that are being written while the next one is read. On disk all is brought once, at the end. */
+    private static final class UnderWay {
+
+        private static final int MOST = 2;
+
+        private final Queue<CompletableFuture<? extends SearchIndexingPlanExecutionReport>> batches =
+                new ArrayDeque<>();
+
+        void add(IndexingPlanSynchronizationStrategyConfigurationContext batch) {
+            batch.documentCommitStrategy(DocumentCommitStrategy.NONE);
+            batch.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
+            batch.indexingFutureHandler(batches::add);
+        }
+
+        void awaitAllBut(int most) {
+            while (batches.size() > most) {
+                batches.remove().join().throwable().ifPresent(Reindex::fail);
+            }
+        }
     }
 
     private static void fail(Throwable cause) {
@@ -66,15 +84,18 @@ class Reindex {
 
     private <T extends SearchDocument> long writeAll(SearchDocuments<T> documents) {
         long written = 0;
+        var underWay = new UnderWay();
         for (var batch = documents.after("", BATCH); !batch.isEmpty(); ) {
             try (var session = mapping.createSessionWithOptions()
-                    .indexingPlanSynchronizationStrategy(Reindex::untilWritten)
+                    .indexingPlanSynchronizationStrategy(underWay::add)
                     .build()) {
                 batch.forEach(session.indexingPlan()::addOrUpdate);
             }
+            underWay.awaitAllBut(UnderWay.MOST);
             written += batch.size();
             batch = documents.after(batch.getLast().id(), BATCH);
         }
+        underWay.awaitAllBut(0);
         return written;
     }
 
