@@ -5,6 +5,7 @@ import "./hints.js";
 import { mint } from "./mint.js";
 import { isOnDevice } from "./photos.js";
 import { show as showQueue } from "./queue.js";
+import "./samples.js";
 
 const form = document.querySelector("form[data-report]");
 const banner = document.querySelector("[data-offline]");
@@ -79,3 +80,6 @@ form.addEventListener("input", (event) => {
 addEventListener("offline", show);
 addEventListener("online", goOn);
 show();
+
+// What was made of the facts is not kept anywhere yet.
+if (form.querySelector(".facts[open]")) form.dispatchEvent(new Event("input", { bubbles: true }));

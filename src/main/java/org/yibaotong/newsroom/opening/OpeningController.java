@@ -31,8 +31,10 @@ class OpeningController {
         return page(form.opening(facts.paragraph()), new OpeningPage(facts, facts.headlines(), ""));
     }
 
+    /** What this device kept of it is older than what stands on the page now. */
     private static ModelAndView page(SubmissionForm form, OpeningPage opening) {
-        return new ModelAndView("newsroom/submission/new", Map.of("form", form, "opening", opening));
+        var kept = form.key().toString();
+        return new ModelAndView("newsroom/submission/new", Map.of("form", form, "opening", opening, "kept", kept));
     }
 
     private static String one(MultiValueMap<String, String> typed, String name) {

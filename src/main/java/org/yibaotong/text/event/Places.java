@@ -40,7 +40,7 @@ record Places(
             + "所有|辖区|故乡|返乡|下乡|回乡|山村|新型|党员|有限|责任|股份|集团|人民|中心|附属|民办|公办|双语|实验).{1,3}");
 
     /** With one of these, what stands before a name is over: a larger place, or a word that is no name. */
-    private static final String ENDS_BEFORE = "道镇乡区县市省的了在到从向给和与及等对由去来进过是有为让请说以因于把被将各该本全入访问";
+    private static final String ENDS_BEFORE = "道镇乡区县市省其中和里外边上下是的了在到从向给和与及等对由去来进过是有为让请说以因于把被将各该本全入访问";
 
     private static final int LONGEST = 6;
 

@@ -81,6 +81,8 @@ class DisputeTests {
     void aNameIsNotCutShort() {
         assertThat(disputes("竹园街道翠竹里社区停水", "竹园街道柳荫社区停水"))
                 .contains(new Dispute("社区", List.of(List.of("翠竹里社区"), List.of("柳荫社区"))));
+        assertThat(disputes("460户，其中书院社区140户", "460户，柳荫社区没停"))
+                .contains(new Dispute("社区", List.of(List.of("书院社区"), List.of("柳荫社区"))));
         assertThat(disputes("志愿者在河西社区", "志愿者到柳荫社区"))
                 .contains(new Dispute("社区", List.of(List.of("河西社区"), List.of("柳荫社区"))));
     }
