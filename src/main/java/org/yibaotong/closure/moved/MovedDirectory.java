@@ -100,7 +100,9 @@ class MovedDirectory implements MovedAccounts {
     @Override
     @Transactional
     public void answer(AccountId account, boolean found, String words, String address) {
-        accounts.find(account).orElseThrow(() -> new NotFound("account", account));
+        if (accounts.find(account).isEmpty()) {
+            throw new NotFound("account", account);
+        }
         var answer = new Answer(found, words, Times.date(clock.instant()));
         limit.take(address);
         answers.add(account, answer);
