@@ -25,6 +25,8 @@ class MessagesTests {
             Pattern.compile("new TrailEntry\\([^;]*?\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
     private static final Pattern KIND =
             Pattern.compile("new TrailEntry\\([^;]*?\"[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+\",\\s*\"([a-z][a-z-]*)\"");
+    private static final Pattern ASIDE =
+            Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*|\"[^\"\\\\\n]*(?:\\\\.[^\"\\\\\n]*)*\"");
     private static final Pattern ENUM = Pattern.compile("\\benum (\\w+)[^{]*\\{([^;}]*)");
 
     private final Set<String> words = words();
@@ -67,8 +69,8 @@ class MessagesTests {
 
     private static Set<String> constants() {
         return sources(".java")
-                .flatMap(source -> ENUM.matcher(source.replaceAll("(?s)/\\*.*?\\*/|//[^\n]*", ""))
-                        .results())
+                .flatMap(source ->
+                        ENUM.matcher(ASIDE.matcher(source).replaceAll("")).results())
                 .flatMap(match -> Pattern.compile("\\b[A-Z][A-Z0-9_]*\\b")
                         .matcher(match.group(2))
                         .results()
