@@ -15,6 +15,11 @@ public record Counted(int number, String named) {
         return named.isEmpty() ? String.valueOf(number) : number + "：" + named;
     }
 
+    /** As people say it. */
+    String said() {
+        return number + "个" + (named.isEmpty() ? "" : "：" + named);
+    }
+
     static Counted read(String text) {
         var parts = text.split("：", 2);
         return new Counted(Integer.parseInt(parts[0]), parts.length > 1 ? parts[1] : "");

@@ -43,6 +43,6 @@ final class Sayings {
     }
 
     private static String counted(Fact fact, String what) {
-        return what + "有" + fact.value();
+        return what + "有" + Counted.read(fact.value()).said();
     }
 }

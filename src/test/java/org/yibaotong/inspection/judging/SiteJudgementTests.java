@@ -106,6 +106,12 @@ class SiteJudgementTests {
     }
 
     @Test
+    void howManyThereAreIsSaidInWords() {
+        var dead = fact(Known.DEAD_LINKS, Counted.of(List.of("http://a.cn/")).text(), ON);
+        assertThat(Judgement.of(indicators.get("S2", 1), dead, ON).said()).isEqualTo("首页上打不开的链接有1个：http://a.cn/");
+    }
+
+    @Test
     void whatWasJudgedIsJudgedAgainToTheByte() {
         var facts = new Facts(List.of(
                 new Fact(Known.COLUMNS, new ColumnDates(List.of(news(20, 2), blank(), unknown())).text(), ON, "网站检测"),
