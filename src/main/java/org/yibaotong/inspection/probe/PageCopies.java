@@ -21,9 +21,13 @@ class PageCopies {
         this.jdbc = jdbc;
     }
 
+    /** Where many sites show the same page at a time, they do not wait for each other to say so. */
     void keep(PageCopy copy, Instant at) {
         jdbc.sql("""
-                insert into inspection.page_copy (hash, type, packed, seen_at) values (:hash, :type, :packed, :at)
+                insert into inspection.page_copy (hash, type, packed, seen_at)
+                select :hash, :type, :packed, cast(:at as timestamptz)
+                 where not exists (select from inspection.page_copy
+                                    where hash = :hash and seen_at > cast(:at as timestamptz) - interval '1 hour')
                 on conflict (hash) do update set seen_at = excluded.seen_at
                 """)
                 .param("hash", copy.hash())
