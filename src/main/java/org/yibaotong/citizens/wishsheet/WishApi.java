@@ -1,0 +1,101 @@
+package org.yibaotong.citizens.wishsheet;
+
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.yibaotong.citizens.WishId;
+import org.yibaotong.citizens.wish.WishDesk;
+import org.yibaotong.citizens.wish.WishForm;
+import org.yibaotong.citizens.wish.WishState;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.Paging;
+import org.yibaotong.shared.Role;
+import org.yibaotong.web.Allow;
+import org.yibaotong.web.Scope;
+
+/** The wishes for programs: what a clerk can do at the desk. Whose they are is read by {@link UnlockingApi} alone. */
+@RestController
+@RequestMapping("/api/v1/wishes")
+@Allow({Role.CORRESPONDENT, Role.EDITOR})
+class WishApi {
+
+    private final WishDesk desk;
+    private final WishPages pages;
+
+    WishApi(WishDesk desk, WishPages pages) {
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    /** A line about a wish: its receipt, the thanks, or why it is withdrawn. */
+    record Said(@Nullable String words) {
+
+        String line() {
+            return WishForm.or(words);
+        }
+    }
+
+    @GetMapping
+    @Scope("wishes:read")
+    List<WishLine> list(@RequestParam(defaultValue = "OPEN") WishState state, Actor actor, Paging paging) {
+        return pages.list(state, paging, actor).rows();
+    }
+
+    @GetMapping("/{wish}")
+    @Scope("wishes:read")
+    WishPage show(@PathVariable WishId wish, Actor actor) {
+        return pages.page(wish, Shown.NOTHING, actor);
+    }
+
+    @PostMapping
+    @Scope("wishes:write")
+    ResponseEntity<WishPage> enter(@RequestBody WishForm sent, Actor actor) {
+        var id = desk.enter(sent, actor);
+        return ResponseEntity.created(URI.create("/api/v1/wishes/" + id)).body(show(id, actor));
+    }
+
+    @PutMapping("/{wish}")
+    @Scope("wishes:write")
+    WishPage revise(@PathVariable WishId wish, @RequestBody WishForm sent, Actor actor) {
+        desk.revise(wish, sent, actor);
+        return show(wish, actor);
+    }
+
+    @PostMapping("/{wish}/publication")
+    @Allow(Role.EDITOR)
+    @Scope("wishes:write")
+    ResponseEntity<Void> publish(@PathVariable WishId wish, Actor actor) {
+        desk.publish(wish, actor);
+        return ResponseEntity.noContent().build();
+    }
+
+    @PostMapping("/{wish}/receipt")
+    @Scope("wishes:write")
+    ResponseEntity<Void> fulfil(@PathVariable WishId wish, @RequestBody Said sent, Actor actor) {
+        desk.fulfil(wish, sent.line(), actor);
+        return ResponseEntity.noContent().build();
+    }
+
+    @PostMapping("/{wish}/thanks")
+    @Scope("wishes:write")
+    ResponseEntity<Void> thank(@PathVariable WishId wish, @RequestBody Said sent, Actor actor) {
+        desk.thank(wish, sent.line(), actor);
+        return ResponseEntity.noContent().build();
+    }
+
+    @PostMapping("/{wish}/withdrawal")
+    @Scope("wishes:write")
+    ResponseEntity<Void> withdraw(@PathVariable WishId wish, @RequestBody Said sent, Actor actor) {
+        desk.withdraw(wish, sent.line(), actor);
+        return ResponseEntity.noContent().build();
+    }
+}
