@@ -11,6 +11,7 @@ import org.yibaotong.shared.Actor;
  * What every template knows: who looks, where they are, what the menu shows, what was wrong with a form.
  *
  * @param toast a short sentence about what was just done, shown once
+ * @param isElder whether the portal is read in large (长辈版)
  */
 public record Page(
         @Nullable Actor actor,
@@ -21,7 +22,8 @@ public record Page(
         Map<String, String> errors,
         @Nullable String toast,
         Site site,
-        Words words) {
+        Words words,
+        boolean isElder) {
 
     /** The hidden field that proves a form is ours. */
     public record Csrf(String field, String header, String token) {}

@@ -46,12 +46,13 @@ class Pages {
                 errors(model),
                 model.get(TOAST) instanceof String toast ? toast : null,
                 site,
-                words);
+                words,
+                Elder.isChosen(request));
     }
 
     /** Where who asks cannot be known, or makes no difference. */
     Page ofNobody(String path) {
-        return new Page(null, path, "", null, List.of(), Map.of(), null, site, words);
+        return new Page(null, path, "", null, List.of(), Map.of(), null, site, words, false);
     }
 
     /** Only the desk knows people; the portal is the same for everyone, so that it can be cached. */

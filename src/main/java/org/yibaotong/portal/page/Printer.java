@@ -34,7 +34,7 @@ public class Printer {
     /** A page of HTML. The template finds {@code page} and {@code today} beside what is given. */
     public Printed html(int status, String template, String path, Map<String, Object> model) {
         var all = new HashMap<>(model);
-        all.put("page", new Page(null, path, "", null, List.of(), Map.of(), null, site, words));
+        all.put("page", new Page(null, path, "", null, List.of(), Map.of(), null, site, words, false));
         all.put("today", Times.today(clock.instant()));
         var output = new Utf8ByteOutput();
         engine.render(template + ".jte", all, output);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.yibaotong.web.Elder;
 
 /** Sends a printed page: packed where the browser takes it, and not at all where it has it already. */
 public final class Sender {
@@ -13,11 +14,13 @@ public final class Sender {
     private Sender() {}
 
     /** The status that was sent: the page's own, or 304. */
-    public static int send(Printed page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public static int send(Printed printed, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var page = Elder.isChosen(request) ? Enlarged.of(printed) : printed;
         boolean packed = accepts(request.getHeader("Accept-Encoding"));
         response.setHeader("ETag", packed ? "\"" + page.tag() + "-gz\"" : "\"" + page.tag() + "\"");
         response.setHeader("Cache-Control", CACHE);
-        response.setHeader("Vary", "Accept-Encoding");
+        response.setHeader("Vary", "Accept-Encoding, Cookie");
         if (page.status() == HttpServletResponse.SC_OK && has(request.getHeader("If-None-Match"), page.tag())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return HttpServletResponse.SC_NOT_MODIFIED;

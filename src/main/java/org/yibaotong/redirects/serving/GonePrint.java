@@ -33,7 +33,7 @@ class GonePrint {
 
     byte[] page(GonePage gone) {
         var output = new Utf8ByteOutput();
-        var page = new Page(null, "/moved", "", null, List.of(), Map.of(), null, site, words);
+        var page = new Page(null, "/moved", "", null, List.of(), Map.of(), null, site, words, false);
         templates.render("redirects/serving/gone.jte", Map.of("page", page, "gone", gone), output);
         return output.toByteArray();
     }

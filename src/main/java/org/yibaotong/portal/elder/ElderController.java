@@ -1,0 +1,28 @@
+package org.yibaotong.portal.elder;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.yibaotong.web.Allow;
+import org.yibaotong.web.Elder;
+
+/** Whoever chooses it reads every page of the portal in large, until they go back; it needs no script. */
+@Controller
+@RequestMapping("/elder")
+@Allow(anyone = true)
+class ElderController {
+
+    @GetMapping("/on")
+    String choose(HttpServletResponse response) {
+        response.addHeader(HttpHeaders.SET_COOKIE, Elder.choose());
+        return "redirect:/elder";
+    }
+
+    @GetMapping("/off")
+    String leave(HttpServletResponse response) {
+        response.addHeader(HttpHeaders.SET_COOKIE, Elder.leave());
+        return "redirect:/";
+    }
+}
