@@ -21,7 +21,8 @@ import org.springframework.test.context.ContextConfiguration;
             "yibaotong.links.look=false",
             "yibaotong.site.name=示例市融媒体中心",
             "yibaotong.site.city=示例市",
-            "yibaotong.site.operator=示例市融媒体中心"
+            "yibaotong.site.operator=示例市融媒体中心",
+            "yibaotong.limits.per-address=100000"
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = FreshHome.class)

@@ -34,7 +34,9 @@ class FormGate implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (isForm(request, handler)) {
             limits.take("form of an address", Network.of(request.getRemoteAddr()), settings.perAddress(), WINDOW);
-            limits.take("form of a session", session(request, response), settings.perSession(), WINDOW);
+            var session = session(request, response);
+            request.setAttribute(FormSession.ATTRIBUTE, session);
+            limits.take("form of a session", session, settings.perSession(), WINDOW);
         }
         return true;
     }

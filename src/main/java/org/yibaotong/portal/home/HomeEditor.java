@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.yibaotong.citizens.PublicMessages;
 import org.yibaotong.citizens.PublicServices;
+import org.yibaotong.citizens.PublicWishes;
+import org.yibaotong.citizens.PublicWishes.PublicWish;
 import org.yibaotong.portal.home.HomePage.Card;
 import org.yibaotong.portal.home.HomePage.Lead;
 import org.yibaotong.portal.home.HomePage.Line;
@@ -20,6 +23,7 @@ import org.yibaotong.portal.page.Topics;
 import org.yibaotong.portal.services.ServiceListPage;
 import org.yibaotong.publishing.ArticleRow;
 import org.yibaotong.publishing.Articles;
+import org.yibaotong.shared.Paging;
 import org.yibaotong.web.Times;
 
 /** Lays out the home page: what leads, what is new, what is near, and one line of every topic. */
@@ -33,13 +37,24 @@ class HomeEditor {
     private final Articles articles;
     private final Topics topics;
     private final PublicServices services;
+    private final PublicWishes wishes;
+    private final PublicMessages messages;
     private final PortalSettings settings;
     private final Clock clock;
 
-    HomeEditor(Articles articles, Topics topics, PublicServices services, PortalSettings settings, Clock clock) {
+    HomeEditor(
+            Articles articles,
+            Topics topics,
+            PublicServices services,
+            PublicWishes wishes,
+            PublicMessages messages,
+            PortalSettings settings,
+            Clock clock) {
         this.articles = articles;
         this.topics = topics;
         this.services = services;
+        this.wishes = wishes;
+        this.messages = messages;
         this.settings = settings;
         this.clock = clock;
     }
@@ -58,7 +73,18 @@ class HomeEditor {
                 rest.stream().map(row -> line(row, now)).toList(),
                 near(lead),
                 topics(),
-                services());
+                services(),
+                wishes(),
+                messages.find(PublicMessages.Which.ALL, new Paging(1)).rows().stream()
+                        .limit(CARDS)
+                        .toList());
+    }
+
+    private List<PublicWish> wishes() {
+        return wishes.find(PublicWishes.Which.OPEN, new Paging(1)).rows().stream()
+                .filter(PublicWish::isFree)
+                .limit(CARDS)
+                .toList();
     }
 
     /** The most read of the last days; in a quiet week the newest that has a picture. */

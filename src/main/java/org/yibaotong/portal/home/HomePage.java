@@ -2,6 +2,8 @@ package org.yibaotong.portal.home;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yibaotong.citizens.PublicMessages.PublicMessage;
+import org.yibaotong.citizens.PublicWishes.PublicWish;
 import org.yibaotong.portal.page.Cover;
 
 /**
@@ -12,6 +14,8 @@ import org.yibaotong.portal.page.Cover;
  * @param near what streets and communities sent in
  * @param topics each with its newest headline
  * @param services the topics of services for residents
+ * @param wishes some that wait for somebody
+ * @param messages the newest on the board
  */
 public record HomePage(
         @Nullable Lead lead,
@@ -19,7 +23,9 @@ public record HomePage(
         List<Line> lines,
         Near near,
         List<TopicBox> topics,
-        List<ServiceBox> services) {
+        List<ServiceBox> services,
+        List<PublicWish> wishes,
+        List<PublicMessage> messages) {
 
     public record Lead(String url, String headline, String summary, Cover cover, String source, String day) {}
 

@@ -1,0 +1,90 @@
+package org.yibaotong.citizens;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.shared.Paging;
+import org.yibaotong.shared.Rows;
+
+/** Messages (留言) as everybody sees them: what may be public, writing one, following another's, and one's own by its code. */
+public interface PublicMessages {
+
+    /** The newest first. */
+    Rows<PublicMessage> find(Which which, Paging page);
+
+    Optional<PublicMessage> find(long number);
+
+    /** What others asked already and looks like this, the likeliest first. */
+    List<PublicMessage> similar(String title, String words);
+
+    /** @return the code by which it is looked up; told once and kept nowhere */
+    String write(Asked asked);
+
+    /** Somebody asks the same (跟着它). They are counted once, and know it by its number. */
+    void follow(long number, String browser);
+
+    Optional<Own> own(String code);
+
+    /** 解决了: the writer's word, and nobody else's. */
+    void solved(String code);
+
+    /** 没解决: it begins anew. */
+    void reopen(String code, String why);
+
+    /** A one-time code goes to this telephone or address. */
+    void sendCode(String code, String contact);
+
+    /** From now on the writer is told there. */
+    void keepContact(String code, String contact, String digits);
+
+    enum Which {
+        ALL,
+        OPEN,
+        ANSWERED,
+        SOLVED
+    }
+
+    /** @param kind by its code */
+    record Asked(String kind, String title, String words, String place, boolean mayBePublic) {}
+
+    /**
+     * @param solved whether the writer said so
+     * @param unit who is at it, or empty for the office whose portal it is
+     */
+    record PublicMessage(
+            long number,
+            String kind,
+            String title,
+            String words,
+            String place,
+            String state,
+            boolean solved,
+            String unit,
+            LocalDate writtenOn,
+            LocalDate dueOn,
+            String answer,
+            @Nullable LocalDate answeredOn,
+            long followers,
+            List<Passed> road) {
+
+        public String url() {
+            return "/messages/" + number;
+        }
+
+        public boolean isAnswered() {
+            return answeredOn != null;
+        }
+    }
+
+    /** One station it passed. */
+    record Passed(String kind, Instant at, String unit, String words) {}
+
+    /**
+     * One's own: the original, whether public or not.
+     *
+     * @param contact where its writer is told, as much as they need to know it again, or empty
+     */
+    record Own(PublicMessage message, boolean isPublic, boolean maySay, boolean mayReopen, String contact) {}
+}

@@ -1,0 +1,33 @@
+package org.yibaotong.citizens.contact;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.yibaotong.shared.Refusal;
+
+/** A telephone that takes short messages, or an e-mail address (联系方式). */
+public record Contact(String address) {
+
+    private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
+    private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}");
+
+    public static Contact of(String typed) {
+        var address = typed.strip();
+        var digits = address.replaceAll("[\\s-]", "");
+        if (MOBILE.matcher(digits).matches()) {
+            return new Contact(digits);
+        }
+        Refusal.unless(address.length() <= 100 && MAIL.matcher(address).matches(), "contact.address.wrong");
+        return new Contact(address.toLowerCase(Locale.ROOT));
+    }
+
+    public boolean isMail() {
+        return address.contains("@");
+    }
+
+    /** As much of it as its owner needs to know it again. */
+    public String masked() {
+        return isMail()
+                ? address.charAt(0) + "***" + address.substring(address.indexOf('@'))
+                : address.substring(0, 3) + "****" + address.substring(7);
+    }
+}

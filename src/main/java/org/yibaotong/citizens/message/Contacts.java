@@ -1,0 +1,41 @@
+package org.yibaotong.citizens.message;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yibaotong.citizens.MessageId;
+import org.yibaotong.citizens.contact.Contact;
+import org.yibaotong.shared.Vault;
+
+/** How to reach those who wrote: sealed. */
+@Repository
+public class Contacts {
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+
+    Contacts(JdbcClient jdbc, Vault vault) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+    }
+
+    public void keep(MessageId message, Contact contact) {
+        jdbc.sql("update citizens.message set contact = :contact where id = :id")
+                .param("contact", vault.seal(contact.address().getBytes(UTF_8), label(message)))
+                .param("id", message.value())
+                .update();
+    }
+
+    public Optional<Contact> find(MessageId message) {
+        return jdbc.sql("select contact from citizens.message where id = :id and contact is not null")
+                .param("id", message.value())
+                .query((row, number) -> new Contact(new String(vault.open(row.getBytes(1), label(message)), UTF_8)))
+                .optional();
+    }
+
+    private static String label(MessageId message) {
+        return "contact of message " + message;
+    }
+}

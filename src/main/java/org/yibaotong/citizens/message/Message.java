@@ -1,0 +1,121 @@
+package org.yibaotong.citizens.message;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.citizens.MessageId;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.shared.UnitId;
+
+/**
+ * A message (留言) and the rules of its road.
+ *
+ * @param home where it came in and is referred from
+ * @param unit whose turn it is
+ * @param bounces how often a unit said that it is not theirs
+ * @param isDecided referred by the person who decides: it does not come back
+ * @param answer what was written, read by a second person once it is answered
+ * @param mayBePublic the writer's consent
+ * @param solved the writer's word, or null while there is none
+ */
+public record Message(
+        MessageId id,
+        long number,
+        MessageKind kind,
+        String title,
+        String words,
+        String place,
+        UnitId home,
+        UnitId unit,
+        MessageState state,
+        Instant writtenAt,
+        LocalDate acceptBy,
+        LocalDate replyBy,
+        boolean isExtended,
+        int bounces,
+        boolean isDecided,
+        String answer,
+        @Nullable PersonId draftedBy,
+        @Nullable LocalDate answeredOn,
+        boolean mayBePublic,
+        String publicTitle,
+        String publicWords,
+        boolean isPublic,
+        @Nullable Boolean solved,
+        int reopened,
+        @Nullable LocalDate askedOn,
+        boolean hasContact) {
+
+    /** After so many bounces a person decides whose business it is. */
+    static final int BOUNCES_MOST = 2;
+
+    public void accept() {
+        Refusal.unless(state == MessageState.RECEIVED || state == MessageState.REFERRED, "message.accept.already");
+    }
+
+    /** @param decides whether whoever refers may settle where it belongs */
+    public void refer(UnitId to, boolean decides) {
+        Refusal.unless(state == MessageState.RECEIVED || state == MessageState.ACCEPTED, "message.refer.not-now");
+        Refusal.when(to.equals(unit), "message.refer.same-unit");
+        Refusal.when(bounces >= BOUNCES_MOST && !decides, "message.refer.third", BOUNCES_MOST);
+    }
+
+    boolean isSettledBy(boolean decides) {
+        return bounces >= BOUNCES_MOST && decides;
+    }
+
+    /** 退回: with a reason, and whose business it is then. */
+    public void bounce(UnitId proposed) {
+        Refusal.unless(state == MessageState.REFERRED, "message.bounce.not-referred");
+        Refusal.when(isDecided, "message.bounce.decided");
+        Refusal.when(proposed.equals(unit), "message.bounce.same-unit");
+    }
+
+    public void extend() {
+        Refusal.unless(state == MessageState.ACCEPTED, "message.extend.not-accepted");
+        Refusal.when(isExtended, "message.extend.already");
+    }
+
+    public void draft() {
+        Refusal.when(state == MessageState.RECEIVED || state == MessageState.REFERRED, "message.draft.not-accepted");
+        Refusal.unless(state == MessageState.ACCEPTED, "message.draft.already");
+    }
+
+    /** Nobody sends what they wrote themselves. */
+    public void pass(PersonId by) {
+        Refusal.unless(state == MessageState.DRAFTED, "message.pass.not-drafted");
+        Refusal.when(by.equals(draftedBy), "message.pass.own");
+    }
+
+    public void sendBack() {
+        Refusal.unless(state == MessageState.DRAFTED, "message.pass.not-drafted");
+    }
+
+    public void publish(PublicText text, LocalDate today) {
+        Refusal.unless(mayBePublic, "message.publish.no-consent");
+        text.refuseToTell(today);
+    }
+
+    void solve() {
+        Refusal.unless(state == MessageState.ANSWERED, "message.solve.not-answered");
+    }
+
+    /** Closed without a word, it can still be reopened; solved, it is another matter. */
+    void reopen() {
+        Refusal.when(Boolean.TRUE.equals(solved), "message.reopen.solved");
+        Refusal.when(state.isOpen(), "message.reopen.open");
+    }
+
+    public boolean isLate(LocalDate today) {
+        return switch (state) {
+            case RECEIVED, REFERRED -> acceptBy.isBefore(today);
+            case ACCEPTED, DRAFTED -> replyBy.isBefore(today);
+            case ANSWERED, CLOSED -> false;
+        };
+    }
+
+    public LocalDate due() {
+        return state == MessageState.RECEIVED || state == MessageState.REFERRED ? acceptBy : replyBy;
+    }
+}

@@ -1,0 +1,9 @@
+package org.yibaotong.citizens.message;
+
+/** What somebody writes for (留言类别). */
+public enum MessageKind {
+    REQUEST,
+    QUESTION,
+    COMPLAINT,
+    ADVICE
+}

@@ -1,0 +1,246 @@
+package org.yibaotong.citizens.message;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yibaotong.citizens.MessageId;
+import org.yibaotong.shared.NotFound;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Reach;
+import org.yibaotong.shared.UnitId;
+
+/** All messages. Whoever changes one holds its row, so that two come one after the other. */
+@Repository
+public class Messages {
+
+    private final JdbcClient jdbc;
+
+    Messages(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those whose turn it is see it, and those it came in at. */
+    public Message getVisibleTo(MessageId id, Reach reach) {
+        return one("id = :key", id.value())
+                .filter(message -> reach.covers(message.unit()) || reach.covers(message.home()))
+                .orElseThrow(() -> new NotFound("message", id));
+    }
+
+    public Message holdVisibleTo(MessageId id, Reach reach) {
+        hold(id);
+        return getVisibleTo(id, reach);
+    }
+
+    public Optional<Message> find(byte[] codeMark) {
+        return one("code_mark = :key", codeMark);
+    }
+
+    public Optional<Message> hold(byte[] codeMark) {
+        find(codeMark).ifPresent(message -> hold(message.id()));
+        return find(codeMark);
+    }
+
+    public Optional<Message> published(long number) {
+        return one("is_public and number = :key", number);
+    }
+
+    private Optional<Message> one(String where, Object key) {
+        return jdbc.sql("select * from citizens.message where " + where)
+                .param("key", key)
+                .query(Messages::message)
+                .optional();
+    }
+
+    private void hold(MessageId id) {
+        jdbc.sql("select 1 from citizens.message where id = :id for update")
+                .param("id", id.value())
+                .query(Integer.class)
+                .optional();
+    }
+
+    /** @return its number for the public */
+    public long add(
+            MessageId id,
+            Written written,
+            UnitId home,
+            byte[] codeMark,
+            Instant at,
+            LocalDate acceptBy,
+            LocalDate replyBy) {
+        return jdbc.sql("""
+                insert into citizens.message (id, kind, title, words, place, home_id, unit_id, state, written_at, accept_by, reply_by,
+                                              may_be_public, code_mark)
+                values (:id, :kind, :title, :words, :place, :home, :home, 'RECEIVED', :at, :accept, :reply, :public, :code)
+                returning number
+                """)
+                .param("id", id.value())
+                .param("kind", written.kind().name())
+                .param("title", written.title())
+                .param("words", written.words())
+                .param("place", written.place())
+                .param("home", home.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("accept", acceptBy)
+                .param("reply", replyBy)
+                .param("public", written.mayBePublic())
+                .param("code", codeMark)
+                .query(Long.class)
+                .single();
+    }
+
+    public void stand(MessageId id, MessageState state, UnitId unit) {
+        jdbc.sql("update citizens.message set state = :state, unit_id = :unit where id = :id")
+                .param("state", state.name())
+                .param("unit", unit.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Its clock for taking it on begins anew. */
+    public void refer(Message message, UnitId to, boolean decides, LocalDate acceptBy) {
+        stand(message.id(), MessageState.REFERRED, to);
+        jdbc.sql("update citizens.message set accept_by = :accept, is_decided = :decided where id = :id")
+                .param("accept", acceptBy)
+                .param("decided", message.isSettledBy(decides))
+                .param("id", message.id().value())
+                .update();
+    }
+
+    public void bounce(Message message, LocalDate acceptBy) {
+        stand(message.id(), MessageState.RECEIVED, message.home());
+        jdbc.sql("update citizens.message set accept_by = :accept, bounces = bounces + 1 where id = :id")
+                .param("accept", acceptBy)
+                .param("id", message.id().value())
+                .update();
+    }
+
+    public void extend(MessageId id, LocalDate replyBy) {
+        jdbc.sql("update citizens.message set reply_by = :reply, is_extended = true where id = :id")
+                .param("reply", replyBy)
+                .param("id", id.value())
+                .update();
+    }
+
+    public void draft(MessageId id, String answer, PersonId by) {
+        jdbc.sql("update citizens.message set state = 'DRAFTED', answer = :answer, drafted_by = :by where id = :id")
+                .param("answer", answer)
+                .param("by", by.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    public void answer(MessageId id, PersonId by, LocalDate on) {
+        jdbc.sql("update citizens.message set state = 'ANSWERED', answered_by = :by, answered_on = :on where id = :id")
+                .param("by", by.value())
+                .param("on", on)
+                .param("id", id.value())
+                .update();
+    }
+
+    public void publish(MessageId id, PublicText text) {
+        jdbc.sql(
+                        "update citizens.message set is_public = true, public_title = :title, public_words = :words where id = :id")
+                .param("title", text.title())
+                .param("words", text.words())
+                .param("id", id.value())
+                .update();
+    }
+
+    public void solve(Message message) {
+        message.solve();
+        jdbc.sql("update citizens.message set state = 'CLOSED', solved = true where id = :id")
+                .param("id", message.id().value())
+                .update();
+    }
+
+    public void reopen(Message message, LocalDate replyBy) {
+        message.reopen();
+        jdbc.sql("""
+                update citizens.message
+                   set state = 'ACCEPTED', solved = null, is_extended = false, reply_by = :reply, reopened = reopened + 1, answered_by = null,
+                       answered_on = null, asked_on = null
+                 where id = :id
+                """).param("reply", replyBy).param("id", message.id().value()).update();
+    }
+
+    /** Those whose answer is old enough to ask whether it is solved. */
+    public List<Message> toAsk(LocalDate answeredUntil) {
+        return list("state = 'ANSWERED' and asked_on is null and answered_on <= :day", answeredUntil);
+    }
+
+    /** Those whose writer was asked and never said. */
+    public List<Message> unanswered(LocalDate askedUntil) {
+        return list("state = 'ANSWERED' and asked_on <= :day", askedUntil);
+    }
+
+    public List<Message> lateOn(LocalDate day) {
+        return list(
+                "(state in ('RECEIVED', 'REFERRED') and accept_by = :day or state in ('ACCEPTED', 'DRAFTED') and reply_by = :day)",
+                day);
+    }
+
+    public List<Message> openSince(LocalDate day) {
+        return list(
+                "state in ('RECEIVED', 'REFERRED', 'ACCEPTED', 'DRAFTED') and (written_at at time zone 'Asia/Shanghai')::date = :day",
+                day);
+    }
+
+    public void asked(MessageId id, LocalDate on) {
+        jdbc.sql("update citizens.message set asked_on = :on where id = :id")
+                .param("on", on)
+                .param("id", id.value())
+                .update();
+    }
+
+    private List<Message> list(String where, LocalDate day) {
+        return jdbc.sql("select * from citizens.message where " + where + " order by number limit 500")
+                .param("day", day)
+                .query(Messages::message)
+                .list();
+    }
+
+    static Message message(ResultSet row, int number) throws SQLException {
+        var drafted = row.getObject("drafted_by", UUID.class);
+        return new Message(
+                new MessageId(row.getObject("id", UUID.class)),
+                row.getLong("number"),
+                MessageKind.valueOf(row.getString("kind")),
+                row.getString("title"),
+                row.getString("words"),
+                row.getString("place"),
+                new UnitId(row.getObject("home_id", UUID.class)),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                MessageState.valueOf(row.getString("state")),
+                row.getObject("written_at", OffsetDateTime.class).toInstant(),
+                row.getObject("accept_by", LocalDate.class),
+                row.getObject("reply_by", LocalDate.class),
+                row.getBoolean("is_extended"),
+                row.getInt("bounces"),
+                row.getBoolean("is_decided"),
+                row.getString("answer"),
+                drafted == null ? null : new PersonId(drafted),
+                row.getObject("answered_on", LocalDate.class),
+                row.getBoolean("may_be_public"),
+                row.getString("public_title"),
+                row.getString("public_words"),
+                row.getBoolean("is_public"),
+                solved(row),
+                row.getInt("reopened"),
+                row.getObject("asked_on", LocalDate.class),
+                row.getBytes("contact") != null);
+    }
+
+    private static @Nullable Boolean solved(ResultSet row) throws SQLException {
+        boolean is = row.getBoolean("solved");
+        return row.wasNull() ? null : is;
+    }
+}

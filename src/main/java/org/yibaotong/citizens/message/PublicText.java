@@ -1,0 +1,45 @@
+package org.yibaotong.citizens.message;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.text.PlainText;
+import org.yibaotong.text.checker.Checker;
+import org.yibaotong.text.checker.TermList;
+
+/** What the public reads of a message: without numbers by which anybody is known. The original is kept beside it. */
+public record PublicText(String title, String words) {
+
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])\\d[\\d -]{5,22}[\\dXx](?![\\d.])");
+    private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+");
+    private static final Pattern NAMED = Pattern.compile("(我叫|我是|姓名[：:]?|联系人[：:]?)\\p{IsHan}{2,4}");
+    private static final Checker CHECKER = new Checker(new TermList(List.of()));
+
+    public PublicText {
+        title = PlainText.line(title);
+        words = PlainText.lines(words);
+    }
+
+    /** The original with stars where a number, an address or a name stands; a person looks it over. */
+    public static PublicText masked(String title, String words) {
+        return new PublicText(starred(title), starred(words));
+    }
+
+    private static String starred(String text) {
+        var numbers = NUMBER.matcher(text).replaceAll("***");
+        var mails = MAIL.matcher(numbers).replaceAll("***");
+        return NAMED.matcher(mails).replaceAll("$1**");
+    }
+
+    void refuseToTell(LocalDate today) {
+        Refusal.when(title.isEmpty() || words.isEmpty(), "message.publish.empty");
+        CHECKER.check(List.of(title, words), today).stream()
+                .filter(doubt ->
+                        doubt.rule().startsWith("private.") || doubt.rule().startsWith("minor."))
+                .findFirst()
+                .ifPresent(doubt -> {
+                    throw new Refusal("message.publish.private", doubt.words());
+                });
+    }
+}

@@ -1,0 +1,25 @@
+package org.yibaotong.citizens.message;
+
+/** What can happen to a message (经过). */
+public enum StepKind {
+    WRITTEN,
+    ACCEPTED,
+    REFERRED,
+    BOUNCED,
+    EXTENDED,
+    DRAFTED,
+    SENT_BACK,
+    ANSWERED,
+    ASKED,
+    SOLVED,
+    REOPENED,
+    CLOSED;
+
+    /** What goes on inside an office is nobody's business but its own. */
+    public boolean isPublic() {
+        return switch (this) {
+            case WRITTEN, ACCEPTED, REFERRED, EXTENDED, ANSWERED, ASKED, SOLVED, REOPENED, CLOSED -> true;
+            case BOUNCED, DRAFTED, SENT_BACK -> false;
+        };
+    }
+}

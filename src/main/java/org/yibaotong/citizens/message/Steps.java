@@ -1,0 +1,56 @@
+package org.yibaotong.citizens.message;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yibaotong.citizens.MessageId;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.UnitId;
+
+/** What happened to messages, only ever added to. */
+@Repository
+public class Steps {
+
+    private final JdbcClient jdbc;
+
+    Steps(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void add(MessageId message, StepKind kind, UnitId unit, @Nullable PersonId by, String words, Instant at) {
+        jdbc.sql("""
+                insert into citizens.message_step (message_id, kind, at, unit_id, by, words) values (:message, :kind, :at, :unit, :by, :words)
+                """)
+                .param("message", message.value())
+                .param("kind", kind.name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("unit", unit.value())
+                .param("by", by == null ? null : by.value())
+                .param("words", words)
+                .update();
+    }
+
+    public List<Step> of(MessageId message) {
+        return jdbc.sql("select * from citizens.message_step where message_id = :message order by line")
+                .param("message", message.value())
+                .query(Steps::step)
+                .list();
+    }
+
+    private static Step step(ResultSet row, int number) throws SQLException {
+        var by = row.getObject("by", UUID.class);
+        return new Step(
+                StepKind.valueOf(row.getString("kind")),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                by == null ? null : new PersonId(by),
+                row.getString("words"));
+    }
+}

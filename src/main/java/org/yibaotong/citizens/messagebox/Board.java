@@ -1,0 +1,106 @@
+package org.yibaotong.citizens.messagebox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yibaotong.citizens.PublicMessages.PublicMessage;
+import org.yibaotong.citizens.PublicMessages.Which;
+import org.yibaotong.identity.Units;
+import org.yibaotong.shared.Paging;
+import org.yibaotong.shared.Rows;
+import org.yibaotong.shared.UnitId;
+import org.yibaotong.web.Times;
+
+/** The messages everybody sees (留言板): of each only the public text, in lists without it. */
+@Repository
+class Board {
+
+    private static final String SELECT = """
+            select number, kind, public_title, place, state, solved, unit_id, home_id, written_at, accept_by, reply_by, answered_on,
+                   (select count(*) from citizens.message_follower where message_id = message.id) as followers
+              from citizens.message where is_public
+            """;
+    private static final int COMPARED = 500;
+    private static final int OFFERED = 3;
+    private static final double ALIKE = 0.4;
+
+    private final JdbcClient jdbc;
+    private final Units units;
+
+    Board(JdbcClient jdbc, Units units) {
+        this.jdbc = jdbc;
+        this.units = units;
+    }
+
+    Rows<PublicMessage> find(Which which, Paging page) {
+        var rows = jdbc.sql(SELECT + condition(which) + " order by number desc limit " + page.limit() + " offset "
+                        + page.offset())
+                .query(this::row)
+                .list();
+        long total = jdbc.sql("select count(*) from citizens.message where is_public" + condition(which))
+                .query(Long.class)
+                .single();
+        return new Rows<>(rows, page, total);
+    }
+
+    /** Closed is not solved: only what its writer called so is. */
+    private static String condition(Which which) {
+        return switch (which) {
+            case ALL -> "";
+            case OPEN -> " and state in ('RECEIVED', 'REFERRED', 'ACCEPTED', 'DRAFTED')";
+            case ANSWERED -> " and state in ('ANSWERED', 'CLOSED') and solved is null";
+            case SOLVED -> " and solved";
+        };
+    }
+
+    private record Candidate(long number, Bigrams title, Bigrams words) {}
+
+    List<Long> like(String title, String words) {
+        var typedTitle = Bigrams.of(title);
+        var typed = Bigrams.of(title + words);
+        record Alike(long number, double much) {}
+        return jdbc
+                .sql(
+                        "select number, public_title, left(public_words, 300) from citizens.message where is_public order by number desc limit :most")
+                .param("most", COMPARED)
+                .query((row, at) -> new Candidate(
+                        row.getLong(1), Bigrams.of(row.getString(2)), Bigrams.of(row.getString(2) + row.getString(3))))
+                .list()
+                .stream()
+                .map(one -> new Alike(one.number(), Math.max(typedTitle.in(one.title()), typed.in(one.words()))))
+                .filter(one -> one.much() >= ALIKE)
+                .sorted((one, other) -> Double.compare(other.much(), one.much()))
+                .limit(OFFERED)
+                .map(Alike::number)
+                .toList();
+    }
+
+    private String doer(UUID unit, UUID home) {
+        return unit.equals(home) ? "" : units.get(new UnitId(unit)).name();
+    }
+
+    private PublicMessage row(ResultSet row, int number) throws SQLException {
+        var state = row.getString("state");
+        boolean isWaiting = state.equals("RECEIVED") || state.equals("REFERRED");
+        return new PublicMessage(
+                row.getLong("number"),
+                row.getString("kind"),
+                row.getString("public_title"),
+                "",
+                row.getString("place"),
+                state,
+                row.getBoolean("solved"),
+                doer(row.getObject("unit_id", UUID.class), row.getObject("home_id", UUID.class)),
+                Times.date(row.getObject("written_at", OffsetDateTime.class).toInstant()),
+                row.getObject(isWaiting ? "accept_by" : "reply_by", LocalDate.class),
+                "",
+                row.getObject("answered_on", LocalDate.class),
+                row.getLong("followers"),
+                List.of());
+    }
+}

@@ -1,0 +1,262 @@
+package org.yibaotong.citizens.messagebox;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yibaotong.citizens.MessageId;
+import org.yibaotong.citizens.PublicMessages;
+import org.yibaotong.citizens.code.Code;
+import org.yibaotong.citizens.contact.Contact;
+import org.yibaotong.citizens.contact.OneTimeCodes;
+import org.yibaotong.citizens.message.Contacts;
+import org.yibaotong.citizens.message.Message;
+import org.yibaotong.citizens.message.MessageKind;
+import org.yibaotong.citizens.message.MessageSettings;
+import org.yibaotong.citizens.message.MessageState;
+import org.yibaotong.citizens.message.Messages;
+import org.yibaotong.citizens.message.StepKind;
+import org.yibaotong.citizens.message.Steps;
+import org.yibaotong.citizens.message.Written;
+import org.yibaotong.identity.People;
+import org.yibaotong.identity.Units;
+import org.yibaotong.notices.Notice;
+import org.yibaotong.notices.Notices;
+import org.yibaotong.shared.NotFound;
+import org.yibaotong.shared.Paging;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.shared.Role;
+import org.yibaotong.shared.Rows;
+import org.yibaotong.shared.UnitId;
+import org.yibaotong.shared.Vault;
+import org.yibaotong.shared.WorkingDays;
+import org.yibaotong.text.PlainText;
+import org.yibaotong.web.Times;
+
+/** The box into which residents drop their messages (留言箱), and where they learn what came of them. */
+@Component
+@Transactional
+public class MessageBox implements PublicMessages {
+
+    private static final int WHY_LONGEST = 500;
+
+    private final Messages messages;
+    private final Steps steps;
+    private final Board board;
+    private final Contacts contacts;
+    private final OneTimeCodes codes;
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final Units units;
+    private final People people;
+    private final Notices notices;
+    private final WorkingDays workingDays;
+    private final MessageSettings settings;
+    private final Clock clock;
+
+    MessageBox(
+            Messages messages,
+            Steps steps,
+            Board board,
+            Contacts contacts,
+            OneTimeCodes codes,
+            JdbcClient jdbc,
+            Vault vault,
+            Units units,
+            People people,
+            Notices notices,
+            WorkingDays workingDays,
+            MessageSettings settings,
+            Clock clock) {
+        this.messages = messages;
+        this.steps = steps;
+        this.board = board;
+        this.contacts = contacts;
+        this.codes = codes;
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.units = units;
+        this.people = people;
+        this.notices = notices;
+        this.workingDays = workingDays;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public Rows<PublicMessage> find(Which which, Paging page) {
+        return board.find(which, page);
+    }
+
+    @Override
+    public Optional<PublicMessage> find(long number) {
+        return messages.published(number).map(one -> told(one, one.publicTitle(), one.publicWords()));
+    }
+
+    @Override
+    public List<PublicMessage> similar(String title, String words) {
+        return board.like(title, words).stream()
+                .flatMap(number -> find(number).stream())
+                .toList();
+    }
+
+    @Override
+    public String write(Asked asked) {
+        var written = new Written(kind(asked.kind()), asked.title(), asked.words(), asked.place(), asked.mayBePublic());
+        var now = clock.instant();
+        var today = Times.date(now);
+        var id = MessageId.next();
+        var code = Code.next();
+        var home = root();
+        var acceptBy = workingDays.after(today, settings.acceptDays());
+        long number = messages.add(
+                id, written, home, mark(code), now, acceptBy, workingDays.after(today, settings.replyDays()));
+        steps.add(id, StepKind.WRITTEN, home, null, "", now);
+        notices.tell(
+                new Notice(
+                        "message.written",
+                        "新留言：" + written.title(),
+                        "第" + number + "号，请在" + acceptBy + "前受理或转办。",
+                        "/desk/messages/" + id),
+                people.holding(Role.EDITOR, home),
+                now);
+        return code.toString();
+    }
+
+    private static MessageKind kind(String typed) {
+        try {
+            return MessageKind.valueOf(typed);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("message.kind.missing");
+        }
+    }
+
+    private UnitId root() {
+        return units.list().stream()
+                .filter(unit -> unit.parent() == null)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("message.box.not-open"))
+                .id();
+    }
+
+    @Override
+    public void follow(long number, String browser) {
+        var message = messages.published(number).orElseThrow(() -> new NotFound("message", number));
+        jdbc.sql("""
+                insert into citizens.message_follower (message_id, mark, at) values (:id, :mark, :at) on conflict do nothing
+                """)
+                .param("id", message.id().value())
+                .param("mark", vault.mark(browser, "follows " + message.id()))
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public Optional<Own> own(String code) {
+        return Code.of(code)
+                .map(this::mark)
+                .flatMap(messages::find)
+                .map(one -> new Own(
+                        told(one, one.title(), one.words()),
+                        one.isPublic(),
+                        one.state() == MessageState.ANSWERED,
+                        !one.state().isOpen() && one.solved() == null,
+                        contacts.find(one.id()).map(Contact::masked).orElse("")));
+    }
+
+    @Override
+    public void solved(String code) {
+        var message = held(code);
+        messages.solve(message);
+        steps.add(message.id(), StepKind.SOLVED, message.unit(), null, "", clock.instant());
+    }
+
+    @Override
+    public void reopen(String code, String typed) {
+        var why = PlainText.lines(typed);
+        Refusal.when(why.isEmpty(), "message.why.missing");
+        Refusal.when(PlainText.length(why) > WHY_LONGEST, "message.why.too-long", WHY_LONGEST);
+        var message = held(code);
+        var now = clock.instant();
+        var replyBy = workingDays.after(Times.date(now), settings.replyDays());
+        messages.reopen(message, replyBy);
+        steps.add(message.id(), StepKind.REOPENED, message.unit(), null, why, now);
+        notices.tell(
+                new Notice(
+                        "message.reopened",
+                        "留言人说没解决：" + message.title(),
+                        "请在" + replyBy + "前再答复。",
+                        "/desk/messages/" + message.id()),
+                people.holding(Role.CORRESPONDENT, message.unit()),
+                now);
+    }
+
+    @Override
+    public void sendCode(String code, String contact) {
+        codes.send(Contact.of(contact), "message " + held(code).id());
+    }
+
+    @Override
+    @Transactional(noRollbackFor = Refusal.class)
+    public void keepContact(String code, String typed, String digits) {
+        var message = held(code);
+        var contact = Contact.of(typed);
+        codes.prove(contact, "message " + message.id(), digits);
+        contacts.keep(message.id(), contact);
+    }
+
+    private Message held(String code) {
+        return Code.of(code)
+                .map(this::mark)
+                .flatMap(messages::hold)
+                .orElseThrow(() -> new Refusal("message.code.unknown"));
+    }
+
+    private byte[] mark(Code code) {
+        return vault.mark(code.letters(), "message.code");
+    }
+
+    /** An answer that is only a draft is nobody's yet. */
+    private PublicMessage told(Message one, String title, String words) {
+        boolean isAnswered = !one.state().isOpen();
+        return new PublicMessage(
+                one.number(),
+                one.kind().name(),
+                title,
+                words,
+                one.place(),
+                one.state().name(),
+                Boolean.TRUE.equals(one.solved()),
+                doer(one, one.unit()),
+                Times.date(one.writtenAt()),
+                one.due(),
+                isAnswered ? one.answer() : "",
+                isAnswered ? one.answeredOn() : null,
+                followers(one.id()),
+                steps.of(one.id()).stream()
+                        .filter(step -> step.kind().isPublic())
+                        .map(step -> new Passed(
+                                step.kind().name(), step.at(), doer(one, step.unit()), said(step.kind(), step.words())))
+                        .toList());
+    }
+
+    /** Where it came in is the office whose portal this is, and needs no name. */
+    private String doer(Message one, UnitId unit) {
+        return unit.equals(one.home()) ? "" : units.get(unit).name();
+    }
+
+    /** Of what is said along the road, the public reads the note on a delay; the rest may tell who somebody is. */
+    private static String said(StepKind kind, String words) {
+        return kind == StepKind.EXTENDED ? words : "";
+    }
+
+    private long followers(MessageId id) {
+        return jdbc.sql("select count(*) from citizens.message_follower where message_id = :id")
+                .param("id", id.value())
+                .query(Long.class)
+                .single();
+    }
+}

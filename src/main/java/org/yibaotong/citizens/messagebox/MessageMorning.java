@@ -1,0 +1,99 @@
+package org.yibaotong.citizens.messagebox;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import org.yibaotong.citizens.contact.Messenger;
+import org.yibaotong.citizens.contact.Messenger.UndeliveredText;
+import org.yibaotong.citizens.message.Contacts;
+import org.yibaotong.citizens.message.Message;
+import org.yibaotong.citizens.message.MessageSettings;
+import org.yibaotong.citizens.message.MessageState;
+import org.yibaotong.citizens.message.Messages;
+import org.yibaotong.citizens.message.StepKind;
+import org.yibaotong.citizens.message.Steps;
+import org.yibaotong.identity.People;
+import org.yibaotong.notices.Notice;
+import org.yibaotong.notices.Notices;
+import org.yibaotong.shared.Role;
+import org.yibaotong.web.Times;
+
+/** What is done about messages every morning: asking whether it is solved, ending what nobody came back to, telling of what is late. */
+@Component
+public class MessageMorning {
+
+    private static final Logger log = LoggerFactory.getLogger(MessageMorning.class);
+
+    private final Messages messages;
+    private final Steps steps;
+    private final Contacts contacts;
+    private final Messenger messenger;
+    private final MessageSettings settings;
+    private final People people;
+    private final Notices notices;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    MessageMorning(
+            Messages messages,
+            Steps steps,
+            Contacts contacts,
+            Messenger messenger,
+            MessageSettings settings,
+            People people,
+            Notices notices,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.messages = messages;
+        this.steps = steps;
+        this.contacts = contacts;
+        this.messenger = messenger;
+        this.settings = settings;
+        this.people = people;
+        this.notices = notices;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    public void pass() {
+        var now = clock.instant();
+        var today = Times.date(now);
+        messages.unanswered(today.minusDays(settings.askDays())).forEach(one -> end(one, now));
+        messages.toAsk(today.minusDays(settings.askDays())).forEach(one -> ask(one, today, now));
+        messages.lateOn(today.minusDays(1)).forEach(one -> tell(one, "过了期限，还没有答复群众。", Role.CORRESPONDENT));
+        messages.openSince(today.minusDays(settings.guardDays()))
+                .forEach(one -> tell(one, "已经" + settings.guardDays() + "天，快满三个月。", Role.EDITOR));
+    }
+
+    private void ask(Message one, LocalDate today, Instant now) {
+        transaction.executeWithoutResult(status -> {
+            messages.asked(one.id(), today);
+            steps.add(one.id(), StepKind.ASKED, one.unit(), null, "", now);
+        });
+        contacts.find(one.id()).ifPresent(contact -> {
+            try {
+                messenger.send(contact, "您的留言（第" + one.number() + "号）答复了四周，解决了吗？请凭查询码告诉我们。");
+            } catch (UndeliveredText e) {
+                log.warn("whether message {} is solved could not be asked: {}", one.number(), e.getMessage());
+            }
+        });
+    }
+
+    /** It ends without a word, and is counted as solved by nobody. */
+    private void end(Message one, Instant now) {
+        transaction.executeWithoutResult(status -> {
+            messages.stand(one.id(), MessageState.CLOSED, one.unit());
+            steps.add(one.id(), StepKind.CLOSED, one.unit(), null, "", now);
+        });
+    }
+
+    private void tell(Message one, String text, Role role) {
+        transaction.executeWithoutResult(status -> notices.tell(
+                new Notice("message.late", "留言：" + one.title(), text, "/desk/messages/" + one.id()),
+                people.holding(role, one.unit())));
+    }
+}

@@ -1,0 +1,27 @@
+package org.yibaotong.citizens.messagedesk;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a clerk types at one message; each act needs some of it.
+ *
+ * @param unit to whom it is referred, or whose it is said to be
+ * @param reason why it is referred, bounced, or written anew
+ * @param note why it takes longer, read by everybody
+ */
+public record MessageForm(
+        @Nullable String unit,
+        @Nullable String reason,
+        @Nullable String note,
+        @Nullable String answer,
+        @Nullable String publicTitle,
+        @Nullable String publicWords) {
+
+    static final MessageForm EMPTY = new MessageForm("", "", "", "", "", "");
+
+    static final String[] FIELDS = {"unit", "reason", "note", "answer", "publicTitle"};
+
+    public static String or(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,102 @@
+package org.yibaotong.citizens.messagedesk;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yibaotong.citizens.MessageId;
+import org.yibaotong.citizens.message.MessageKind;
+import org.yibaotong.citizens.message.MessageState;
+import org.yibaotong.identity.Units;
+import org.yibaotong.shared.Paging;
+import org.yibaotong.shared.Reach;
+import org.yibaotong.shared.Rows;
+import org.yibaotong.shared.UnitId;
+import org.yibaotong.web.Words;
+
+/** The lists of messages, what is due first at the top; no body is loaded. */
+@Repository
+class MessageList {
+
+    private static final String OPEN = "state in ('RECEIVED', 'REFERRED', 'ACCEPTED')";
+    private static final String DUE = "case when state in ('RECEIVED', 'REFERRED') then accept_by else reply_by end";
+
+    private final JdbcClient jdbc;
+    private final Units units;
+    private final Words words;
+
+    MessageList(JdbcClient jdbc, Units units, Words words) {
+        this.jdbc = jdbc;
+        this.units = units;
+        this.words = words;
+    }
+
+    private record Found(
+            MessageId id,
+            long number,
+            String title,
+            MessageKind kind,
+            UnitId unit,
+            LocalDate due,
+            MessageState state,
+            boolean solved) {}
+
+    Rows<MessageRow> page(Queue queue, Actors actors, LocalDate today, Paging page) {
+        var which = " from citizens.message where " + condition(queue);
+        var found = jdbc.sql("select id, number, title, kind, unit_id, " + DUE
+                        + " as due, state, coalesce(solved, false) as solved" + which
+                        + " order by "
+                        + (queue == Queue.ANSWERED || queue == Queue.CLOSED ? "number desc" : DUE + ", number")
+                        + " limit "
+                        + page.limit() + " offset " + page.offset())
+                .param("units", actors.reach().ids())
+                .param("own", actors.own().value())
+                .query((row, at) -> new Found(
+                        new MessageId(row.getObject("id", UUID.class)),
+                        row.getLong("number"),
+                        row.getString("title"),
+                        MessageKind.valueOf(row.getString("kind")),
+                        new UnitId(row.getObject("unit_id", UUID.class)),
+                        row.getObject("due", LocalDate.class),
+                        MessageState.valueOf(row.getString("state")),
+                        row.getBoolean("solved")))
+                .list();
+        var names = units.names(found.stream().map(Found::unit).toList());
+        var rows = found.stream()
+                .map(one -> new MessageRow(
+                        "/desk/messages/" + one.id(),
+                        "第" + one.number() + "号",
+                        one.title(),
+                        words.of(one.kind()),
+                        names.getOrDefault(one.unit(), ""),
+                        one.due().toString(),
+                        one.state().isOpen() && one.due().isBefore(today),
+                        MessagePages.badge(one.state(), one.solved(), words)))
+                .toList();
+        return new Rows<>(rows, page, count(queue, actors));
+    }
+
+    /** Whose lists: what they reach, and where they themselves sit. */
+    record Actors(Reach reach, UnitId own) {}
+
+    long count(Queue queue, Actors actors) {
+        return jdbc.sql("select count(*) from citizens.message where " + condition(queue))
+                .param("units", actors.reach().ids())
+                .param("own", actors.own().value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Who reaches many units has as their own what nobody else was handed: what came in here, and their own unit's. */
+    private static String condition(Queue queue) {
+        return switch (queue) {
+            case MINE -> OPEN + " and unit_id = any(:units) and (unit_id = :own or unit_id = home_id)";
+            case TO_READ -> "state = 'DRAFTED' and unit_id = any(:units)";
+            case ELSEWHERE ->
+                OPEN
+                        + " and (home_id = any(:units) or unit_id = any(:units)) and unit_id <> :own and unit_id <> home_id";
+            case ANSWERED -> "state = 'ANSWERED' and (home_id = any(:units) or unit_id = any(:units))";
+            case CLOSED -> "state = 'CLOSED' and (home_id = any(:units) or unit_id = any(:units))";
+        };
+    }
+}

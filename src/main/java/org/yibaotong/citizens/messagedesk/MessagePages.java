@@ -1,0 +1,166 @@
+package org.yibaotong.citizens.messagedesk;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.yibaotong.citizens.MessageId;
+import org.yibaotong.citizens.message.Message;
+import org.yibaotong.citizens.message.MessageState;
+import org.yibaotong.citizens.message.Messages;
+import org.yibaotong.citizens.message.PublicText;
+import org.yibaotong.citizens.message.Step;
+import org.yibaotong.citizens.message.StepKind;
+import org.yibaotong.citizens.message.Steps;
+import org.yibaotong.citizens.messagedesk.MessagePage.May;
+import org.yibaotong.identity.People;
+import org.yibaotong.identity.Units;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.web.Badge;
+import org.yibaotong.web.Times;
+import org.yibaotong.web.Words;
+
+/** Puts the clerk's page of a message together. */
+@Component
+class MessagePages {
+
+    private final Messages messages;
+    private final Steps steps;
+    private final Units units;
+    private final People people;
+    private final Words words;
+    private final Clock clock;
+
+    MessagePages(Messages messages, Steps steps, Units units, People people, Words words, Clock clock) {
+        this.messages = messages;
+        this.steps = steps;
+        this.units = units;
+        this.people = people;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    MessagePage page(MessageId id, MessageForm typed, String contact, Actor actor) {
+        var message = messages.getVisibleTo(id, MessageDesk.reach(actor));
+        var today = Times.date(clock.instant());
+        return new MessagePage(
+                "/desk/messages/" + id,
+                message.isPublic() ? "/messages/" + message.number() : "",
+                "第" + message.number() + "号",
+                message.title(),
+                message.words(),
+                facts(message),
+                badge(message.state(), Boolean.TRUE.equals(message.solved()), words),
+                message.due() + (isNew(message) ? "前受理" : "前答复"),
+                message.isLate(today),
+                message.answer(),
+                message.answeredOn() == null ? "" : message.answeredOn().toString(),
+                solved(message),
+                road(steps.of(id)),
+                may(message, actor),
+                message.hasContact(),
+                contact,
+                message.mayBePublic(),
+                message.isPublic(),
+                filled(typed, message));
+    }
+
+    private List<String> facts(Message message) {
+        var facts = new ArrayList<String>();
+        facts.add(words.of(message.kind()));
+        if (!message.place().isEmpty()) {
+            facts.add(message.place());
+        }
+        facts.add(Times.minute(message.writtenAt()) + "写来");
+        facts.add("现在在" + units.get(message.unit()).name());
+        if (message.reopened() > 0) {
+            facts.add("留言人说没解决，重新办第" + message.reopened() + "次");
+        }
+        return facts;
+    }
+
+    /** Ended is not solved. */
+    private static String solved(Message message) {
+        if (message.state().isOpen()) {
+            return "";
+        }
+        return Boolean.TRUE.equals(message.solved()) ? "留言人说解决了" : message.askedOn() == null ? "还没有问过" : "问过，没有回话";
+    }
+
+    private May may(Message message, Actor actor) {
+        boolean isTurn = MessageDesk.reach(actor).covers(message.unit());
+        boolean isHome = MessageDesk.reach(actor).covers(message.home());
+        boolean isAccepted = message.state() == MessageState.ACCEPTED;
+        boolean isDrafted = message.state() == MessageState.DRAFTED;
+        boolean mayRead = isDrafted && may(() -> message.pass(actor.person()));
+        return new May(
+                isTurn && isNew(message),
+                isHome && (message.state() == MessageState.RECEIVED || isAccepted),
+                isTurn && message.state() == MessageState.REFERRED && !message.isDecided(),
+                isTurn && isAccepted && !message.isExtended(),
+                isTurn && isAccepted,
+                mayRead,
+                isDrafted,
+                message.mayBePublic() && !message.isPublic());
+    }
+
+    private static boolean may(Runnable rule) {
+        try {
+            rule.run();
+            return true;
+        } catch (Refusal refused) {
+            return false;
+        }
+    }
+
+    /** What was typed; else the answer as it was sent back, and the public text with what tells somebody starred. */
+    private static MessageForm filled(MessageForm typed, Message message) {
+        var masked = PublicText.masked(message.title(), message.words());
+        boolean isTyped = !MessageForm.or(typed.publicTitle()).isEmpty()
+                || !MessageForm.or(typed.publicWords()).isEmpty();
+        return new MessageForm(
+                typed.unit(),
+                typed.reason(),
+                typed.note(),
+                MessageForm.or(typed.answer()).isEmpty() ? message.answer() : typed.answer(),
+                isTyped ? typed.publicTitle() : masked.title(),
+                isTyped ? typed.publicWords() : masked.words());
+    }
+
+    private List<MessagePage.Passed> road(List<Step> passed) {
+        var names = people.names(
+                passed.stream().flatMap(step -> Stream.ofNullable(step.by())).toList());
+        return passed.stream()
+                .map(step -> new MessagePage.Passed(
+                        words.of(step.kind()),
+                        Times.minute(step.at()),
+                        step.by() == null ? nobody(step.kind()) : names.getOrDefault(step.by(), ""),
+                        step.words()))
+                .toList();
+    }
+
+    /** Who did what nobody here did. */
+    private static String nobody(StepKind kind) {
+        return kind == StepKind.ASKED || kind == StepKind.CLOSED ? "到时自动" : "留言人";
+    }
+
+    private static boolean isNew(Message message) {
+        return message.state() == MessageState.RECEIVED || message.state() == MessageState.REFERRED;
+    }
+
+    static Badge badge(MessageState state, boolean solved, Words words) {
+        if (solved) {
+            return new Badge("本人说解决了", "is-good", "check");
+        }
+        return switch (state) {
+            case RECEIVED -> new Badge(words.of(state), "is-warn", "inbox");
+            case REFERRED -> new Badge(words.of(state), "is-warn", "send");
+            case ACCEPTED -> new Badge(words.of(state), "is-brand", "clock");
+            case DRAFTED -> new Badge(words.of(state), "is-brand", "pen");
+            case ANSWERED -> new Badge(words.of(state), "is-brand", "msg");
+            case CLOSED -> new Badge(words.of(state), "", "pause");
+        };
+    }
+}

@@ -1,0 +1,170 @@
+package org.yibaotong.citizens.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.yibaotong.Refusals.assertThatRefusal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.yibaotong.citizens.MessageId;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.UnitId;
+
+/** The rules of a message's road. */
+class MessageTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
+    private static final UnitId HOME = UnitId.next();
+    private static final UnitId COMMUNITY = UnitId.next();
+    private static final PersonId WRITER_OF_ANSWER = PersonId.next();
+
+    @Test
+    void itIsTakenOnOnce() {
+        assertThatCode(() -> message(MessageState.RECEIVED).accept()).doesNotThrowAnyException();
+        assertThatCode(() -> message(MessageState.REFERRED).accept()).doesNotThrowAnyException();
+        assertThatRefusal(() -> message(MessageState.ACCEPTED).accept()).isEqualTo("message.accept.already");
+    }
+
+    @Test
+    void itIsReferredToAnotherUnitAndNotOnceItsAnswerIsWritten() {
+        assertThatRefusal(() -> message(MessageState.RECEIVED).refer(HOME, true))
+                .isEqualTo("message.refer.same-unit");
+        assertThatRefusal(() -> message(MessageState.DRAFTED).refer(COMMUNITY, true))
+                .isEqualTo("message.refer.not-now");
+    }
+
+    /** The third time somebody decides, and then it does not come back. */
+    @Test
+    void afterTwoBouncesAPersonDecides() {
+        assertThatCode(() -> message(MessageState.RECEIVED, 1, false, null).refer(COMMUNITY, false))
+                .doesNotThrowAnyException();
+        var twice = message(MessageState.RECEIVED, 2, false, null);
+        assertThatRefusal(() -> twice.refer(COMMUNITY, false)).isEqualTo("message.refer.third");
+        assertThatCode(() -> twice.refer(COMMUNITY, true)).doesNotThrowAnyException();
+        assertThat(twice.isSettledBy(true)).isTrue();
+        assertThatRefusal(() -> message(MessageState.REFERRED, 2, true, null).bounce(COMMUNITY))
+                .isEqualTo("message.bounce.decided");
+    }
+
+    @Test
+    void whoeverBouncesItSaysWhoseItIsAndNotTheirOwn() {
+        assertThatRefusal(() -> message(MessageState.REFERRED).bounce(HOME)).isEqualTo("message.bounce.same-unit");
+        assertThatRefusal(() -> message(MessageState.ACCEPTED).bounce(COMMUNITY))
+                .isEqualTo("message.bounce.not-referred");
+    }
+
+    @Test
+    void nobodySendsTheAnswerTheyWrote() {
+        var drafted = message(MessageState.DRAFTED, 0, false, WRITER_OF_ANSWER);
+        assertThatRefusal(() -> drafted.pass(WRITER_OF_ANSWER)).isEqualTo("message.pass.own");
+        assertThatCode(() -> drafted.pass(PersonId.next())).doesNotThrowAnyException();
+        assertThatRefusal(() -> message(MessageState.ACCEPTED).pass(PersonId.next()))
+                .isEqualTo("message.pass.not-drafted");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = MessageState.class,
+            names = {"ANSWERED"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void onlyAnAnsweredOneIsCalledSolved(MessageState state) {
+        assertThatRefusal(() -> message(state).solve()).isEqualTo("message.solve.not-answered");
+    }
+
+    @Test
+    void whatWasNotSolvedIsReopenedAlsoAfterItsEnd() {
+        assertThatCode(() -> message(MessageState.ANSWERED).reopen()).doesNotThrowAnyException();
+        assertThatCode(() -> message(MessageState.CLOSED).reopen()).doesNotThrowAnyException();
+        assertThatRefusal(() -> message(MessageState.ACCEPTED).reopen()).isEqualTo("message.reopen.open");
+    }
+
+    @Test
+    void itIsLateByTheClockThatRuns() {
+        assertThat(message(MessageState.RECEIVED).isLate(TODAY.plusDays(1))).isFalse();
+        assertThat(message(MessageState.RECEIVED).isLate(TODAY.plusDays(2))).isTrue();
+        assertThat(message(MessageState.ACCEPTED).isLate(TODAY.plusDays(2))).isFalse();
+        assertThat(message(MessageState.ACCEPTED).isLate(TODAY.plusDays(8))).isTrue();
+        assertThat(message(MessageState.ANSWERED).isLate(TODAY.plusDays(99))).isFalse();
+    }
+
+    @Test
+    void nothingIsPublicWithoutTheWritersConsentOrTellsWhoTheyAre() {
+        assertThatRefusal(() -> message(MessageState.ACCEPTED).publish(new PublicText("路灯坏了", "三天了"), TODAY))
+                .isEqualTo("message.publish.no-consent");
+        var agreed = agreed();
+        for (var telling : List.of("打我电话13912345678", "身份证110101199003078515")) {
+            assertThatRefusal(() -> agreed.publish(new PublicText("路灯坏了", telling), TODAY))
+                    .as(telling)
+                    .isEqualTo("message.publish.private");
+        }
+        assertThatRefusal(() -> agreed.publish(new PublicText("路灯坏了", " "), TODAY))
+                .isEqualTo("message.publish.empty");
+        assertThatCode(() -> agreed.publish(PublicText.masked("路灯坏了", "我叫王小明，电话139 1234 5678，a@b.cn"), TODAY))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatIsTypedIsMeasuredBeforeItIsKept() {
+        assertThatRefusal(() -> new Written(MessageKind.REQUEST, " ", "写", "", false))
+                .isEqualTo("message.title.missing");
+        assertThatRefusal(() -> new Written(MessageKind.REQUEST, "路灯", "长".repeat(1_000_000), "", false))
+                .isEqualTo("message.words.too-long");
+        assertThatRefusal(() -> new Written(MessageKind.REQUEST, "题".repeat(41), "写", "", false))
+                .isEqualTo("message.title.too-long");
+    }
+
+    @Test
+    void numbersAndNamesAreStarred() {
+        assertThat(PublicText.masked("找我", "我叫王小明，电话139 1234 5678，邮箱wang@example.cn，三号楼2单元。")
+                        .words())
+                .isEqualTo("我叫**，电话***，邮箱***，三号楼2单元。");
+    }
+
+    private static Message message(MessageState state) {
+        return message(state, 0, false, null);
+    }
+
+    private static Message message(MessageState state, int bounces, boolean decided, @Nullable PersonId draftedBy) {
+        return message(state, bounces, decided, draftedBy, false);
+    }
+
+    private static Message agreed() {
+        return message(MessageState.ACCEPTED, 0, false, null, true);
+    }
+
+    private static Message message(
+            MessageState state, int bounces, boolean decided, @Nullable PersonId draftedBy, boolean mayBePublic) {
+        return new Message(
+                MessageId.next(),
+                7,
+                MessageKind.REQUEST,
+                "路灯坏了",
+                "三天了",
+                "",
+                HOME,
+                HOME,
+                state,
+                Instant.parse("2026-11-27T04:00:00Z"),
+                TODAY.plusDays(1),
+                TODAY.plusDays(7),
+                false,
+                bounces,
+                decided,
+                "",
+                draftedBy,
+                null,
+                mayBePublic,
+                "",
+                "",
+                false,
+                null,
+                0,
+                null,
+                false);
+    }
+}

@@ -1,0 +1,298 @@
+package org.yibaotong.citizens.messagedesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.yibaotong.Race;
+import org.yibaotong.Signed;
+import org.yibaotong.YibaotongTest;
+import org.yibaotong.citizens.messagebox.MessageMorning;
+
+/** A message from the shopkeeper who writes it to the word that it is solved, and everything that can come between. */
+@YibaotongTest
+class MessageWalkTests {
+
+    private static final Pattern CODE = Pattern.compile("class=\"code\">([^<]*)<");
+    private static final String ANSWER = "明天上午派人去修，修好打电话告诉您。再不亮请打0000-8800-3100。";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Signed signed;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MessageMorning morning;
+
+    private final List<UUID> written = new ArrayList<>();
+
+    @AfterEach
+    void takeAway() {
+        jdbc.sql("delete from citizens.message where id = any(:ids)")
+                .param("ids", written.toArray(UUID[]::new))
+                .update();
+    }
+
+    @Test
+    void aShopkeeperWritesIsAnsweredAndSaysThatItIsSolved() throws Exception {
+        var code = written("铁匠弄口的护栏松了");
+        assertThat(post("/messages/mine", "code", code)).bodyText().contains("收到了", "铁匠弄口的护栏松了", "没有放在留言板上");
+        assertThat(act("luyuan", "acceptance")).hasStatus(302);
+        assertThat(act("luyuan", "draft", "answer", "短"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("至少20个字");
+        assertThat(act("luyuan", "draft", "answer", ANSWER)).hasStatus(302);
+        assertThat(post("/messages/mine", "code", code)).bodyText().doesNotContain("明天上午派人");
+        assertThat(act("luyuan", "answer")).hasStatus(422).bodyText().contains("要请另一个人看过");
+        assertThat(act("xuqinghe", "answer")).hasStatus(302);
+        assertThat(post("/messages/mine", "code", code)).bodyText().contains("明天上午派人", "解决了吗？");
+        assertThat(post("/messages/mine/solved", "code", code)).bodyText().contains("本人说解决了");
+        assertThat(post("/messages/mine/reopening", "code", code, "why", "又松了")).hasStatus(422);
+        assertThat(trail("message.answer")).isOne();
+    }
+
+    @Test
+    void whoSaysThatItIsNotSolvedHasItReopened() throws Exception {
+        var code = answered("铁匠弄口的井盖响");
+        assertThat(post("/messages/mine/reopening", "code", code, "why", "")).hasStatus(422);
+        assertThat(post("/messages/mine/reopening", "code", code, "why", "还是响"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("记下了，重新办", "受理了");
+        assertThat(show("luyuan")).bodyText().contains("留言人说没解决", "还是响");
+    }
+
+    @Test
+    void whatOthersAskedIsOfferedFirstAndFollowedInsteadOfWrittenAgain() throws Exception {
+        agreed("铁匠弄口的路灯一闪一闪", "晚上看不清，请打13912345678。");
+        assertThat(act("luyuan", "publication", "publicTitle", "路灯", "publicWords", "请打13912345678"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("会让人认出是谁");
+        assertThat(show("luyuan")).bodyText().contains("请打***");
+        assertThat(act("luyuan", "publication", "publicTitle", "铁匠弄口的路灯一闪一闪", "publicWords", "晚上看不清"))
+                .hasStatus(302);
+        var offered = post("/messages", "kind", "REQUEST", "title", "铁匠弄口路灯一闪一闪的", "words", "请修一修");
+        assertThat(offered).hasStatusOk().bodyText().contains("已经有人问过类似的", "不是同一件事，交上去", "请修一修");
+        assertThat(mvc.post().uri("/messages/" + number() + "/followers")).hasStatus(403);
+        assertThat(post("/messages/" + number() + "/followers"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("您也问这件事");
+        assertThat(mvc.get().uri("/messages?which=OPEN"))
+                .bodyText()
+                .contains("还有1人问")
+                .doesNotContain("13912345678");
+        assertThat(mvc.get().uri("/messages/" + number()))
+                .bodyText()
+                .contains("晚上看不清")
+                .doesNotContain("13912345678");
+    }
+
+    @Test
+    void withoutConsentNobodyElseEverSeesIt() throws Exception {
+        written("铁匠弄的私事");
+        assertThat(act("luyuan", "publication", "publicTitle", "事", "publicWords", "事"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("没有同意公开");
+        assertThat(mvc.get().uri("/messages/" + number())).hasStatus(404);
+        assertThat(mvc.get().uri("/messages")).bodyText().doesNotContain("铁匠弄的私事");
+    }
+
+    @Test
+    void whatIsAnothersBusinessComesBackTwiceAndThenSomebodyDecides() throws Exception {
+        written("铁匠弄的积水");
+        for (int time = 0; time < 2; time++) {
+            assertThat(act("luyuan", "referral", "unit", "河西社区", "reason", "在他们那里"))
+                    .hasStatus(302);
+            assertThat(act("hejia", "bounce", "unit", "", "reason", "不是")).hasStatus(422);
+            assertThat(act("hejia", "bounce", "unit", "河西社区", "reason", "不是"))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("不能写自己");
+            assertThat(act("hejia", "bounce", "unit", "望江街道", "reason", "路那边归河东"))
+                    .hasStatus(302);
+        }
+        assertThat(show("luyuan")).bodyText().contains("建议转给望江区望江街道：路那边归河东");
+        assertThat(act("luyuan", "referral", "unit", "河西社区", "reason", "定了归他们")).hasStatus(302);
+        assertThat(show("hejia")).hasStatusOk().bodyText().doesNotContain("不是我们的事");
+        assertThat(act("hejia", "bounce", "unit", "望江街道", "reason", "还是不是"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("由编辑定了归您单位办");
+        assertThat(act("hejia", "acceptance")).hasStatus(302);
+    }
+
+    @Test
+    void aDelayIsAskedForOnceWithANoteThatTheWriterReads() throws Exception {
+        var code = written("铁匠弄的墙要修");
+        assertThat(act("luyuan", "extension", "note", "要招标")).hasStatus(422);
+        act("luyuan", "acceptance");
+        assertThat(act("luyuan", "extension", "note", "")).hasStatus(422);
+        assertThat(act("luyuan", "extension", "note", "要等材料到货")).hasStatus(302);
+        assertThat(post("/messages/mine", "code", code)).bodyText().contains("延期", "要等材料到货");
+        assertThat(act("luyuan", "extension", "note", "再等等"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("不能再延");
+    }
+
+    @Test
+    void fourWeeksAfterTheAnswerItIsAskedForAndNobodysSilenceCountsAsSolved() throws Exception {
+        var code = answered("铁匠弄的垃圾桶");
+        since("answered_on", 28);
+        morning.pass();
+        assertThat(post("/messages/mine", "code", code)).bodyText().contains("问是不是解决了", "解决了吗？");
+        since("asked_on", 28);
+        morning.pass();
+        assertThat(post("/messages/mine", "code", code))
+                .bodyText()
+                .contains("结束")
+                .doesNotContain("本人说解决了");
+        assertThat(jdbc.sql("select solved is null and state = 'CLOSED' from citizens.message where id = :id")
+                        .param("id", written.getLast())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        assertThat(post("/messages/mine/reopening", "code", code, "why", "桶还是破的"))
+                .hasStatusOk();
+    }
+
+    @Test
+    void twoWhoReadTheAnswerAtOnceSendItOnce() throws Exception {
+        written("铁匠弄的树枝");
+        act("luyuan", "acceptance");
+        act("luyuan", "draft", "answer", ANSWER);
+        var answers = new ConcurrentLinkedQueue<Integer>();
+        Callable<?> pass =
+                () -> answers.add(act("xuqinghe", "answer").getResponse().getStatus());
+        Race.of(pass, pass);
+        assertThat(answers).containsExactlyInAnyOrder(302, 422);
+        assertThat(trail("message.answer")).isOne();
+    }
+
+    @Test
+    void aScriptIsOnlyWordsAndAMegabyteIsRefusedKindly() throws Exception {
+        var script = "<script>alert(1)</script>";
+        var code = written("铁匠弄" + script);
+        for (var page : List.of(post("/messages/mine", "code", code), show("luyuan"), list("luyuan"))) {
+            assertThat(page).hasStatusOk().bodyText().contains("&lt;script").doesNotContain(script);
+        }
+        assertThat(post("/messages", "seen", "true", "kind", script, "title", script, "words", script, "place", script))
+                .hasStatus(422)
+                .bodyText()
+                .doesNotContain(script);
+        assertThat(post("/messages", "seen", "true", "kind", "REQUEST", "title", "长", "words", "长".repeat(350_000)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("最多2,000个字");
+        assertThat(post("/messages/mine", "code", script))
+                .hasStatus(422)
+                .bodyText()
+                .doesNotContain(script);
+    }
+
+    @Test
+    void nobodyElsesUnitLooksIn() throws Exception {
+        written("铁匠弄的事");
+        assertThat(show("hejia")).hasStatus(404);
+        assertThat(act("hejia", "acceptance")).hasStatus(404);
+    }
+
+    private String written(String title) throws Exception {
+        return send("title", title, "words", "请来看看。");
+    }
+
+    private String agreed(String title, String words) throws Exception {
+        return send("title", title, "words", words, "mayBePublic", "true");
+    }
+
+    private String send(String... fields) throws Exception {
+        var all = new ArrayList<>(List.of("kind", "REQUEST", "seen", "true"));
+        all.addAll(List.of(fields));
+        var answer = post("/messages", all.toArray(String[]::new));
+        assertThat(answer).hasStatusOk();
+        written.add(jdbc.sql("select id from citizens.message order by number desc limit 1")
+                .query(UUID.class)
+                .single());
+        var found = CODE.matcher(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private String answered(String title) throws Exception {
+        var code = written(title);
+        act("luyuan", "acceptance");
+        act("luyuan", "draft", "answer", ANSWER);
+        assertThat(act("xuqinghe", "answer")).hasStatus(302);
+        return code;
+    }
+
+    private void since(String column, int days) {
+        jdbc.sql("update citizens.message set " + column
+                        + " = (now() at time zone 'Asia/Shanghai')::date - :days where id = :id")
+                .param("days", days)
+                .param("id", written.getLast())
+                .update();
+    }
+
+    private long number() {
+        return jdbc.sql("select number from citizens.message where id = :id")
+                .param("id", written.getLast())
+                .query(Long.class)
+                .single();
+    }
+
+    private long trail(String act) {
+        return jdbc.sql("select count(*) from audit.entry where what = :act and thing = :id")
+                .param("act", act)
+                .param("id", written.getLast().toString())
+                .query(Long.class)
+                .single();
+    }
+
+    private MvcTestResult show(String login) {
+        return mvc.get()
+                .uri("/desk/messages/" + written.getLast())
+                .with(signed.as(login))
+                .exchange();
+    }
+
+    private MvcTestResult list(String login) {
+        return mvc.get().uri("/desk/messages").with(signed.as(login)).exchange();
+    }
+
+    private MvcTestResult act(String login, String what, String... fields) {
+        var address = "/desk/messages/" + written.getLast() + "/" + what;
+        return send(mvc.post().uri(address).with(signed.as(login)).with(csrf()), fields);
+    }
+
+    private MvcTestResult post(String address, String... fields) {
+        return send(mvc.post().uri(address).header("Sec-Fetch-Site", "same-origin"), fields);
+    }
+
+    private static MvcTestResult send(MockMvcTester.MockMvcRequestBuilder request, String... fields) {
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+}
