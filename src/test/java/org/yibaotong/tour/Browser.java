@@ -106,7 +106,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Unreadable colours, fields without a name, links only seen by their colour, headings out of order. */
-    private static void isOpenToEverybody(Page page, String name) {
+    static void isOpenToEverybody(Page page, String name) {
         var wrong = new AxeBuilder(page)
                 .analyze().getViolations().stream().map(Browser::said).toList();
         assertThat(wrong).as(name).isEmpty();
