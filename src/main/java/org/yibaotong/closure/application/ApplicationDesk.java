@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -139,17 +141,14 @@ class ApplicationDesk {
         return account;
     }
 
-    /** Of a unit and those below it the unit itself asks; of several side by side nobody does. */
+    /** Of a unit and those below it the unit itself asks; of several side by side the one right above them. */
     private UnitId highest(List<AccountFacts> chosen) {
         var all = chosen.stream().map(AccountFacts::unit).distinct().toList();
-        return all.stream()
+        var above =
+                all.stream().flatMap(unit -> Optional.ofNullable(units.get(unit).parent()).stream());
+        return Stream.concat(all.stream(), above)
                 .filter(unit -> units.below(unit).containsAll(all))
                 .findFirst()
-                .or(() -> all.stream()
-                        .flatMap(unit ->
-                                java.util.Optional.ofNullable(units.get(unit).parent()).stream())
-                        .filter(unit -> units.below(unit).containsAll(all))
-                        .findFirst())
                 .orElseThrow(() -> new Refusal("application.accounts.several-units"));
     }
 

@@ -1,5 +1,6 @@
 package org.yibaotong.closure.notice;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.yibaotong.closure.MovedAccounts.MovedService;
 
@@ -26,7 +27,7 @@ public record NoticePage(
 
     /** To copy one by one. */
     public List<Copy> copies() {
-        var all = new java.util.ArrayList<>(List.of(
+        var all = new ArrayList<>(List.of(
                 new Copy("last-post", "最后一篇", "发在账号上，置顶", notice.lastPost(), 12),
                 new Copy("auto-reply", "自动回复", "关注后回复、收到消息回复都换成它", notice.autoReply(), 4)));
         if (!banner.isEmpty()) {
