@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.yibaotong.YibaotongTest;
 
-/** The tour of docs/tour.md, in a real browser: one story from a Word file to the portal and back to its sender. */
+/** The tour of docs/tour.md, in a real browser: one story from a Word file to the portal and back, and what stands beside its road. */
 @YibaotongTest
 class TourIT {
 
@@ -60,6 +60,22 @@ class TourIT {
         theEditorCorrectsAWord(editor, proofreader, chief, story);
         theEditorWithdrawsIt(editor, story, article);
         everyoneConcernedIsTold(sender);
+    }
+
+    @Test
+    void aFindingShowsThePageItRestsOn() {
+        var clerk = Browser.signIn(browser.desk(), "duruo");
+        clerk.navigate("/desk/inspections?indicator=S3");
+        Browser.shoot(clerk, "findings");
+        clerk.locator("a.name").first().click();
+        assertThat(clerk.locator("h1")).hasText("首页有看不见的外站链接");
+        Browser.shoot(clerk, "finding");
+        clerk.click("a:has-text('看当时的页面')");
+        assertThat(clerk.getByText("casino.example").first()).isVisible();
+        Browser.shoot(clerk, "website");
+        clerk.locator("a:has-text('看当时的页面')").first().click();
+        assertThat(clerk.getByText("校验值").first()).isVisible();
+        Browser.shoot(clerk, "evidence");
     }
 
     private String theStreetSends(Page phone) {
