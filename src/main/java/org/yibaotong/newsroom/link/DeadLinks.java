@@ -17,7 +17,7 @@ import org.yibaotong.fetch.Fetched;
 import org.yibaotong.fetch.Fetcher;
 import org.yibaotong.fetch.Trouble;
 import org.yibaotong.fetch.WebAddress;
-import org.yibaotong.newsroom.link.LinkChecks.LinkCheck;
+import org.yibaotong.newsroom.link.CheckedLinks.LinkCheck;
 import org.yibaotong.text.StoryHtml;
 import org.yibaotong.text.checker.Doubt;
 import org.yibaotong.text.checker.Gravity;
@@ -36,7 +36,7 @@ public class DeadLinks {
     private static final int GONE = 410;
     private static final Duration HOLDS = Duration.ofHours(12);
 
-    private final LinkChecks checks;
+    private final CheckedLinks checks;
     private final Fetcher fetcher;
     private final LinkSettings settings;
     private final AsyncTaskExecutor background;
@@ -45,7 +45,7 @@ public class DeadLinks {
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
     DeadLinks(
-            LinkChecks checks,
+            CheckedLinks checks,
             Fetcher fetcher,
             LinkSettings settings,
             @Qualifier("applicationTaskExecutor") AsyncTaskExecutor background,

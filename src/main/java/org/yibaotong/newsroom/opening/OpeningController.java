@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.yibaotong.newsroom.submission.SubmissionForm;
 import org.yibaotong.shared.Role;
-import org.yibaotong.text.worth.Facts;
+import org.yibaotong.text.worth.KeyPoints;
 import org.yibaotong.web.Allow;
 
 /** Makes a first paragraph of the facts, at the head of what is being written; the rest stays as it was typed. */
@@ -23,8 +23,8 @@ class OpeningController {
     @PostMapping
     ModelAndView make(@RequestParam MultiValueMap<String, String> typed) {
         var form = SubmissionForm.typed(typed);
-        var facts =
-                new Facts(form.happened(), form.place(), one(typed, "changed"), one(typed, "who"), one(typed, "can"));
+        var facts = new KeyPoints(
+                form.happened(), form.place(), one(typed, "changed"), one(typed, "who"), one(typed, "can"));
         if (!facts.sayWhatChanged()) {
             return page(form, new OpeningPage(facts, List.of(), "先写“什么变了”，才拼得成一段。"));
         }

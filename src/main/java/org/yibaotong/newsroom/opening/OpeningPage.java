@@ -1,7 +1,7 @@
 package org.yibaotong.newsroom.opening;
 
 import java.util.List;
-import org.yibaotong.text.worth.Facts;
+import org.yibaotong.text.worth.KeyPoints;
 
 /**
  * What was made of the facts that were typed, ready to print.
@@ -9,4 +9,4 @@ import org.yibaotong.text.worth.Facts;
  * @param headlines to pick from
  * @param remark what is missing, or empty
  */
-public record OpeningPage(Facts facts, List<String> headlines, String remark) {}
+public record OpeningPage(KeyPoints facts, List<String> headlines, String remark) {}

@@ -32,7 +32,7 @@ import org.yibaotong.web.Words;
 class DeadLinksTests {
 
     @Autowired
-    LinkChecks checks;
+    CheckedLinks checks;
 
     @Autowired
     Words words;
@@ -82,7 +82,7 @@ class DeadLinksTests {
 
     @Test
     void itStandsAmongTheDoubtsOfTheStory() {
-        checks.put(new LinkChecks.LinkCheck("https://old.example/7", "网站说没有这一页", Instant.now()));
+        checks.put(new CheckedLinks.LinkCheck("https://old.example/7", "网站说没有这一页", Instant.now()));
         var story = newsroom.edited("码头的旧船票能换新茶");
         newsroom.save(story, "码头的旧船票能换新茶", "<p>详情见<a href=\"https://old.example/7\">老网站</a>", "luyuan");
         assertThat(mvc.get().uri("/desk/stories/" + story).with(signed.as("luyuan")))

@@ -7,26 +7,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FactsTests {
+class KeyPointsTests {
 
     @Test
     void factsMakeAFirstParagraph() {
-        var facts = new Facts("今天起", "望江区社区卫生服务中心", "儿科晚上也看病，看到9点。", "放学后才发烧的孩子和家长", "带医保卡直接来，不用预约！");
+        var facts = new KeyPoints("今天起", "望江区社区卫生服务中心", "儿科晚上也看病，看到9点。", "放学后才发烧的孩子和家长", "带医保卡直接来，不用预约！");
         assertThat(facts.paragraph()).isEqualTo("今天起，望江区社区卫生服务中心儿科晚上也看病，看到9点。方便了放学后才发烧的孩子和家长。带医保卡直接来，不用预约。");
         assertThat(facts.headlines()).contains("望江区社区卫生服务中心儿科晚上也看病", "儿科晚上也看病，带医保卡直接来");
     }
 
     @Test
     void whatIsNotKnownIsLeftOut() {
-        assertThat(new Facts("", "", "17路头班车提早20分钟", "", "").paragraph()).isEqualTo("17路头班车提早20分钟。");
-        assertThat(new Facts("", "河西社区", "河西社区的灯亮了", "老人下楼不用摸黑", "").paragraph())
+        assertThat(new KeyPoints("", "", "17路头班车提早20分钟", "", "").paragraph()).isEqualTo("17路头班车提早20分钟。");
+        assertThat(new KeyPoints("", "河西社区", "河西社区的灯亮了", "老人下楼不用摸黑", "").paragraph())
                 .isEqualTo("河西社区的灯亮了。老人下楼不用摸黑。");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "。。。", "😀", "\u0000\uD800", " \n "})
     void whateverIsTypedIsTaken(String typed) {
-        var facts = new Facts(typed, typed, typed, typed, typed.repeat(100_000));
+        var facts = new KeyPoints(typed, typed, typed, typed, typed.repeat(100_000));
         assertThat(facts.paragraph().length()).isLessThan(500);
         assertThat(facts.headlines()).hasSizeLessThanOrEqualTo(3);
     }

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Repository;
 
 /** What came of looking at links. */
 @Repository
-class LinkChecks {
+class CheckedLinks {
 
     private final JdbcClient jdbc;
 
-    LinkChecks(JdbcClient jdbc) {
+    CheckedLinks(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -26,7 +26,7 @@ class LinkChecks {
     List<LinkCheck> of(Collection<String> addresses) {
         return jdbc.sql("select * from newsroom.link_check where address = any(:addresses)")
                 .param("addresses", addresses.toArray(String[]::new))
-                .query(LinkChecks::check)
+                .query(CheckedLinks::check)
                 .list();
     }
 

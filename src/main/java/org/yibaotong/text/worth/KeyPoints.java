@@ -12,7 +12,7 @@ import org.yibaotong.text.PlainText;
  * @param who gets something from it
  * @param can what people can do now
  */
-public record Facts(String when, String where, String changed, String who, String can) {
+public record KeyPoints(String when, String where, String changed, String who, String can) {
 
     private static final int LONGEST = 80;
     private static final int HEADLINE_MOST = 30;
@@ -22,7 +22,7 @@ public record Facts(String when, String where, String changed, String who, Strin
     /** With one of these a clause says already what they get. */
     private static final Pattern SAYS_WHAT = Pattern.compile("不用|可以|能|再也|有了|得到|领到|省");
 
-    public Facts {
+    public KeyPoints {
         when = tidy(when);
         where = tidy(where);
         changed = tidy(changed);
