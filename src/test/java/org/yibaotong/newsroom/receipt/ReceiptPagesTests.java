@@ -2,6 +2,10 @@ package org.yibaotong.newsroom.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
+import org.yibaotong.shared.Paging;
 
 @YibaotongTest
 class ReceiptPagesTests {
@@ -24,10 +29,8 @@ class ReceiptPagesTests {
 
     @Test
     void whatBecameOfEachIsSaidInTheList() {
-        assertThat(get("/desk/submissions", "hejia"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("草稿", "裁缝阿姨", "暂存", "编辑暂存到", "未采用", "三处燃气软管老化", "已报送");
+        assertThat(get("/desk/submissions", "hejia")).hasStatusOk().bodyText().contains("草稿", "裁缝阿姨");
+        assertThat(everyPage("hejia")).contains("暂存", "编辑暂存到", "未采用", "三处燃气软管老化", "已报送");
     }
 
     @Test
@@ -59,6 +62,25 @@ class ReceiptPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("用了您的", "编辑改了", "对照着看");
+    }
+
+    private String everyPage(String login) {
+        int sent = jdbc.sql(
+                        "select count(*) from newsroom.submission join identity.person on person.id = author_id where login = :login")
+                .param("login", login)
+                .query(Integer.class)
+                .single();
+        return IntStream.rangeClosed(1, (sent + Paging.SIZE - 1) / Paging.SIZE)
+                .mapToObj(page -> body(get("/desk/submissions?page=" + page, login)))
+                .collect(Collectors.joining());
+    }
+
+    private static String body(MvcTestResult result) {
+        try {
+            return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private String author(String submission) {
