@@ -32,7 +32,10 @@ class PlanMenu implements MenuSource {
             long asked = tasks.stream()
                     .filter(task -> task.state() == AssignmentState.ASKED)
                     .count();
-            menu.add(new MenuItem(106, "采编", "采访任务", "/desk/assignments", "camera", asked));
+            menu.add(
+                    actor.has(Role.EDITOR)
+                            ? new MenuItem(106, "采编", "采访任务", "/desk/assignments", "camera", asked)
+                            : new MenuItem(220, "报送", "采访任务", "/desk/assignments", "camera", asked));
         }
         return menu;
     }
