@@ -119,7 +119,9 @@ class Doors {
             if (last == null) {
                 throw e;
             }
-            log.warn("old addresses could not be looked up anew, the last are served: {}", e.toString());
+            if (!outage.lasts()) {
+                log.warn("old addresses could not be looked up anew, the last are served: {}", e.toString());
+            }
             return last;
         }
     }
