@@ -16,6 +16,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.sheets.SheetFile;
+import org.yibaotong.sheets.SheetLimits;
 
 /** What is reported to the national system: one file for all, a paper to sign for each unit, columns as the city wants them. */
 @YibaotongTest
@@ -104,9 +105,11 @@ class NationalTests {
     }
 
     private List<List<String>> file(String login, String query) throws Exception {
-        return SheetFile.read(page(login, "/desk/filings/national/file" + query)
-                        .getResponse()
-                        .getContentAsByteArray())
+        return SheetFile.read(
+                        page(login, "/desk/filings/national/file" + query)
+                                .getResponse()
+                                .getContentAsByteArray(),
+                        SheetLimits.LARGE)
                 .getFirst()
                 .rows();
     }
