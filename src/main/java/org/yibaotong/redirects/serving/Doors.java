@@ -1,5 +1,7 @@
 package org.yibaotong.redirects.serving;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,6 +31,7 @@ class Doors {
     private static final Logger log = LoggerFactory.getLogger(Doors.class);
     private static final long SOON = Duration.ofMillis(500).toNanos();
     private static final long OLD = Duration.ofMillis(900).toNanos();
+    private static final Duration WAITED_MOST = Duration.ofSeconds(2);
 
     /** So many changes stand beside the table before it is made anew. */
     private static final int CHANGES_MOST = 20_000;
@@ -88,15 +91,25 @@ class Doors {
         if (last != null && (isYoungerThan(SOON, last) || outage.lasts())) {
             return last;
         }
-        if (last == null || !isYoungerThan(OLD, last)) {
+        if (last == null) {
             looking.lock();
-        } else if (!looking.tryLock()) {
+        } else if (!comesToLook(last)) {
             return last;
         }
         try {
             return looked(known);
         } finally {
             looking.unlock();
+        }
+    }
+
+    /** Whoever looks may hang with the database, and nobody else is to hang behind them. */
+    private boolean comesToLook(Known last) {
+        try {
+            return isYoungerThan(OLD, last) ? looking.tryLock() : looking.tryLock(WAITED_MOST.toMillis(), MILLISECONDS);
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
