@@ -37,6 +37,19 @@ public class Limits {
         }
     }
 
+    /**
+     * Once more, for a form that is shown again with what was typed.
+     *
+     * @param refusal the code of what is said then, which may name the minutes
+     */
+    public void takeOrRefuse(String refusal, String what, String who, int most, Duration window) {
+        try {
+            take(what, who, most, window);
+        } catch (TooOften often) {
+            throw new Refusal(refusal, often.minutes());
+        }
+    }
+
     private Counted count(byte[] mark, Instant now, Duration window) {
         return jdbc.sql("""
                 insert into limit_count (mark, since, count) values (:mark, :now, 1)

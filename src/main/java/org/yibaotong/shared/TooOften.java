@@ -15,4 +15,9 @@ public final class TooOften extends RuntimeException {
     public Duration forHowLong() {
         return wait;
     }
+
+    /** Whole ones, and never too few. */
+    public long minutes() {
+        return Math.max(1, (wait.toSeconds() + 59) / 60);
+    }
 }

@@ -58,7 +58,7 @@ class ErrorAnswers {
         long seconds = Math.max(1, often.forHowLong().toSeconds());
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
         log.info("{} {} answered 429", request.getMethod(), request.getRequestURI());
-        return answer(request, HttpStatus.TOO_MANY_REQUESTS, "error.too-often", (seconds + 59) / 60);
+        return answer(request, HttpStatus.TOO_MANY_REQUESTS, "error.too-often", often.minutes());
     }
 
     @ExceptionHandler

@@ -1,6 +1,7 @@
 package org.yibaotong.closure.moved;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.yibaotong.closure.notice.NoticeWriter;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.PublicAccounts;
 import org.yibaotong.register.PublicAccounts.PublicAccount;
-import org.yibaotong.shared.AddressLimit;
+import org.yibaotong.shared.Limits;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.web.Times;
 
@@ -26,21 +27,28 @@ import org.yibaotong.web.Times;
 class MovedDirectory implements MovedAccounts {
 
     private static final int ANSWERS_MOST = 6;
+    private static final Duration WINDOW = Duration.ofMinutes(10);
 
     private final PublicAccounts accounts;
     private final KnownCases cases;
     private final NoticeWriter writer;
     private final Answers answers;
+    private final Limits limits;
     private final Clock clock;
-    private final AddressLimit limit;
 
-    MovedDirectory(PublicAccounts accounts, KnownCases cases, NoticeWriter writer, Answers answers, Clock clock) {
+    MovedDirectory(
+            PublicAccounts accounts,
+            KnownCases cases,
+            NoticeWriter writer,
+            Answers answers,
+            Limits limits,
+            Clock clock) {
         this.accounts = accounts;
         this.cases = cases;
         this.writer = writer;
         this.answers = answers;
+        this.limits = limits;
         this.clock = clock;
-        this.limit = new AddressLimit(ANSWERS_MOST, "moved.answer.too-often", clock);
     }
 
     @Override
@@ -104,7 +112,7 @@ class MovedDirectory implements MovedAccounts {
             throw new NotFound("account", account);
         }
         var answer = new Answer(found, words, Times.date(clock.instant()));
-        limit.take(address);
+        limits.takeOrRefuse("moved.answer.too-often", "answer of an address", address, ANSWERS_MOST, WINDOW);
         answers.add(account, answer);
     }
 }

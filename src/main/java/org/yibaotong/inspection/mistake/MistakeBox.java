@@ -1,6 +1,7 @@
 package org.yibaotong.inspection.mistake;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -18,7 +19,7 @@ import org.yibaotong.register.Accounts;
 import org.yibaotong.register.PublicAccounts;
 import org.yibaotong.register.PublicAccounts.Answer;
 import org.yibaotong.register.PublicAccounts.PublicAccount;
-import org.yibaotong.shared.AddressLimit;
+import org.yibaotong.shared.Limits;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
 import org.yibaotong.shared.UnitId;
@@ -31,6 +32,7 @@ import org.yibaotong.web.Times;
 class MistakeBox implements PublicMistakes {
 
     private static final int LOOKED_UP_MOST = 30;
+    private static final Duration WINDOW = Duration.ofMinutes(10);
 
     private final Mistakes mistakes;
     private final MistakeContacts contacts;
@@ -43,9 +45,8 @@ class MistakeBox implements PublicMistakes {
     private final WorkingDays workingDays;
     private final MistakeSettings settings;
     private final TransactionOperations transaction;
+    private final Limits limits;
     private final Clock clock;
-    private final AddressLimit pointing;
-    private final AddressLimit looking;
 
     MistakeBox(
             Mistakes mistakes,
@@ -59,6 +60,7 @@ class MistakeBox implements PublicMistakes {
             WorkingDays workingDays,
             MistakeSettings settings,
             TransactionOperations transaction,
+            Limits limits,
             Clock clock) {
         this.mistakes = mistakes;
         this.contacts = contacts;
@@ -71,9 +73,8 @@ class MistakeBox implements PublicMistakes {
         this.workingDays = workingDays;
         this.settings = settings;
         this.transaction = transaction;
+        this.limits = limits;
         this.clock = clock;
-        this.pointing = new AddressLimit(settings.perAddress(), "mistake.form.too-often", clock);
-        this.looking = new AddressLimit(LOOKED_UP_MOST, "mistake.form.too-often", clock);
     }
 
     @Override
@@ -93,7 +94,7 @@ class MistakeBox implements PublicMistakes {
             return;
         }
         var mistake = mistake(code, pointed);
-        pointing.take(from);
+        take("mistake of an address", from, settings.perAddress());
         try {
             transaction.executeWithoutResult(status -> {
                 mistakes.save(mistake);
@@ -107,10 +108,14 @@ class MistakeBox implements PublicMistakes {
 
     @Override
     public Optional<Told> find(String code, String from) {
-        looking.take(from);
+        take("mistake looked up from an address", from, LOOKED_UP_MOST);
         return MistakeCode.read(code)
                 .flatMap(read -> mistakes.findByCodeHash(read.sha256()))
                 .map(this::told);
+    }
+
+    private void take(String what, String from, int most) {
+        limits.takeOrRefuse("mistake.form.too-often", what, from, most, WINDOW);
     }
 
     @Override

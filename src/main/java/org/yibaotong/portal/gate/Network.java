@@ -5,13 +5,13 @@ import java.net.InetAddress;
 import java.util.HexFormat;
 
 /** Whom a network address stands for: itself, or with IPv6 the whole /64, which is one household's. */
-final class Network {
+public final class Network {
 
     private static final int HOUSEHOLD = 8;
 
     private Network() {}
 
-    static String of(String address) {
+    public static String of(String address) {
         try {
             return InetAddress.ofLiteral(address) instanceof Inet6Address six
                     ? HexFormat.of().formatHex(six.getAddress(), 0, HOUSEHOLD)

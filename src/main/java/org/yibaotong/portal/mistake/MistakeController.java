@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.yibaotong.inspection.PublicMistakes;
+import org.yibaotong.portal.gate.Network;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Allow;
 import org.yibaotong.web.FieldErrors;
@@ -43,7 +44,7 @@ class MistakeController {
     @PostMapping
     ModelAndView pointOut(@ModelAttribute("typed") MistakeForm typed, HttpServletRequest request) {
         try {
-            mistakes.pointOut(typed.pointed(), request.getRemoteAddr());
+            mistakes.pointOut(typed.pointed(), Network.of(request.getRemoteAddr()));
             return new ModelAndView("redirect:/mistakes/" + typed.query());
         } catch (Refusal refusal) {
             return form(typed, HttpStatus.UNPROCESSABLE_CONTENT)
@@ -64,7 +65,7 @@ class MistakeController {
 
     @GetMapping("/{code}")
     ModelAndView show(@PathVariable String code, HttpServletRequest request) {
-        return mistakes.find(code, request.getRemoteAddr())
+        return mistakes.find(code, Network.of(request.getRemoteAddr()))
                 .map(told -> new ModelAndView("portal/mistake/show", "told", told).addObject("code", code))
                 .orElseGet(() -> {
                     var page = new ModelAndView("portal/mistake/ask", "asked", code);

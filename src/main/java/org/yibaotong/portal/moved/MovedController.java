@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yibaotong.closure.MovedAccounts;
+import org.yibaotong.portal.gate.Network;
 import org.yibaotong.portal.page.Printed;
 import org.yibaotong.portal.page.Sender;
 import org.yibaotong.register.AccountId;
@@ -72,7 +73,7 @@ class MovedController {
             throw new NotAllowed();
         }
         try {
-            accounts.answer(account, found, typed, request.getRemoteAddr());
+            accounts.answer(account, found, typed, Network.of(request.getRemoteAddr()));
             response.sendRedirect("/moved/" + account + "/thanks?found=" + found);
         } catch (Refusal refused) {
             var wrong = words.of(refused.code(), refused.arguments().toArray());
