@@ -7,10 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-import org.yibaotong.citizens.link.LinkChecks.Check;
 import org.yibaotong.citizens.link.LinkChecks.Link;
 import org.yibaotong.fetch.Asked;
 import org.yibaotong.fetch.Fetcher;
+import org.yibaotong.fetch.Nights;
 import org.yibaotong.fetch.Trouble;
 import org.yibaotong.fetch.WebAddress;
 import org.yibaotong.identity.People;
@@ -91,7 +91,7 @@ class LinkChecking {
     }
 
     private void note(Link link, String trouble, LocalDate today) {
-        var last = checks.find(link.service(), link.address()).orElse(new Check(today, null, ""));
+        var last = checks.find(link.service(), link.address()).orElse(Nights.before(today));
         var next = last.next(trouble, today);
         checks.put(link, next);
         if (next.isBroken() && !last.isBroken()) {
@@ -99,7 +99,7 @@ class LinkChecking {
         }
     }
 
-    private void tell(Link link, Check check) {
+    private void tell(Link link, Nights check) {
         var keepers = new LinkedHashSet<>(people.holding(Role.CORRESPONDENT, link.unit()));
         keepers.addAll(people.holding(Role.EDITOR, link.unit()));
         var text = "从" + check.failingOn() + "起打不开：" + check.fault() + "。请换上能用的链接，或者写明打什么电话。";

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.citizens.ServiceId;
+import org.yibaotong.fetch.Nights;
 import org.yibaotong.shared.UnitId;
 
 /** What came of looking at the links of services. */
@@ -22,26 +22,10 @@ public class LinkChecks {
         this.jdbc = jdbc;
     }
 
-    /**
-     * @param failingOn the first of the days in a row on which it failed, or null where it works
-     * @param fault why, or empty
-     */
-    public record Check(LocalDate checkedOn, @Nullable LocalDate failingOn, String fault) {
-
-        /** One bad night is no proof. */
-        public boolean isBroken() {
-            return failingOn != null && failingOn.isBefore(checkedOn);
-        }
-
-        Check next(String trouble, LocalDate day) {
-            return new Check(day, trouble.isEmpty() ? null : failingOn == null ? day : failingOn, trouble);
-        }
-    }
-
     record Link(ServiceId service, String name, UnitId unit, String address) {}
 
     /** What is known of the link as it is written now. */
-    public Optional<Check> find(ServiceId service, String link) {
+    public Optional<Nights> find(ServiceId service, String link) {
         return jdbc.sql("select * from citizens.link_check where service_id = :service and link = :link")
                 .param("service", service.value())
                 .param("link", link)
@@ -60,7 +44,7 @@ public class LinkChecks {
                 .list();
     }
 
-    void put(Link link, Check check) {
+    void put(Link link, Nights check) {
         jdbc.sql("""
                 insert into citizens.link_check (service_id, link, checked_on, failing_on, fault)
                 values (:service, :link, :checked, :failing, :fault)
@@ -75,8 +59,8 @@ public class LinkChecks {
                 .update();
     }
 
-    private static Check check(ResultSet row, int number) throws SQLException {
-        return new Check(
+    private static Nights check(ResultSet row, int number) throws SQLException {
+        return new Nights(
                 row.getObject("checked_on", LocalDate.class),
                 row.getObject("failing_on", LocalDate.class),
                 row.getString("fault"));

@@ -13,6 +13,7 @@ import org.yibaotong.citizens.ServiceId;
 import org.yibaotong.citizens.link.LinkChecks;
 import org.yibaotong.citizens.service.ServiceList.Row;
 import org.yibaotong.citizens.service.ServiceListPage.Line;
+import org.yibaotong.fetch.Nights;
 import org.yibaotong.identity.Units;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
@@ -81,7 +82,7 @@ class ServicePages {
     ServicePage page(ServiceId id, Actor actor) {
         var service = visible(id, actor);
         var check = links.find(id, service.link());
-        var broken = check.map(LinkChecks.Check::isBroken).orElse(false);
+        var broken = check.map(Nights::isBroken).orElse(false);
         return new ServicePage(
                 "/desk/services/" + id,
                 "/services/" + service.number(),
@@ -124,7 +125,7 @@ class ServicePages {
         return account == null ? "" : "/desk/accounts/" + account;
     }
 
-    private String said(LinkChecks.Check check) {
+    private String said(Nights check) {
         var on = check.checkedOn() + "夜里检查";
         return check.fault().isEmpty() ? on + "，能打开" : on + "，打不开：" + check.fault() + "，从" + check.failingOn() + "起";
     }

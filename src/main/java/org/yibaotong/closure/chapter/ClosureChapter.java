@@ -12,6 +12,7 @@ import org.yibaotong.closure.CaseId;
 import org.yibaotong.closure.closurecase.BeginForm;
 import org.yibaotong.closure.closurecase.CaseDesk;
 import org.yibaotong.closure.closurecase.CaseStation;
+import org.yibaotong.closure.closurecase.HomeDesk;
 import org.yibaotong.closure.closurecase.HomeForm;
 import org.yibaotong.closure.closurecase.StationForm;
 import org.yibaotong.example.Chapter;
@@ -35,13 +36,15 @@ class ClosureChapter implements Chapter {
     private static final List<String> MENU = List.of("办事指南", "活动报名");
 
     private final CaseDesk desk;
+    private final HomeDesk homes;
     private final Accounts accounts;
     private final People people;
     private final Site portal;
     private final Clock clock;
 
-    ClosureChapter(CaseDesk desk, Accounts accounts, People people, Site portal, Clock clock) {
+    ClosureChapter(CaseDesk desk, HomeDesk homes, Accounts accounts, People people, Site portal, Clock clock) {
         this.desk = desk;
+        this.homes = homes;
         this.accounts = accounts;
         this.people = people;
         this.portal = portal;
@@ -103,13 +106,13 @@ class ClosureChapter implements Chapter {
         if (known > 0) {
             return known;
         }
-        MENU.forEach(name -> desk.addService(id, new HomeForm(name, "", "", "", null), registrar));
+        MENU.forEach(name -> homes.addService(id, new HomeForm(name, "", "", "", null), registrar));
         return MENU.size();
     }
 
     private void rehome(CaseId id, int services, Actor registrar) {
         for (int at = 0; at < services; at++) {
-            desk.rehome(
+            homes.rehome(
                     id,
                     at,
                     new HomeForm("", "门户“办事”", portal.address() + "/services", portal.telephone(), null),

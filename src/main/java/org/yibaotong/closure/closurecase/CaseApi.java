@@ -33,15 +33,30 @@ import org.yibaotong.web.Scope;
 class CaseApi {
 
     private final CasePages pages;
+    private final CaseLines lines;
     private final CaseDesk desk;
+    private final HomeDesk homes;
+    private final WatchDesk watch;
     private final CaseSteps steps;
     private final ProofFiles files;
     private final HomeChecking checking;
     private final Looks looks;
 
-    CaseApi(CasePages pages, CaseDesk desk, CaseSteps steps, ProofFiles files, HomeChecking checking, Looks looks) {
+    CaseApi(
+            CasePages pages,
+            CaseLines lines,
+            CaseDesk desk,
+            HomeDesk homes,
+            WatchDesk watch,
+            CaseSteps steps,
+            ProofFiles files,
+            HomeChecking checking,
+            Looks looks) {
         this.pages = pages;
+        this.lines = lines;
         this.desk = desk;
+        this.homes = homes;
+        this.watch = watch;
         this.steps = steps;
         this.files = files;
         this.checking = checking;
@@ -86,7 +101,7 @@ class CaseApi {
     @GetMapping
     @Scope("closures:read")
     List<CaseList.Row> list(CaseFilter filter, Actor actor, Paging paging) {
-        return pages.rows(filter, paging, actor).rows();
+        return lines.rows(filter, paging, actor).rows();
     }
 
     @GetMapping("/{id}")
@@ -126,21 +141,21 @@ class CaseApi {
     @PostMapping("/{id}/services")
     @Scope("closures:write")
     CaseJson addService(@PathVariable CaseId id, @RequestBody HomeForm sent, Actor actor) {
-        desk.addService(id, sent, actor);
+        homes.addService(id, sent, actor);
         return show(id, actor);
     }
 
     @PutMapping("/{id}/services/{position}")
     @Scope("closures:write")
     CaseJson rehome(@PathVariable CaseId id, @PathVariable int position, @RequestBody HomeForm sent, Actor actor) {
-        desk.rehome(id, position, sent, actor);
+        homes.rehome(id, position, sent, actor);
         return show(id, actor);
     }
 
     @PostMapping("/{id}/services/{position}/seen")
     @Scope("closures:write")
     CaseJson see(@PathVariable CaseId id, @PathVariable int position, Actor actor) {
-        desk.see(id, position, actor);
+        homes.see(id, position, actor);
         return show(id, actor);
     }
 
@@ -161,14 +176,14 @@ class CaseApi {
     @PostMapping("/{id}/looks")
     @Scope("closures:write")
     List<Look> look(@PathVariable CaseId id, @RequestBody LookForm sent, Actor actor) {
-        desk.look(id, sent, actor);
+        watch.look(id, sent, actor);
         return looks.of(id);
     }
 
     @PutMapping("/{id}/looks/{number}/outcome")
     @Scope("closures:write")
     List<Look> settle(@PathVariable CaseId id, @PathVariable long number, @RequestBody OutcomeJson sent, Actor actor) {
-        desk.settle(id, number, StationForm.or(sent.outcome()), actor);
+        watch.settle(id, number, StationForm.or(sent.outcome()), actor);
         return looks.of(id);
     }
 

@@ -31,14 +31,28 @@ import org.yibaotong.web.Attempt;
 class CaseController {
 
     private final CasePages pages;
+    private final CaseLines lines;
     private final CaseDesk desk;
+    private final HomeDesk homes;
+    private final WatchDesk watch;
     private final BeginPages begin;
     private final ProofFiles files;
     private final HomeChecking checking;
 
-    CaseController(CasePages pages, CaseDesk desk, BeginPages begin, ProofFiles files, HomeChecking checking) {
+    CaseController(
+            CasePages pages,
+            CaseLines lines,
+            CaseDesk desk,
+            HomeDesk homes,
+            WatchDesk watch,
+            BeginPages begin,
+            ProofFiles files,
+            HomeChecking checking) {
         this.pages = pages;
+        this.lines = lines;
         this.desk = desk;
+        this.homes = homes;
+        this.watch = watch;
         this.begin = begin;
         this.files = files;
         this.checking = checking;
@@ -47,7 +61,7 @@ class CaseController {
     @GetMapping
     String list(CaseFilter filter, Actor actor, Paging paging, Model model) {
         model.addAttribute("filter", filter);
-        model.addAttribute("rows", pages.list(filter, paging, actor));
+        model.addAttribute("rows", lines.list(filter, paging, actor));
         model.addAttribute("mayBegin", actor.has(Role.REGISTRAR));
         return "closure/closurecase/list";
     }
@@ -98,7 +112,7 @@ class CaseController {
     @PostMapping("/{id}/services")
     ModelAndView addService(
             @PathVariable CaseId id, @ModelAttribute HomeForm typed, Actor actor, RedirectAttributes flash) {
-        return Attempt.at(() -> desk.addService(id, typed, actor), HomeForm.FIELDS)
+        return Attempt.at(() -> homes.addService(id, typed, actor), HomeForm.FIELDS)
                 .then("/desk/closures/" + id, "补上了，给它定去处", flash, () -> page(id, StationForm.EMPTY, typed, -1, actor));
     }
 
@@ -109,7 +123,7 @@ class CaseController {
             @ModelAttribute HomeForm typed,
             Actor actor,
             RedirectAttributes flash) {
-        return Attempt.at(() -> desk.rehome(id, position, typed, actor), HomeForm.FIELDS)
+        return Attempt.at(() -> homes.rehome(id, position, typed, actor), HomeForm.FIELDS)
                 .then(
                         "/desk/closures/" + id,
                         "去处记下了",
@@ -119,12 +133,8 @@ class CaseController {
 
     @PostMapping("/{id}/services/{position}/seen")
     ModelAndView see(@PathVariable CaseId id, @PathVariable int position, Actor actor, RedirectAttributes flash) {
-        return Attempt.at(() -> desk.see(id, position, actor))
-                .then(
-                        "/desk/closures/" + id,
-                        "记下了，可以往下办",
-                        flash,
-                        () -> page(id, StationForm.EMPTY, HomeForm.EMPTY, -1, actor));
+        return Attempt.at(() -> homes.see(id, position, actor))
+                .then("/desk/closures/" + id, "记下了，可以往下办", flash, () -> page(id, actor));
     }
 
     @PostMapping("/{id}/merger/{code}")
@@ -135,21 +145,13 @@ class CaseController {
             Actor actor,
             RedirectAttributes flash) {
         return Attempt.at(() -> desk.tick(id, code, done, actor))
-                .then(
-                        "/desk/closures/" + id + "#merger",
-                        "记下了",
-                        flash,
-                        () -> page(id, StationForm.EMPTY, HomeForm.EMPTY, -1, actor));
+                .then("/desk/closures/" + id + "#merger", "记下了", flash, () -> page(id, actor));
     }
 
     @PostMapping("/{id}/looks")
     ModelAndView look(@PathVariable CaseId id, @ModelAttribute LookForm typed, Actor actor, RedirectAttributes flash) {
-        return Attempt.at(() -> desk.look(id, typed, actor))
-                .then(
-                        "/desk/closures/" + id + "#watch",
-                        "记下了",
-                        flash,
-                        () -> page(id, StationForm.EMPTY, HomeForm.EMPTY, -1, actor));
+        return Attempt.at(() -> watch.look(id, typed, actor))
+                .then("/desk/closures/" + id + "#watch", "记下了", flash, () -> page(id, actor));
     }
 
     @PostMapping("/{id}/looks/{number}/outcome")
@@ -159,12 +161,8 @@ class CaseController {
             @RequestParam(defaultValue = "") String outcome,
             Actor actor,
             RedirectAttributes flash) {
-        return Attempt.at(() -> desk.settle(id, number, outcome, actor))
-                .then(
-                        "/desk/closures/" + id + "#watch",
-                        "记下了",
-                        flash,
-                        () -> page(id, StationForm.EMPTY, HomeForm.EMPTY, -1, actor));
+        return Attempt.at(() -> watch.settle(id, number, outcome, actor))
+                .then("/desk/closures/" + id + "#watch", "记下了", flash, () -> page(id, actor));
     }
 
     @PostMapping("/{id}/reversal")
@@ -183,11 +181,11 @@ class CaseController {
             Actor actor,
             RedirectAttributes flash) {
         return Attempt.at(() -> desk.handOver(id, owner, actor))
-                .then(
-                        "/desk/closures/" + id,
-                        "换好了，新的经办人会收到消息",
-                        flash,
-                        () -> page(id, StationForm.EMPTY, HomeForm.EMPTY, -1, actor));
+                .then("/desk/closures/" + id, "换好了，新的经办人会收到消息", flash, () -> page(id, actor));
+    }
+
+    private ModelAndView page(CaseId id, Actor actor) {
+        return page(id, StationForm.EMPTY, HomeForm.EMPTY, -1, actor);
     }
 
     private ModelAndView page(CaseId id, StationForm typed, HomeForm home, int homeAt, Actor actor) {

@@ -8,17 +8,13 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yibaotong.citizens.PublicServices.PublicService;
 import org.yibaotong.closure.CaseHandedOver;
 import org.yibaotong.closure.CaseId;
 import org.yibaotong.closure.ClosureBegun;
 import org.yibaotong.closure.ClosureReversed;
-import org.yibaotong.closure.GivenUpLookedAt;
 import org.yibaotong.closure.MergerTicked;
-import org.yibaotong.closure.ServiceRehomed;
 import org.yibaotong.closure.StationPassed;
 import org.yibaotong.closure.home.HomeChecks;
-import org.yibaotong.closure.home.OwnServices;
 import org.yibaotong.closure.merger.MergerList;
 import org.yibaotong.closure.watch.Looks;
 import org.yibaotong.identity.People;
@@ -49,7 +45,6 @@ public class CaseDesk {
     private final HomeChecks checks;
     private final Looks looks;
     private final MergerList merger;
-    private final OwnServices services;
     private final Accounts accounts;
     private final People people;
     private final Words words;
@@ -66,7 +61,6 @@ public class CaseDesk {
             HomeChecks checks,
             Looks looks,
             MergerList merger,
-            OwnServices services,
             Accounts accounts,
             People people,
             Words words,
@@ -81,7 +75,6 @@ public class CaseDesk {
         this.checks = checks;
         this.looks = looks;
         this.merger = merger;
-        this.services = services;
         this.accounts = accounts;
         this.people = people;
         this.words = words;
@@ -96,7 +89,7 @@ public class CaseDesk {
         var at = clock.instant();
         var closing = save(begun(account, form.successor(), owner(form, account, actor), at));
         ledger.begin(closing, actor.person(), at);
-        step(closing, null, "开始", plain(at, closing.number()), actor.person(), at);
+        step(closing, null, "开始", Proof.said(at, closing.number()), actor.person(), at);
         events.publishEvent(
                 new ClosureBegun(closing.id(), account.id(), account.name(), closing.number(), actor.person(), at));
         teller.unit(closing, "closure.begun", account.name() + "：开始办理关停", "先给它上面的每一项服务定好去处。", at);
@@ -121,35 +114,6 @@ public class CaseDesk {
                 id, closing.account(), name(closing), words.of(station), said(proof), actor.person(), at));
     }
 
-    public void rehome(CaseId id, int position, HomeForm form, Actor actor) {
-        var closing = cases.getVisibleTo(id, either(actor));
-        var at = clock.instant();
-        var link = services.own(HomeForm.or(form.homeLink()).strip());
-        var moved = closing.rehome(position, named(form, link), link, HomeForm.or(form.telephone()), form.isGivenUp());
-        cases.save(closing);
-        var home = moved.givenUp() ? "不再提供，" + moved.home() : moved.home();
-        step(closing, null, "定去处", plain(at, moved.name() + "：" + home), actor.person(), at);
-        events.publishEvent(
-                new ServiceRehomed(id, closing.account(), name(closing), moved.name(), home, actor.person(), at));
-    }
-
-    /** A service of ours has its name already. */
-    private String named(HomeForm form, String link) {
-        var typed = HomeForm.or(form.home());
-        return typed.isBlank() ? services.at(link).map(PublicService::name).orElse("") : typed;
-    }
-
-    /** What our line does not reach may be there all the same: a person opened it, and says so. */
-    public void see(CaseId id, int position, Actor actor) {
-        var closing = cases.getVisibleTo(id, either(actor));
-        var at = clock.instant();
-        var service = closing.service(position);
-        checks.seen(id, position);
-        step(closing, null, "打开看过", plain(at, service.name() + "：" + service.home()), actor.person(), at);
-        events.publishEvent(new ServiceRehomed(
-                id, closing.account(), name(closing), service.name(), "打开看过，能用", actor.person(), at));
-    }
-
     /** Of what a merger takes, something was done or was not after all. */
     public void tick(CaseId id, String code, boolean isDone, Actor actor) {
         var closing = cases.getVisibleTo(id, either(actor));
@@ -157,55 +121,23 @@ public class CaseDesk {
         var at = clock.instant();
         var account = accounts.get(closing.account());
         var item = merger.tick(id, account.platform(), code, isDone, actor.person(), Times.date(at));
-        step(closing, null, isDone ? "合并办好一项" : "合并一项改为没办", plain(at, item.words()), actor.person(), at);
+        step(closing, null, isDone ? "合并办好一项" : "合并一项改为没办", Proof.said(at, item.words()), actor.person(), at);
         events.publishEvent(new MergerTicked(
                 id, closing.account(), account.name(), (isDone ? "办好：" : "没办：") + item.words(), actor.person(), at));
-    }
-
-    /** Somebody searched for the name; programs cannot on most platforms. */
-    public void look(CaseId id, LookForm form, Actor actor) {
-        var closing = cases.getVisibleTo(id, either(actor));
-        var at = clock.instant();
-        looks.add(id, form.look(actor.person(), Times.date(at)));
-        tellOfLook(closing, "查看：" + form.words(), actor, at);
-    }
-
-    /** What came of an alarm. */
-    public void settle(CaseId id, long look, String outcome, Actor actor) {
-        var closing = cases.getVisibleTo(id, either(actor));
-        var at = clock.instant();
-        var settled = looks.settle(id, look, outcome, actor.person(), Times.date(at));
-        tellOfLook(closing, settled.words() + "，处理：" + settled.settled(), actor, at);
-    }
-
-    private void tellOfLook(ClosureCase closing, String said, Actor actor, Instant at) {
-        events.publishEvent(
-                new GivenUpLookedAt(closing.id(), closing.account(), name(closing), said, actor.person(), at));
-    }
-
-    public void addService(CaseId id, HomeForm form, Actor actor) {
-        var closing = cases.getVisibleTo(id, either(actor));
-        var at = clock.instant();
-        var service = ServiceHome.homeless(HomeForm.or(form.name()), "");
-        closing.addService(service);
-        cases.save(closing);
-        step(closing, null, "补一项服务", plain(at, service.name()), actor.person(), at);
-        events.publishEvent(
-                new ServiceRehomed(id, closing.account(), name(closing), service.name(), "还没有去处", actor.person(), at));
     }
 
     /** What would break is written down with it: by then people may have been told to go elsewhere. */
     public void reverse(CaseId id, StationForm form, Actor actor) {
         var closing = cases.getVisibleTo(id, registrar(actor));
         var at = clock.instant();
-        var reason = plain(at, StationForm.or(form.words()));
+        var reason = Proof.said(at, StationForm.or(form.words()));
         Refusal.unless(reason.isSaid(), "closure.reverse.without-reason");
         var breaks = Breaking.of(closing);
         closing.reverse(Times.date(at));
         cases.save(closing);
         ledger.keep(closing, reason.words(), actor.person(), at);
         step(closing, null, "撤回关停", reason, actor.person(), at);
-        breaks.forEach(one -> step(closing, null, "要补救", plain(at, one), actor.person(), at));
+        breaks.forEach(one -> step(closing, null, "要补救", Proof.said(at, one), actor.person(), at));
         events.publishEvent(
                 new ClosureReversed(id, closing.account(), name(closing), reason.words(), actor.person(), at));
         teller.unit(closing, "closure.reversed", name(closing) + "：不关了，继续保留", reason.words(), at);
@@ -217,7 +149,7 @@ public class CaseDesk {
         var to = handler(login, closing.unit());
         closing.handOver(to.person());
         cases.save(closing);
-        step(closing, null, "换经办人", plain(at, to.name()), actor.person(), at);
+        step(closing, null, "换经办人", Proof.said(at, to.name()), actor.person(), at);
         events.publishEvent(new CaseHandedOver(id, closing.account(), name(closing), to.name(), actor.person(), at));
         teller.owner(closing, "closure.handed-over", name(closing) + "：关停办理交给您了", "", at);
     }
@@ -287,10 +219,6 @@ public class CaseDesk {
 
     private static String said(Proof proof) {
         return proof.on() + (proof.isSaid() ? "，" + proof.words() : "") + (proof.isLinked() ? "，" + proof.link() : "");
-    }
-
-    private static Proof plain(Instant at, String said) {
-        return new Proof(Times.date(at), said, "", null);
     }
 
     static Reach registrar(Actor actor) {

@@ -11,16 +11,16 @@ import org.yibaotong.web.MenuSource;
 @Component
 class CaseMenu implements MenuSource {
 
-    private final CasePages pages;
+    private final CaseLines lines;
 
-    CaseMenu(CasePages pages) {
-        this.pages = pages;
+    CaseMenu(CaseLines lines) {
+        this.lines = lines;
     }
 
     @Override
     public List<MenuItem> menu(Actor actor) {
         return actor.has(Role.REGISTRAR, Role.CORRESPONDENT)
-                ? List.of(new MenuItem(320, "账号", "关停与合并", "/desk/closures", "door", pages.stopped(actor)))
+                ? List.of(new MenuItem(320, "账号", "关停与合并", "/desk/closures", "door", lines.stopped(actor)))
                 : List.of();
     }
 }

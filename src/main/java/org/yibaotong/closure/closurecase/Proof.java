@@ -1,10 +1,12 @@
 package org.yibaotong.closure.closurecase;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.files.FileId;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.text.PlainText;
+import org.yibaotong.web.Times;
 
 /**
  * What is brought to pass a station (凭据).
@@ -22,6 +24,11 @@ record Proof(
         link = PlainText.line(link);
         Refusal.when(PlainText.length(words) > LONGEST, "closure.words.too-long", LONGEST);
         Refusal.unless(link.isEmpty() || Links.isOne(link), "closure.link.not-a-link");
+    }
+
+    /** Words alone, of now. */
+    static Proof said(Instant at, String words) {
+        return new Proof(Times.date(at), words, "", null);
     }
 
     boolean isSaid() {

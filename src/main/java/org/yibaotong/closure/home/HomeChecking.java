@@ -10,6 +10,7 @@ import org.yibaotong.closure.home.HomeChecks.Home;
 import org.yibaotong.fetch.Asked;
 import org.yibaotong.fetch.Fetched;
 import org.yibaotong.fetch.Fetcher;
+import org.yibaotong.fetch.Nights;
 import org.yibaotong.fetch.Presence;
 import org.yibaotong.fetch.WebAddress;
 import org.yibaotong.web.Times;
@@ -92,7 +93,7 @@ public class HomeChecking {
     private void keep(Looked looked) {
         transaction.executeWithoutResult(status -> {
             var today = Times.date(clock.instant());
-            var last = checks.find(looked.home()).orElse(new HomeCheck(today, null, "", false));
+            var last = checks.find(looked.home()).orElse(new HomeCheck(Nights.before(today), false));
             var next = last.next(looked.fault(), today);
             checks.put(looked.home(), next);
             if (next.isBroken() && !last.isBroken()) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.closure.CaseId;
+import org.yibaotong.fetch.Nights;
 import org.yibaotong.shared.Refusal;
 
 /** What came of looking at the new homes of services. What is known of a link says nothing of the one that stands there instead. */
@@ -104,9 +105,9 @@ public class HomeChecks {
                 .param("case", home.closureCase().value())
                 .param("position", home.position())
                 .param("link", home.link())
-                .param("checked", check.checkedOn())
-                .param("failing", check.failingOn())
-                .param("fault", check.fault())
+                .param("checked", check.nights().checkedOn())
+                .param("failing", check.nights().failingOn())
+                .param("fault", check.nights().fault())
                 .param("seen", check.isSeen())
                 .update();
     }
@@ -121,9 +122,10 @@ public class HomeChecks {
 
     private static HomeCheck check(ResultSet row, int number) throws SQLException {
         return new HomeCheck(
-                row.getObject("checked_on", LocalDate.class),
-                row.getObject("failing_on", LocalDate.class),
-                row.getString("fault"),
+                new Nights(
+                        row.getObject("checked_on", LocalDate.class),
+                        row.getObject("failing_on", LocalDate.class),
+                        row.getString("fault")),
                 row.getBoolean("seen"));
     }
 }

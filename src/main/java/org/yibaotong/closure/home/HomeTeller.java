@@ -32,7 +32,8 @@ class HomeTeller {
                 new Notice(
                         "closure.home-away",
                         "“" + home.service() + "”的新去处打不开了",
-                        "从" + check.failingOn() + "起：" + check.fault() + "。群众照着公告会扑空，请换一个能用的去处，或者确认它能打开。",
+                        "从" + check.nights().failingOn() + "起：" + check.nights().fault()
+                                + "。群众照着公告会扑空，请换一个能用的去处，或者确认它能打开。",
                         "/desk/closures/" + home.closureCase()),
                 keepers(home));
     }

@@ -21,6 +21,7 @@ import org.yibaotong.YibaotongTest;
 import org.yibaotong.citizens.ServiceId;
 import org.yibaotong.fetch.FetchLimits;
 import org.yibaotong.fetch.Fetcher;
+import org.yibaotong.fetch.Nights;
 import org.yibaotong.fetch.RawSite;
 import org.yibaotong.identity.People;
 import org.yibaotong.notices.Notices;
@@ -137,7 +138,7 @@ class LinkCheckingTests {
         return new LinkChecking(checks, fetcher, people, notices, transaction, words, clock);
     }
 
-    private LinkChecks.Check check() {
+    private Nights check() {
         var link = jdbc.sql("select link from citizens.service where id = :id")
                 .param("id", service)
                 .query(String.class)

@@ -95,7 +95,7 @@ class HomeCheckingTests {
             home("http://127.0.0.1:" + site.port() + "/");
             on(3).look(closing);
             checks.refuseAway(closing);
-            assertThat(checks.of(closing).get(0).failingOn()).isNull();
+            assertThat(checks.of(closing).get(0).nights().failingOn()).isNull();
         }
     }
 
