@@ -21,6 +21,23 @@ public interface Units {
 
     List<UnitFacts> list();
 
+    /** The one nothing is above; none before the first run. */
+    default Optional<UnitId> root() {
+        return list().stream()
+                .filter(unit -> unit.parent() == null)
+                .map(UnitFacts::id)
+                .findFirst();
+    }
+
+    /** The one reached that nothing reached is above, the first of several. */
+    default Optional<UnitId> top(Reach reach) {
+        return list().stream()
+                .filter(unit -> reach.covers(unit.id()))
+                .filter(unit -> unit.parent() == null || !reach.covers(unit.parent()))
+                .map(UnitFacts::id)
+                .findFirst();
+    }
+
     /** The unit and all below it. */
     Set<UnitId> below(UnitId unit);
 

@@ -1,10 +1,8 @@
 package org.yibaotong.citizens.messagebox;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.citizens.MessageId;
@@ -48,7 +46,8 @@ public class MessageBox implements PublicMessages {
     private final Board board;
     private final Contacts contacts;
     private final OneTimeCodes codes;
-    private final JdbcClient jdbc;
+    private final Followers followers;
+    private final Telling telling;
     private final Vault vault;
     private final Units units;
     private final People people;
@@ -63,7 +62,8 @@ public class MessageBox implements PublicMessages {
             Board board,
             Contacts contacts,
             OneTimeCodes codes,
-            JdbcClient jdbc,
+            Followers followers,
+            Telling telling,
             Vault vault,
             Units units,
             People people,
@@ -76,7 +76,8 @@ public class MessageBox implements PublicMessages {
         this.board = board;
         this.contacts = contacts;
         this.codes = codes;
-        this.jdbc = jdbc;
+        this.followers = followers;
+        this.telling = telling;
         this.vault = vault;
         this.units = units;
         this.people = people;
@@ -93,7 +94,7 @@ public class MessageBox implements PublicMessages {
 
     @Override
     public Optional<PublicMessage> find(long number) {
-        return messages.published(number).map(one -> told(one, one.publicTitle(), one.publicWords()));
+        return messages.published(number).map(one -> telling.of(one, one.publicTitle(), one.publicWords()));
     }
 
     @Override
@@ -135,23 +136,13 @@ public class MessageBox implements PublicMessages {
     }
 
     private UnitId root() {
-        return units.list().stream()
-                .filter(unit -> unit.parent() == null)
-                .findFirst()
-                .orElseThrow(() -> new Refusal("message.box.not-open"))
-                .id();
+        return units.root().orElseThrow(() -> new Refusal("message.box.not-open"));
     }
 
     @Override
     public void follow(long number, String browser) {
         var message = messages.published(number).orElseThrow(() -> new NotFound("message", number));
-        jdbc.sql("""
-                insert into citizens.message_follower (message_id, mark, at) values (:id, :mark, :at) on conflict do nothing
-                """)
-                .param("id", message.id().value())
-                .param("mark", vault.mark(browser, "follows " + message.id()))
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        followers.add(message.id(), browser, clock.instant());
     }
 
     @Override
@@ -160,7 +151,7 @@ public class MessageBox implements PublicMessages {
                 .map(this::mark)
                 .flatMap(messages::find)
                 .map(one -> new Own(
-                        told(one, one.title(), one.words()),
+                        telling.of(one, one.title(), one.words()),
                         one.isPublic(),
                         one.state() == MessageState.ANSWERED,
                         !one.state().isOpen() && one.solved() == null,
@@ -217,46 +208,5 @@ public class MessageBox implements PublicMessages {
 
     private byte[] mark(Code code) {
         return vault.mark(code.letters(), "message.code");
-    }
-
-    /** An answer that is only a draft is nobody's yet. */
-    private PublicMessage told(Message one, String title, String words) {
-        boolean isAnswered = !one.state().isOpen();
-        return new PublicMessage(
-                one.number(),
-                one.kind().name(),
-                title,
-                words,
-                one.place(),
-                one.state().name(),
-                Boolean.TRUE.equals(one.solved()),
-                doer(one, one.unit()),
-                Times.date(one.writtenAt()),
-                one.due(),
-                isAnswered ? one.answer() : "",
-                isAnswered ? one.answeredOn() : null,
-                followers(one.id()),
-                steps.of(one.id()).stream()
-                        .filter(step -> step.kind().isPublic())
-                        .map(step -> new Passed(
-                                step.kind().name(), step.at(), doer(one, step.unit()), said(step.kind(), step.words())))
-                        .toList());
-    }
-
-    /** Where it came in is the office whose portal this is, and needs no name. */
-    private String doer(Message one, UnitId unit) {
-        return unit.equals(one.home()) ? "" : units.get(unit).name();
-    }
-
-    /** Of what is said along the road, the public reads the note on a delay; the rest may tell who somebody is. */
-    private static String said(StepKind kind, String words) {
-        return kind == StepKind.EXTENDED ? words : "";
-    }
-
-    private long followers(MessageId id) {
-        return jdbc.sql("select count(*) from citizens.message_follower where message_id = :id")
-                .param("id", id.value())
-                .query(Long.class)
-                .single();
     }
 }

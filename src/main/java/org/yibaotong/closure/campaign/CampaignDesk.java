@@ -224,12 +224,7 @@ public class CampaignDesk {
         if (!CampaignForm.or(form.unit()).isEmpty()) {
             return units.get(CampaignForm.or(form.unit()), reach);
         }
-        return units.list().stream()
-                .filter(one -> reach.covers(one.id()))
-                .filter(one -> one.parent() == null || !reach.covers(one.parent()))
-                .map(Units.UnitFacts::id)
-                .findFirst()
-                .orElseThrow(() -> new Refusal("campaign.unit.missing"));
+        return units.top(reach).orElseThrow(() -> new Refusal("campaign.unit.missing"));
     }
 
     /** 保留21个，关停128个; a single one with its name and reason. */

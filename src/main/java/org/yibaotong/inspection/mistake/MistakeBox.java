@@ -150,11 +150,7 @@ class MistakeBox implements PublicMistakes {
     }
 
     private UnitId root() {
-        return units.list().stream()
-                .filter(unit -> unit.parent() == null)
-                .findFirst()
-                .orElseThrow(() -> new Refusal("mistake.form.not-open"))
-                .id();
+        return units.root().orElseThrow(() -> new Refusal("mistake.form.not-open"));
     }
 
     private void tell(Mistake mistake) {

@@ -113,12 +113,7 @@ public class SpotCheckDesk {
         if (!SpotCheckForm.or(typed.unit()).isEmpty()) {
             return units.get(SpotCheckForm.or(typed.unit()), reach);
         }
-        return units.list().stream()
-                .filter(one -> reach.covers(one.id()))
-                .filter(one -> one.parent() == null || !reach.covers(one.parent()))
-                .map(Units.UnitFacts::id)
-                .findFirst()
-                .orElseThrow(() -> new Refusal("spot-check.unit.missing"));
+        return units.top(reach).orElseThrow(() -> new Refusal("spot-check.unit.missing"));
     }
 
     private static List<Drawn> drawn(List<String> ids, List<AccountFacts> all) {

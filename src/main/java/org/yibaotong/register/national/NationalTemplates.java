@@ -78,7 +78,7 @@ class NationalTemplates {
 
     /** It is one for all, so those of the highest unit keep it. */
     boolean mayChange(Reach reach) {
-        return units.list().stream().filter(unit -> unit.parent() == null).anyMatch(unit -> reach.covers(unit.id()));
+        return units.root().filter(reach::covers).isPresent();
     }
 
     private void refuseOthers(Actor actor) {

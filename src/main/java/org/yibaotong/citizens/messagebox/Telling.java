@@ -1,0 +1,60 @@
+package org.yibaotong.citizens.messagebox;
+
+import org.springframework.stereotype.Component;
+import org.yibaotong.citizens.PublicMessages.Passed;
+import org.yibaotong.citizens.PublicMessages.PublicMessage;
+import org.yibaotong.citizens.message.Message;
+import org.yibaotong.citizens.message.StepKind;
+import org.yibaotong.citizens.message.Steps;
+import org.yibaotong.identity.Units;
+import org.yibaotong.shared.UnitId;
+import org.yibaotong.web.Times;
+
+/** What the public, or whoever wrote it, is told of a message. */
+@Component
+class Telling {
+
+    private final Steps steps;
+    private final Followers followers;
+    private final Units units;
+
+    Telling(Steps steps, Followers followers, Units units) {
+        this.steps = steps;
+        this.followers = followers;
+        this.units = units;
+    }
+
+    /** An answer that is only a draft is nobody's yet. */
+    PublicMessage of(Message one, String title, String words) {
+        boolean isAnswered = !one.state().isOpen();
+        return new PublicMessage(
+                one.number(),
+                one.kind().name(),
+                title,
+                words,
+                one.place(),
+                one.state().name(),
+                Boolean.TRUE.equals(one.solved()),
+                doer(one, one.unit()),
+                Times.date(one.writtenAt()),
+                one.due(),
+                isAnswered ? one.answer() : "",
+                isAnswered ? one.answeredOn() : null,
+                followers.count(one.id()),
+                steps.of(one.id()).stream()
+                        .filter(step -> step.kind().isPublic())
+                        .map(step -> new Passed(
+                                step.kind().name(), step.at(), doer(one, step.unit()), said(step.kind(), step.words())))
+                        .toList());
+    }
+
+    /** Where it came in is the office whose portal this is, and needs no name. */
+    private String doer(Message one, UnitId unit) {
+        return unit.equals(one.home()) ? "" : units.get(unit).name();
+    }
+
+    /** Of what is said along the road, the public reads the note on a delay; the rest may tell who somebody is. */
+    private static String said(StepKind kind, String words) {
+        return kind == StepKind.EXTENDED ? words : "";
+    }
+}
