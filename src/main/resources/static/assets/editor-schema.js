@@ -55,6 +55,7 @@ export const schema = new Schema({
       parseDOM: [{ tag: "a[href]", getAttrs: (node) => ({ href: node.getAttribute("href") }) }],
       toDOM: ({ attrs }) => ["a", { href: attrs.href }, 0],
     },
+    samp: mark("samp"),
     strong: mark("strong", ["b"]),
     em: mark("em", ["i"]),
     sup: mark("sup"),

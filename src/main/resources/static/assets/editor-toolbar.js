@@ -6,7 +6,7 @@ import { undo } from "./lib/prosemirror-history/dist/index.js";
 import { schema } from "./editor-schema.js";
 
 const { heading, paragraph, blockquote, bullet_list, ordered_list } = schema.nodes;
-const { strong, link } = schema.marks;
+const { strong, link, samp } = schema.marks;
 
 const isIn = (state, type, attrs) => {
   const { $from } = state.selection;
@@ -34,6 +34,7 @@ const buttons = [
   { icon: "list", words: "列表", act: wrapInList(bullet_list), on: (state) => isIn(state, bullet_list) },
   { text: "1.", words: "编号", act: wrapInList(ordered_list), on: (state) => isIn(state, ordered_list) },
   { icon: "link", words: "链接", act: linked, on: (state) => marked(state, link) },
+  { text: "AI", words: "标明是人工智能写的", act: toggleMark(samp), on: (state) => marked(state, samp) },
   null,
   { icon: "image", words: "插照片", photo: true },
   { icon: "undo", words: "撤销", act: undo },

@@ -1,7 +1,11 @@
 package org.yibaotong.text;
 
+import java.util.Locale;
+
 /** A way of setting text apart within a paragraph (字符样式), named by its element. */
 enum Mark {
+    /** Words that a machine wrote (AI生成): what HTML has for the output of a program. */
+    SAMP,
     STRONG,
     EM,
     U,
@@ -9,6 +13,6 @@ enum Mark {
     SUB;
 
     String tag() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

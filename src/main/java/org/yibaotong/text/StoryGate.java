@@ -46,7 +46,22 @@ final class StoryGate {
     private static final class StoryList extends Safelist {
 
         StoryList() {
-            addTags("p", "h2", "h3", "ul", "ol", "li", "blockquote", "strong", "em", "u", "sup", "sub", "br", "hr");
+            addTags(
+                    "p",
+                    "h2",
+                    "h3",
+                    "ul",
+                    "ol",
+                    "li",
+                    "blockquote",
+                    "samp",
+                    "strong",
+                    "em",
+                    "u",
+                    "sup",
+                    "sub",
+                    "br",
+                    "hr");
             addTags("a", "table", "thead", "tbody", "tr", "th", "td", "figure", "img", "figcaption");
             addAttributes("a", "href");
             addAttributes("img", "src", "alt", "width", "height");

@@ -50,6 +50,16 @@ public final class StoryHtml {
         return StoryText.captions(read(html));
     }
 
+    /** The words that are marked as written by a machine (AI生成), a paragraph's each; empty when there are none. */
+    public static List<String> machineWritten(String html) {
+        return StoryText.marked(read(html), Mark.SAMP);
+    }
+
+    /** Whether a body that was cleaned has any such words. */
+    public static boolean hasMachineWritten(String clean) {
+        return clean.contains("<samp>");
+    }
+
     /** How many characters there are to read, white space not counted (字数). */
     public static int characters(String html) {
         return StoryText.characters(read(html));

@@ -70,6 +70,7 @@ final class StoryReader implements NodeFilter {
 
     private static Marks marked(Element element, Marks marks) {
         return switch (element.normalName()) {
+            case "samp" -> marks.with(Mark.SAMP);
             case "strong", "b" -> marks.with(Mark.STRONG);
             case "em", "i" -> marks.with(Mark.EM);
             case "u" -> marks.with(Mark.U);

@@ -74,17 +74,28 @@ final class StoryText {
     }
 
     static int characters(List<Block> blocks) {
-        return (int) pieces(blocks)
+        return (int) runs(blocks)
+                .flatMap(List::stream)
                 .flatMapToInt(piece -> piece.text().codePoints())
                 .filter(c -> !Character.isWhitespace(c))
                 .count();
     }
 
-    private static Stream<Piece> pieces(List<Block> blocks) {
+    /** What carries the mark, put together as far as it stands in one paragraph. */
+    static List<String> marked(List<Block> blocks, Mark mark) {
+        return runs(blocks)
+                .map(pieces -> Run.text(pieces.stream()
+                        .filter(piece -> piece.marks().set().contains(mark))
+                        .toList()))
+                .filter(words -> !words.isBlank())
+                .toList();
+    }
+
+    private static Stream<List<Piece>> runs(List<Block> blocks) {
         return blocks.stream().flatMap(block -> switch (block) {
-            case Paragraph paragraph -> paragraph.pieces().stream();
-            case Figure figure -> figure.caption().stream();
-            default -> pieces(inner(block)).toList().stream();
+            case Paragraph paragraph -> Stream.of(paragraph.pieces());
+            case Figure figure -> Stream.of(figure.caption());
+            default -> runs(inner(block)).toList().stream();
         });
     }
 

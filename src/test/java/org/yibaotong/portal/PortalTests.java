@@ -81,6 +81,18 @@ class PortalTests {
     }
 
     @Test
+    void wordsThatAMachineWroteAreLabelledForPeopleAndForMachines() {
+        var told = published(stories.story("直饮水进了院子", "<p>记者写的。<samp>机器写的。</samp></p>"));
+        var page = page(told);
+        assertThat(page.select(".article .machine").text()).contains("人工智能生成");
+        assertThat(page.select(".text samp").text()).isEqualTo("机器写的。");
+        assertThat(page.select("meta[name=AIGC]").attr("content")).contains("\"Label\":\"1\"", told);
+        assertThat(page.select("script[type=application/ld+json]").html()).contains("TrainedAlgorithmicMedia");
+
+        assertThat(page(url).select(".machine, samp, meta[name=AIGC]")).isEmpty();
+    }
+
+    @Test
     void onPaperItSaysWhereAndWhenItWasPrinted() {
         assertThat(page(url).select(".on-paper").text()).contains(url).containsPattern("\\d+月\\d+日.*打印");
     }

@@ -255,4 +255,13 @@ class StoryHtmlTests {
         var endless = piece.repeat(200_000 / piece.length());
         Assertions.assertThat(StoryHtml.clean(StoryHtml.clean(endless))).isEqualTo(StoryHtml.clean(endless));
     }
+
+    @Test
+    void whatAMachineWroteStaysMarkedAsItsOwn() {
+        var marked = "<p>人写的，<samp>机器写的<strong>一句</strong></samp>。</p><ul><li><samp>又一句</samp></li></ul>";
+
+        assertThat(StoryHtml.clean(marked)).isEqualTo(marked);
+        assertThat(StoryHtml.machineWritten(marked)).containsExactly("机器写的一句", "又一句");
+        assertThat(StoryHtml.hasMachineWritten("<p>人写的。</p>")).isFalse();
+    }
 }

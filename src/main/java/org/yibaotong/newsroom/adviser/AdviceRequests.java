@@ -34,6 +34,14 @@ class AdviceRequests {
                 .optional();
     }
 
+    /** Whatever edition it was asked about last. */
+    Optional<AdviceRequest> findLast(StoryId story) {
+        return jdbc.sql("select * from newsroom.advice_request where story_id = :story")
+                .param("story", story.value())
+                .query(this::request)
+                .optional();
+    }
+
     void put(AdviceRequest request) {
         jdbc.sql("""
                 insert into newsroom.advice_request (story_id, edition, state, findings, asked_by, asked_at)

@@ -14,6 +14,7 @@ import org.yibaotong.newsroom.story.StoryActed;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
+import org.yibaotong.text.checker.Doubt;
 
 /** Where the service outside is asked about an edition, by people and not by itself: the text leaves the house. */
 @Service
@@ -56,5 +57,13 @@ public class AdviserDesk {
     @Transactional(readOnly = true)
     public Optional<AdviceRequest> of(Edition edition) {
         return requests.find(edition.story(), edition.number());
+    }
+
+    /** Words of the service that stand in the text and are not marked as its own. */
+    @Transactional(readOnly = true)
+    public List<Doubt> takenOver(Edition edition) {
+        return requests.findLast(edition.story())
+                .map(request -> TakenOver.in(edition.text(), request.findings(), adviser.name()))
+                .orElse(List.of());
     }
 }

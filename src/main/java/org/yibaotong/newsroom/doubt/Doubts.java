@@ -53,14 +53,16 @@ public class Doubts {
         var uncredited = Credits.look(StoryHtml.captions(edition.text().body()));
         var advised = advised(edition, passages);
         var dead = links.in(edition.text().body());
-        var dismissed = falseAlarms.among(keys(Stream.of(found, uncredited, advised, dead)));
+        var taken = adviser.takenOver(edition);
+        var dismissed = falseAlarms.among(keys(Stream.of(found, uncredited, advised, taken, dead)));
         var cleared = found.stream().anyMatch(doubt -> doubt.gravity() == Gravity.GRAVE)
                 ? clearings.of(edition.story())
                 : List.<Clearing>of();
         var inPictures = uncredited.stream()
                 .filter(doubt -> !dismissed.contains(doubt.key()))
                 .map(doubt -> new StoryDoubt(doubt, "第" + (doubt.passage() + 1) + "张图", "", "", null));
-        var inText = Stream.concat(found.stream(), advised.stream())
+        var inText = Stream.of(found, advised, taken)
+                .flatMap(List::stream)
                 .filter(doubt -> doubt.gravity() == Gravity.GRAVE || !dismissed.contains(doubt.key()))
                 .map(doubt -> storyDoubt(doubt, passages.get(doubt.passage()), cleared));
         var inLinks = dead.stream()

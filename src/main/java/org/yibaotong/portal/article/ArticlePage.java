@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param opening the cover, shown above a text that has no picture of its own, or null
  * @param share the picture a chat shows, as the world reaches it, or null
  * @param credits who is named under the text, by what they did
+ * @param machine what the page says to machines of words that a machine wrote, as JSON, or null
  * @param data the same facts for search engines, as JSON that may stand in a page
  */
 public record ArticlePage(
@@ -32,6 +33,7 @@ public record ArticlePage(
         @Nullable String thumb,
         Map<String, List<String>> credits,
         List<Note> corrections,
+        @Nullable String machine,
         String data) {
 
     /** A correction as told to readers. */

@@ -53,6 +53,7 @@ class ArticleWriter {
                 article.corrections().stream()
                         .map(correction -> new Note(Times.minute(correction.at()), correction.note()))
                         .toList(),
+                data.machine(article, address),
                 data.of(article, address, share == null ? null : site.address() + share));
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.publishing.Article;
+import org.yibaotong.text.StoryHtml;
 import org.yibaotong.web.Site;
 import org.yibaotong.web.Times;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,10 +40,28 @@ class NewsData {
         if (picture != null) {
             facts.put("image", List.of(picture));
         }
+        if (StoryHtml.hasMachineWritten(article.body())) {
+            facts.put("digitalSourceType", "https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource");
+        }
         return json.writeValueAsString(facts)
                 .replace("<", "\\u003c")
                 .replace(">", "\\u003e")
                 .replace("&", "\\u0026");
+    }
+
+    /**
+     * The implicit label (隐式标识) of the 人工智能生成合成内容标识办法 (in force since 1 September 2025), as GB 45438—2025 writes it: who
+     * spreads it, under which number.
+     */
+    @Nullable String machine(Article article, String address) {
+        if (!StoryHtml.hasMachineWritten(article.body())) {
+            return null;
+        }
+        var label = new LinkedHashMap<String, String>();
+        label.put("Label", "1");
+        label.put("ContentPropagator", site.name());
+        label.put("PropagateID", address);
+        return json.writeValueAsString(Map.of("AIGC", label));
     }
 
     private static Map<String, String> organization(String name) {

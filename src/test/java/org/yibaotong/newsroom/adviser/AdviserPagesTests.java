@@ -64,11 +64,35 @@ class AdviserPagesTests {
         assertThat(get(story)).bodyText().doesNotContain("待人工复核");
     }
 
+    @Test
+    void wordsOfItsThatGetIntoAStoryAreToBeMarkedAsWrittenByAMachine() {
+        var story = newsroom.edited("居民拍手叫好");
+        answered(story, 1, new Advice(0, "居民", "可以写成“望江街道居民在家门口用上了直饮水”"));
+        newsroom.save(story, "居民拍手叫好", "<p>望江街道居民在家门口用上了直饮水。</p>", "luyuan");
+        assertThat(get(story)).bodyText().contains("这是外部校对服务写的话");
+
+        newsroom.save(story, "居民拍手叫好", "<p><samp>望江街道居民在家门口用上了直饮水</samp>。</p>", "luyuan");
+        assertThat(get(story)).bodyText().doesNotContain("这是外部校对服务写的话");
+    }
+
+    @Test
+    void aWordPutRightAsItSaysIsNoWritingOfIts() {
+        var story = newsroom.edited("居民拍手称块啊");
+        answered(story, 1);
+        newsroom.save(story, "居民拍手称快啊", "<p>第一段。</p>", "luyuan");
+
+        assertThat(get(story)).bodyText().doesNotContain("这是外部校对服务写的话");
+    }
+
     private void answered(StoryId story, int edition) {
+        answered(story, edition, new Advice(0, "拍手称块", "改为“拍手称快”"));
+    }
+
+    private void answered(StoryId story, int edition, Advice advice) {
         PersonId by = signed.person("luyuan");
         requests.put(new AdviceRequest(
                 story, edition, State.ASKED, List.of(), by, newsroom.get(story).changedAt()));
-        requests.answer(story, edition, State.ANSWERED, List.of(new Advice(0, "拍手称块", "改为“拍手称快”")));
+        requests.answer(story, edition, State.ANSWERED, List.of(advice));
     }
 
     private MvcTestResult get(StoryId story) {
