@@ -33,6 +33,7 @@ public record WishPage(
         boolean isForgotten,
         String receipt,
         String thanks,
+        String leadUrl,
         List<Leave> leaves,
         boolean mayRead,
         boolean mayReadClaimants,

@@ -1,5 +1,7 @@
 package org.yibaotong.citizens.wishsheet;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +102,7 @@ class WishPages {
                 wish.deletedOn() != null,
                 wish.receipt(),
                 wish.thanks(),
+                wish.state() == WishState.FULFILLED && actor.has(Role.CORRESPONDENT) ? leadUrl(wish) : "",
                 leaves(id, asked, actor),
                 mayRead(asked, Secret.WISHER, actor),
                 mayRead(asked, Secret.CLAIMANTS, actor),
@@ -174,6 +177,12 @@ class WishPages {
             return "等别人批准";
         }
         return (one.isOpen(clock.instant()) ? "批准了，到" + Times.minute(expires) : "过期了") + "，看过" + one.looks() + "次";
+    }
+
+    /** What everybody may read of it, begun as a lead (线索) for the newsroom: no name, no school. */
+    private static String leadUrl(Wish wish) {
+        var words = "第" + wish.number() + "号微心愿办成了：" + wish.title() + "。" + wish.receipt() + "。" + wish.thanks();
+        return "/desk/submissions/new?text=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     private Badge badge(WishState state) {

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
+import org.yibaotong.text.PlainText;
 import org.yibaotong.web.Allow;
 import org.yibaotong.web.FieldErrors;
 
@@ -39,15 +40,17 @@ class SubmissionController {
         this.clock = clock;
     }
 
+    /** Begun elsewhere, it comes with a text; whoever opens it reads it over, and sends it or not. */
     @GetMapping("/new")
     ModelAndView begin(
             @RequestParam(required = false) @Nullable UUID draft,
             @RequestParam(defaultValue = "LEAD") SubmissionKind kind,
+            @RequestParam(defaultValue = "") String text,
             Actor actor) {
         if (draft != null) {
             return new ModelAndView("newsroom/submission/new", Map.of("form", drafts.open(actor.person(), draft)));
         }
-        var form = SubmissionForm.begin(kind, actor, clock.instant());
+        var form = SubmissionForm.begin(kind, actor, clock.instant()).withText(PlainText.lines(text));
         var begun = drafts.list(actor.person());
         return new ModelAndView("newsroom/submission/new", Map.of("form", form, "drafts", begun));
     }

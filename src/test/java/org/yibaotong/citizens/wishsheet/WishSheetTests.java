@@ -3,9 +3,12 @@ package org.yibaotong.citizens.wishsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yibaotong.citizens.SomeWishes.CHILD;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +126,30 @@ class WishSheetTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("已经发布了，不能再改");
+    }
+
+    @Test
+    void aFulfilledWishBeginsALeadWithoutAnybodysNameAndNothingIsSentByItself() throws Exception {
+        var number = wishes.published(1);
+        assertThat(wishes.page("hejia", wishes.address())).bodyText().doesNotContain("报给编辑部");
+        wishes.claimed(number, "13000001701");
+        assertThat(wishes.postAs("hejia", wishes.address() + "/receipt", "receipt", "今天送到，班主任签收"))
+                .hasStatus(302);
+        long before = submissions();
+        var page = wishes.page("hejia", wishes.address()).getResponse().getContentAsString(StandardCharsets.UTF_8);
+        var link = Jsoup.parse(page).select("a[href*=new?text=]").attr("href");
+        assertThat(mvc.get().uri(URI.create(link)).with(signed.as("hejia")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("号微心愿办成了：一盏台灯。今天送到，班主任签收")
+                .doesNotContain(CHILD, SomeWishes.TELEPHONE, "热心人");
+        assertThat(submissions()).isEqualTo(before);
+    }
+
+    private long submissions() {
+        return jdbc.sql("select count(*) from newsroom.submission")
+                .query(Long.class)
+                .single();
     }
 
     @Test
