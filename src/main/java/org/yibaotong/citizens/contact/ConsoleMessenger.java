@@ -9,7 +9,7 @@ class ConsoleMessenger implements Messenger {
     private static final Logger log = LoggerFactory.getLogger(ConsoleMessenger.class);
 
     @Override
-    public void send(Contact to, String text) {
-        log.info("To {}: {}", to.masked(), text);
+    public void send(Contact to, Letter letter) {
+        log.info("To {}: {}", to.masked(), letter.words());
     }
 }

@@ -26,9 +26,9 @@ class GatewayMessenger implements Messenger {
     }
 
     @Override
-    public void send(Contact to, String text) {
+    public void send(Contact to, Letter letter) {
         var body = json.writeValueAsString(
-                Map.of("to", to.address(), "channel", to.isMail() ? "mail" : "sms", "text", text));
+                Map.of("to", to.address(), "channel", to.isMail() ? "mail" : "sms", "text", letter.words()));
         var request = HttpRequest.newBuilder(URI.create(settings.gateway()))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json");

@@ -40,7 +40,7 @@ public class OneTimeCodes {
         var digits = "%06d".formatted(RANDOM.nextInt(1_000_000));
         keep(contact, purpose, digits);
         try {
-            messenger.send(contact, "您的代码是" + digits + "，十分钟内有效。不是您本人在操作，请不要理会。");
+            messenger.send(contact, Letter.of("一次性代码", "您的代码是" + digits + "，十分钟内有效。不是您本人在操作，请不要理会。"));
         } catch (UndeliveredText e) {
             throw new Refusal("contact.code.unsent");
         }

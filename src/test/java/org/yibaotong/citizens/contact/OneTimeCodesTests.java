@@ -98,17 +98,22 @@ class OneTimeCodesTests {
         server.start();
         try {
             var address = "http://127.0.0.1:" + server.getAddress().getPort() + "/send";
-            var gateway = new GatewayMessenger(new SenderSettings(address, "secret"), new JsonMapper());
-            gateway.send(Contact.of("13800002026"), "答复了");
+            var gateway = new GatewayMessenger(new SenderSettings(address, "secret", noServer()), new JsonMapper());
+            gateway.send(Contact.of("13800002026"), Letter.of("留言", "答复了"));
             assertThat(bodies.getFirst()).contains("\"to\":\"13800002026\"", "\"channel\":\"sms\"", "答复了");
-            assertThatThrownBy(() -> gateway.send(contact, "答复了")).isInstanceOf(Messenger.UndeliveredText.class);
+            assertThatThrownBy(() -> gateway.send(contact, Letter.of("留言", "答复了")))
+                    .isInstanceOf(Messenger.UndeliveredText.class);
         } finally {
             server.stop(0);
         }
     }
 
+    private static SenderSettings.Smtp noServer() {
+        return new SenderSettings.Smtp("", 587, SenderSettings.Security.STARTTLS, "", "", "");
+    }
+
     private OneTimeCodes codes(Clock at) {
-        return new OneTimeCodes(jdbc, vault, limits, (to, text) -> sent.add(text), at);
+        return new OneTimeCodes(jdbc, vault, limits, (to, letter) -> sent.add(letter.words()), at);
     }
 
     private String digits() {
