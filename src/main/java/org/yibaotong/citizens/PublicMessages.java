@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Rows;
 
-/** Messages (留言) as everybody sees them: what may be public, writing one, following another's, and one's own by its code. */
+/** Messages (留言) as everybody sees them: what may be public, writing one and following another's. */
 public interface PublicMessages {
 
     /** The newest first. */
@@ -25,19 +25,11 @@ public interface PublicMessages {
     /** Somebody asks the same (跟着它). They are counted once, and know it by its number. */
     void follow(long number, String browser);
 
-    Optional<Own> own(String code);
+    /** A one-time code goes to whoever follows. */
+    void sendCodeToFollower(long number, String contact);
 
-    /** 解决了: the writer's word, and nobody else's. */
-    void solved(String code);
-
-    /** 没解决: it begins anew. */
-    void reopen(String code, String why);
-
-    /** A one-time code goes to this telephone or address. */
-    void sendCode(String code, String contact);
-
-    /** From now on the writer is told there. */
-    void keepContact(String code, String contact, String digits);
+    /** They are told there once it is answered. */
+    void keepFollower(long number, String browser, String contact, String digits);
 
     enum Which {
         ALL,
@@ -80,11 +72,4 @@ public interface PublicMessages {
 
     /** One station it passed. */
     record Passed(String kind, Instant at, String unit, String words) {}
-
-    /**
-     * One's own: the original, whether public or not.
-     *
-     * @param contact where its writer is told, as much as they need to know it again, or empty
-     */
-    record Own(PublicMessage message, boolean isPublic, boolean maySay, boolean mayReopen, String contact) {}
 }

@@ -22,8 +22,9 @@ public class Contacts {
     }
 
     public void keep(MessageId message, Contact contact) {
-        jdbc.sql("update citizens.message set contact = :contact where id = :id")
+        jdbc.sql("update citizens.message set contact = :contact, contact_mark = :mark where id = :id")
                 .param("contact", vault.seal(contact.address().getBytes(UTF_8), label(message)))
+                .param("mark", mark(contact))
                 .param("id", message.value())
                 .update();
     }
@@ -33,6 +34,11 @@ public class Contacts {
                 .param("id", message.value())
                 .query((row, number) -> new Contact(new String(vault.open(row.getBytes(1), label(message)), UTF_8)))
                 .optional();
+    }
+
+    /** By which all messages of one contact are found. */
+    byte[] mark(Contact contact) {
+        return vault.mark(contact.address(), "message.contact");
     }
 
     private static String label(MessageId message) {

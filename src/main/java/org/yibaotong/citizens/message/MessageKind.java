@@ -5,5 +5,7 @@ public enum MessageKind {
     REQUEST,
     QUESTION,
     COMPLAINT,
-    ADVICE
+    ADVICE,
+    /** 减负反馈: something public offices ask of people that burdens them. */
+    BURDEN
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.citizens.MessageId;
+import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Reach;
@@ -23,9 +24,11 @@ import org.yibaotong.shared.UnitId;
 public class Messages {
 
     private final JdbcClient jdbc;
+    private final Contacts contacts;
 
-    Messages(JdbcClient jdbc) {
+    Messages(JdbcClient jdbc, Contacts contacts) {
         this.jdbc = jdbc;
+        this.contacts = contacts;
     }
 
     /** Those whose turn it is see it, and those it came in at. */
@@ -51,6 +54,25 @@ public class Messages {
 
     public Optional<Message> published(long number) {
         return one("is_public and number = :key", number);
+    }
+
+    /** The newest first. */
+    public List<Message> of(Contact contact) {
+        return jdbc.sql("select * from citizens.message where contact_mark = :mark order by number desc limit 200")
+                .param("mark", contacts.mark(contact))
+                .query(Messages::message)
+                .list();
+    }
+
+    /** One of those whose writer is reached there. */
+    public Optional<Message> hold(Contact contact, long number) {
+        var found = find(contact, number);
+        found.ifPresent(message -> hold(message.id()));
+        return found.flatMap(message -> find(contact, number));
+    }
+
+    private Optional<Message> find(Contact contact, long number) {
+        return of(contact).stream().filter(one -> one.number() == number).findFirst();
     }
 
     private Optional<Message> one(String where, Object key) {
@@ -97,8 +119,9 @@ public class Messages {
                 .single();
     }
 
+    /** Whoever takes it on or refers it has looked at it. */
     public void stand(MessageId id, MessageState state, UnitId unit) {
-        jdbc.sql("update citizens.message set state = :state, unit_id = :unit where id = :id")
+        jdbc.sql("update citizens.message set state = :state, unit_id = :unit, held = '' where id = :id")
                 .param("state", state.name())
                 .param("unit", unit.value())
                 .param("id", id.value())
@@ -120,6 +143,12 @@ public class Messages {
         jdbc.sql("update citizens.message set accept_by = :accept, bounces = bounces + 1 where id = :id")
                 .param("accept", acceptBy)
                 .param("id", message.id().value())
+                .update();
+    }
+
+    public void unpublish(MessageId id) {
+        jdbc.sql("update citizens.message set is_public = false where id = :id")
+                .param("id", id.value())
                 .update();
     }
 
@@ -184,13 +213,13 @@ public class Messages {
 
     public List<Message> lateOn(LocalDate day) {
         return list(
-                "(state in ('RECEIVED', 'REFERRED') and accept_by = :day or state in ('ACCEPTED', 'DRAFTED') and reply_by = :day)",
+                "(state in ('RECEIVED', 'REFERRED') and held <> 'ASIDE' and accept_by = :day or state in ('ACCEPTED', 'DRAFTED') and reply_by = :day)",
                 day);
     }
 
     public List<Message> openSince(LocalDate day) {
         return list(
-                "state in ('RECEIVED', 'REFERRED', 'ACCEPTED', 'DRAFTED') and (written_at at time zone 'Asia/Shanghai')::date = :day",
+                "state in ('RECEIVED', 'REFERRED', 'ACCEPTED', 'DRAFTED') and (written_at at time zone 'Asia/Shanghai')::date = :day and held <> 'ASIDE'",
                 day);
     }
 

@@ -3,6 +3,9 @@ package org.yibaotong.citizens.message;
 /** What can happen to a message (经过). */
 public enum StepKind {
     WRITTEN,
+    HELD,
+    RELEASED,
+    SET_ASIDE,
     ACCEPTED,
     REFERRED,
     BOUNCED,
@@ -18,7 +21,18 @@ public enum StepKind {
     /** What goes on inside an office is nobody's business but its own. */
     public boolean isPublic() {
         return switch (this) {
-            case WRITTEN, ACCEPTED, REFERRED, EXTENDED, ANSWERED, ASKED, SOLVED, REOPENED, CLOSED -> true;
+            case WRITTEN,
+                    HELD,
+                    RELEASED,
+                    SET_ASIDE,
+                    ACCEPTED,
+                    REFERRED,
+                    EXTENDED,
+                    ANSWERED,
+                    ASKED,
+                    SOLVED,
+                    REOPENED,
+                    CLOSED -> true;
             case BOUNCED, DRAFTED, SENT_BACK -> false;
         };
     }

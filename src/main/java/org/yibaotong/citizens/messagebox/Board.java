@@ -25,7 +25,8 @@ class Board {
                    (select count(*) from citizens.message_follower where message_id = message.id) as followers
               from citizens.message where is_public
             """;
-    private static final int COMPARED = 500;
+    private static final int COMPARED = 50;
+    private static final int READ = 400;
     private static final int OFFERED = 3;
     private static final double ALIKE = 0.4;
 
@@ -58,15 +59,24 @@ class Board {
         };
     }
 
+    private static String typedFirst(String text) {
+        return text.length() > READ ? text.substring(0, READ) : text;
+    }
+
     private record Candidate(long number, Bigrams title, Bigrams words) {}
 
+    /** Candidates come from an index over all; which of them are alike is seen here. */
     List<Long> like(String title, String words) {
         var typedTitle = Bigrams.of(title);
         var typed = Bigrams.of(title + words);
         record Alike(long number, double much) {}
         return jdbc
-                .sql(
-                        "select number, public_title, left(public_words, 300) from citizens.message where is_public order by number desc limit :most")
+                .sql("""
+                select number, public_title, left(public_words, 300) from citizens.message, citizens.pairs(:typed) typed
+                 where is_public and pairs && typed
+                 order by (select count(*) from unnest(pairs) pair where pair = any(typed)) desc, number desc limit :most
+                """)
+                .param("typed", typedFirst(title + words))
                 .param("most", COMPARED)
                 .query((row, at) -> new Candidate(
                         row.getLong(1), Bigrams.of(row.getString(2)), Bigrams.of(row.getString(2) + row.getString(3))))

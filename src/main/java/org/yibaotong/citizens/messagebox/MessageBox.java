@@ -10,15 +10,15 @@ import org.yibaotong.citizens.PublicMessages;
 import org.yibaotong.citizens.code.Code;
 import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.citizens.contact.OneTimeCodes;
-import org.yibaotong.citizens.message.Contacts;
+import org.yibaotong.citizens.message.Followers;
 import org.yibaotong.citizens.message.Message;
 import org.yibaotong.citizens.message.MessageKind;
 import org.yibaotong.citizens.message.MessageSettings;
-import org.yibaotong.citizens.message.MessageState;
 import org.yibaotong.citizens.message.Messages;
 import org.yibaotong.citizens.message.StepKind;
 import org.yibaotong.citizens.message.Steps;
 import org.yibaotong.citizens.message.Written;
+import org.yibaotong.citizens.moderation.Moderation;
 import org.yibaotong.identity.People;
 import org.yibaotong.identity.Units;
 import org.yibaotong.notices.Notice;
@@ -31,23 +31,22 @@ import org.yibaotong.shared.Rows;
 import org.yibaotong.shared.UnitId;
 import org.yibaotong.shared.Vault;
 import org.yibaotong.shared.WorkingDays;
-import org.yibaotong.text.PlainText;
 import org.yibaotong.web.Times;
 
-/** The box into which residents drop their messages (留言箱), and where they learn what came of them. */
+/** The box into which residents drop their messages (留言箱), and where they join those of others. */
 @Component
 @Transactional
 public class MessageBox implements PublicMessages {
 
-    private static final int WHY_LONGEST = 500;
+    static final String MARK = "message.code";
 
     private final Messages messages;
     private final Steps steps;
     private final Board board;
-    private final Contacts contacts;
     private final OneTimeCodes codes;
     private final Followers followers;
     private final Telling telling;
+    private final Moderation moderation;
     private final Vault vault;
     private final Units units;
     private final People people;
@@ -60,10 +59,10 @@ public class MessageBox implements PublicMessages {
             Messages messages,
             Steps steps,
             Board board,
-            Contacts contacts,
             OneTimeCodes codes,
             Followers followers,
             Telling telling,
+            Moderation moderation,
             Vault vault,
             Units units,
             People people,
@@ -74,10 +73,10 @@ public class MessageBox implements PublicMessages {
         this.messages = messages;
         this.steps = steps;
         this.board = board;
-        this.contacts = contacts;
         this.codes = codes;
         this.followers = followers;
         this.telling = telling;
+        this.moderation = moderation;
         this.vault = vault;
         this.units = units;
         this.people = people;
@@ -116,10 +115,14 @@ public class MessageBox implements PublicMessages {
         long number = messages.add(
                 id, written, home, mark(code), now, acceptBy, workingDays.after(today, settings.replyDays()));
         steps.add(id, StepKind.WRITTEN, home, null, "", now);
+        boolean isHeld = moderation.look(id, written.title() + written.words(), now);
+        if (isHeld) {
+            steps.add(id, StepKind.HELD, home, null, "", now);
+        }
         notices.tell(
                 new Notice(
                         "message.written",
-                        "新留言：" + written.title(),
+                        (isHeld ? "要先看一看的留言：" : "新留言：") + written.title(),
                         "第" + number + "号，请在" + acceptBy + "前受理或转办。",
                         "/desk/messages/" + id),
                 people.holding(Role.EDITOR, home),
@@ -141,72 +144,33 @@ public class MessageBox implements PublicMessages {
 
     @Override
     public void follow(long number, String browser) {
-        var message = messages.published(number).orElseThrow(() -> new NotFound("message", number));
+        var message = published(number);
         followers.add(message.id(), browser, clock.instant());
     }
 
     @Override
-    public Optional<Own> own(String code) {
-        return Code.of(code)
-                .map(this::mark)
-                .flatMap(messages::find)
-                .map(one -> new Own(
-                        telling.of(one, one.title(), one.words()),
-                        one.isPublic(),
-                        one.state() == MessageState.ANSWERED,
-                        !one.state().isOpen() && one.solved() == null,
-                        contacts.find(one.id()).map(Contact::masked).orElse("")));
-    }
-
-    @Override
-    public void solved(String code) {
-        var message = held(code);
-        messages.solve(message);
-        steps.add(message.id(), StepKind.SOLVED, message.unit(), null, "", clock.instant());
-    }
-
-    @Override
-    public void reopen(String code, String typed) {
-        var why = PlainText.lines(typed);
-        Refusal.when(why.isEmpty(), "message.why.missing");
-        Refusal.when(PlainText.length(why) > WHY_LONGEST, "message.why.too-long", WHY_LONGEST);
-        var message = held(code);
-        var now = clock.instant();
-        var replyBy = workingDays.after(Times.date(now), settings.replyDays());
-        messages.reopen(message, replyBy);
-        steps.add(message.id(), StepKind.REOPENED, message.unit(), null, why, now);
-        notices.tell(
-                new Notice(
-                        "message.reopened",
-                        "留言人说没解决：" + message.title(),
-                        "请在" + replyBy + "前再答复。",
-                        "/desk/messages/" + message.id()),
-                people.holding(Role.CORRESPONDENT, message.unit()),
-                now);
-    }
-
-    @Override
-    public void sendCode(String code, String contact) {
-        codes.send(Contact.of(contact), "message " + held(code).id());
+    public void sendCodeToFollower(long number, String contact) {
+        codes.send(Contact.of(contact), purpose(published(number)));
     }
 
     @Override
     @Transactional(noRollbackFor = Refusal.class)
-    public void keepContact(String code, String typed, String digits) {
-        var message = held(code);
+    public void keepFollower(long number, String browser, String typed, String digits) {
+        var message = published(number);
         var contact = Contact.of(typed);
-        codes.prove(contact, "message " + message.id(), digits);
-        contacts.keep(message.id(), contact);
+        codes.prove(contact, purpose(message), digits);
+        followers.keep(message.id(), browser, contact, clock.instant());
     }
 
-    private Message held(String code) {
-        return Code.of(code)
-                .map(this::mark)
-                .flatMap(messages::hold)
-                .orElseThrow(() -> new Refusal("message.code.unknown"));
+    private static String purpose(Message message) {
+        return "follower of " + message.id();
+    }
+
+    private Message published(long number) {
+        return messages.published(number).orElseThrow(() -> new NotFound("message", number));
     }
 
     private byte[] mark(Code code) {
-        return vault.mark(code.letters(), "message.code");
+        return vault.mark(code.letters(), MARK);
     }
 }

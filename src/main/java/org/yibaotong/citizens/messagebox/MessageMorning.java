@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.yibaotong.citizens.contact.Letter;
 import org.yibaotong.citizens.contact.Messenger;
 import org.yibaotong.citizens.contact.Messenger.UndeliveredText;
 import org.yibaotong.citizens.message.Contacts;
@@ -76,7 +77,7 @@ public class MessageMorning {
         });
         contacts.find(one.id()).ifPresent(contact -> {
             try {
-                messenger.send(contact, "您的留言（第" + one.number() + "号）答复了四周，解决了吗？请凭查询码告诉我们。");
+                messenger.send(contact, Letter.of("您的留言解决了吗？", "您的留言（第" + one.number() + "号）答复了四周，解决了吗？请凭查询码告诉我们。"));
             } catch (UndeliveredText e) {
                 log.warn("whether message {} is solved could not be asked: {}", one.number(), e.getMessage());
             }

@@ -3,6 +3,7 @@ package org.yibaotong.citizens.messagebox;
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.PublicMessages.Passed;
 import org.yibaotong.citizens.PublicMessages.PublicMessage;
+import org.yibaotong.citizens.message.Followers;
 import org.yibaotong.citizens.message.Message;
 import org.yibaotong.citizens.message.StepKind;
 import org.yibaotong.citizens.message.Steps;
@@ -53,8 +54,8 @@ class Telling {
         return unit.equals(one.home()) ? "" : units.get(unit).name();
     }
 
-    /** Of what is said along the road, the public reads the note on a delay; the rest may tell who somebody is. */
+    /** Of what is said along the road, the public reads why it takes longer or is put aside; the rest may tell who somebody is. */
     private static String said(StepKind kind, String words) {
-        return kind == StepKind.EXTENDED ? words : "";
+        return kind == StepKind.EXTENDED || kind == StepKind.SET_ASIDE ? words : "";
     }
 }

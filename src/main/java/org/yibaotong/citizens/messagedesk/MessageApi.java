@@ -109,6 +109,13 @@ class MessageApi {
         return ResponseEntity.noContent().build();
     }
 
+    @PostMapping("/{message}/unpublication")
+    @Scope("messages:write")
+    ResponseEntity<Void> unpublish(@PathVariable MessageId message, Actor actor) {
+        desk.unpublish(message, actor);
+        return ResponseEntity.noContent().build();
+    }
+
     @PostMapping("/{message}/contact")
     @Scope("messages:write")
     ContactJson contact(@PathVariable MessageId message, Actor actor) {

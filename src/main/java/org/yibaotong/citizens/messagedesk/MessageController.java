@@ -2,6 +2,8 @@ package org.yibaotong.citizens.messagedesk;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -13,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.citizens.MessageId;
 import org.yibaotong.citizens.messagedesk.MessageList.Actors;
+import org.yibaotong.citizens.template.ReplyTemplates;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Role;
@@ -29,9 +32,11 @@ class MessageController {
     private final MessageDesk desk;
     private final MessageList list;
     private final MessagePages pages;
+    private final ReplyTemplates templates;
     private final Clock clock;
 
-    MessageController(MessageDesk desk, MessageList list, MessagePages pages, Clock clock) {
+    MessageController(MessageDesk desk, MessageList list, MessagePages pages, ReplyTemplates templates, Clock clock) {
+        this.templates = templates;
         this.desk = desk;
         this.list = list;
         this.pages = pages;
@@ -81,6 +86,20 @@ class MessageController {
         return tried(message, () -> desk.draft(message, typed, actor), "写好了，等另一个人看过再发。", typed, actor, next);
     }
 
+    /** Put into the answer for its writer to change; nothing is kept or sent. */
+    @PostMapping("/{message}/template")
+    ModelAndView insert(
+            @PathVariable MessageId message,
+            @ModelAttribute MessageForm typed,
+            @RequestParam(required = false) @Nullable UUID template,
+            Actor actor) {
+        var answer = MessageForm.or(typed.answer());
+        var inserted = template == null
+                ? answer
+                : templates.get(template, actor.unit()).after(answer);
+        return page(message, typed.answering(inserted), "", actor);
+    }
+
     @PostMapping("/{message}/answer")
     ModelAndView pass(@PathVariable MessageId message, Actor actor, RedirectAttributes next) {
         return tried(message, () -> desk.pass(message, actor), "答复了，留言人看得到。", MessageForm.EMPTY, actor, next);
@@ -98,6 +117,11 @@ class MessageController {
         return tried(message, () -> desk.publish(message, typed, actor), "放到留言板上了，原文没有动。", typed, actor, next);
     }
 
+    @PostMapping("/{message}/unpublication")
+    ModelAndView unpublish(@PathVariable MessageId message, Actor actor, RedirectAttributes next) {
+        return tried(message, () -> desk.unpublish(message, actor), "撤下来了。", MessageForm.EMPTY, actor, next);
+    }
+
     /** A look is an act, so it is posted; what is read stands in this answer only. */
     @PostMapping("/{message}/contact")
     ModelAndView contact(@PathVariable MessageId message, Actor actor) {
@@ -111,6 +135,8 @@ class MessageController {
     }
 
     private ModelAndView page(MessageId message, MessageForm typed, String contact, Actor actor) {
-        return new ModelAndView("citizens/message/show", Map.of("message", pages.page(message, typed, contact, actor)));
+        return new ModelAndView(
+                "citizens/message/show",
+                Map.of("message", pages.page(message, typed, contact, actor), "templates", templates.of(actor.unit())));
     }
 }

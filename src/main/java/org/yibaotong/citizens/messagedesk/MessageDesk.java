@@ -18,6 +18,7 @@ import org.yibaotong.citizens.MessageId;
 import org.yibaotong.citizens.MessagePublished;
 import org.yibaotong.citizens.MessageReferred;
 import org.yibaotong.citizens.MessageSentBack;
+import org.yibaotong.citizens.MessageUnpublished;
 import org.yibaotong.citizens.message.Contacts;
 import org.yibaotong.citizens.message.Message;
 import org.yibaotong.citizens.message.MessageSettings;
@@ -160,6 +161,7 @@ public class MessageDesk {
         messages.answer(id, actor.person(), Times.date(now));
         passed(message, StepKind.ANSWERED, "", actor);
         writers.tell(message, "答复了。");
+        writers.tellFollowers(message);
         events.publishEvent(new MessageAnswered(id, message.number(), "", actor.person(), now));
     }
 
@@ -179,6 +181,14 @@ public class MessageDesk {
         message.publish(text, Times.date(now));
         messages.publish(id, text);
         events.publishEvent(new MessagePublished(id, message.number(), text.title(), actor.person(), now));
+    }
+
+    /** Off the board again; the text stays for the next time. */
+    public void unpublish(MessageId id, Actor actor) {
+        var message = messages.holdVisibleTo(id, reach(actor));
+        Refusal.unless(message.isPublic(), "message.unpublish.not-public");
+        messages.unpublish(id);
+        events.publishEvent(new MessageUnpublished(id, message.number(), "", actor.person(), clock.instant()));
     }
 
     /** Every look is on the trail, before anything is shown. */

@@ -21,6 +21,11 @@ public record MessageForm(
 
     static final String[] FIELDS = {"unit", "reason", "note", "answer", "publicTitle"};
 
+    /** With another answer than was typed. */
+    MessageForm answering(String words) {
+        return new MessageForm(unit, reason, note, words, publicTitle, publicWords);
+    }
+
     public static String or(@Nullable String text) {
         return text == null ? "" : text;
     }

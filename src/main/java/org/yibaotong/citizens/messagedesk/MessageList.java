@@ -19,6 +19,7 @@ import org.yibaotong.web.Words;
 class MessageList {
 
     private static final String OPEN = "state in ('RECEIVED', 'REFERRED', 'ACCEPTED')";
+    private static final String GOES_ON = " and held = ''";
     private static final String DUE = "case when state in ('RECEIVED', 'REFERRED') then accept_by else reply_by end";
 
     private final JdbcClient jdbc;
@@ -46,7 +47,9 @@ class MessageList {
         var found = jdbc.sql("select id, number, title, kind, unit_id, " + DUE
                         + " as due, state, coalesce(solved, false) as solved" + which
                         + " order by "
-                        + (queue == Queue.ANSWERED || queue == Queue.CLOSED ? "number desc" : DUE + ", number")
+                        + (queue == Queue.ANSWERED || queue == Queue.CLOSED || queue == Queue.ASIDE
+                                ? "number desc"
+                                : DUE + ", number")
                         + " limit "
                         + page.limit() + " offset " + page.offset())
                 .param("units", actors.reach().ids())
@@ -64,6 +67,7 @@ class MessageList {
         var names = units.names(found.stream().map(Found::unit).toList());
         var rows = found.stream()
                 .map(one -> new MessageRow(
+                        one.id().toString(),
                         "/desk/messages/" + one.id(),
                         "第" + one.number() + "号",
                         one.title(),
@@ -90,13 +94,15 @@ class MessageList {
     /** Who reaches many units has as their own what nobody else was handed: what came in here, and their own unit's. */
     private static String condition(Queue queue) {
         return switch (queue) {
-            case MINE -> OPEN + " and unit_id = any(:units) and (unit_id = :own or unit_id = home_id)";
+            case MINE -> OPEN + GOES_ON + " and unit_id = any(:units) and (unit_id = :own or unit_id = home_id)";
             case TO_READ -> "state = 'DRAFTED' and unit_id = any(:units)";
             case ELSEWHERE ->
-                OPEN
+                OPEN + GOES_ON
                         + " and (home_id = any(:units) or unit_id = any(:units)) and unit_id <> :own and unit_id <> home_id";
             case ANSWERED -> "state = 'ANSWERED' and (home_id = any(:units) or unit_id = any(:units))";
             case CLOSED -> "state = 'CLOSED' and (home_id = any(:units) or unit_id = any(:units))";
+            case HELD -> "held in ('WORDS', 'ALIKE') and home_id = any(:units)";
+            case ASIDE -> "held = 'ASIDE' and home_id = any(:units)";
         };
     }
 }

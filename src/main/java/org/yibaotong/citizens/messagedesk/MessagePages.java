@@ -143,7 +143,7 @@ class MessagePages {
 
     /** Who did what nobody here did. */
     private static String nobody(StepKind kind) {
-        return kind == StepKind.ASKED || kind == StepKind.CLOSED ? "到时自动" : "留言人";
+        return kind == StepKind.ASKED || kind == StepKind.CLOSED || kind == StepKind.HELD ? "到时自动" : "留言人";
     }
 
     private static boolean isNew(Message message) {

@@ -4,4 +4,12 @@ import org.yibaotong.web.Badge;
 
 /** A message in the clerk's list. */
 public record MessageRow(
-        String url, String number, String title, String kind, String unit, String due, boolean isLate, Badge state) {}
+        String id,
+        String url,
+        String number,
+        String title,
+        String kind,
+        String unit,
+        String due,
+        boolean isLate,
+        Badge state) {}

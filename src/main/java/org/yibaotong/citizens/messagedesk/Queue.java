@@ -9,5 +9,8 @@ public enum Queue {
     /** With another unit. */
     ELSEWHERE,
     ANSWERED,
-    CLOSED
+    CLOSED,
+    /** An editor looks at it first. */
+    HELD,
+    ASIDE
 }

@@ -19,7 +19,10 @@ public record MessageForm(
 
     static final MessageForm EMPTY = new MessageForm("", "", "", "", false, false);
     static final String[] FIELDS = {"kind", "title", "words", "place"};
-    public static final List<String> KINDS = List.of("REQUEST", "QUESTION", "COMPLAINT", "ADVICE");
+    public static final List<String> KINDS = List.of("REQUEST", "QUESTION", "COMPLAINT", "ADVICE", "BURDEN");
+
+    /** 我为政府网站找错: one kind more to whoever writes, and with its own form, because it must name a page. */
+    public static final String MISTAKE = "MISTAKE";
 
     public static String or(@Nullable String text) {
         return text == null ? "" : text;
@@ -27,6 +30,10 @@ public record MessageForm(
 
     public boolean isAgreed() {
         return Boolean.TRUE.equals(mayBePublic);
+    }
+
+    boolean isMistake() {
+        return MISTAKE.equals(kind);
     }
 
     public boolean isSeen() {

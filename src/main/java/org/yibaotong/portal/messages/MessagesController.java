@@ -10,7 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,27 +17,26 @@ import org.springframework.web.servlet.ModelAndView;
 import org.yibaotong.citizens.PublicMessages;
 import org.yibaotong.citizens.PublicMessages.PublicMessage;
 import org.yibaotong.citizens.PublicMessages.Which;
-import org.yibaotong.portal.gate.FormSession;
+import org.yibaotong.portal.mistake.MistakeFormPage;
 import org.yibaotong.portal.page.Sender;
-import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Allow;
 import org.yibaotong.web.FieldErrors;
-import org.yibaotong.web.NotAllowed;
-import org.yibaotong.web.OurPages;
 
-/** The board of messages (留言), writing one, and following another's. What is written is kept by no cache. */
+/** The board of messages (留言), and writing one. What is written is kept by no cache. */
 @Controller
 @RequestMapping("/messages")
 @Allow(anyone = true)
 class MessagesController {
 
     private final PublicMessages messages;
+    private final MistakeFormPage mistakes;
     private final BoardPages pages;
 
-    MessagesController(PublicMessages messages, BoardPages pages) {
+    MessagesController(PublicMessages messages, MistakeFormPage mistakes, BoardPages pages) {
         this.messages = messages;
+        this.mistakes = mistakes;
         this.pages = pages;
     }
 
@@ -61,6 +59,9 @@ class MessagesController {
     @PostMapping
     ModelAndView write(@ModelAttribute("typed") MessageForm typed, HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
+        if (typed.isMistake()) {
+            return mistakes.begun(title(typed) + "\n" + words(typed));
+        }
         var alike = typed.isSeen() ? List.<PublicMessage>of() : messages.similar(title(typed), words(typed));
         if (!alike.isEmpty()) {
             return form(typed, alike, HttpStatus.OK);
@@ -73,16 +74,6 @@ class MessagesController {
                             BindingResult.MODEL_KEY_PREFIX + FieldErrors.FORM,
                             FieldErrors.of(refusal, MessageForm.FIELDS));
         }
-    }
-
-    @PostMapping("/{number}/followers")
-    ModelAndView follow(@PathVariable long number, HttpServletRequest request) {
-        if (!OurPages.sent(request)) {
-            throw new NotAllowed();
-        }
-        messages.follow(number, FormSession.of(request));
-        var message = messages.find(number).orElseThrow(() -> new NotFound("message", number));
-        return new ModelAndView("portal/messages/followed", Map.of("message", message));
     }
 
     private static String title(MessageForm typed) {

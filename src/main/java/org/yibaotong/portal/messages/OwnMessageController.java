@@ -1,7 +1,7 @@
 package org.yibaotong.portal.messages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -11,22 +11,27 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.yibaotong.citizens.PublicMessages;
+import org.yibaotong.citizens.OwnMessages;
+import org.yibaotong.citizens.OwnMessages.Own;
+import org.yibaotong.inspection.PublicMistakes;
+import org.yibaotong.portal.gate.Network;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Allow;
 import org.yibaotong.web.Words;
 
-/** One's own message by its code: where it is, whether it is solved, and where one wants to be told. Nothing of it is kept by any cache. */
+/** One's own message by its code, or by the telephone or address it is kept under: where it is, whether it is solved, and where one wants to be told. Nothing of it is kept by any cache. */
 @Controller
 @RequestMapping("/messages/mine")
 @Allow(anyone = true)
 class OwnMessageController {
 
-    private final PublicMessages messages;
+    private final OwnMessages messages;
+    private final PublicMistakes mistakes;
     private final Words words;
 
-    OwnMessageController(PublicMessages messages, Words words) {
+    OwnMessageController(OwnMessages messages, PublicMistakes mistakes, Words words) {
         this.messages = messages;
+        this.mistakes = mistakes;
         this.words = words;
     }
 
@@ -40,59 +45,75 @@ class OwnMessageController {
         return new ModelAndView("portal/messages/find", Map.of("code", "", "wrong", ""));
     }
 
+    /** A code of a mistake that was pointed out leads to it: whoever has a code need not know of what. */
     @PostMapping
-    ModelAndView find(@RequestParam(defaultValue = "") String code) {
-        return show(code, "", "", "");
+    ModelAndView find(@ModelAttribute KeyForm key, HttpServletRequest request) {
+        var code = key.key().code();
+        boolean isOfMistake = key.key().pass().isEmpty()
+                && messages.own(key.key()).isEmpty()
+                && mistakes.find(code, Network.of(request.getRemoteAddr())).isPresent();
+        return isOfMistake
+                ? new ModelAndView("redirect:/mistakes/" + code.replaceAll("[^0-9A-Za-z]", ""))
+                : show(key, "", "", "");
     }
 
     @PostMapping("/solved")
-    ModelAndView solved(@RequestParam(defaultValue = "") String code) {
-        return tried(code, "", () -> messages.solved(code), "谢谢您告诉我们。", "");
+    ModelAndView solved(@ModelAttribute KeyForm key) {
+        return tried(key, "", () -> messages.solved(key.key()), "谢谢您告诉我们。", "");
     }
 
     @PostMapping("/reopening")
-    ModelAndView reopen(@RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String why) {
-        return tried(code, "", () -> messages.reopen(code, why), "记下了，重新办，您写的话单位看得到。", "");
+    ModelAndView reopen(@ModelAttribute KeyForm key, @RequestParam(defaultValue = "") String why) {
+        return tried(key, "", () -> messages.reopen(key.key(), why), "记下了，重新办，您写的话单位看得到。", "");
     }
 
     @PostMapping("/code")
-    ModelAndView sendCode(
-            @RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String contact) {
-        return tried(code, "", () -> messages.sendCode(code, contact), "代码发出去了，请在十分钟内填。", contact);
+    ModelAndView sendCode(@ModelAttribute KeyForm key, @RequestParam(defaultValue = "") String contact) {
+        return tried(key, "", () -> messages.sendCode(key.key(), contact), "代码发出去了，请在十分钟内填。", contact);
     }
 
     @PostMapping("/contact")
     ModelAndView keepContact(
-            @RequestParam(defaultValue = "") String code,
+            @ModelAttribute KeyForm key,
             @RequestParam(defaultValue = "") String contact,
             @RequestParam(defaultValue = "") String digits) {
-        return tried(code, contact, () -> messages.keepContact(code, contact, digits), "好了，有答复就告诉您。", "");
+        return tried(key, contact, () -> messages.keepContact(key.key(), contact, digits), "好了，有答复就告诉您。", "");
     }
 
     /**
      * @param again whose digits are asked for again where it went wrong, or empty
      * @param next whose digits are asked for where it went right, or empty
      */
-    private ModelAndView tried(String code, String again, Runnable act, String done, String next) {
+    private ModelAndView tried(KeyForm key, String again, Runnable act, String done, String next) {
         try {
             act.run();
-            return show(code, done, "", next);
+            return show(key, done, "", next);
         } catch (Refusal refused) {
-            return show(code, "", words.of(refused.code(), refused.arguments().toArray()), again);
+            return show(key, "", words.of(refused.code(), refused.arguments().toArray()), again);
         }
     }
 
-    private ModelAndView show(String code, String done, String wrong, String sentTo) {
-        var own = messages.own(code);
-        if (own.isEmpty()) {
-            return new ModelAndView(
-                    "portal/messages/find",
-                    Map.of("code", code, "wrong", words.of("message.code.unknown")),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+    private ModelAndView show(KeyForm key, String done, String wrong, String sentTo) {
+        try {
+            return messages.own(key.key())
+                    .map(own -> page(own, key, done, wrong, sentTo))
+                    .orElseGet(() -> unknown(key, "message.code.unknown"));
+        } catch (Refusal refused) {
+            return unknown(key, refused.code());
         }
-        var model = new HashMap<String, Object>(
-                Map.of("own", own.get(), "code", code, "done", done, "wrong", wrong, "sentTo", sentTo));
+    }
+
+    private ModelAndView page(Own own, KeyForm key, String done, String wrong, String sentTo) {
         return new ModelAndView(
-                "portal/messages/own", model, wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+                "portal/messages/own",
+                Map.of("own", own, "key", key, "done", done, "wrong", wrong, "sentTo", sentTo),
+                wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private ModelAndView unknown(KeyForm key, String code) {
+        return new ModelAndView(
+                "portal/messages/find",
+                Map.of("code", key.key().code(), "wrong", words.of(code)),
+                HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -2,7 +2,6 @@ package org.yibaotong.portal.mistake;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -26,9 +25,11 @@ import org.yibaotong.web.FieldErrors;
 class MistakeController {
 
     private final PublicMistakes mistakes;
+    private final MistakeFormPage page;
 
-    MistakeController(PublicMistakes mistakes) {
+    MistakeController(PublicMistakes mistakes, MistakeFormPage page) {
         this.mistakes = mistakes;
+        this.page = page;
     }
 
     @ModelAttribute
@@ -38,7 +39,7 @@ class MistakeController {
 
     @GetMapping("/new")
     ModelAndView form(@ModelAttribute("typed") MistakeForm begun) {
-        return form(begun.withCode(mistakes.code()), HttpStatus.OK);
+        return page.of(begun.withCode(mistakes.code()), HttpStatus.OK);
     }
 
     @PostMapping
@@ -47,7 +48,7 @@ class MistakeController {
             mistakes.pointOut(typed.pointed(), Network.of(request.getRemoteAddr()));
             return new ModelAndView("redirect:/mistakes/" + typed.query());
         } catch (Refusal refusal) {
-            return form(typed, HttpStatus.UNPROCESSABLE_CONTENT)
+            return page.of(typed, HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject(
                             BindingResult.MODEL_KEY_PREFIX + FieldErrors.FORM,
                             FieldErrors.of(refusal, MistakeForm.FIELDS));
@@ -68,18 +69,9 @@ class MistakeController {
         return mistakes.find(code, Network.of(request.getRemoteAddr()))
                 .map(told -> new ModelAndView("portal/mistake/show", "told", told).addObject("code", code))
                 .orElseGet(() -> {
-                    var page = new ModelAndView("portal/mistake/ask", "asked", code);
-                    page.setStatus(HttpStatus.NOT_FOUND);
-                    return page;
+                    var ask = new ModelAndView("portal/mistake/ask", "asked", code);
+                    ask.setStatus(HttpStatus.NOT_FOUND);
+                    return ask;
                 });
-    }
-
-    private ModelAndView form(MistakeForm typed, HttpStatus status) {
-        var model = new HashMap<String, Object>();
-        var account = typed.account();
-        model.put("form", typed);
-        model.put("about", account == null ? "" : mistakes.name(account).orElse(""));
-        model.put("contactDays", mistakes.contactDays());
-        return new ModelAndView("portal/mistake/new", model, status);
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.yibaotong.Race;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
+import org.yibaotong.citizens.SentLetters;
 import org.yibaotong.citizens.messagebox.MessageMorning;
 
 /** A message from the shopkeeper who writes it to the word that it is solved, and everything that can come between. */
@@ -104,6 +105,141 @@ class MessageWalkTests {
                 .bodyText()
                 .contains("晚上看不清")
                 .doesNotContain("13912345678");
+    }
+
+    @Test
+    void whoFollowsIsToldOnceItIsAnsweredAndThenForgotten() throws Exception {
+        agreed("铁匠弄口的水龙头滴水", "一直在滴");
+        act("luyuan", "publication", "publicTitle", "铁匠弄口的水龙头滴水", "publicWords", "一直在滴");
+        var followers = "/messages/" + number() + "/followers";
+        try (var letters = new SentLetters()) {
+            assertThat(post(followers + "/code", "contact", "nobody")).hasStatus(422);
+            assertThat(post(followers + "/code", "contact", "13800007701")).hasStatusOk();
+            assertThat(post(followers + "/contact", "contact", "13800007701", "digits", "x"))
+                    .hasStatus(422);
+            assertThat(post(followers + "/contact", "contact", "13800007701", "digits", letters.digits()))
+                    .bodyText()
+                    .contains("答复了就告诉您一次");
+            act("luyuan", "acceptance");
+            act("luyuan", "draft", "answer", ANSWER);
+            assertThat(act("xuqinghe", "answer")).hasStatus(302);
+            assertThat(letters.all()).anyMatch(letter -> letter.contains("您也问的留言（第" + number() + "号）答复了"));
+        }
+        assertThat(jdbc.sql("select count(*) from citizens.message_follower where message_id = :id and contact is null")
+                        .param("id", written.getLast())
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void allMessagesOfATelephoneAreFoundByACodeSentThere() throws Exception {
+        var code = answered("铁匠弄的长椅断了");
+        try (var letters = new SentLetters()) {
+            post("/messages/mine/code", "code", code, "contact", "13800007702");
+            post("/messages/mine/contact", "code", code, "contact", "13800007702", "digits", letters.digits());
+            assertThat(post("/mine/digits", "contact", "13800007702")).hasStatusOk();
+            assertThat(post("/mine", "contact", "13800007702", "digits", "12345"))
+                    .hasStatus(422)
+                    .bodyText()
+                    .doesNotContain("铁匠弄的长椅断了");
+            var mine = post("/mine", "contact", "13800007702", "digits", letters.digits());
+            assertThat(mine).hasStatusOk().bodyText().contains("铁匠弄的长椅断了", "138****7702");
+            var pass = hidden(mine, "pass");
+            var number = String.valueOf(number());
+            assertThat(post("/messages/mine", "pass", pass, "number", number))
+                    .bodyText()
+                    .contains("明天上午派人", "解决了吗？");
+            assertThat(post("/messages/mine", "pass", pass, "number", "1")).hasStatus(422);
+            assertThat(post("/messages/mine/solved", "pass", pass, "number", number))
+                    .bodyText()
+                    .contains("本人说解决了");
+            assertThat(post("/mine/page", "pass", "2222-2222-2222"))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("重新发一个代码");
+        }
+    }
+
+    @Test
+    void aTemplateIsPutBehindWhatWasTypedAndSentByNobody() throws Exception {
+        written("铁匠弄的灯罩");
+        act("luyuan", "acceptance");
+        var template = jdbc.sql("select id from citizens.reply_template where name = '报修' and retired_at is null")
+                .query(UUID.class)
+                .single();
+        assertThat(act("luyuan", "template", "answer", "看过了。", "template", template.toString()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("看过了。", "收到，（哪天）派人去看");
+        assertThat(act("luyuan", "template", "template", UUID.randomUUID().toString()))
+                .hasStatus(404);
+        assertThat(jdbc.sql("select answer from citizens.message where id = :id")
+                        .param("id", written.getLast())
+                        .query(String.class)
+                        .single())
+                .isEmpty();
+    }
+
+    @Test
+    void aUnitWritesChangesAndRetiresItsOwnTemplates() {
+        var page = "/desk/messages/templates";
+        assertThat(desk("hejia", page, "name", "", "words", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请写模板叫什么");
+        assertThat(desk("hejia", page, "name", "<i>停水", "words", "几点停、几点来。")).hasStatus(302);
+        var id = template("<i>停水");
+        assertThat(desk("luyuan", page + "/" + id + "/revision", "name", "偷改", "words", "偷改"))
+                .hasStatus(404);
+        assertThat(desk("hejia", page + "/" + id + "/revision", "name", "停水通知", "words", "几点停。"))
+                .hasStatus(302);
+        assertThat(mvc.get().uri(page).with(signed.as("hejia")))
+                .bodyText()
+                .contains("停水通知")
+                .doesNotContain("<i>停水");
+        assertThat(desk("hejia", page + "/" + template("停水通知") + "/retirement")).hasStatus(302);
+        assertThat(mvc.get().uri(page).with(signed.as("hejia"))).bodyText().doesNotContain("停水通知");
+    }
+
+    @Test
+    void whatBurdensPeopleIsAMessageAndAMistakeHasItsOwnFormAndOneDoorFindsBoth() throws Exception {
+        var code = send("kind", "BURDEN", "title", "铁匠弄开证明跑三趟", "words", "要三个章");
+        assertThat(post("/messages/mine", "code", code)).bodyText().contains("铁匠弄开证明跑三趟");
+        var form = post("/messages", "kind", "MISTAKE", "title", "铁匠弄的网页打不开", "words", "首页空白");
+        assertThat(form).hasStatusOk().bodyText().contains("我为政府网站找错", "铁匠弄的网页打不开", "首页空白");
+        var mistake = hidden(form, "code");
+        assertThat(post(
+                        "/mistakes",
+                        "code",
+                        mistake,
+                        "kind",
+                        "LINK",
+                        "page",
+                        "https://www.tiejiangnong.example/",
+                        "words",
+                        "首页空白"))
+                .hasStatus(302);
+        assertThat(post("/messages/mine", "code", mistake)).hasStatus(302).hasRedirectedUrl("/mistakes/" + mistake);
+    }
+
+    private String template(String name) {
+        return jdbc.sql("select id from citizens.reply_template where name = :name and retired_at is null")
+                .param("name", name)
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
+    private MvcTestResult desk(String login, String address, String... fields) {
+        return send(mvc.post().uri(address).with(signed.as(login)).with(csrf()), fields);
+    }
+
+    private static String hidden(MvcTestResult page, String name) throws Exception {
+        var found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"")
+                .matcher(page.getResponse().getContentAsString(StandardCharsets.UTF_8));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     @Test
@@ -226,8 +362,11 @@ class MessageWalkTests {
     }
 
     private String send(String... fields) throws Exception {
-        var all = new ArrayList<>(List.of("kind", "REQUEST", "seen", "true"));
+        var all = new ArrayList<>(List.of("seen", "true"));
         all.addAll(List.of(fields));
+        if (!all.contains("kind")) {
+            all.addAll(List.of("kind", "REQUEST"));
+        }
         var answer = post("/messages", all.toArray(String[]::new));
         assertThat(answer).hasStatusOk();
         written.add(jdbc.sql("select id from citizens.message order by number desc limit 1")

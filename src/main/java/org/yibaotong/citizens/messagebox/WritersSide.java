@@ -1,0 +1,151 @@
+package org.yibaotong.citizens.messagebox;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yibaotong.citizens.OwnMessages;
+import org.yibaotong.citizens.code.Code;
+import org.yibaotong.citizens.contact.Contact;
+import org.yibaotong.citizens.contact.OneTimeCodes;
+import org.yibaotong.citizens.contact.Passes;
+import org.yibaotong.citizens.message.Contacts;
+import org.yibaotong.citizens.message.Message;
+import org.yibaotong.citizens.message.MessageSettings;
+import org.yibaotong.citizens.message.MessageState;
+import org.yibaotong.citizens.message.Messages;
+import org.yibaotong.citizens.message.StepKind;
+import org.yibaotong.citizens.message.Steps;
+import org.yibaotong.identity.People;
+import org.yibaotong.notices.Notice;
+import org.yibaotong.notices.Notices;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.shared.Role;
+import org.yibaotong.shared.Vault;
+import org.yibaotong.shared.WorkingDays;
+import org.yibaotong.text.PlainText;
+import org.yibaotong.web.Times;
+
+/** Where those who wrote learn what came of it, and have the last word. */
+@Component
+@Transactional
+class WritersSide implements OwnMessages {
+
+    private static final int WHY_LONGEST = 500;
+
+    private final Messages messages;
+    private final Steps steps;
+    private final Contacts contacts;
+    private final OneTimeCodes codes;
+    private final Passes passes;
+    private final Telling telling;
+    private final Vault vault;
+    private final People people;
+    private final Notices notices;
+    private final WorkingDays workingDays;
+    private final MessageSettings settings;
+    private final Clock clock;
+
+    WritersSide(
+            Messages messages,
+            Steps steps,
+            Contacts contacts,
+            OneTimeCodes codes,
+            Passes passes,
+            Telling telling,
+            Vault vault,
+            People people,
+            Notices notices,
+            WorkingDays workingDays,
+            MessageSettings settings,
+            Clock clock) {
+        this.messages = messages;
+        this.steps = steps;
+        this.contacts = contacts;
+        this.codes = codes;
+        this.passes = passes;
+        this.telling = telling;
+        this.vault = vault;
+        this.people = people;
+        this.notices = notices;
+        this.workingDays = workingDays;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Own> own(Key key) {
+        return key.pass().isEmpty()
+                ? Code.of(key.code()).map(this::mark).flatMap(messages::find).map(this::own)
+                : ofPass(key.pass()).stream()
+                        .filter(one -> one.message().number() == key.number())
+                        .findFirst();
+    }
+
+    @Override
+    public List<Own> ofPass(String pass) {
+        return messages.of(passes.contact(pass)).stream().map(this::own).toList();
+    }
+
+    private Own own(Message one) {
+        return new Own(
+                telling.of(one, one.title(), one.words()),
+                one.isPublic(),
+                one.state() == MessageState.ANSWERED,
+                !one.state().isOpen() && one.solved() == null,
+                contacts.find(one.id()).map(Contact::masked).orElse(""));
+    }
+
+    @Override
+    public void solved(Key key) {
+        var message = held(key);
+        messages.solve(message);
+        steps.add(message.id(), StepKind.SOLVED, message.unit(), null, "", clock.instant());
+    }
+
+    @Override
+    public void reopen(Key key, String typed) {
+        var why = PlainText.lines(typed);
+        Refusal.when(why.isEmpty(), "message.why.missing");
+        Refusal.when(PlainText.length(why) > WHY_LONGEST, "message.why.too-long", WHY_LONGEST);
+        var message = held(key);
+        var now = clock.instant();
+        var replyBy = workingDays.after(Times.date(now), settings.replyDays());
+        messages.reopen(message, replyBy);
+        steps.add(message.id(), StepKind.REOPENED, message.unit(), null, why, now);
+        notices.tell(
+                new Notice(
+                        "message.reopened",
+                        "留言人说没解决：" + message.title(),
+                        "请在" + replyBy + "前再答复。",
+                        "/desk/messages/" + message.id()),
+                people.holding(Role.CORRESPONDENT, message.unit()),
+                now);
+    }
+
+    @Override
+    public void sendCode(Key key, String contact) {
+        codes.send(Contact.of(contact), "message " + held(key).id());
+    }
+
+    @Override
+    @Transactional(noRollbackFor = Refusal.class)
+    public void keepContact(Key key, String typed, String digits) {
+        var message = held(key);
+        var contact = Contact.of(typed);
+        codes.prove(contact, "message " + message.id(), digits);
+        contacts.keep(message.id(), contact);
+    }
+
+    private Message held(Key key) {
+        var found = key.pass().isEmpty()
+                ? Code.of(key.code()).map(this::mark).flatMap(messages::hold)
+                : messages.hold(passes.contact(key.pass()), key.number());
+        return found.orElseThrow(() -> new Refusal("message.code.unknown"));
+    }
+
+    private byte[] mark(Code code) {
+        return vault.mark(code.letters(), MessageBox.MARK);
+    }
+}

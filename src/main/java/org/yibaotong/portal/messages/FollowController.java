@@ -1,0 +1,86 @@
+package org.yibaotong.portal.messages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.yibaotong.citizens.PublicMessages;
+import org.yibaotong.portal.gate.FormSession;
+import org.yibaotong.shared.NotFound;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.web.Allow;
+import org.yibaotong.web.NotAllowed;
+import org.yibaotong.web.OurPages;
+import org.yibaotong.web.Words;
+
+/** Asking the same as somebody else (我也问), and being told once it is answered. */
+@Controller
+@RequestMapping("/messages/{number}/followers")
+@Allow(anyone = true)
+class FollowController {
+
+    private final PublicMessages messages;
+    private final Words words;
+
+    FollowController(PublicMessages messages, Words words) {
+        this.messages = messages;
+        this.words = words;
+    }
+
+    @ModelAttribute
+    void keepNothing(HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+    }
+
+    @PostMapping
+    ModelAndView follow(@PathVariable long number, HttpServletRequest request) {
+        if (!OurPages.sent(request)) {
+            throw new NotAllowed();
+        }
+        messages.follow(number, FormSession.of(request));
+        return page(number, "", "", "");
+    }
+
+    @PostMapping("/code")
+    ModelAndView sendCode(@PathVariable long number, @RequestParam(defaultValue = "") String contact) {
+        try {
+            messages.sendCodeToFollower(number, contact);
+            return page(number, contact, "", "");
+        } catch (Refusal refused) {
+            return page(number, "", said(refused), "");
+        }
+    }
+
+    @PostMapping("/contact")
+    ModelAndView keep(
+            @PathVariable long number,
+            @RequestParam(defaultValue = "") String contact,
+            @RequestParam(defaultValue = "") String digits,
+            HttpServletRequest request) {
+        try {
+            messages.keepFollower(number, FormSession.of(request), contact, digits);
+            return page(number, "", "", "好了，答复了就告诉您一次，然后删掉您的号码。");
+        } catch (Refusal refused) {
+            return page(number, contact, said(refused), "");
+        }
+    }
+
+    private String said(Refusal refused) {
+        return words.of(refused.code(), refused.arguments().toArray());
+    }
+
+    private ModelAndView page(long number, String sentTo, String wrong, String done) {
+        var message = messages.find(number).orElseThrow(() -> new NotFound("message", number));
+        return new ModelAndView(
+                "portal/messages/followed",
+                Map.of("message", message, "sentTo", sentTo, "wrong", wrong, "done", done),
+                wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

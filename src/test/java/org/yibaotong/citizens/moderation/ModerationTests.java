@@ -1,0 +1,180 @@
+package org.yibaotong.citizens.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.yibaotong.Signed;
+import org.yibaotong.YibaotongTest;
+import org.yibaotong.citizens.OwnMessages;
+import org.yibaotong.citizens.OwnMessages.Key;
+import org.yibaotong.citizens.PublicMessages;
+import org.yibaotong.citizens.PublicMessages.Asked;
+
+/** Some messages are looked at first. A person decides, it can be taken back, and all of it is on the trail. */
+@YibaotongTest
+class ModerationTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Signed signed;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PublicMessages messages;
+
+    @Autowired
+    OwnMessages own;
+
+    private final List<UUID> written = new ArrayList<>();
+
+    @AfterEach
+    void takeAway() {
+        jdbc.sql("delete from citizens.message where id = any(:ids)")
+                .param("ids", written.toArray(UUID[]::new))
+                .update();
+        jdbc.sql("delete from citizens.held_word where word = '刷单返利'").update();
+    }
+
+    @Test
+    void aHeldWordIsSeenThroughWhatStandsBetweenAndAnEditorLetsItGoOn() {
+        assertThat(post("luyuan", "/desk/messages/held/words", "word", "刷单返利")).hasStatus(302);
+        var code = write("帮帮我", "有人叫我刷 单、返-利，被骗了三千元，怎么办");
+        assertThat(held()).isEqualTo("WORDS");
+        assertThat(list("MINE")).doesNotContain("帮帮我");
+        assertThat(list("HELD")).contains("帮帮我");
+        assertThat(own.own(Key.of(code)).orElseThrow().message().road())
+                .extracting(PublicMessages.Passed::kind)
+                .contains("HELD");
+        assertThat(post("luyuan", "/desk/messages/held/release", "messages", last()))
+                .hasStatus(302);
+        assertThat(list("MINE")).contains("帮帮我");
+        assertThat(trail("message.moderate")).isOne();
+    }
+
+    @Test
+    void whatIsPutAsideTellsItsWriterWhyAndComesBack() {
+        var code = write("广告位招租", "低价");
+        assertThat(post("luyuan", "/desk/messages/held/aside", "messages", last(), "reason", ""))
+                .hasStatus(422);
+        assertThat(post("luyuan", "/desk/messages/held/aside", "reason", "广告")).hasStatus(422);
+        assertThat(post("hejia", "/desk/messages/held/aside", "messages", last(), "reason", "广告"))
+                .hasStatus(403);
+        assertThat(post("luyuan", "/desk/messages/held/aside", "messages", last(), "reason", "是广告，不是要办的事"))
+                .hasStatus(302);
+        assertThat(list("MINE")).doesNotContain("广告位招租");
+        assertThat(own.own(Key.of(code)).orElseThrow().message().road())
+                .anyMatch(passed -> passed.words().equals("是广告，不是要办的事"));
+        assertThat(post("luyuan", "/desk/messages/held/release", "messages", last()))
+                .hasStatus(302);
+        assertThat(list("MINE")).contains("广告位招租");
+        assertThat(trail("message.moderate")).isEqualTo(2);
+    }
+
+    @Test
+    void theSixthThatSaysTheSameInADayIsLookedAtFirst() {
+        for (int time = 1; time <= 5; time++) {
+            write("转发抽奖第" + time + "次", "转发这条留言到三个群，就能领取免费手机一部，名额有限先到先得");
+            assertThat(held()).isEmpty();
+        }
+        write("转发抽奖又来了", "转发这条留言到三个群，就能领取免费手机一部，名额有限先到先得");
+        assertThat(held()).isEqualTo("ALIKE");
+        write("巷子口的路灯不亮", "昨天晚上八点开始不亮了，请派人来修一修");
+        assertThat(held()).isEmpty();
+    }
+
+    @Test
+    void whatAUnitIsAtIsNotPutAside() {
+        write("井盖响", "一夜都响");
+        assertThat(post("luyuan", "/desk/messages/" + last() + "/acceptance")).hasStatus(302);
+        assertThat(post("luyuan", "/desk/messages/held/aside", "messages", last(), "reason", "烦"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("已经在办");
+    }
+
+    @Test
+    void whatWasPutOnTheBoardComesOffAgain() {
+        write("花坛没人浇水", "花都干了");
+        var address = "/desk/messages/" + last();
+        assertThat(post("luyuan", address + "/unpublication")).hasStatus(422);
+        assertThat(post("luyuan", address + "/publication", "publicTitle", "花坛没人浇水", "publicWords", "花都干了"))
+                .hasStatus(302);
+        assertThat(mvc.get().uri("/messages?which=OPEN")).bodyText().contains("花坛没人浇水");
+        assertThat(post("luyuan", address + "/unpublication")).hasStatus(302);
+        assertThat(mvc.get().uri("/messages?which=OPEN")).bodyText().doesNotContain("花坛没人浇水");
+        assertThat(trail("message.unpublish")).isOne();
+    }
+
+    @Test
+    void wordsAreShortAndTheirChangesAreOnTheTrail() {
+        assertThat(post("luyuan", "/desk/messages/held/words", "word", "一")).hasStatus(422);
+        assertThat(post("luyuan", "/desk/messages/held/words", "word", "长".repeat(31)))
+                .hasStatus(422);
+        assertThat(post("luyuan", "/desk/messages/held/words", "word", "刷单返利")).hasStatus(302);
+        assertThat(post("luyuan", "/desk/messages/held/words/removal", "word", "刷单返利"))
+                .hasStatus(302);
+        assertThat(mvc.get().uri("/desk/messages/held").with(signed.as("luyuan")))
+                .bodyText()
+                .doesNotContain("刷单返利");
+        assertThat(jdbc.sql("select count(*) from audit.entry where what = 'held-word.change' and thing = '刷单返利'")
+                        .query(Long.class)
+                        .single())
+                .isGreaterThanOrEqualTo(2);
+    }
+
+    private String write(String title, String words) {
+        var code = messages.write(new Asked("REQUEST", title, words, "", true));
+        written.add(jdbc.sql("select id from citizens.message order by number desc limit 1")
+                .query(UUID.class)
+                .single());
+        return code;
+    }
+
+    private String last() {
+        return written.getLast().toString();
+    }
+
+    private String held() {
+        return jdbc.sql("select held from citizens.message where id = :id")
+                .param("id", written.getLast())
+                .query(String.class)
+                .single();
+    }
+
+    private long trail(String act) {
+        return jdbc.sql("select count(*) from audit.entry where what = :act and thing = :id")
+                .param("act", act)
+                .param("id", last())
+                .query(Long.class)
+                .single();
+    }
+
+    private String list(String queue) {
+        var page = mvc.get()
+                .uri("/desk/messages?queue=" + queue)
+                .with(signed.as("luyuan"))
+                .exchange();
+        return new String(page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private MvcTestResult post(String login, String address, String... fields) {
+        var request = mvc.post().uri(address).with(signed.as(login)).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+}
