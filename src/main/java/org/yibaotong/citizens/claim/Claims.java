@@ -80,6 +80,33 @@ class Claims {
                 """).param("mark", codeMark).query(Claims::known).optional();
     }
 
+    /** All that a telephone claimed, whose mark is another at every wish. */
+    List<Known> ofMarks(List<byte[]> phoneMarks) {
+        return jdbc.sql("""
+                select claim.*, number from citizens.claim join citizens.wish on wish.id = wish_id
+                 where phone_mark = any(:marks) and claim.state in ('HELD', 'WAITING', 'DELIVERED') and sealed is not null
+                 order by claim.at desc
+                """)
+                .param("marks", phoneMarks.toArray(byte[][]::new))
+                .query(Claims::known)
+                .list();
+    }
+
+    List<Long> numbersOfKnown() {
+        return jdbc.sql("""
+                select number from citizens.wish
+                 where exists (select from citizens.claim where wish_id = wish.id and sealed is not null)
+                """).query(Long.class).list();
+    }
+
+    /** Given or not, nobody is known by it any more. */
+    void forget(Known one, byte[] nobody) {
+        jdbc.sql("update citizens.claim set sealed = null, phone_mark = :nobody, code_mark = :nobody where id = :id")
+                .param("nobody", nobody)
+                .param("id", one.id())
+                .update();
+    }
+
     int ahead(Known one) {
         return jdbc.sql("""
                 select count(*) from citizens.claim where wish_id = :wish and state = 'WAITING' and line < :line

@@ -81,6 +81,21 @@ class SignUps {
                 .optional();
     }
 
+    /** All that a telephone has, whose mark is another at every service. */
+    List<Known> ofMarks(List<byte[]> phoneMarks) {
+        return jdbc.sql("""
+                select * from citizens.sign_up where phone_mark = any(:marks) and state <> 'CANCELLED' order by at desc
+                """)
+                .param("marks", phoneMarks.toArray(byte[][]::new))
+                .query(SignUps::known)
+                .list();
+    }
+
+    /** Cancelled before; that there was somebody is counted in the plan's places and nowhere else. */
+    void delete(UUID id) {
+        jdbc.sql("delete from citizens.sign_up where id = :id").param("id", id).update();
+    }
+
     int ahead(Known one) {
         return jdbc.sql("""
                 select count(*) from citizens.sign_up where service_id = :service and state = 'WAITING' and place < :place

@@ -118,6 +118,23 @@ public class Wishes {
                 .optional();
     }
 
+    /** Those whose wisher is still in the safe. */
+    List<Wish> known() {
+        return jdbc.sql(SELECT + " exists (select from citizens.wish_person where wish_id = wish.id) order by number")
+                .query(Wishes::wish)
+                .list();
+    }
+
+    void forgetWisher(WishId id, LocalDate on) {
+        jdbc.sql("delete from citizens.wish_person where wish_id = :id")
+                .param("id", id.value())
+                .update();
+        jdbc.sql("update citizens.wish set deleted_on = coalesce(deleted_on, :on) where id = :id")
+                .param("on", on)
+                .param("id", id.value())
+                .update();
+    }
+
     private static String label(WishId id) {
         return "wish " + id;
     }

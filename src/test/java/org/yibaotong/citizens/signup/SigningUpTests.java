@@ -127,6 +127,20 @@ class SigningUpTests {
         assertThat(numbers()).isEqualTo("3/1");
     }
 
+    /** Whoever takes seats and gives them back all day keeps others out: twenty times, and nobody else's telephone is the worse for it. */
+    @Test
+    void oneTelephoneSignsUpSoManyTimesADayAndNoMore() throws Exception {
+        jdbc.sql("delete from limit_count").update();
+        for (int time = 0; time < 20; time++) {
+            var code = signedUp("同一个人", "13000000777");
+            assertThat(post("/sign-ups/cancellation", "code", code)).hasStatusOk();
+        }
+        assertThat(post(url + "/sign-ups", "name", "同一个人", "telephone", "13000000777"))
+                .hasStatus(429);
+        signedUp("另一个人", "13000000778");
+        assertThat(numbers()).isEqualTo("1/0");
+    }
+
     /** Seats given back and taken at the same moment: never more than there are, never one left over while somebody waits. */
     @Test
     void seatsGivenBackWhileOthersComeStayExact() throws Exception {

@@ -1,0 +1,85 @@
+package org.yibaotong.citizens.claim;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.yibaotong.citizens.PublicWishes.State;
+import org.yibaotong.citizens.contact.Contact;
+import org.yibaotong.citizens.contact.KeptLine;
+import org.yibaotong.citizens.contact.KeptLine.Kept;
+import org.yibaotong.citizens.contact.KeptUnder;
+import org.yibaotong.citizens.wish.WishSettings;
+import org.yibaotong.shared.NotFound;
+import org.yibaotong.shared.Vault;
+
+/** Claims as somebody's own data. */
+@Component
+class KeptClaims implements KeptUnder {
+
+    private final Claims claims;
+    private final WishBoard board;
+    private final Vault vault;
+    private final WishSettings settings;
+
+    KeptClaims(Claims claims, WishBoard board, Vault vault, WishSettings settings) {
+        this.claims = claims;
+        this.board = board;
+        this.vault = vault;
+        this.settings = settings;
+    }
+
+    @Override
+    public Kept what() {
+        return Kept.CLAIM;
+    }
+
+    @Override
+    public List<KeptLine> of(Contact contact) {
+        return known(contact).stream().map(this::line).toList();
+    }
+
+    private List<Claims.Known> known(Contact contact) {
+        var marks = claims.numbersOfKnown().stream()
+                .map(number -> ClaimDesk.phoneMark(vault, contact.address(), number))
+                .toList();
+        return claims.ofMarks(marks);
+    }
+
+    private KeptLine line(Claims.Known one) {
+        var title = board.find(one.number()).map(wish -> wish.title()).orElse("第" + one.number() + "号微心愿");
+        return new KeptLine(
+                Kept.CLAIM,
+                one.id().toString(),
+                title,
+                said(one.state()) + "，心愿办完" + settings.keepDays() + "天后删掉",
+                "/wishes/" + one.number());
+    }
+
+    private static String said(State state) {
+        return state == State.DELIVERED ? "送到了" : state == State.HELD ? "您认领着" : "在排队";
+    }
+
+    @Override
+    public void withdraw(Contact contact, String id, Instant at) {
+        var one = known(contact).stream()
+                .filter(known -> known.id().toString().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("claim", id));
+        forget(one, at);
+    }
+
+    @Override
+    public void delete(Contact contact, Instant at) {
+        known(contact).forEach(one -> forget(one, at));
+    }
+
+    /** What was given stays given; what was only promised goes to the next. */
+    private void forget(Claims.Known one, Instant at) {
+        claims.hold(one.wish());
+        if (one.state() != State.DELIVERED) {
+            claims.giveBack(one, State.UNDONE, at, Duration.ofDays(settings.claimDays()));
+        }
+        claims.forget(one, vault.mark(one.id().toString(), "claim of nobody"));
+    }
+}

@@ -1,0 +1,22 @@
+package org.yibaotong.citizens.contact;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Where something is kept under the telephone or address of a resident; each feature that does is one. */
+public interface KeptUnder {
+
+    KeptLine.Kept what();
+
+    List<KeptLine> of(Contact contact);
+
+    /**
+     * The consent is taken back (撤回同意): from now on it is used for nothing more. Whose it is has been proved.
+     *
+     * @throws org.yibaotong.shared.NotFound where nothing of this id is kept under that contact
+     */
+    void withdraw(Contact contact, String id, Instant at);
+
+    /** Nobody is known by it any more. What has to be kept, such as a public office's answer, stays without the person. */
+    void delete(Contact contact, Instant at);
+}

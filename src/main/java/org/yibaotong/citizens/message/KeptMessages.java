@@ -1,0 +1,86 @@
+package org.yibaotong.citizens.message;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yibaotong.citizens.MessageId;
+import org.yibaotong.citizens.contact.Contact;
+import org.yibaotong.citizens.contact.KeptLine;
+import org.yibaotong.citizens.contact.KeptLine.Kept;
+import org.yibaotong.citizens.contact.KeptUnder;
+import org.yibaotong.shared.NotFound;
+import org.yibaotong.shared.Vault;
+
+/** Messages as their writer's own data. */
+@Component
+class KeptMessages implements KeptUnder {
+
+    private static final String GONE = "（本人要求删除）";
+
+    private final JdbcClient jdbc;
+    private final Messages messages;
+    private final Steps steps;
+    private final Vault vault;
+
+    KeptMessages(JdbcClient jdbc, Messages messages, Steps steps, Vault vault) {
+        this.jdbc = jdbc;
+        this.messages = messages;
+        this.steps = steps;
+        this.vault = vault;
+    }
+
+    @Override
+    public Kept what() {
+        return Kept.MESSAGE;
+    }
+
+    @Override
+    public List<KeptLine> of(Contact contact) {
+        return messages.of(contact).stream()
+                .map(one -> new KeptLine(
+                        Kept.MESSAGE,
+                        String.valueOf(one.number()),
+                        one.title(),
+                        one.isPublic() ? "您同意公开，去掉姓名、电话以后在留言板上" : "只有办这件事的单位看得到",
+                        one.isPublic() ? "/messages/" + one.number() : ""))
+                .toList();
+    }
+
+    /** Off the board at once. The matter itself goes on. */
+    @Override
+    public void withdraw(Contact contact, String id, Instant at) {
+        var message = messages.of(contact).stream()
+                .filter(one -> String.valueOf(one.number()).equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("message", id));
+        jdbc.sql("""
+                update citizens.message set is_public = false, may_be_public = false, public_title = '', public_words = '' where id = :id
+                """).param("id", message.id().value()).update();
+    }
+
+    /** The answer and the road stay: what a public office did. Nothing of who asked, nor of what they wrote, does. */
+    @Override
+    public void delete(Contact contact, Instant at) {
+        messages.of(contact).forEach(one -> delete(one, at));
+    }
+
+    private void delete(Message one, Instant at) {
+        jdbc.sql("update citizens.message_step set words = '' where message_id = :id and by is null")
+                .param("id", one.id().value())
+                .update();
+        jdbc.sql("""
+                update citizens.message
+                   set title = :gone, words = :gone, place = '', contact = null, contact_mark = null, code_mark = :code,
+                       is_public = false, may_be_public = false, public_title = '', public_words = '', state = 'CLOSED'
+                 where id = :id
+                """)
+                .param("gone", GONE)
+                .param("code", vault.mark(MessageId.next().toString(), "code of nobody"))
+                .param("id", one.id().value())
+                .update();
+        if (one.state() != MessageState.CLOSED) {
+            steps.add(one.id(), StepKind.CLOSED, one.unit(), null, "", at);
+        }
+    }
+}

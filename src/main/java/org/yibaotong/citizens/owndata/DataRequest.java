@@ -1,0 +1,44 @@
+package org.yibaotong.citizens.owndata;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.text.PlainText;
+
+/** A request about somebody's own data (个人信息要求) and the rules of answering it. */
+public record DataRequest(
+        UUID id,
+        long number,
+        RequestKind kind,
+        String words,
+        RequestState state,
+        Instant askedAt,
+        LocalDate dueOn,
+        String answer,
+        @Nullable LocalDate answeredOn) {
+
+    private static final int WORDS_LONGEST = 1_000;
+
+    /** What is to be put right must be said; to have all deleted needs no reason. */
+    static String checked(RequestKind kind, String typed) {
+        var words = PlainText.lines(typed);
+        Refusal.when(kind != RequestKind.DELETE && words.isEmpty(), "data-request.words.missing");
+        Refusal.when(PlainText.length(words) > WORDS_LONGEST, "data-request.words.too-long", WORDS_LONGEST);
+        return words;
+    }
+
+    /** A refusal is in writing and says why (未成年人网络保护条例第三十四条). */
+    String answer(String typed) {
+        var said = PlainText.lines(typed);
+        Refusal.unless(state == RequestState.OPEN, "data-request.answer.already");
+        Refusal.when(said.isEmpty(), "data-request.answer.missing");
+        Refusal.when(PlainText.length(said) > WORDS_LONGEST, "data-request.answer.too-long", WORDS_LONGEST);
+        return said;
+    }
+
+    boolean isLate(LocalDate today) {
+        return state == RequestState.OPEN && dueOn.isBefore(today);
+    }
+}

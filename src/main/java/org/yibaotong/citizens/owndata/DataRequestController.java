@@ -1,0 +1,109 @@
+package org.yibaotong.citizens.owndata;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yibaotong.citizens.contact.Contact;
+import org.yibaotong.citizens.contact.KeptLine;
+import org.yibaotong.identity.Units;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.Paging;
+import org.yibaotong.shared.Role;
+import org.yibaotong.shared.Rows;
+import org.yibaotong.web.Allow;
+import org.yibaotong.web.Attempt;
+import org.yibaotong.web.Times;
+import org.yibaotong.web.Words;
+
+/** The clerk's pages of requests about own data (个人信息要求). */
+@Controller
+@RequestMapping("/desk/data-requests")
+@Allow(Role.EDITOR)
+class DataRequestController {
+
+    private static final String LIST = "/desk/data-requests";
+
+    private final DataRequestDesk desk;
+    private final DataRequests requests;
+    private final Units units;
+    private final Words words;
+    private final Clock clock;
+
+    DataRequestController(DataRequestDesk desk, DataRequests requests, Units units, Words words, Clock clock) {
+        this.desk = desk;
+        this.requests = requests;
+        this.units = units;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView list(@RequestParam(defaultValue = "true") boolean open, Actor actor, Paging paging) {
+        var found = DataRequestDesk.sees(units, actor)
+                ? requests.page(open, paging)
+                : new Rows<DataRequest>(List.of(), paging, 0);
+        var rows = new Rows<>(
+                found.rows().stream().map(one -> page(one, "", List.of(), "")).toList(), paging, found.total());
+        return new ModelAndView("citizens/owndata/list", Map.of("rows", rows, "open", open));
+    }
+
+    @GetMapping("/{request}")
+    ModelAndView show(@PathVariable UUID request, Actor actor) {
+        return shown(request, "", actor);
+    }
+
+    @PostMapping("/{request}/grant")
+    ModelAndView grant(
+            @PathVariable UUID request,
+            @RequestParam(defaultValue = "") String answer,
+            Actor actor,
+            RedirectAttributes next) {
+        return Attempt.at(() -> desk.grant(request, answer, actor), "answer")
+                .then(LIST + "/" + request, "办好了，也告诉了本人。", next, () -> shown(request, answer, actor));
+    }
+
+    @PostMapping("/{request}/refusal")
+    ModelAndView refuse(
+            @PathVariable UUID request,
+            @RequestParam(defaultValue = "") String answer,
+            Actor actor,
+            RedirectAttributes next) {
+        return Attempt.at(() -> desk.refuse(request, answer, actor), "answer")
+                .then(LIST + "/" + request, "答复了，本人看得到为什么。", next, () -> shown(request, answer, actor));
+    }
+
+    private ModelAndView shown(UUID id, String typed, Actor actor) {
+        var about = desk.about(id, actor);
+        var contact = requests.contact(id).map(Contact::masked).orElse("");
+        return new ModelAndView(
+                "citizens/owndata/show", Map.of("request", page(requests.get(id), contact, about, typed)));
+    }
+
+    private DataRequestPage page(DataRequest one, String contact, List<KeptLine> about, String typed) {
+        var today = Times.date(clock.instant());
+        return new DataRequestPage(
+                LIST + "/" + one.id(),
+                "第" + one.number() + "号",
+                words.of(one.kind()),
+                DataRequestPage.badge(one, today, words),
+                Times.date(one.askedAt()).toString(),
+                one.dueOn().toString(),
+                one.isLate(today),
+                one.state() == RequestState.OPEN,
+                one.kind() == RequestKind.DELETE,
+                one.words(),
+                contact,
+                about.stream().map(line -> words.of(line.what())).toList(),
+                one.answer(),
+                typed);
+    }
+}

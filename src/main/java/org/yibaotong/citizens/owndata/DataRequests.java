@@ -1,0 +1,144 @@
+package org.yibaotong.citizens.owndata;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yibaotong.citizens.contact.Contact;
+import org.yibaotong.shared.NotFound;
+import org.yibaotong.shared.Paging;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Rows;
+import org.yibaotong.shared.Vault;
+
+/** All requests about own data; who asked lies sealed beside each. */
+@Repository
+class DataRequests {
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+
+    DataRequests(JdbcClient jdbc, Vault vault) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+    }
+
+    long add(UUID id, RequestKind kind, String words, Contact contact, Instant at, LocalDate dueOn) {
+        return jdbc.sql("""
+                insert into citizens.data_request (id, kind, words, contact, contact_mark, state, asked_at, due_on)
+                values (:id, :kind, :words, :contact, :mark, 'OPEN', :at, :due) returning number
+                """)
+                .param("id", id)
+                .param("kind", kind.name())
+                .param("words", words)
+                .param("contact", vault.seal(contact.address().getBytes(UTF_8), label(id)))
+                .param("mark", mark(contact))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("due", dueOn)
+                .query(Long.class)
+                .single();
+    }
+
+    List<DataRequest> of(Contact contact) {
+        return jdbc.sql("select * from citizens.data_request where contact_mark = :mark order by number desc")
+                .param("mark", mark(contact))
+                .query(DataRequests::request)
+                .list();
+    }
+
+    /** Held, so that two who answer come one after the other. */
+    DataRequest hold(UUID id) {
+        jdbc.sql("select 1 from citizens.data_request where id = :id for update")
+                .param("id", id)
+                .query(Integer.class)
+                .optional();
+        return get(id);
+    }
+
+    DataRequest get(UUID id) {
+        return jdbc.sql("select * from citizens.data_request where id = :id")
+                .param("id", id)
+                .query(DataRequests::request)
+                .optional()
+                .orElseThrow(() -> new NotFound("data request", id));
+    }
+
+    Optional<Contact> contact(UUID id) {
+        return jdbc.sql("select contact from citizens.data_request where id = :id and contact is not null")
+                .param("id", id)
+                .query((row, number) -> new Contact(new String(vault.open(row.getBytes(1), label(id)), UTF_8)))
+                .optional();
+    }
+
+    void answer(UUID id, RequestState state, String answer, PersonId by, LocalDate on) {
+        jdbc.sql("""
+                update citizens.data_request set state = :state, answer = :answer, answered_by = :by, answered_on = :on where id = :id
+                """)
+                .param("state", state.name())
+                .param("answer", answer)
+                .param("by", by.value())
+                .param("on", on)
+                .param("id", id)
+                .update();
+    }
+
+    /** What is due first at the top; of those that are over the newest. */
+    Rows<DataRequest> page(boolean open, Paging page) {
+        var rows = jdbc.sql("select * from citizens.data_request where (state = 'OPEN') = :open order by "
+                        + (open ? "due_on, number" : "number desc") + " limit " + page.limit() + " offset "
+                        + page.offset())
+                .param("open", open)
+                .query(DataRequests::request)
+                .list();
+        long total = jdbc.sql("select count(*) from citizens.data_request where (state = 'OPEN') = :open")
+                .param("open", open)
+                .query(Long.class)
+                .single();
+        return new Rows<>(rows, page, total);
+    }
+
+    /** Told once each. */
+    List<DataRequest> takeLate(LocalDate today) {
+        return jdbc.sql("""
+                update citizens.data_request set told_late = true where state = 'OPEN' and due_on < :today and not told_late returning *
+                """).param("today", today).query(DataRequests::request).list();
+    }
+
+    /** What was asked and answered stays, and nobody who asked is known. */
+    int forget(LocalDate answeredBefore) {
+        return jdbc.sql("""
+                update citizens.data_request set contact = null, contact_mark = null, words = ''
+                 where answered_on < :day and contact is not null
+                """).param("day", answeredBefore).update();
+    }
+
+    private byte[] mark(Contact contact) {
+        return vault.mark(contact.address(), "data-request.contact");
+    }
+
+    private static String label(UUID id) {
+        return "contact of data request " + id;
+    }
+
+    private static DataRequest request(ResultSet row, int number) throws SQLException {
+        return new DataRequest(
+                row.getObject("id", UUID.class),
+                row.getLong("number"),
+                RequestKind.valueOf(row.getString("kind")),
+                row.getString("words"),
+                RequestState.valueOf(row.getString("state")),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                row.getObject("due_on", LocalDate.class),
+                row.getString("answer"),
+                row.getObject("answered_on", LocalDate.class));
+    }
+}

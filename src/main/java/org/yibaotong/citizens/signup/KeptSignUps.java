@@ -1,0 +1,80 @@
+package org.yibaotong.citizens.signup;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.yibaotong.citizens.PublicSignUps.State;
+import org.yibaotong.citizens.contact.Contact;
+import org.yibaotong.citizens.contact.KeptLine;
+import org.yibaotong.citizens.contact.KeptLine.Kept;
+import org.yibaotong.citizens.contact.KeptUnder;
+import org.yibaotong.citizens.service.KnownServices;
+import org.yibaotong.shared.NotFound;
+
+/** Sign-ups as somebody's own data. */
+@Component
+class KeptSignUps implements KeptUnder {
+
+    private final SignUps signUps;
+    private final Plans plans;
+    private final GuestBook book;
+    private final KnownServices services;
+
+    KeptSignUps(SignUps signUps, Plans plans, GuestBook book, KnownServices services) {
+        this.signUps = signUps;
+        this.plans = plans;
+        this.book = book;
+        this.services = services;
+    }
+
+    @Override
+    public Kept what() {
+        return Kept.SIGN_UP;
+    }
+
+    @Override
+    public List<KeptLine> of(Contact contact) {
+        return known(contact).stream().map(this::line).toList();
+    }
+
+    private List<SignUps.Known> known(Contact contact) {
+        var marks = services.ofSignUps().stream()
+                .map(service -> book.mark(contact.address(), service.id()))
+                .toList();
+        return signUps.ofMarks(marks);
+    }
+
+    private KeptLine line(SignUps.Known one) {
+        var service = services.get(one.service());
+        var guest = book.open(one);
+        int days = plans.find(one.service()).orElseThrow().keepDays();
+        return new KeptLine(
+                Kept.SIGN_UP,
+                one.id().toString(),
+                service.name() + "，" + guest.name(),
+                (one.state() == State.SEATED ? "有名额" : "在排队") + "，结束" + days + "天后删掉",
+                "/services/" + service.number());
+    }
+
+    @Override
+    public void withdraw(Contact contact, String id, Instant at) {
+        var one = known(contact).stream()
+                .filter(known -> known.id().toString().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("sign-up", id));
+        cancel(one, at);
+    }
+
+    @Override
+    public void delete(Contact contact, Instant at) {
+        known(contact).forEach(one -> cancel(one, at));
+    }
+
+    /** The seat goes to whoever waits, and the row goes with it. */
+    private void cancel(SignUps.Known one, Instant at) {
+        plans.hold(one.service());
+        signUps.cancel(one);
+        signUps.delete(one.id());
+        signUps.moveUp(one.service(), at);
+    }
+}

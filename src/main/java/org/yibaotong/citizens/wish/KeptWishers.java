@@ -1,0 +1,93 @@
+package org.yibaotong.citizens.wish;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.yibaotong.citizens.contact.Contact;
+import org.yibaotong.citizens.contact.KeptLine;
+import org.yibaotong.citizens.contact.KeptLine.Kept;
+import org.yibaotong.citizens.contact.KeptUnder;
+import org.yibaotong.identity.People;
+import org.yibaotong.notices.Notice;
+import org.yibaotong.notices.Notices;
+import org.yibaotong.shared.NotFound;
+import org.yibaotong.shared.Role;
+import org.yibaotong.web.Times;
+
+/** Whose wish it is, as the guardian's to see and to delete (未成年人网络保护条例第三十四条). There is no mark of them: each is opened. */
+@Component
+class KeptWishers implements KeptUnder {
+
+    private final Wishes wishes;
+    private final Ends ends;
+    private final WishSettings settings;
+    private final People people;
+    private final Notices notices;
+
+    KeptWishers(Wishes wishes, Ends ends, WishSettings settings, People people, Notices notices) {
+        this.wishes = wishes;
+        this.ends = ends;
+        this.settings = settings;
+        this.people = people;
+        this.notices = notices;
+    }
+
+    @Override
+    public Kept what() {
+        return Kept.WISH;
+    }
+
+    @Override
+    public List<KeptLine> of(Contact contact) {
+        return known(contact).stream().map(this::line).toList();
+    }
+
+    private List<Wish> known(Contact contact) {
+        return wishes.known().stream()
+                .filter(wish -> wishes.wisher(wish.id())
+                        .filter(wisher -> wisher.telephone().equals(contact.address()))
+                        .isPresent())
+                .toList();
+    }
+
+    private KeptLine line(Wish wish) {
+        boolean isPublic = wish.state() != WishState.DRAFT && wish.state() != WishState.WITHDRAWN;
+        return new KeptLine(
+                Kept.WISH,
+                wish.id().toString(),
+                "微心愿：" + wish.title(),
+                "姓名、学校、住址、监护人和电话，加密存放，办完" + settings.keepDays() + "天后删掉",
+                isPublic ? "/wishes/" + wish.number() : "");
+    }
+
+    @Override
+    public void withdraw(Contact contact, String id, Instant at) {
+        var wish = known(contact).stream()
+                .filter(known -> known.id().toString().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("wish", id));
+        forget(wish, at);
+    }
+
+    @Override
+    public void delete(Contact contact, Instant at) {
+        known(contact).forEach(wish -> forget(wish, at));
+    }
+
+    /** A wish nobody handed over yet is withdrawn, and those who entered it hear of it. */
+    private void forget(Wish wish, Instant at) {
+        if (wish.state() != WishState.FULFILLED && wish.state() != WishState.WITHDRAWN) {
+            wishes.end(wish.id(), WishState.WITHDRAWN, "", Times.date(at));
+            ends.undone(wish.id());
+            notices.tell(
+                    new Notice(
+                            "wish.consent-withdrawn",
+                            "监护人或本人撤回了同意：" + wish.title(),
+                            "第" + wish.number() + "号微心愿已经撤下，许愿人的信息已经删除。",
+                            "/desk/wishes/" + wish.id()),
+                    people.holding(Role.CORRESPONDENT, wish.unit()),
+                    at);
+        }
+        wishes.forgetWisher(wish.id(), Times.date(at));
+    }
+}

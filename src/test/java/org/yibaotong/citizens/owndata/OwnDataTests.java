@@ -1,0 +1,328 @@
+package org.yibaotong.citizens.owndata;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.yibaotong.Signed;
+import org.yibaotong.YibaotongTest;
+import org.yibaotong.citizens.OwnMessages;
+import org.yibaotong.citizens.OwnMessages.Key;
+import org.yibaotong.citizens.PublicMessages;
+import org.yibaotong.citizens.PublicMessages.Asked;
+import org.yibaotong.citizens.PublicSignUps;
+import org.yibaotong.citizens.PublicSignUps.Entry;
+import org.yibaotong.citizens.SentLetters;
+import org.yibaotong.citizens.SomeWishes;
+
+/** Somebody sees what is kept of them, takes a consent back, and has everything deleted. */
+@YibaotongTest
+class OwnDataTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Signed signed;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PublicMessages messages;
+
+    @Autowired
+    OwnMessages own;
+
+    @Autowired
+    PublicSignUps signUps;
+
+    @Autowired
+    DataRequestDesk desk;
+
+    private final String telephone = "139%08d".formatted(System.nanoTime() % 100_000_000);
+    private SentLetters letters = new SentLetters();
+    private SomeWishes wishes;
+    private UUID message = UUID.randomUUID();
+    private long number;
+    private long before;
+
+    @BeforeEach
+    void write() {
+        before = jdbc.sql("select coalesce(max(number), 0) from citizens.data_request")
+                .query(Long.class)
+                .single();
+        wishes = new SomeWishes(mvc, signed, jdbc);
+        var code = messages.write(new Asked("REQUEST", "铁匠弄尾的井盖不见了", "孩子差点掉下去", "铁匠弄尾", true));
+        message = jdbc.sql("select id from citizens.message order by number desc limit 1")
+                .query(UUID.class)
+                .single();
+        number = jdbc.sql("select number from citizens.message where id = :id")
+                .param("id", message)
+                .query(Long.class)
+                .single();
+        own.sendCode(Key.of(code), telephone);
+        own.keepContact(Key.of(code), telephone, letters.digits());
+    }
+
+    @AfterEach
+    void takeAway() {
+        letters.close();
+        wishes.takeAway();
+        jdbc.sql("delete from citizens.message where id = :id")
+                .param("id", message)
+                .update();
+        jdbc.sql("delete from citizens.data_request where number > :before")
+                .param("before", before)
+                .update();
+    }
+
+    @Test
+    void everythingUnderATelephoneIsSeenByWhoProvesIt() throws Exception {
+        var service = signedUp();
+        long wish = wishes.published(1);
+        wishes.claimed(wish, telephone);
+        var page = body(post("/mine/page", "pass", pass()));
+        assertThat(page).contains("铁匠弄尾的井盖不见了", service, "张大明", "一盏台灯", "您认领着", masked());
+        assertThat(page).doesNotContain(telephone);
+        assertThat(body(post("/mine/page", "pass", pass("13800001234")))).contains("什么也没有存");
+    }
+
+    @Test
+    void aConsentTakenBackTakesItOffTheBoardAtOnce() throws Exception {
+        publish();
+        assertThat(mvc.get().uri("/messages?which=OPEN")).bodyText().contains("铁匠弄尾的井盖不见了");
+        var pass = pass();
+        assertThat(post("/mine/withdrawal", "pass", pass, "what", "MESSAGE", "id", "1"))
+                .hasStatus(404);
+        assertThat(post("/mine/withdrawal", "pass", pass, "what", "MESSAGE", "id", String.valueOf(number)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("撤回了");
+        assertThat(mvc.get().uri("/messages?which=OPEN")).bodyText().doesNotContain("铁匠弄尾的井盖不见了");
+        assertThat(deskPost(
+                        "luyuan", "/desk/messages/" + message + "/publication", "publicTitle", "井", "publicWords", "井"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("没有同意公开");
+    }
+
+    @Test
+    void aSeatGivenBackGoesToTheNextAndItsRowIsGone() throws Exception {
+        signedUp();
+        var id = jdbc.sql("select id from citizens.sign_up order by at desc limit 1")
+                .query(UUID.class)
+                .single();
+        assertThat(post("/mine/withdrawal", "pass", pass(), "what", "SIGN_UP", "id", id.toString()))
+                .hasStatusOk();
+        assertThat(count("citizens.sign_up", id)).isZero();
+    }
+
+    @Test
+    void aGuardianTakesTheConsentBackAndTheWishIsWithdrawnWithAllThatIsKnownOfTheChild() throws Exception {
+        long wish = wishes.published(1);
+        assertThat(mvc.get().uri("/wishes/" + wish)).hasStatusOk();
+        var page = post("/mine/page", "pass", pass(SomeWishes.TELEPHONE));
+        assertThat(page).bodyText().contains("微心愿：一盏台灯").doesNotContain(SomeWishes.CHILD);
+        assertThat(post(
+                        "/mine/withdrawal",
+                        "pass",
+                        pass(SomeWishes.TELEPHONE),
+                        "what",
+                        "WISH",
+                        "id",
+                        wishes.last().toString()))
+                .hasStatusOk();
+        assertThat(jdbc.sql("select state from citizens.wish where id = :id")
+                        .param("id", wishes.last())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("WITHDRAWN");
+        assertThat(jdbc.sql("select count(*) from citizens.wish_person where wish_id = :id")
+                        .param("id", wishes.last())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void whatIsDeletedIsGoneEverywhereAndTheAnswerStaysWithoutThePerson() throws Exception {
+        publish();
+        deskPost("luyuan", "/desk/messages/" + message + "/acceptance");
+        deskPost("luyuan", "/desk/messages/" + message + "/draft", "answer", "井盖已经补上，请放心，再有事请打值班电话0000-8800-3100。");
+        deskPost("xuqinghe", "/desk/messages/" + message + "/answer");
+        signedUp();
+        wishes.claimed(wishes.published(1), telephone);
+        assertThat(post("/mine/requests", "pass", pass(), "kind", "DELETE"))
+                .bodyText()
+                .contains("收到了", "等答复");
+        assertThat(post("/mine/requests", "pass", pass(), "kind", "DELETE"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("还在办");
+        assertThat(answer("hejia", "grant", "删了")).hasStatus(403);
+        assertThat(answer("luyuan", "grant", "")).hasStatus(422);
+        assertThat(answer("luyuan", "grant", "全部删掉了。")).hasStatus(302);
+        assertThat(answer("luyuan", "refusal", "不行")).hasStatus(422).bodyText().contains("已经答复过了");
+        assertThat(rowOf("citizens.message", message))
+                .doesNotContain("铁匠弄尾", "井盖不见了")
+                .contains("井盖已经补上");
+        assertThat(jdbc.sql("select contact is null and contact_mark is null from citizens.message where id = :id")
+                        .param("id", message)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        assertThat(mvc.get().uri("/messages/" + number)).hasStatus(404);
+        assertThat(jdbc.sql("select count(*) from citizens.claim where wish_id = :id and sealed is not null")
+                        .param("id", wishes.last())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(body(post("/mine/page", "pass", pass()))).contains("什么也没有存", "全部删掉了。", "办了");
+        assertThat(jdbc.sql("select count(*) from audit.entry where what = 'data-request.answer' and thing = :id")
+                        .param("id", request().toString())
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void aRefusalSaysWhyAndWhoAskedIsForgottenSomeTimeLater() throws Exception {
+        assertThat(post("/mine/requests", "pass", pass(), "kind", "CORRECT", "why", ""))
+                .hasStatus(422);
+        assertThat(post("/mine/requests", "pass", pass(), "kind", "<b>", "why", "名字错了"))
+                .hasStatus(422);
+        assertThat(post("/mine/requests", "pass", pass(), "kind", "CORRECT", "why", "<script>名字错了"))
+                .hasStatusOk();
+        assertThat(mvc.get().uri("/desk/data-requests/" + request()).with(signed.as("luyuan")))
+                .bodyText()
+                .contains("&lt;script", "名字错了", masked())
+                .doesNotContain(telephone);
+        assertThat(answer("luyuan", "refusal", "登记的和身份证上一样。")).hasStatus(302);
+        assertThat(body(post("/mine/page", "pass", pass()))).contains("没有同意", "登记的和身份证上一样。");
+        jdbc.sql("update citizens.data_request set answered_on = answered_on - 31 where id = :id")
+                .param("id", request())
+                .update();
+        desk.pass();
+        assertThat(rowOf("citizens.data_request", request())).doesNotContain("名字错了");
+        assertThat(jdbc.sql("select contact is null from citizens.data_request where id = :id")
+                        .param("id", request())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void whatIsLateIsToldOnce() throws Exception {
+        post("/mine/requests", "pass", pass(), "kind", "SEE", "why", "要一份");
+        jdbc.sql("update citizens.data_request set due_on = due_on - 60 where id = :id")
+                .param("id", request())
+                .update();
+        desk.pass();
+        assertThat(takeLateNotices()).isPositive();
+        desk.pass();
+        assertThat(takeLateNotices()).isZero();
+    }
+
+    private int takeLateNotices() {
+        return jdbc.sql("delete from notices.notice where kind = 'data-request.late' and url = :url")
+                .param("url", "/desk/data-requests/" + request())
+                .update();
+    }
+
+    private void publish() {
+        assertThat(deskPost(
+                        "luyuan",
+                        "/desk/messages/" + message + "/publication",
+                        "publicTitle",
+                        "铁匠弄尾的井盖不见了",
+                        "publicWords",
+                        "差点掉下去"))
+                .hasStatus(302);
+    }
+
+    /** @return the name of the service */
+    private String signedUp() {
+        var service = jdbc.sql("select number from citizens.service where kind = 'SIGN_UP' order by number limit 1")
+                .query(Long.class)
+                .single();
+        signUps.signUp(service, new Entry("张大明", telephone, java.util.Map.of()));
+        return jdbc.sql("select name from citizens.service where number = :number")
+                .param("number", service)
+                .query(String.class)
+                .single();
+    }
+
+    private String pass() throws Exception {
+        return pass(telephone);
+    }
+
+    /** As if it were another hour each time: a telephone gets five codes an hour. */
+    private String pass(String of) throws Exception {
+        jdbc.sql("delete from limit_count").update();
+        assertThat(post("/mine/digits", "contact", of)).hasStatusOk();
+        var found = Pattern.compile("name=\"pass\" value=\"([^\"]*)\"")
+                .matcher(body(post("/mine", "contact", of, "digits", letters.digits())));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private String masked() {
+        return telephone.substring(0, 3) + "****" + telephone.substring(7);
+    }
+
+    private UUID request() {
+        return jdbc.sql("select id from citizens.data_request order by number desc limit 1")
+                .query(UUID.class)
+                .single();
+    }
+
+    private String rowOf(String table, UUID id) {
+        return jdbc.sql("select row_to_json(it)::text from " + table + " it where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
+    private long count(String table, UUID id) {
+        return jdbc.sql("select count(*) from " + table + " where id = :id")
+                .param("id", id)
+                .query(Long.class)
+                .single();
+    }
+
+    private MvcTestResult answer(String login, String what, String words) {
+        return deskPost(login, "/desk/data-requests/" + request() + "/" + what, "answer", words);
+    }
+
+    private static String body(MvcTestResult page) throws Exception {
+        return page.getResponse().getContentAsString(UTF_8);
+    }
+
+    private MvcTestResult deskPost(String login, String address, String... fields) {
+        return send(mvc.post().uri(address).with(signed.as(login)).with(csrf()), fields);
+    }
+
+    private MvcTestResult post(String address, String... fields) {
+        return send(mvc.post().uri(address).header("Sec-Fetch-Site", "same-origin"), fields);
+    }
+
+    private static MvcTestResult send(MockMvcTester.MockMvcRequestBuilder request, String... fields) {
+        for (var pair : List.of(fields).stream()
+                .gather(java.util.stream.Gatherers.windowFixed(2))
+                .toList()) {
+            request = request.param(pair.get(0), pair.get(1));
+        }
+        return request.exchange();
+    }
+}
