@@ -54,3 +54,55 @@ function stopped(button) {
 }
 
 if (voice) window.addEventListener('pagehide', () => voice.cancel());
+
+// Stories kept on this device (存下来), to be read without a network. Only what is pressed is kept.
+const KEPT = 'kept-stories';
+const canKeep = 'serviceWorker' in navigator && 'caches' in window;
+
+for (const button of document.querySelectorAll('[data-keep-story]')) {
+  button.hidden = !canKeep;
+  if (canKeep) prepare(button);
+}
+
+async function prepare(button) {
+  const cache = await caches.open(KEPT);
+  mark(button, Boolean(await cache.match(location.pathname)));
+  button.addEventListener('click', async () => {
+    const isKept = Boolean(await cache.match(location.pathname));
+    if (isKept) await cache.delete(location.pathname);
+    else await keep(cache);
+    mark(button, !isKept);
+  });
+}
+
+async function keep(cache) {
+  await navigator.serviceWorker.register('/worker.js');
+  const pictures = [...document.querySelectorAll('.article img')].map((picture) => picture.currentSrc || picture.src);
+  await cache.addAll([location.pathname, '/saved']);
+  await Promise.allSettled(pictures.map((picture) => cache.add(picture)));
+}
+
+function mark(button, isKept) {
+  button.querySelector('span').textContent = isKept ? '存好了，点一下删掉' : '存下来，没有网也能读';
+  button.setAttribute('aria-pressed', String(isKept));
+}
+
+const list = document.querySelector('[data-saved]');
+if (list && canKeep) listKept(list);
+
+async function listKept(list) {
+  const cache = await caches.open(KEPT);
+  for (const request of await cache.keys()) {
+    const path = new URL(request.url).pathname;
+    if (!path.startsWith('/news/')) continue;
+    const page = new DOMParser().parseFromString(await (await cache.match(request)).text(), 'text/html');
+    const link = document.createElement('a');
+    link.href = path;
+    link.textContent = page.querySelector('h1')?.textContent || path;
+    const line = document.createElement('li');
+    line.className = 'acc';
+    line.append(link);
+    list.append(line);
+  }
+  document.querySelector('[data-none]').hidden = list.children.length > 0;
+}

@@ -8,7 +8,7 @@ final class SafetyHeaders {
 
     private static final String POLICY =
             "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; font-src 'self';"
-                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                    + " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private SafetyHeaders() {}
 

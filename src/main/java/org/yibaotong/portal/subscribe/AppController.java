@@ -1,0 +1,69 @@
+package org.yibaotong.portal.subscribe;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.yibaotong.web.Allow;
+import org.yibaotong.web.Assets;
+import org.yibaotong.web.Site;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The portal on a telephone's first screen (装到桌面), and the stories kept on it (存下来的新闻). */
+@Controller
+@Allow(anyone = true)
+class AppController {
+
+    private static final MediaType MANIFEST = MediaType.parseMediaType("application/manifest+json;charset=UTF-8");
+    private static final MediaType SCRIPT = MediaType.parseMediaType("text/javascript;charset=UTF-8");
+    private static final CacheControl AN_HOUR =
+            CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+
+    private final Site site;
+    private final JsonMapper json;
+
+    AppController(Site site, JsonMapper json) {
+        this.site = site;
+        this.json = json;
+    }
+
+    @GetMapping("/app.webmanifest")
+    ResponseEntity<String> manifest() {
+        var icon = Map.of("src", Assets.url("mark.svg"), "sizes", "any", "type", "image/svg+xml", "purpose", "any");
+        var manifest = Map.of(
+                "name", site.name(),
+                "short_name", site.city(),
+                "lang", "zh-CN",
+                "start_url", "/",
+                "scope", "/",
+                "display", "minimal-ui",
+                "background_color", "#ffffff",
+                "theme_color", "#ffffff",
+                "icons", List.of(icon));
+        return ResponseEntity.ok().contentType(MANIFEST).cacheControl(AN_HOUR).body(json.writeValueAsString(manifest));
+    }
+
+    /** At the root, because a worker looks after what lies below its own address. */
+    @GetMapping("/worker.js")
+    ResponseEntity<String> worker() throws IOException {
+        var script = new ClassPathResource("portal/worker.js").getContentAsString(StandardCharsets.UTF_8);
+        return ResponseEntity.ok()
+                .contentType(SCRIPT)
+                .cacheControl(CacheControl.noCache())
+                .body(script);
+    }
+
+    /** The same for everybody: what it lists is on the device alone. */
+    @GetMapping("/saved")
+    ModelAndView saved() {
+        return new ModelAndView("portal/subscribe/saved");
+    }
+}

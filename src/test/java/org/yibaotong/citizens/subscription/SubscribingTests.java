@@ -1,0 +1,245 @@
+package org.yibaotong.citizens.subscription;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.security.Signature;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.yibaotong.YibaotongTest;
+import org.yibaotong.citizens.SentLetters;
+import org.yibaotong.citizens.Subscriptions;
+import org.yibaotong.citizens.Subscriptions.Browser;
+import org.yibaotong.citizens.Subscriptions.News;
+import org.yibaotong.citizens.contact.Messenger;
+import org.yibaotong.citizens.contact.OneTimeCodes;
+import org.yibaotong.web.Site;
+import tools.jackson.databind.json.JsonMapper;
+
+/** News begins after a code, comes once, and ends with one press. */
+@YibaotongTest
+class SubscribingTests {
+
+    private static final Pattern STOP = Pattern.compile("(/subscribe/stop/\\S+)");
+    private static final List<News> TWO = List.of(new News("渡口巷亮灯了", "/news/1"), new News("菜场搬了", "/news/2"));
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Subscriptions subscriptions;
+
+    @Autowired
+    SubscriptionRows rows;
+
+    @Autowired
+    OneTimeCodes codes;
+
+    @Autowired
+    Messenger messenger;
+
+    @Autowired
+    PushKeys keys;
+
+    @Autowired
+    StopSign stops;
+
+    @Autowired
+    Site site;
+
+    @Autowired
+    JsonMapper json;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final String mail = UUID.randomUUID() + "@example.cn";
+    private final Instant tomorrow = Instant.now().plus(Duration.ofHours(23));
+
+    @AfterEach
+    void takeAway() {
+        jdbc.sql("delete from citizens.subscription").update();
+    }
+
+    @Test
+    void nothingComesBeforeTheCodeIsTypedAndThenOnceADayUntilItIsStopped() {
+        try (var letters = new SentLetters()) {
+            assertThat(post("/subscribe/code", "contact", mail, "pace", "DAILY"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("六位代码");
+            assertThat(due(tomorrow)).isZero();
+            assertThat(post("/subscribe", "contact", mail, "pace", "DAILY", "digits", "000"))
+                    .hasStatus(422);
+            assertThat(due(tomorrow)).isZero();
+            assertThat(post("/subscribe", "contact", mail, "pace", "DAILY", "topic", "", "digits", letters.digits()))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("订阅好了");
+            assertThat(due(Instant.now())).as("not on the day it begins").isZero();
+            assertThat(due(tomorrow)).isOne();
+            assertThat(due(tomorrow)).as("not twice").isZero();
+            var letter = letters.all().getLast();
+            assertThat(letter).contains("渡口巷亮灯了", "/news/2");
+            var stop = STOP.matcher(letter);
+            assertThat(stop.find()).isTrue();
+            assertThat(mvc.get().uri(stop.group(1))).hasStatusOk().bodyText().contains("不想再收了");
+            assertThat(due(tomorrow.plus(Duration.ofDays(1))))
+                    .as("looking stops nothing")
+                    .isOne();
+            assertThat(mvc.post().uri(stop.group(1)).param("List-Unsubscribe", "One-Click"))
+                    .hasStatusOk();
+            assertThat(due(tomorrow.plus(Duration.ofDays(2)))).isZero();
+            assertThat(jdbc.sql("select count(*) from citizens.subscription")
+                            .query(Long.class)
+                            .single())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void aDigestWithoutNewsIsNotSentAndAWeeklyOneWaits() {
+        try (var letters = new SentLetters()) {
+            subscriptions.sendCode(mail);
+            subscriptions.byMail(mail, letters.digits(), "WEEKLY", "");
+        }
+        assertThat(due(tomorrow)).isZero();
+        var nextWeek = Instant.now().plus(Duration.ofDays(7));
+        assertThat(subscriptions.sendDue(nextWeek, (since, topic) -> List.of())).isZero();
+        assertThat(due(nextWeek)).isOne();
+    }
+
+    @Test
+    void aStrangersSignStopsNothing() {
+        rows.put(Subscription.Channel.MAIL, mail, mail, Pace.DAILY, "", clock.instant());
+        var id = rows.find(mail).orElseThrow();
+        assertThat(mvc.post().uri("/subscribe/stop/" + id + "/AAAAAAAAAAAAAAAAAAAAAA"))
+                .hasStatusOk();
+        assertThat(rows.find(mail)).isPresent();
+    }
+
+    @Test
+    void badInputIsRefusedBesideTheForm() {
+        assertThat(post("/subscribe/code", "contact", "13800002026", "pace", "DAILY"))
+                .hasStatus(422);
+        assertThat(post("/subscribe/code", "contact", "<script>@example.cn", "pace", "DAILY"))
+                .hasStatus(422)
+                .bodyText()
+                .doesNotContain("<script>@");
+        assertThat(post("/subscribe", "contact", mail, "pace", "HOURLY", "digits", "123456"))
+                .hasStatus(422);
+        assertThat(post("/subscribe", "contact", mail, "pace", "DAILY", "topic", "没有的栏目", "digits", "1"))
+                .hasStatus(422);
+    }
+
+    @Test
+    void onlyPushServicesOfBrowsersAreEverAsked() {
+        var browser = new SomeBrowser();
+        for (var endpoint : List.of(
+                "http://127.0.0.1/",
+                "https://fcm.googleapis.com.evil.example/x",
+                "https://fcm.googleapis.com@127.0.0.1/x",
+                "file:///etc/passwd",
+                "nonsense")) {
+            var known = browser.at(endpoint);
+            assertThat(push(known)).as(endpoint).hasStatus(409);
+        }
+        var known = browser.at("https://fcm.googleapis.com/fcm/send/1");
+        assertThat(push(new Browser(known.endpoint(), "AAAA", known.auth()))).hasStatus(409);
+        assertThat(push(known)).hasStatus(204);
+        assertThat(mvc.post()
+                        .uri("/subscribe/browser")
+                        .param("endpoint", known.endpoint())
+                        .param("p256dh", known.p256dh())
+                        .param("auth", known.auth()))
+                .hasStatus(403);
+    }
+
+    @Test
+    void aBrowserGetsWhatOnlyItCanReadSignedByUsAndIsForgottenWhenItIsGone() throws Exception {
+        var bodies = new CopyOnWriteArrayList<byte[]>();
+        var signs = new CopyOnWriteArrayList<String>();
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            bodies.add(exchange.getRequestBody().readAllBytes());
+            signs.add(exchange.getRequestHeaders().getFirst("Authorization"));
+            exchange.sendResponseHeaders(bodies.size() == 1 ? 201 : 410, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            var origin = "http://127.0.0.1:" + server.getAddress().getPort();
+            var desk = desk(origin);
+            var browser = new SomeBrowser();
+            desk.byPush(browser.at(origin + "/send/1"), "");
+            assertThat(desk.sendDue(tomorrow, (since, topic) -> TWO)).isOne();
+            assertThat(browser.open(bodies.getFirst())).contains("渡口巷亮灯了　还有1条");
+            assertThat(claims(signs.getFirst())).contains("\"aud\":\"" + origin + "\"", "\"exp\":");
+            assertThat(new String(bodies.getFirst(), UTF_8)).doesNotContain("渡口巷");
+            desk.sendDue(tomorrow.plus(Duration.ofDays(1)), (since, topic) -> TWO);
+            assertThat(bodies).hasSize(2);
+            assertThat(rows.find(origin + "/send/1")).isEmpty();
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    /** As a push service checks it. */
+    private String claims(String authorization) throws Exception {
+        var token = authorization.replaceFirst("vapid t=([^,]*), k=.*", "$1");
+        var key = authorization.replaceFirst(".*, k=", "");
+        int end = token.lastIndexOf('.');
+        var signature = Signature.getInstance("SHA256withECDSAinP1363Format");
+        signature.initVerify(Curve.key(Base64.getUrlDecoder().decode(key)));
+        signature.update(token.substring(0, end).getBytes(UTF_8));
+        assertThat(signature.verify(Base64.getUrlDecoder().decode(token.substring(end + 1))))
+                .isTrue();
+        return new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), UTF_8);
+    }
+
+    private SubscriptionDesk desk(String host) {
+        var sender = new PushSender(keys, new PushSettings(List.of(host)), site, json);
+        return new SubscriptionDesk(rows, codes, messenger, sender, keys, stops, site, json, clock);
+    }
+
+    private int due(Instant at) {
+        return subscriptions.sendDue(at, (since, topic) -> TWO);
+    }
+
+    private MvcTestResult push(Browser browser) {
+        return post(
+                "/subscribe/browser",
+                "endpoint",
+                browser.endpoint(),
+                "p256dh",
+                browser.p256dh(),
+                "auth",
+                browser.auth());
+    }
+
+    private MvcTestResult post(String address, String... fields) {
+        var request = mvc.post().uri(address).header("Sec-Fetch-Site", "same-origin");
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+}
