@@ -50,26 +50,104 @@ class WishChapter implements Chapter {
                         hejia.unit().toString()),
                 hejia);
         var wishes = Map.of(
-                "教我用手机给孙女打视频", wish(AgeBand.FROM_60, WishKind.SERVICE, "每周一次，教会为止，在社区活动室。", 0, 1, "周桂兰"),
-                "修一修阳台的晾衣架", wish(AgeBand.FROM_60, WishKind.SERVICE, "要带梯子和电钻，上门约1小时，社区工作人员陪同。", 0, 1, "吴秀英"),
-                "一个7号篮球", wish(AgeBand.FROM_12, WishKind.GOODS, "班里共用，水泥地球场。", 150, 1, "林晓峰"),
-                "一双38码的雨靴", wish(AgeBand.FROM_12, WishKind.GOODS, "上学要过一条小溪，颜色不挑。", 80, 1, "郑雨桐"),
-                "一台学习用的平板", wish(AgeBand.FROM_15, WishKind.GOODS, "上网课、查资料，够用就行。", 1500, 3, "沈一鸣"));
+                "教我用手机给孙女打视频",
+                        wish(
+                                AgeBand.FROM_60,
+                                WishKind.SERVICE,
+                                "每周一次，教会为止，在社区活动室。",
+                                0,
+                                1,
+                                "周桂兰",
+                                "",
+                                "河西巷17号302室",
+                                "",
+                                "00008820001"),
+                "修一修阳台的晾衣架",
+                        wish(
+                                AgeBand.FROM_60,
+                                WishKind.SERVICE,
+                                "要带梯子和电钻，上门约1小时，社区工作人员陪同。",
+                                0,
+                                1,
+                                "吴秀英",
+                                "",
+                                "河西巷9号101室",
+                                "",
+                                "00008820002"),
+                "一个7号篮球",
+                        wish(
+                                AgeBand.FROM_12,
+                                WishKind.GOODS,
+                                "班里共用，水泥地球场。",
+                                150,
+                                1,
+                                "林晓峰",
+                                "示例市第三中学七年级2班",
+                                "东岭村四组12号",
+                                "林守业",
+                                "00008820003"),
+                "一双38码的雨靴",
+                        wish(
+                                AgeBand.FROM_12,
+                                WishKind.GOODS,
+                                "上学要过一条小溪，颜色不挑。",
+                                80,
+                                1,
+                                "郑雨桐",
+                                "示例市第三中学八年级1班",
+                                "东岭村六组3号",
+                                "郑海生",
+                                "00008820004"),
+                "一台学习用的平板",
+                        wish(
+                                AgeBand.FROM_15,
+                                WishKind.GOODS,
+                                "上网课、查资料，够用就行。",
+                                1500,
+                                3,
+                                "沈一鸣",
+                                "示例市第一中学高一5班",
+                                "河西巷22号501室",
+                                "沈向荣",
+                                "00008820005"));
         wishes.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(one -> desk.publish(
                         desk.enter(titled(one.getValue(), one.getKey(), today.toString(), hejia), hejia), editor));
         desk.enter(
                 titled(
-                        wish(AgeBand.FROM_9, WishKind.GOODS, "晚上写作业用，插电的，桌子宽80厘米。", 100, 1, "陈小雨"),
+                        wish(
+                                AgeBand.FROM_9,
+                                WishKind.GOODS,
+                                "晚上写作业用，插电的，桌子宽80厘米。",
+                                100,
+                                1,
+                                "陈小雨",
+                                "河西小学四年级3班",
+                                "河西巷31号204室",
+                                "陈立新",
+                                "00008820006"),
                         "一盏不晃眼的台灯",
                         today.toString(),
                         hejia),
                 hejia);
     }
 
-    private static WishForm wish(AgeBand band, WishKind kind, String detail, int price, int parts, String name) {
-        return new WishForm(null, kind, "", detail, band, price, parts, "母亲，社区当面核对户口簿", "", name, "", "", "", "", "");
+    private static WishForm wish(
+            AgeBand band,
+            WishKind kind,
+            String detail,
+            int price,
+            int parts,
+            String name,
+            String school,
+            String address,
+            String guardian,
+            String telephone) {
+        var consent = "监护人，社区当面核对户口簿";
+        return new WishForm(
+                null, kind, "", detail, band, price, parts, consent, "", name, school, address, guardian, telephone,
+                "");
     }
 
     private WishForm titled(WishForm wish, String title, String agreedOn, Actor hejia) {
@@ -85,10 +163,10 @@ class WishChapter implements Chapter {
                 wish.consent(),
                 agreedOn,
                 wish.name(),
-                "",
-                "",
-                "",
-                "",
+                wish.school(),
+                wish.address(),
+                wish.guardian(),
+                wish.telephone(),
                 hejia.unit().toString());
     }
 

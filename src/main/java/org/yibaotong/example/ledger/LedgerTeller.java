@@ -115,7 +115,7 @@ public final class LedgerTeller {
                 "NORMAL",
                 person(),
                 person(),
-                "0000-88%02d-%04d".formatted(number % 97, 1_000 + number),
+                "0000-88%02d-%04d".formatted(1 + number % 97, 1_000 + number),
                 LocalDate.of(2012 + chance.nextInt(12), 1 + chance.nextInt(12), 1 + chance.nextInt(28)),
                 chance.nextInt(3) == 0 ? "" : "示网备" + (2019 + chance.nextInt(6)) + "-%04d".formatted(number),
                 "",

@@ -1,0 +1,197 @@
+package org.yibaotong.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.yibaotong.Visitor;
+import org.yibaotong.YibaotongTest;
+import org.yibaotong.citizens.PublicMessages;
+import org.yibaotong.citizens.PublicMessages.Asked;
+import org.yibaotong.privacy.PersonalData.Piece;
+import org.yibaotong.shared.Vault;
+import org.yibaotong.web.Allow;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whoever opens every public page, feed and file finds nothing by which a person of the example world is known. */
+@YibaotongTest
+class PersonalDataTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Vault vault;
+
+    @Autowired
+    JsonMapper json;
+
+    @Autowired
+    PublicMessages messages;
+
+    @LocalServerPort
+    int port;
+
+    private final UUID planted = UUID.randomUUID();
+
+    @AfterEach
+    void takeAway() {
+        jdbc.sql("delete from citizens.message where id = :id or title = '查询码不外露'")
+                .param("id", planted)
+                .update();
+    }
+
+    @Test
+    void noPublicPageTellsOfAnybody() {
+        var pieces = Stream.concat(personal().stream(), Stream.of(code())).toList();
+        assertThat(pieces)
+                .extracting(Piece::what)
+                .contains(
+                        "wish_person.name",
+                        "wish_person.guardian",
+                        "wish_person.telephone",
+                        "wish_person.address",
+                        "sign_up.name",
+                        "sign_up.telephone",
+                        "citizens.claim.sealed",
+                        "citizens.message.contact",
+                        "citizens.data_request.contact",
+                        "inspection.mistake.contact",
+                        "register.contact.telephone",
+                        "citizens.message (number or address in its words)");
+        try (var walk = new PublicWalk(port)) {
+            walk.from(open()).countingUp();
+            assertThat(walk.isWhole()).isTrue();
+            assertThat(walk.seen().keySet())
+                    .contains("/", "/news", "/accounts", "/accounts.csv", "/accounts.json", "/feed.atom", "/feed.json")
+                    .contains("/sitemap.xml", "/services", "/messages", "/wishes", "/api/v1/accounts", "/no-such-page")
+                    .anyMatch(path -> path.matches("/news/\\d+"))
+                    .anyMatch(path -> path.matches("/messages/\\d+"))
+                    .anyMatch(path -> path.matches("/wishes/\\d+"))
+                    .anyMatch(path -> path.matches("/services/\\d+"))
+                    .anyMatch(path -> path.startsWith("/moved/"));
+            assertThat(leaks(walk.seen(), pieces)).isEmpty();
+        }
+    }
+
+    /** A page on which it is typed shows it to whoever typed it; what is found must not. */
+    @Test
+    void whoeverSearchesForSomebodyFindsNothingOfThem() {
+        try (var visitor = new Visitor(port)) {
+            for (var piece : personal()) {
+                var page = visitor.get("/search?q=" + URLEncoder.encode(piece.words(), StandardCharsets.UTF_8));
+                var found = Jsoup.parse(page.body()).select("ol.news").text();
+                assertThat(piece.isIn(PersonalData.plain(found)))
+                        .as("%s", piece)
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void whatIsPlantedIsFound() {
+        var telephone = personal().stream()
+                .filter(piece -> piece.what().equals("wish_person.telephone"))
+                .findFirst()
+                .orElseThrow();
+        var words = telephone.words();
+        plant("孩子的事请打" + words.substring(0, 3) + " " + words.substring(3, 7) + "-" + words.substring(7));
+        var page = "/messages/"
+                + jdbc.sql("select number from citizens.message where id = :id")
+                        .param("id", planted)
+                        .query(Long.class)
+                        .single();
+        try (var walk = new PublicWalk(port)) {
+            assertThat(leaks(Map.of(page, walk.read(page)), List.of(telephone))).hasSize(1);
+        }
+    }
+
+    private List<Piece> personal() {
+        return new PersonalData(jdbc, vault, json).all();
+    }
+
+    private Piece code() {
+        return new Piece(
+                "query code", PersonalData.plain(messages.write(new Asked("QUESTION", "查询码不外露", "只给我自己", "", true))));
+    }
+
+    private static List<String> leaks(Map<String, String> pages, List<Piece> pieces) {
+        return pages.entrySet().stream()
+                .flatMap(page -> pieces.stream()
+                        .filter(piece -> piece.isIn(page.getValue()))
+                        .map(piece -> page.getKey() + " tells " + piece))
+                .toList();
+    }
+
+    /** As it would be if somebody passed over the check: straight into the table. */
+    private void plant(String words) {
+        jdbc.sql("""
+                insert into citizens.message (id, kind, title, words, home_id, unit_id, state, written_at, accept_by, reply_by,
+                                              may_be_public, code_mark, is_public, public_title, public_words)
+                select :id, 'QUESTION', '种下的', :words, home_id, unit_id, 'RECEIVED', now(), current_date, current_date,
+                       true, :code, true, '种下的', :words
+                  from citizens.message limit 1
+                """)
+                .param("id", planted)
+                .param("words", words)
+                .param("code", planted.toString().getBytes(StandardCharsets.UTF_8))
+                .update();
+    }
+
+    /** Every address that lets anyone in, with an id of something that is there in the place of each id. */
+    private List<String> open() {
+        var ids = ids();
+        return Stream.concat(
+                        Stream.of("/", "/no-such-page", "/accounts?closed=true"),
+                        context.getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
+                                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+                                .filter(entry -> isOpen(entry.getValue().getMethod()))
+                                .filter(entry -> entry.getKey()
+                                        .getMethodsCondition()
+                                        .getMethods()
+                                        .contains(RequestMethod.GET))
+                                .flatMap(entry -> entry.getKey().getPatternValues().stream())
+                                .flatMap(pattern -> pattern.contains("{")
+                                        ? ids.stream().map(id -> pattern.replaceAll("\\{[^/]*}", id))
+                                        : Stream.of(pattern)))
+                .toList();
+    }
+
+    private static boolean isOpen(java.lang.reflect.Method handler) {
+        var onMethod = AnnotatedElementUtils.findMergedAnnotation(handler, Allow.class);
+        var allow = onMethod != null
+                ? onMethod
+                : AnnotatedElementUtils.findMergedAnnotation(handler.getDeclaringClass(), Allow.class);
+        return allow != null && allow.anyone();
+    }
+
+    private List<String> ids() {
+        return jdbc.sql("""
+                (select id::text from citizens.message order by number desc limit 10)
+                union all (select id::text from citizens.wish order by number desc limit 10)
+                union all (select id::text from citizens.sign_up order by at desc limit 5)
+                union all (select id::text from citizens.claim order by at desc limit 5)
+                union all (select id::text from inspection.mistake order by pointed_out_at desc limit 5)
+                union all (select id::text from register.account order by id desc limit 20)
+                union all (select id::text from newsroom.submission order by received_at desc limit 5)
+                union all values ('1'), ('2'), ('3')
+                """).query(String.class).list();
+    }
+}
