@@ -1,8 +1,10 @@
 package org.yibaotong.database;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +18,12 @@ class DatabaseSetup {
         return settings.isServer()
                 ? new Server(Objects.requireNonNull(settings.url()), settings.user(), settings.password())
                 : EmbeddedPostgres.start(home.toAbsolutePath().normalize());
+    }
+
+    @Bean
+    @ConfigurationProperties("spring.datasource.hikari")
+    HikariDataSource connections(JdbcConnectionDetails database) {
+        return new Connections(database, Connections.PATIENCE);
     }
 
     private record Server(String url, String user, String password) implements JdbcConnectionDetails {
