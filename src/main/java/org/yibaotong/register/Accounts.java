@@ -51,6 +51,7 @@ public interface Accounts {
      * @param publishes whether it is there to publish, so that silence counts against it
      * @param tier the level of the unit behind it, by its code
      * @param category the kind of unit behind it, by its code
+     * @param verifiedAs whom the verification of the platform names, empty where nobody knows
      * @param interaction how people can answer, empty where nobody knows
      * @param postedOn when it last posted, or null where nobody knows
      * @param postedSeenOn of which day that was said
@@ -65,6 +66,7 @@ public interface Accounts {
             String link,
             UnitId unit,
             String sponsor,
+            String verifiedAs,
             AccountState state,
             LocalDate since,
             boolean inScope,

@@ -115,7 +115,7 @@ class LedgerChapter implements Chapter {
                 told.operator(),
                 told.contractor(),
                 null,
-                told.sponsor(),
+                verifiedAs(told),
                 null,
                 Tier.valueOf(told.tier()),
                 Category.valueOf(told.category()),
@@ -132,6 +132,11 @@ class LedgerChapter implements Chapter {
                 told.columns().stream()
                         .map(one -> new SiteColumn(one.name(), one.link(), days(one.days())))
                         .toList());
+    }
+
+    /** Of some that are kept by a contractor the platform names the contractor. */
+    private static String verifiedAs(ExampleAccount told) {
+        return told.contractor().isEmpty() || told.number() % 10 != 0 ? told.sponsor() : told.contractor();
     }
 
     /** One in forty has none, and of one in nine nobody knows. */

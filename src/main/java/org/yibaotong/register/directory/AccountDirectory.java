@@ -29,7 +29,7 @@ import org.yibaotong.shared.UnitId;
 class AccountDirectory implements Accounts {
 
     private static final String SELECT = """
-            select account.id, name, platform, handle, link, sponsoring_unit, sponsor, state, since, in_scope, purpose,
+            select account.id, name, platform, handle, link, sponsoring_unit, sponsor, verified_as, state, since, in_scope, purpose,
                    tier, category, interaction, posted_on, posted_seen_on
               from %s account left join register.latest on latest.account_id = account.id
             """;
@@ -154,6 +154,7 @@ class AccountDirectory implements Accounts {
                 row.getString("link"),
                 new UnitId(row.getObject("sponsoring_unit", UUID.class)),
                 row.getString("sponsor"),
+                row.getString("verified_as"),
                 AccountState.valueOf(row.getString("state")),
                 row.getObject("since", LocalDate.class),
                 row.getBoolean("in_scope"),
