@@ -15,8 +15,6 @@ public enum Rule {
     NO_CHANNEL,
     /** Somebody has to look. */
     BY_HAND,
-    /** The site or the app has to be looked at in a way no machine here can. */
-    BY_PROBE,
     /** 站点无法访问: how many visits of a week failed. */
     UNREACHABLE,
     /** 栏目不更新. */
@@ -30,23 +28,12 @@ public enum Rule {
     /** 外链: links to strange sites. */
     FOREIGN_LINKS,
     /** 页脚标识. */
-    FOOT_MARKS;
+    FOOT_MARKS,
+    /** 认证主体: whom the verification of the platform names is not the sponsor. */
+    OTHER_SUBJECT;
 
     /** Or else somebody has to look. */
     public boolean isJudgedByMachine() {
-        return switch (this) {
-            case SILENCE,
-                    HOME_SILENCE,
-                    NO_INTERACTION,
-                    NO_CHANNEL,
-                    UNREACHABLE,
-                    COLUMN_SILENCE,
-                    CERTIFICATE,
-                    DEAD_LINKS,
-                    HIDDEN_LINKS,
-                    FOREIGN_LINKS,
-                    FOOT_MARKS -> true;
-            case BY_HAND, BY_PROBE -> false;
-        };
+        return this != BY_HAND;
     }
 }

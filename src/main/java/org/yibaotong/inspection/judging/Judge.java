@@ -18,7 +18,7 @@ final class Judge {
     static List<Known> asks(Rule rule) {
         return switch (rule) {
             case SILENCE -> List.of(LAST_POST, QUIET_SINCE);
-            case HOME_SILENCE -> List.of(LAST_POST, QUIET_SINCE, HOME_NEWEST, HOME_QUIET_SINCE);
+            case HOME_SILENCE -> List.of(LAST_POST, QUIET_SINCE, HOME_NEWEST, SECOND_NEWEST, HOME_QUIET_SINCE);
             case NO_INTERACTION, NO_CHANNEL -> List.of(INTERACTION);
             case UNREACHABLE -> List.of(VISITS);
             case COLUMN_SILENCE -> List.of(COLUMNS);
@@ -27,8 +27,8 @@ final class Judge {
             case HIDDEN_LINKS -> List.of(Known.HIDDEN_LINKS);
             case FOREIGN_LINKS -> List.of(Known.FOREIGN_LINKS);
             case FOOT_MARKS -> List.of(MISSING_MARKS);
+            case OTHER_SUBJECT -> List.of(VERIFIED_AS, SPONSOR);
             case BY_HAND -> List.of(SEEN, PAGE);
-            case BY_PROBE -> List.of();
         };
     }
 
@@ -43,8 +43,8 @@ final class Judge {
             case CERTIFICATE -> certificate(indicator, facts, on);
             case DEAD_LINKS, HIDDEN_LINKS, FOREIGN_LINKS, FOOT_MARKS ->
                 number(indicator, facts, asks(indicator.rule()).getFirst(), on);
+            case OTHER_SUBJECT -> subject(facts);
             case BY_HAND -> facts.find(SEEN).isPresent() ? Verdict.FAILED : Verdict.UNKNOWN;
-            case BY_PROBE -> Verdict.UNKNOWN;
         };
     }
 
@@ -54,9 +54,15 @@ final class Judge {
             case HOME_SILENCE ->
                 home(indicator, facts, on) == Verdict.PASSED || silence(indicator, facts, on) == Verdict.PASSED;
             case NO_INTERACTION, NO_CHANNEL -> interaction(facts) == Verdict.PASSED;
-            case UNREACHABLE, COLUMN_SILENCE, CERTIFICATE, DEAD_LINKS, HIDDEN_LINKS, FOREIGN_LINKS, FOOT_MARKS ->
-                judge(indicator, facts, on) == Verdict.PASSED;
-            case BY_HAND, BY_PROBE -> false;
+            case UNREACHABLE,
+                    COLUMN_SILENCE,
+                    CERTIFICATE,
+                    DEAD_LINKS,
+                    HIDDEN_LINKS,
+                    FOREIGN_LINKS,
+                    FOOT_MARKS,
+                    OTHER_SUBJECT -> judge(indicator, facts, on) == Verdict.PASSED;
+            case BY_HAND -> false;
         };
     }
 
@@ -84,13 +90,14 @@ final class Judge {
         return between(LocalDate.parse(quiet.value()), quiet.asOf()) + 1;
     }
 
-    /** What the home page shows goes before what the ledger says. */
+    /** What the home page shows, or the pages behind it where it only leads on, goes before what the ledger says. */
     private static Verdict home(Indicator indicator, Facts facts, LocalDate on) {
         int days = indicator.number("days");
-        if (facts.day(HOME_NEWEST).isEmpty()) {
+        var newest = facts.day(HOME_NEWEST).or(() -> facts.day(SECOND_NEWEST));
+        if (newest.isEmpty()) {
             return onlyFailure(silence(indicator, facts, on));
         }
-        if (facts.day(HOME_NEWEST).filter(newest -> between(newest, on) < days).isPresent()) {
+        if (between(newest.get(), on) < days) {
             return Verdict.PASSED;
         }
         return facts.find(HOME_QUIET_SINCE)
@@ -144,6 +151,17 @@ final class Judge {
         return facts.find(INTERACTION)
                 .map(fact -> fact.value().equals(NONE) ? Verdict.FAILED : Verdict.PASSED)
                 .orElse(Verdict.UNKNOWN);
+    }
+
+    /** One name may be the longer form of the other. Where nobody wrote down whom it is verified as, nothing speaks against it. */
+    private static Verdict subject(Facts facts) {
+        var verified = name(facts, VERIFIED_AS);
+        var sponsor = name(facts, SPONSOR);
+        return verified.contains(sponsor) || sponsor.contains(verified) ? Verdict.PASSED : Verdict.FAILED;
+    }
+
+    private static String name(Facts facts, Known what) {
+        return facts.find(what).map(fact -> fact.value().replaceAll("\\s", "")).orElse("");
     }
 
     /** What the ledger knows can break this rule, and is not enough to keep it. */

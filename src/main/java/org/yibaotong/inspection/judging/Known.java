@@ -16,6 +16,8 @@ public enum Known {
     VISITS,
     /** The newest date on the home page. */
     HOME_NEWEST,
+    /** The newest date on the columns, where the home page shows none and only leads on to them. */
+    SECOND_NEWEST,
     /** The day after it, where looks on two days saw nothing newer. */
     HOME_QUIET_SINCE,
     /** The columns of a website, as {@link ColumnDates} writes them. */
@@ -26,14 +28,26 @@ public enum Known {
     DEAD_LINKS,
     HIDDEN_LINKS,
     FOREIGN_LINKS,
-    MISSING_MARKS;
+    MISSING_MARKS,
+    /** Whom the verification of its platform names. */
+    VERIFIED_AS,
+    SPONSOR;
 
     /** Whether seeing the same another day is no news. */
     boolean staysTheSame() {
         return switch (this) {
-            case DEAD_LINKS, HIDDEN_LINKS, FOREIGN_LINKS, MISSING_MARKS, CERTIFICATE_UNTIL -> true;
-            case LAST_POST, QUIET_SINCE, INTERACTION, SEEN, PAGE, VISITS, HOME_NEWEST, HOME_QUIET_SINCE, COLUMNS ->
-                false;
+            case DEAD_LINKS, HIDDEN_LINKS, FOREIGN_LINKS, MISSING_MARKS, CERTIFICATE_UNTIL, VERIFIED_AS, SPONSOR ->
+                true;
+            case LAST_POST,
+                    QUIET_SINCE,
+                    INTERACTION,
+                    SEEN,
+                    PAGE,
+                    VISITS,
+                    HOME_NEWEST,
+                    SECOND_NEWEST,
+                    HOME_QUIET_SINCE,
+                    COLUMNS -> false;
         };
     }
 }

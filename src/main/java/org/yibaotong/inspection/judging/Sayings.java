@@ -14,6 +14,7 @@ final class Sayings {
         facts.find(Known.QUIET_SINCE)
                 .ifPresent(quiet -> said.add("到" + quiet.asOf() + "已有" + Judge.quietDays(quiet) + "天没有更新"));
         facts.find(Known.HOME_NEWEST).ifPresent(fact -> said.add(fact.asOf() + "看首页，最新的日期是" + fact.value()));
+        facts.find(Known.SECOND_NEWEST).ifPresent(fact -> said.add(fact.asOf() + "看首页没有日期，各栏目最新的日期是" + fact.value()));
         facts.find(Known.VISITS).ifPresent(fact -> said.add(visits(VisitDays.read(fact.value()))));
         facts.find(Known.COLUMNS).ifPresent(fact -> said.add(columns(fact)));
         facts.find(Known.CERTIFICATE_UNTIL).ifPresent(fact -> said.add("证书" + fact.value() + "到期"));
@@ -22,6 +23,8 @@ final class Sayings {
         facts.find(Known.FOREIGN_LINKS).ifPresent(fact -> said.add(counted(fact, "首页上名单以外的链接")));
         facts.find(Known.MISSING_MARKS).ifPresent(fact -> said.add(counted(fact, "页脚缺的标识")));
         facts.find(Known.INTERACTION).ifPresent(one -> said.add("互动方式写的是“" + one.value() + "”"));
+        facts.find(Known.VERIFIED_AS).ifPresent(one -> said.add("平台认证的是“" + one.value() + "”"));
+        facts.find(Known.SPONSOR).ifPresent(one -> said.add("台账上的主办单位是“" + one.value() + "”"));
         facts.find(Known.SEEN).ifPresent(one -> said.add(one.value()));
         return String.join("，", said);
     }

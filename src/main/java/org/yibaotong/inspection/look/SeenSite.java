@@ -1,7 +1,9 @@
 package org.yibaotong.inspection.look;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +20,16 @@ public record SeenSite(
         @Nullable Set<FootMark> missing,
         List<ColumnSeen> columns,
         SeenLinks links,
-        @Nullable Boolean answersAnything) {}
+        @Nullable Boolean answersAnything) {
+
+    /** Null where not every column tells, or the home page may be drawn by a script and show more than was seen. */
+    public @Nullable LocalDate newestOfColumns() {
+        return missing == null || !columns.stream().allMatch(ColumnSeen::isTelling)
+                ? null
+                : columns.stream()
+                        .map(ColumnSeen::newest)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
+    }
+}

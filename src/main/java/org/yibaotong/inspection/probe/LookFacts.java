@@ -52,11 +52,20 @@ final class LookFacts {
     }
 
     private void home() {
-        var dates = looks.stream()
-                .flatMap(look -> look.told(SeenSite::newest).stream())
-                .toList();
+        var shown = dates(SeenSite::newest);
+        newest(Known.HOME_NEWEST, shown);
+        if (shown.isEmpty()) {
+            newest(Known.SECOND_NEWEST, dates(SeenSite::newestOfColumns));
+        }
+    }
+
+    private List<LocalDate> dates(Function<SeenSite, @Nullable LocalDate> which) {
+        return looks.stream().flatMap(look -> look.told(which).stream()).toList();
+    }
+
+    private void newest(Known what, List<LocalDate> dates) {
         dates.stream().max(Comparator.naturalOrder()).ifPresent(newest -> {
-            fact(Known.HOME_NEWEST, newest.toString());
+            fact(what, newest.toString());
             if (dates.size() > 1) {
                 fact(Known.HOME_QUIET_SINCE, newest.plusDays(1).toString());
             }

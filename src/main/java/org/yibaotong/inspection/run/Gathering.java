@@ -103,12 +103,16 @@ class Gathering {
         return new Posts(one.postedOn(), seen == null || seen.isAfter(on) ? null : seen, LEDGER);
     }
 
-    /** What the ledger says of interaction is true until it is changed. */
+    /** What the ledger says of interaction and of whom an account is verified as is true until it is changed. */
     private static List<Fact> facts(AccountFacts one, Posts posts, LocalDate on) {
         var facts = new ArrayList<>(posts.facts());
+        var known = one.since().isAfter(on) ? on : one.since();
         if (!one.interaction().isEmpty()) {
-            facts.add(
-                    new Fact(Known.INTERACTION, one.interaction(), one.since().isAfter(on) ? on : one.since(), LEDGER));
+            facts.add(new Fact(Known.INTERACTION, one.interaction(), known, LEDGER));
+        }
+        if (!one.verifiedAs().isEmpty()) {
+            facts.add(new Fact(Known.VERIFIED_AS, one.verifiedAs(), known, LEDGER));
+            facts.add(new Fact(Known.SPONSOR, one.sponsor(), known, LEDGER));
         }
         return facts;
     }

@@ -69,6 +69,20 @@ class ByHandTests {
     }
 
     @Test
+    void whatNoMachineJudgesOfASiteOrAnAppSomebodyWritesDown() {
+        var site = account(
+                "state = 'NORMAL' and platform = 'website' and id not in (select account_id from inspection.finding"
+                        + " where rule = 'BY_HAND')");
+        assertThat(post(site, "W5b", "“在线咨询”里8月3日的留言还没有答复", "", day(0))).hasStatus3xxRedirection();
+        assertThat(finding(site).get("judged")).asString().contains("indicator W5b 1", "months=3", "verdict FAILED");
+        assertThat(post(site, "W6", "5项办事指南都没有地点、时间、电话、流程", "", day(0))).hasStatus3xxRedirection();
+        assertThat(post(site, "M2b", "不是客户端", "", day(0))).hasStatus(422);
+        var app = account("state = 'NORMAL' and platform = 'app'");
+        assertThat(post(app, "M2b", "应用商店里下载不了", "", day(0))).hasStatus3xxRedirection();
+        assertThat(post(app, "W6", "不是网站", "", day(0))).hasStatus(422);
+    }
+
+    @Test
     void twoOfAKindStandSideBySide() {
         var account = account("state = 'NORMAL'");
         assertThat(post(account, "R1", "第一处", "", day(0))).hasStatus3xxRedirection();

@@ -102,6 +102,25 @@ class JudgementTests {
     }
 
     @Test
+    void anAccountIsVerifiedAsItsSponsor() {
+        assertThat(verified("示例市民政局", "示例市民政局")).isEqualTo(PASSED);
+        assertThat(verified("示例市望岳区人民政府 望岳街道办事处", "望岳街道办事处"))
+                .as("the longer form of one name")
+                .isEqualTo(PASSED);
+        assertThat(verified("示例市某传媒有限公司", "望岳街道办事处")).isEqualTo(FAILED);
+        assertThat(judged("V1", new Facts(List.of())))
+                .as("nobody wrote it down, and nothing speaks against it")
+                .isEqualTo(PASSED);
+    }
+
+    private Verdict verified(String as, String sponsor) {
+        return judged(
+                "V1",
+                new Facts(List.of(
+                        new Fact(Known.VERIFIED_AS, as, ON, "台账"), new Fact(Known.SPONSOR, sponsor, ON, "台账"))));
+    }
+
+    @Test
     void ofAWebsiteTheLedgerCanShowAFailureAndNeverAPass() {
         assertThat(stated("W3", 20, 0)).isEqualTo(FAILED);
         assertThat(stated("W3", 1, 0)).isEqualTo(UNKNOWN);

@@ -59,6 +59,19 @@ class SiteJudgementTests {
     }
 
     @Test
+    void ofAHomePageThatOnlyLeadsOnTheColumnsAreJudged() {
+        var facts = new ArrayList<>(new Posts(ON.minusDays(1), ON, "台账").facts());
+        facts.add(new Fact(Known.SECOND_NEWEST, ON.minusDays(14).toString(), ON, "网站检测"));
+        assertThat(judged("W3", new Facts(facts), ON)).as("one look").isEqualTo(UNKNOWN);
+        facts.add(new Fact(Known.HOME_QUIET_SINCE, ON.minusDays(13).toString(), ON, "网站检测"));
+        assertThat(judged("W3", new Facts(facts), ON)).isEqualTo(FAILED);
+        assertThat(Judgement.of(indicators.get("W3", 1), new Facts(facts), ON).said())
+                .contains("看首页没有日期，各栏目最新的日期是" + ON.minusDays(14));
+        facts.add(new Fact(Known.HOME_NEWEST, ON.minusDays(1).toString(), ON, "网站检测"));
+        assertThat(judged("W3", new Facts(facts), ON)).isEqualTo(PASSED);
+    }
+
+    @Test
     void fiveStaleColumnsAreAVeto() {
         var four = IntStream.range(0, 4).mapToObj(i -> news(14, 2)).toList();
         assertThat(columns(four)).isEqualTo(PASSED);
