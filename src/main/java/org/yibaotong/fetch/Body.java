@@ -9,10 +9,14 @@ import java.util.zip.ZipException;
 import org.apache.hc.core5.http.HttpEntity;
 import org.jspecify.annotations.Nullable;
 
-/** The beginning of what a site sends (正文), unpacked as far as it is wanted and no further: neither 10 GB nor what unpacks to them. */
-record Body(byte[] bytes, boolean isCut) {
+/**
+ * The beginning of what a site sends (正文), unpacked as far as it is wanted and no further: neither 10 GB nor what unpacks to them.
+ *
+ * @param isCut whether there was more of it than is taken
+ */
+public record Body(byte[] bytes, boolean isCut) {
 
-    static final Body NONE = new Body(new byte[0], false);
+    public static final Body NONE = new Body(new byte[0], false);
 
     private static final int PIECE = 8_192;
 

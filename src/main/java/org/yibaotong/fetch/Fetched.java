@@ -10,32 +10,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address where it ended, after all redirects
  * @param way the addresses that redirected, in their order
- * @param status 0 where there was no answer
- * @param type as the site names it
- * @param isCut whether there was more of it than is taken
  * @param took without the time it waited for its turn
  */
-public record Fetched(
-        URI address,
-        List<URI> way,
-        Trouble trouble,
-        int status,
-        String type,
-        String tag,
-        String modified,
-        byte[] body,
-        boolean isCut,
-        Duration took,
-        @Nullable ShownCertificate certificate) {
-
-    private static final byte[] NOTHING = {};
+public record Fetched(URI address, List<URI> way, Trouble trouble, Answer answer, Duration took) {
 
     static Fetched trouble(URI address, List<URI> way, Trouble trouble, Duration took) {
-        return new Fetched(address, way, trouble, 0, "", "", "", NOTHING, false, took, null);
+        return new Fetched(address, way, trouble, Answer.NONE, took);
     }
 
     public Fetched withoutBody() {
-        return new Fetched(address, way, trouble, status, type, tag, modified, NOTHING, isCut, took, certificate);
+        return new Fetched(address, way, trouble, answer.withoutBody(), took);
+    }
+
+    public int status() {
+        return answer.status();
+    }
+
+    public String type() {
+        return answer.type();
+    }
+
+    public byte[] body() {
+        return answer.body().bytes();
+    }
+
+    /** Whether there was more of it than is taken. */
+    public boolean isCut() {
+        return answer.body().isCut();
     }
 
     public boolean isAnswered() {
@@ -44,18 +45,20 @@ public record Fetched(
 
     /** The page, or word that it is as it was. */
     public boolean isFine() {
-        return isAnswered() && (isUnchanged() || (status >= 200 && status < 300));
+        return isAnswered() && (isUnchanged() || (status() >= 200 && status() < 300));
     }
 
     public boolean isUnchanged() {
-        return status == 304;
+        return status() == 304;
     }
 
     public boolean isHtml() {
-        return type.isEmpty() || type.contains("html");
+        return type().isEmpty() || type().contains("html");
     }
 
     public Asked.@Nullable Known known() {
-        return tag.isEmpty() && modified.isEmpty() ? null : new Asked.Known(address, tag, modified);
+        return answer.tag().isEmpty() && answer.modified().isEmpty()
+                ? null
+                : new Asked.Known(address, answer.tag(), answer.modified());
     }
 }

@@ -22,18 +22,14 @@ record Step(Fetched page, @Nullable URI redirect) {
             Body body,
             Duration took,
             @Nullable SSLSession session) {
-        var page = new Fetched(
-                address,
-                way,
-                Trouble.NONE,
+        var answer = new Answer(
                 response.getCode(),
                 header(response, HttpHeaders.CONTENT_TYPE),
                 header(response, HttpHeaders.ETAG),
                 header(response, HttpHeaders.LAST_MODIFIED),
-                body.bytes(),
-                body.isCut(),
-                took,
+                body,
                 ShownCertificate.of(session));
+        var page = new Fetched(address, way, Trouble.NONE, answer, took);
         var location = header(response, HttpHeaders.LOCATION);
         return new Step(
                 page,

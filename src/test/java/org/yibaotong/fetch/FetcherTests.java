@@ -270,7 +270,7 @@ class FetcherTests {
     void aCertificateIsReadAndVouchedFor() throws Exception {
         var fetched = secure("good.p12");
         assertThat(fetched.isFine()).isTrue();
-        var certificate = fetched.certificate();
+        var certificate = fetched.answer().certificate();
         assertThat(certificate).isNotNull();
         assertThat(certificate.issuer()).isEqualTo("CN=Test Authority");
         assertThat(certificate.until()).isAfter(Instant.parse("2100-01-01T00:00:00Z"));

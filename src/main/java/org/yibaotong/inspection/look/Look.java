@@ -28,6 +28,11 @@ public record Look(
         return Optional.ofNullable(site).map(what);
     }
 
+    /** The home page where readers end, when it sends them on by itself. */
+    public Optional<SeenPage> home() {
+        return pages.stream().filter(one -> one.what() == SeenPage.Part.HOME).reduce((first, next) -> next);
+    }
+
     public List<ColumnSeen> columns() {
         return told(SeenSite::columns).orElse(List.of());
     }

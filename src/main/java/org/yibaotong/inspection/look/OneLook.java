@@ -93,7 +93,7 @@ final class OneLook {
     }
 
     private static @Nullable Instant until(Visited visited) {
-        return Optional.ofNullable(visited.fetched().certificate())
+        return Optional.ofNullable(visited.fetched().answer().certificate())
                 .map(ShownCertificate::until)
                 .orElse(null);
     }

@@ -19,8 +19,8 @@ import org.yibaotong.inspection.look.SeenPage.Part;
 /** Visits the pages of one site and keeps what came as evidence. */
 final class Visiting {
 
-    /** A page taken apart is many times as large as what came; only so many are at a time, on the whole machine. */
-    private static final Semaphore READERS = new Semaphore(2, true);
+    /** A page taken apart is many times as large as what came, and soon done with: one at a time, on the whole machine. */
+    private static final Semaphore READERS = new Semaphore(1, true);
 
     /** Of pages that hardly pack only the first are kept; the hash stays of all. */
     private static final int KEPT_MOST = 2_000_000;
@@ -76,12 +76,8 @@ final class Visiting {
                 fetched.address().toString(),
                 fetched.way().stream().map(URI::toString).toList(),
                 result,
-                fetched.trouble().name(),
-                fetched.status(),
-                fetched.took().toMillis(),
-                hash,
-                fetched.body().length,
-                fetched.isCut());
+                SeenPage.Answered.of(fetched),
+                new SeenPage.Content(hash, fetched.body().length, fetched.isCut()));
     }
 
     private void keep(PageCopy copy) {

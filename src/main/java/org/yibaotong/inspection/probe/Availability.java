@@ -28,7 +28,7 @@ public record Availability(List<Day> days, String said) {
                 .toList();
         int counted = visited.stream().mapToInt(Visits.Day::counted).sum();
         int failed = visited.stream().mapToInt(Visits.Day::failed).sum();
-        return new Availability(days, counted == 0 ? "还没有访问过" : "近%d天访问%d次，打不开%d次".formatted(DAYS, counted, failed));
+        return new Availability(days, counted == 0 ? "还没有访问过" : "访问%d次，打不开%d次".formatted(counted, failed));
     }
 
     private static Day day(LocalDate day, Visits.@Nullable Day visited, int x) {

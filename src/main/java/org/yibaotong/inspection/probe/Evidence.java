@@ -25,7 +25,7 @@ class Evidence {
 
     EvidencePage page(Looks.Kept kept, int place) {
         var page = seen(kept, place);
-        var copy = copies.find(page.hash());
+        var copy = copies.find(page.content().hash());
         var url = "/desk/inspections/looks/" + kept.id() + "/pages/" + place;
         return new EvidencePage(
                 "/desk/inspections/sites/" + kept.account() + "?on=" + kept.on(),
@@ -34,11 +34,11 @@ class Evidence {
                 page.address(),
                 page.way(),
                 words.of(page.result()),
-                said(page),
+                words.said(page.answered()),
                 Times.minute(kept.at()),
-                page.hash(),
-                page.bytes(),
-                page.isCut(),
+                page.content().hash(),
+                page.content().bytes(),
+                page.content().isCut(),
                 kept.look().rules(),
                 copy.isPresent(),
                 url + "/copy",
@@ -47,7 +47,7 @@ class Evidence {
     }
 
     PageCopies.Page copy(Looks.Kept kept, int place) {
-        return copies.find(seen(kept, place).hash()).orElseThrow(() -> new NotFound("page copy", place));
+        return copies.find(seen(kept, place).content().hash()).orElseThrow(() -> new NotFound("page copy", place));
     }
 
     static SeenPage seen(Looks.Kept kept, int place) {
@@ -56,13 +56,5 @@ class Evidence {
             throw new NotFound("page of a look", place);
         }
         return pages.get(place);
-    }
-
-    private String said(SeenPage page) {
-        var why = words.why(page.trouble(), page.status());
-        var status = page.status() == 0 ? "没有回答" : "回答" + page.status();
-        return status
-                + "，用了%.1f秒".formatted(page.millis() / 1000.0)
-                + (why.isEmpty() || page.status() != 0 ? "" : "，" + why);
     }
 }

@@ -44,7 +44,7 @@ class Forgetting {
         var now = clock.instant();
         forget("""
                 page_copy as seen where seen_at < :before and hash not in (
-                select page ->> 'hash' from inspection.look, json_array_elements(cast(look.seen as json) -> 'pages') as page
+                select page -> 'content' ->> 'hash' from inspection.look, json_array_elements(cast(look.seen as json) -> 'pages') as page
                  where exists (select from rested_on where rested_on.account_id = look.account_id
                                                        and look.on_day between first and last))
                 """, now.minus(kept.pages()), now);

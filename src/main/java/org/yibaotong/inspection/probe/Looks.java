@@ -66,9 +66,11 @@ class Looks {
                 .optional();
     }
 
-    List<Kept> last(AccountId account, int most) {
-        return jdbc.sql(SELECT + "where account_id = :account order by at desc limit :most")
+    /** The last up to a day, the newest first. */
+    List<Kept> last(AccountId account, LocalDate until, int most) {
+        return jdbc.sql(SELECT + "where account_id = :account and on_day <= :until order by at desc limit :most")
                 .param("account", account.value())
+                .param("until", until)
                 .param("most", most)
                 .query(this::kept)
                 .list();

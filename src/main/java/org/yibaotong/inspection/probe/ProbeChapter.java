@@ -190,7 +190,14 @@ class ProbeChapter implements Chapter {
 
     private static SeenPage seen(
             SeenPage.Part part, String name, String address, VisitResult result, int status, String hash, int bytes) {
-        return new SeenPage(part, name, address, List.of(), result, "NONE", status, 320, hash, bytes, false);
+        return new SeenPage(
+                part,
+                name,
+                address,
+                List.of(),
+                result,
+                new SeenPage.Answered("NONE", status, 320),
+                new SeenPage.Content(hash, bytes, false));
     }
 
     private static byte[] html(Website site, LocalDate newest) {

@@ -4,7 +4,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.yibaotong.fetch.Asked;
 import org.yibaotong.inspection.look.Look;
 import org.yibaotong.inspection.look.Looking;
 import org.yibaotong.inspection.look.OddLink;
+import org.yibaotong.inspection.look.SeenPage.Answered;
 import org.yibaotong.inspection.look.SiteToSee;
 import org.yibaotong.register.Accounts;
 import org.yibaotong.web.Times;
@@ -63,18 +66,19 @@ class Probing {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** @return whether there was one; nothing is held in the database while the site is asked */
-    boolean next() {
+    /** One whose turn it is, for us alone. */
+    Optional<ProbedSite> claim() {
         var now = clock.instant();
-        var site = sites.claim(now, now.plus(IN_HAND));
-        site.ifPresent(one -> tryTo(one, now));
-        return site.isPresent();
+        return sites.claim(now, now.plus(IN_HAND));
     }
 
-    /** What breaks over one site stops none of the others; it comes up again when it is no longer in hand. */
-    private void tryTo(ProbedSite site, Instant at) {
+    /**
+     * Nothing is held in the database while the site is asked. What breaks over one site stops none of the others; it comes up again when it
+     * is no longer in hand.
+     */
+    void probe(ProbedSite site) {
         try {
-            probe(site, at);
+            probe(site, clock.instant());
         } catch (RuntimeException | StackOverflowError broken) {
             log.error("the website {} could not be looked at", site.account(), broken);
         }
@@ -95,24 +99,25 @@ class Probing {
                 site,
                 site.lookAt(),
                 said == null ? site.known() : said,
-                () -> visits.add(site.account(), at, visit.result(), visit.fetched()));
+                () -> visits.add(site.account(), at, visit.result(), Answered.of(visit.fetched())));
     }
 
     private void look(ProbedSite site, Instant at) {
-        var looked = looking.look(toSee(site), Times.date(at), copy -> copies.keep(copy, at));
+        var on = Times.date(at);
+        var looked = looking.look(toSee(site, on), on, copy -> copies.keep(copy, at));
         write(site, at.plus(A_DAY), looked.known(), () -> keep(site, at, looked.look()));
     }
 
-    private SiteToSee toSee(ProbedSite site) {
+    private SiteToSee toSee(ProbedSite site, LocalDate on) {
         var columns = accounts.website(site.account()).stream()
                 .flatMap(one -> one.columns().stream())
                 .map(one -> new SiteToSee.Column(one.name(), one.link(), one.updateDays()))
                 .toList();
-        return new SiteToSee(URI.create(site.address()), columns, suspects(site));
+        return new SiteToSee(URI.create(site.address()), columns, suspects(site, on));
     }
 
-    private Set<String> suspects(ProbedSite site) {
-        return looks.last(site.account(), 1).stream()
+    private Set<String> suspects(ProbedSite site, LocalDate on) {
+        return looks.last(site.account(), on, 1).stream()
                 .flatMap(last -> last.look().told(seen -> seen.links().dead()).stream())
                 .flatMap(List::stream)
                 .map(OddLink::address)
@@ -122,10 +127,7 @@ class Probing {
     private void keep(ProbedSite site, Instant at, Look look) {
         looks.add(site.account(), at, Times.date(at), site.askedBy(), look);
         sites.seen(site.account(), look.result(), at);
-        look.pages().stream()
-                .findFirst()
-                .ifPresent(home ->
-                        visits.add(site.account(), at, look.result(), look.trouble(), home.status(), home.millis()));
+        look.home().ifPresent(home -> visits.add(site.account(), at, look.result(), home.answered()));
     }
 
     private void write(ProbedSite site, Instant nextLook, Asked.@Nullable Known known, Runnable what) {

@@ -5,11 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.yibaotong.fetch.WebAddress;
 import org.yibaotong.inspection.probe.ProbedSites.Entry;
@@ -24,9 +25,11 @@ import org.yibaotong.web.Times;
 @Component
 class Rounds {
 
-    private static final Logger log = LoggerFactory.getLogger(Rounds.class);
     private static final int BATCH = 500;
     private static final Duration LEDGER_FRESH = Duration.ofHours(1);
+
+    /** Between two looks for what has come due, while somebody is still at work. */
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     /** Threads of their own: finding the address of a host holds one fast, and the pages of this program must not wait for that. */
     private static final ThreadFactory THREADS =
@@ -48,24 +51,31 @@ class Rounds {
     }
 
     void go() {
-        if (!isTime()) {
-            return;
-        }
-        readLedger();
-        try (var threads = Executors.newFixedThreadPool(settings.atOnce(), THREADS)) {
-            for (int i = 0; i < settings.atOnce(); i++) {
-                threads.execute(this::work);
-            }
+        try (var threads = Executors.newCachedThreadPool(THREADS)) {
+            go(threads);
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private void work() {
+    /** However long one site takes, what comes due meanwhile finds every hand that is free. */
+    private void go(ExecutorService threads) throws InterruptedException {
+        var hands = new Semaphore(settings.atOnce());
+        boolean isOver = false;
+        while (!isOver && isTime()) {
+            readLedger();
+            hands.acquire();
+            var site = probing.claim();
+            site.ifPresentOrElse(one -> threads.execute(() -> probe(one, hands)), hands::release);
+            isOver = site.isEmpty() && hands.tryAcquire(settings.atOnce(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void probe(ProbedSite site, Semaphore hands) {
         try {
-            while (isTime() && !Thread.currentThread().isInterrupted() && probing.next()) {
-                // One after the other, until there are no more.
-            }
-        } catch (RuntimeException broken) {
-            log.error("a round of probes ended early", broken);
+            probing.probe(site);
+        } finally {
+            hands.release();
         }
     }
 

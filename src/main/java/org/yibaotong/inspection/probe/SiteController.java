@@ -74,7 +74,7 @@ class SiteController {
     @GetMapping("/looks/{look}/pages/{place}/copy")
     ResponseEntity<byte[]> copy(@PathVariable UUID look, @PathVariable int place, Actor actor) {
         var kept = pages.visible(look, actor);
-        var hash = Evidence.seen(kept, place).hash();
+        var hash = Evidence.seen(kept, place).content().hash();
         return Download.text(
                 "页面留底" + hash.substring(0, Math.min(12, hash.length())),
                 evidence.copy(kept, place).content());

@@ -8,7 +8,6 @@ import org.yibaotong.web.Badge;
  * What is known of one website by machine, as it is printed.
  *
  * @param seen when the look below was, or null where there was none yet
- * @param waits whether it is to be looked at again and was not yet
  */
 public record SitePage(
         String id,
@@ -18,14 +17,27 @@ public record SitePage(
         Badge result,
         @Nullable String seen,
         String trouble,
-        Availability days,
+        Opening opening,
         List<Line> lines,
         List<ColumnLine> columns,
         List<PageLine> pages,
         List<LookLine> looks,
-        boolean isOn,
-        boolean waits,
-        boolean mayAsk) {
+        Asking asking) {
+
+    /**
+     * How it opened in the days up to the look (打得开吗).
+     *
+     * @param until the day asked for, or empty for today
+     * @param failures the visits on which it did not, each in words
+     */
+    public record Opening(String until, Availability days, List<String> failures) {}
+
+    /**
+     * Having it looked at again (再看一次).
+     *
+     * @param waits whether it is to be and was not yet
+     */
+    public record Asking(boolean isOn, boolean waits, boolean mayAsk) {}
 
     /** One thing that was seen; its icon says whether it is as it should be. */
     public record Line(String what, String value, Badge mark, List<String> more) {}

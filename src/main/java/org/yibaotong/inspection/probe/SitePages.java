@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
 import org.yibaotong.inspection.look.SeenPage;
 import org.yibaotong.inspection.look.VisitResult;
+import org.yibaotong.inspection.probe.SitePage.Asking;
+import org.yibaotong.inspection.probe.SitePage.Opening;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts;
 import org.yibaotong.register.Accounts.AccountFacts;
@@ -31,6 +33,7 @@ import org.yibaotong.web.Times;
 class SitePages {
 
     private static final int LOOKS_SHOWN = 10;
+    private static final int FAILURES_SHOWN = 100;
 
     private final SiteList list;
     private final ProbedSites sites;
@@ -85,7 +88,7 @@ class SitePages {
         var found = list.page(readable(actor).ids(), result, paging);
         var ids = found.rows().stream().map(SiteList.Row::account).toList();
         var known = accounts.all(ids);
-        var days = days(ids);
+        var days = days(ids, today());
         return new Rows<>(
                 found.rows().stream()
                         .map(row -> row(row, known.get(row.account()), days.getOrDefault(row.account(), List.of())))
@@ -105,13 +108,13 @@ class SitePages {
                 Availability.of(days, today()));
     }
 
-    /** @param on the look of that day, or the last before it */
+    /** @param on the look of that day, or the last before it; without one the last there is */
     SitePage page(AccountId id, @Nullable LocalDate on, Actor actor) {
         var account = visible(id, actor);
         var site = sites.find(id);
-        var last = looks.last(id, LOOKS_SHOWN);
-        var shown =
-                last.stream().filter(one -> on == null || !one.on().isAfter(on)).findFirst();
+        var until = on == null || on.isAfter(today()) ? today() : on;
+        var last = looks.last(id, until, LOOKS_SHOWN);
+        var shown = last.stream().findFirst();
         return new SitePage(
                 id.toString(),
                 account.name(),
@@ -120,19 +123,28 @@ class SitePages {
                 words.of(shown.map(one -> one.look().result()).orElse(null)),
                 shown.map(one -> Times.minute(one.at())).orElse(null),
                 shown.map(this::why).orElse(""),
-                Availability.of(days(List.of(id)).getOrDefault(id, List.of()), today()),
+                opening(id, until),
                 shown.map(one -> words.lines(one.look(), one.at())).orElse(List.of()),
                 shown.map(this::columns).orElse(List.of()),
                 shown.map(this::pages).orElse(List.of()),
                 looks(last),
-                settings.enabled(),
-                site.filter(one -> one.askedBy() != null).isPresent(),
-                actor.reach(Role.REGISTRAR).covers(account.unit()));
+                new Asking(
+                        settings.enabled(),
+                        site.filter(one -> one.askedBy() != null).isPresent(),
+                        actor.reach(Role.REGISTRAR).covers(account.unit())));
+    }
+
+    private Opening opening(AccountId id, LocalDate until) {
+        return new Opening(
+                until.equals(today()) ? "" : until.toString(),
+                Availability.of(days(List.of(id), until).getOrDefault(id, List.of()), until),
+                visits.failures(id, first(until), until, FAILURES_SHOWN).stream()
+                        .map(one -> Times.minute(one.at()) + "　" + words.said(one.answered()))
+                        .toList());
     }
 
     private String why(Looks.Kept kept) {
-        var home = kept.look().pages().getFirst();
-        return words.why(kept.look().trouble(), home.status());
+        return kept.look().home().map(home -> words.why(home.answered())).orElse("");
     }
 
     private List<SitePage.ColumnLine> columns(Looks.Kept kept) {
@@ -153,7 +165,7 @@ class SitePages {
                 what(page),
                 page.address(),
                 page.what() == SeenPage.Part.NOWHERE ? SiteWords.made(page.result()) : words.of(page.result()),
-                words.why(page.trouble(), page.status()),
+                words.why(page.answered()),
                 "/desk/inspections/looks/" + kept.id() + "/pages/" + place);
     }
 
@@ -184,9 +196,12 @@ class SitePages {
                 .toList();
     }
 
-    private Map<AccountId, List<Visits.Day>> days(List<AccountId> ids) {
-        return visits.days(ids, today().minusDays(Availability.DAYS - 1L), today()).stream()
-                .collect(Collectors.groupingBy(Visits.Day::account));
+    private Map<AccountId, List<Visits.Day>> days(List<AccountId> ids, LocalDate until) {
+        return visits.days(ids, first(until), until).stream().collect(Collectors.groupingBy(Visits.Day::account));
+    }
+
+    private static LocalDate first(LocalDate until) {
+        return until.minusDays(Availability.DAYS - 1L);
     }
 
     private LocalDate today() {

@@ -16,6 +16,7 @@ import org.yibaotong.inspection.look.FootMark;
 import org.yibaotong.inspection.look.Look;
 import org.yibaotong.inspection.look.OddLink;
 import org.yibaotong.inspection.look.SeenLinks;
+import org.yibaotong.inspection.look.SeenPage.Answered;
 import org.yibaotong.inspection.look.SeenSite;
 import org.yibaotong.inspection.look.VisitResult;
 import org.yibaotong.inspection.probe.SitePage.ColumnLine;
@@ -56,11 +57,19 @@ class SiteWords {
     }
 
     /** Why it is so, where there is something to say. */
-    String why(String trouble, int status) {
-        if (!trouble.equals(Trouble.NONE.name())) {
-            return words.of(Trouble.valueOf(trouble));
+    String why(Answered answered) {
+        if (!answered.trouble().equals(Trouble.NONE.name())) {
+            return words.of(Trouble.valueOf(answered.trouble()));
         }
+        int status = answered.status();
         return status >= 200 && status < 300 ? "" : "网站回答" + status;
+    }
+
+    /** What came, how fast, and why it was nothing. */
+    String said(Answered answered) {
+        int status = answered.status();
+        var took = "，用了%.1f秒".formatted(answered.millis() / 1000.0);
+        return status == 0 ? "没有回答" + took + "，" + why(answered) : "回答" + status + took;
     }
 
     List<Line> lines(Look look, Instant now) {

@@ -91,7 +91,7 @@ class LookingTests {
         assertThat(look.site().links().all()).isEqualTo(4);
         assertThat(kept)
                 .extracting(PageCopy::hash)
-                .contains(look.pages().getFirst().hash());
+                .contains(look.pages().getFirst().content().hash());
     }
 
     @Test

@@ -122,7 +122,7 @@ class ForgettingTests {
     }
 
     private UUID seen(Website site, String hash) {
-        visits.add(site.id(), then, VisitResult.FAILED, "NO_ANSWER", 0, 15_000);
+        visits.add(site.id(), then, VisitResult.FAILED, new SeenPage.Answered("TOO_SLOW", 0, 15_000));
         copies.keep(PageCopy.of(hash, "text/html", new byte[] {1}), then);
         var home = new SeenPage(
                 SeenPage.Part.HOME,
@@ -130,12 +130,8 @@ class ForgettingTests {
                 "http://a.example/",
                 List.of(),
                 VisitResult.FINE,
-                "NONE",
-                200,
-                1,
-                hash,
-                1,
-                false);
+                new SeenPage.Answered("NONE", 200, 1),
+                new SeenPage.Content(hash, 1, false));
         var look = new Look(Look.RULES, VisitResult.FINE, "NONE", List.of(home), null, null);
         return looks.add(site.id(), then, Times.date(then), null, look);
     }

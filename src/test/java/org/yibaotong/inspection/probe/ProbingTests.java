@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,6 +41,7 @@ import org.yibaotong.inspection.judging.Fact;
 import org.yibaotong.inspection.judging.Known;
 import org.yibaotong.inspection.look.Looking;
 import org.yibaotong.inspection.look.OurLine;
+import org.yibaotong.inspection.look.SeenPage.Answered;
 import org.yibaotong.inspection.look.ServedSites;
 import org.yibaotong.inspection.look.VisitResult;
 import org.yibaotong.inspection.probe.ProbedSites.Entry;
@@ -150,6 +153,30 @@ class ProbingTests {
         assertThat(known(today).get(bad)).containsEntry(Known.DEAD_LINKS, "0");
     }
 
+    /** W3: a home page that only leads on is judged by the pages it leads to. */
+    @Test
+    void ofAHomePageWithoutDatesTheColumnsTell() {
+        var portal = websites.getFirst();
+        put(Map.of(portal, "portal.example"));
+        columnsInPlace(portal);
+        served.page("portal.example", "/", "<p>请选择您要去的频道，这里只是入口，没有新闻，也没有日期。</p><a href='/col/0'>频道</a>");
+        int columns = accounts.website(portal).orElseThrow().columns().size();
+        IntStream.range(0, columns)
+                .forEach(i ->
+                        served.page("portal.example", "/col/" + i, item("/" + i + ".html", today.minusDays(20L + i))));
+        lookOn(today.minusDays(1));
+        lookOn(today);
+        assertThat(known(today).get(portal))
+                .containsEntry(Known.SECOND_NEWEST, today.minusDays(20).toString())
+                .containsEntry(Known.HOME_QUIET_SINCE, today.minusDays(19).toString())
+                .doesNotContainKey(Known.HOME_NEWEST);
+        served.page("portal.example", "/col/0", "<div id=list></div><script>load()</script>");
+        lookAt(noon(today).plusSeconds(3_600));
+        assertThat(known(today).get(portal))
+                .as("one that does not tell may be the newest")
+                .doesNotContainKeys(Known.HOME_QUIET_SINCE);
+    }
+
     @Test
     void twoLooksOnOneDayAreOne() {
         var bad = websites.getFirst();
@@ -157,7 +184,7 @@ class ProbingTests {
         served.page("bad.example", "/", item("/gone.html", today.minusDays(40)));
         lookOn(today);
         lookOn(today);
-        assertThat(looks.last(bad, 10)).hasSize(2);
+        assertThat(looks.last(bad, today, 10)).hasSize(2);
         assertThat(known(today).get(bad)).doesNotContainKeys(Known.HOME_QUIET_SINCE, Known.DEAD_LINKS);
     }
 
@@ -167,8 +194,12 @@ class ProbingTests {
         var page = item("/1.html", today) + "<script>alert(1)</script>";
         served.page("kept.example", "/", page);
         lookOn(today);
-        var home = looks.last(websites.getFirst(), 1).getFirst().look().pages().getFirst();
-        var kept = copies.find(home.hash()).orElseThrow();
+        var home = looks.last(websites.getFirst(), today, 1)
+                .getFirst()
+                .look()
+                .pages()
+                .getFirst();
+        var kept = copies.find(home.content().hash()).orElseThrow();
         assertThat(new String(kept.content(), StandardCharsets.UTF_8)).isEqualTo(page);
     }
 
@@ -182,9 +213,10 @@ class ProbingTests {
                 VisitResult.OURS,
                 VisitResult.REFUSED,
                 VisitResult.UNCHECKED)) {
-            visits.add(site, noon(today.minusDays(1)).plusSeconds(result.ordinal()), result, "NONE", 0, 1);
+            visits.add(
+                    site, noon(today.minusDays(1)).plusSeconds(result.ordinal()), result, new Answered("NONE", 0, 1));
         }
-        visits.add(site, noon(today), VisitResult.FINE, "NONE", 200, 1);
+        visits.add(site, noon(today), VisitResult.FINE, new Answered("NONE", 200, 1));
         assertThat(known(today).get(site)).containsEntry(Known.VISITS, today.minusDays(1) + ":2/3");
     }
 
@@ -195,7 +227,7 @@ class ProbingTests {
         var at = noon(today);
         due("visit_at", at);
         var probing = probing(at, "known.example");
-        assertThat(List.of(probing.next(), probing.next(), probing.next())).containsExactly(true, true, false);
+        assertThat(List.of(next(probing), next(probing), next(probing))).containsExactly(true, true, false);
         assertThat(results()).containsExactlyInAnyOrder("FAILED", "FINE");
     }
 
@@ -203,7 +235,7 @@ class ProbingTests {
     void whenWeAreOffLineNobodyIsToBlame() {
         put(Map.of(websites.getFirst(), "no-such.example"));
         due("visit_at", noon(today));
-        probing(noon(today), "no-known.example").next();
+        next(probing(noon(today), "no-known.example"));
         assertThat(results()).containsExactly("OURS");
     }
 
@@ -258,6 +290,62 @@ class ProbingTests {
         assertThat(due(at)).isEqualTo(all);
         rounds.go();
         assertThat(due(at)).isZero();
+    }
+
+    /** Sites come due all day; one that is slow must not leave the others to its own hand. */
+    @Test
+    void whatComesDueWhileOneIsSlowFindsAllHands() throws Exception {
+        var at = noon(today);
+        var enabled = new ProbeSettings(true, "0-24", 24, 4, List.of(), "");
+        var rounds = new Rounds(sites, probing(at, "known.example"), accounts, enabled, at(at));
+        rounds.go();
+        var isAsked = new CountDownLatch(1);
+        var mayAnswer = new CountDownLatch(1);
+        var together = new CountDownLatch(3);
+        due("visit_at", at.plusSeconds(2_000_000));
+        served(websites.getFirst(), at, () -> {
+            isAsked.countDown();
+            mayAnswer.await();
+        });
+        var round = Thread.ofVirtual().start(rounds::go);
+        isAsked.await();
+        for (var site : websites.subList(1, 4)) {
+            served(site, at, () -> {
+                together.countDown();
+                together.await();
+            });
+        }
+        assertThat(together.await(1, TimeUnit.MINUTES)).as("three at a time").isTrue();
+        mayAnswer.countDown();
+        round.join();
+        assertThat(due(at)).isZero();
+        assertThat(jdbc.sql("select count(*) from inspection.visit where account_id = any(:sites) and result = 'FINE'")
+                        .param(
+                                "sites",
+                                websites.subList(0, 4).stream()
+                                        .map(AccountId::value)
+                                        .toArray(UUID[]::new))
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(4);
+    }
+
+    private interface Meanwhile {
+        void happens() throws InterruptedException;
+    }
+
+    /** Due now, and answering when that has happened. */
+    private void served(AccountId site, Instant at, Meanwhile meanwhile) throws IOException {
+        var opened = RawSite.open((request, out) -> {
+            meanwhile.happens();
+            RawSite.page(site.toString()).write(request, out);
+        });
+        open.add(opened);
+        jdbc.sql("update inspection.site set address = :address, visit_at = :at where account_id = :site")
+                .param("address", "http://a.example:" + opened.port() + "/")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("site", site.value())
+                .update();
     }
 
     @Test
@@ -367,7 +455,7 @@ class ProbingTests {
                     .param("secure", secure.toArray(UUID[]::new))
                     .update();
             var probing = probing(at, "known.example");
-            while (probing.next()) {
+            while (next(probing)) {
                 // Until no one is due.
             }
         }
@@ -394,7 +482,11 @@ class ProbingTests {
             int failed = day == 0 ? first : day == 1 ? second : 0;
             for (int visit = 0; visit < 20; visit++) {
                 var at = noon(today.minusDays(7 - day)).plusSeconds(visit);
-                visits.add(site, at, visit < failed ? VisitResult.PASSING : VisitResult.FINE, "NONE", 200, 1);
+                visits.add(
+                        site,
+                        at,
+                        visit < failed ? VisitResult.PASSING : VisitResult.FINE,
+                        new Answered("NONE", 200, 1));
             }
         }
     }
@@ -441,7 +533,7 @@ class ProbingTests {
     private void lookAt(Instant at) {
         due("look_at", at);
         var probing = probing(at, "known.example");
-        while (probing.next()) {
+        while (next(probing)) {
             // Until no one is due.
         }
     }
@@ -453,6 +545,12 @@ class ProbingTests {
         jdbc.sql("update inspection.site set " + turn + " = :at")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private static boolean next(Probing probing) {
+        var site = probing.claim();
+        site.ifPresent(probing::probe);
+        return site.isPresent();
     }
 
     private Probing probing(Instant at, String knownHost) {

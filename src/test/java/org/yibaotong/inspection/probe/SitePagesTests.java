@@ -82,7 +82,7 @@ class SitePagesTests {
                 now,
                 Duration.ofHours(1),
                 Duration.ofDays(1));
-        visits.add(site.id(), now, VisitResult.PASSING, "TOO_SLOW", 0, 15_000);
+        visits.add(site.id(), now, VisitResult.PASSING, new SeenPage.Answered("TOO_SLOW", 0, 15_000));
         copies.keep(PageCopy.of("ab12", "text/html; charset=gbk", PAGE.getBytes(Charset.forName("GBK"))), now);
         look = looks.add(site.id(), now, Times.date(now), null, look(Times.date(now)));
         sites.seen(site.id(), VisitResult.FINE, now);
@@ -99,7 +99,7 @@ class SitePagesTests {
         assertThat(page("duruo", "/desk/inspections/sites"))
                 .hasStatusOk()
                 .bodyText()
-                .contains(site.name(), "打得开", "近30天访问1次，打不开1次", "检测现在没有打开");
+                .contains(site.name(), "打得开", "访问1次，打不开1次", "检测现在没有打开");
         assertThat(page("duruo", "/desk/inspections/sites?result=FAILED"))
                 .bodyText()
                 .contains("没有这样的网站");
@@ -112,6 +112,33 @@ class SitePagesTests {
                 .bodyText()
                 .contains("没看到1个", "主办单位", "赢　http://casino.example/", "看不出来", "要闻动态", "看当时的页面")
                 .doesNotContain("再看一次</button>");
+    }
+
+    @Test
+    void theVisitsOnWhichItDidNotOpenAreNamedOneByOne() {
+        assertThat(page("duruo", "/desk/inspections/sites/" + site.id()))
+                .bodyText()
+                .contains("哪几次打不开", Times.minute(clock.instant()).substring(0, 10), "没有回答，用了15.0秒，15秒没有打开");
+    }
+
+    /** A finding may be looked into years after, and what it rests on is kept as long. */
+    @Test
+    void whatWasSeenLongAgoIsStillThere() {
+        var then = clock.instant().minus(Duration.ofDays(300));
+        looks.add(site.id(), then, Times.date(then), null, look(Times.date(then)));
+        visits.add(site.id(), then, VisitResult.PASSING, new SeenPage.Answered("NONE", 503, 40));
+        for (int days = 1; days < 20; days++) {
+            var later = then.plus(Duration.ofDays(days));
+            looks.add(site.id(), later, Times.date(later), null, look(Times.date(later)));
+        }
+        assertThat(page("duruo", "/desk/inspections/sites/" + site.id() + "?on=" + Times.date(then)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(Times.minute(then) + "看的", "到" + Times.date(then) + "的30天打得开吗", "访问1次，打不开1次", "回答503，用了0.0秒");
+        assertThat(page("duruo", "/desk/inspections/sites/" + site.id() + "?on=2001-01-01"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("还没有细看过");
     }
 
     @Test
@@ -174,12 +201,8 @@ class SitePagesTests {
                 "http://a.example/",
                 List.of(),
                 VisitResult.FINE,
-                "NONE",
-                200,
-                321,
-                "ab12",
-                PAGE.getBytes(UTF_8).length,
-                false);
+                new SeenPage.Answered("NONE", 200, 321),
+                new SeenPage.Content("ab12", PAGE.getBytes(UTF_8).length, false));
         return new Look(
                 Look.RULES,
                 VisitResult.FINE,

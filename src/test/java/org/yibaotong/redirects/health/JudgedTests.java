@@ -8,6 +8,8 @@ import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.yibaotong.fetch.Answer;
+import org.yibaotong.fetch.Body;
 import org.yibaotong.fetch.Fetched;
 import org.yibaotong.fetch.Trouble;
 import org.yibaotong.redirects.mapping.Health;
@@ -18,8 +20,8 @@ class JudgedTests {
     private static final URI PAGE = URI.create("https://www.shili.gov.cn/a");
 
     private static Fetched answered(int status, byte[] body, URI... way) {
-        return new Fetched(
-                PAGE, List.of(way), Trouble.NONE, status, "text/html", "", "", body, false, Duration.ZERO, null);
+        var answer = new Answer(status, "text/html", "", "", new Body(body, false), null);
+        return new Fetched(PAGE, List.of(way), Trouble.NONE, answer, Duration.ZERO);
     }
 
     private static Fetched titled(String title) {
@@ -27,7 +29,7 @@ class JudgedTests {
     }
 
     private static Fetched not(Trouble trouble) {
-        return new Fetched(PAGE, List.of(), trouble, 0, "", "", "", new byte[0], false, Duration.ZERO, null);
+        return new Fetched(PAGE, List.of(), trouble, Answer.NONE, Duration.ZERO);
     }
 
     private static Judged judged(Fetched fetched, int before) {
