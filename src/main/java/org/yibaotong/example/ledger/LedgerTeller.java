@@ -3,20 +3,16 @@ package org.yibaotong.example.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.yibaotong.example.ExampleAccount;
 import org.yibaotong.example.ExampleAccount.Named;
 
 /** Invents the accounts of one city, always the same ones. */
 public final class LedgerTeller {
 
-    private static final int MONTHS = 12;
     private static final String[] SURNAMES = "邱 宋 贺 祝 冉 麦 简 卓 池 柳 岑 温 骆 甘 谈 尤 欧 沙 管 乔".split(" ");
     private static final String[] GIVEN = "岚 知远 予安 青禾 若溪 明川 书言 之恒 晓舟 清源 一诺 景行 望舒 思齐 怀瑾 子衿 听澜 云起".split(" ");
 
@@ -48,6 +44,7 @@ public final class LedgerTeller {
 
     private final LocalDate today;
     private final Random chance = new Random(20_191_231);
+    private final Activity activity = new Activity(chance);
     private final List<ExampleAccount> told = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
 
@@ -61,7 +58,9 @@ public final class LedgerTeller {
             bodies.stream().limit(district.websites()).forEach(body -> tell(district, body, "website"));
             accounts(district, bodies);
         }
-        return kept();
+        var all = new Fates(today).of(told);
+        Collections.shuffle(all, chance);
+        return all;
     }
 
     /** Round after round over all bodies and platforms, until the district has as many as it should. */
@@ -92,15 +91,15 @@ public final class LedgerTeller {
     private void tell(District district, Body body, String platform) {
         int number = told.size() + 1;
         boolean isKnown = chance.nextDouble() < 0.6;
-        long size = size(body, platform);
-        long pace = pace(body);
+        long size = activity.size(body, platform);
+        long pace = activity.pace(body);
         told.add(new ExampleAccount(
                 number,
                 district.name(),
                 platform,
                 name(body, platform),
-                handle(platform, number, body),
-                link(platform, number, body),
+                Addresses.handle(platform, number, body),
+                Addresses.link(platform, number, body),
                 body.name(),
                 body.unit(),
                 district.supervisor(),
@@ -120,83 +119,10 @@ public final class LedgerTeller {
                 chance.nextInt(3) == 0 ? "" : "示网备" + (2019 + chance.nextInt(6)) + "-%04d".formatted(number),
                 "",
                 false,
-                isKnown || chance.nextBoolean() ? today.minusDays(silence(body)) : null,
-                isKnown && !platform.equals("website") ? followers(size) : List.of(),
-                isKnown ? series(pace) : List.of(),
-                isKnown && !platform.equals("website") ? series(pace * Math.max(8, size / 90)) : List.of()));
-    }
-
-    /** Which would be kept, and the states they are in: those that would be closed are where trouble is. */
-    private List<ExampleAccount> kept() {
-        var all = new ArrayList<ExampleAccount>();
-        for (var district : District.ALL) {
-            var sites = of(district, true);
-            var accounts = of(district, false);
-            IntStream.range(0, sites.size())
-                    .forEach(i -> all.add(withFate(sites.get(i), i < district.websitesKept(), i)));
-            IntStream.range(0, accounts.size())
-                    .forEach(i -> all.add(withFate(accounts.get(i), i < district.accountsKept(), i)));
-        }
-        Collections.shuffle(all, chance);
-        return all;
-    }
-
-    /** The ones most worth keeping first: those with services, then the larger ones. */
-    private List<ExampleAccount> of(District district, boolean websites) {
-        return told.stream()
-                .filter(account -> account.district().equals(district.name()) && account.isWebsite() == websites)
-                .sorted(Comparator.comparing(
-                                (ExampleAccount account) -> account.services().isEmpty())
-                        .thenComparingInt(ExampleAccount::number))
-                .toList();
-    }
-
-    private ExampleAccount withFate(ExampleAccount account, boolean isKept, int place) {
-        var state = isKept ? (place % 67 == 5 ? "WARNED" : "NORMAL") : state(account, place);
-        boolean isGone = state.equals("DEREGISTERED");
-        var heir = account.district().equals("市直") ? "示例市融媒体中心" : account.district() + "融媒体中心";
-        return new ExampleAccount(
-                account.number(),
-                account.district(),
-                account.platform(),
-                account.name(),
-                account.handle(),
-                account.link(),
-                account.sponsor(),
-                account.unit(),
-                account.supervisor(),
-                account.operator(),
-                account.contractor(),
-                account.tier(),
-                account.category(),
-                account.inScope(),
-                account.purpose(),
-                account.services(),
-                account.columns(),
-                state,
-                account.head(),
-                account.administrator(),
-                account.telephone(),
-                account.openedOn(),
-                account.filingNumber(),
-                isGone ? "信息发布和办事都到" + heir + "，原来的文章在市档案馆网站还能查到" : "",
-                isKept,
-                isGone ? today.minusDays(150 + place % 40) : account.posted(),
-                account.followers(),
-                account.posts(),
-                account.reads());
-    }
-
-    private static String state(ExampleAccount account, int place) {
-        return switch (place % 60) {
-            case 7, 31 -> "WARNED";
-            case 13 -> "RECTIFYING";
-            case 44 -> "UNATTENDED";
-            case 22 -> account.number() % 2 == 0 ? "FROZEN" : "CLOSING_PROPOSED";
-            case 52 -> "DEREGISTERED";
-            case 37 -> "NOTICE_PERIOD";
-            default -> "NORMAL";
-        };
+                isKnown || chance.nextBoolean() ? today.minusDays(activity.silence(body)) : null,
+                isKnown && !platform.equals("website") ? activity.followers(size) : List.of(),
+                isKnown ? activity.series(pace) : List.of(),
+                isKnown && !platform.equals("website") ? activity.series(pace * Math.max(8, size / 90)) : List.of()));
     }
 
     private String name(Body body, String platform) {
@@ -206,34 +132,6 @@ public final class LedgerTeller {
         var name = names.add(wanted + platform) ? wanted : body.name() + "（" + body.brand() + "）";
         names.add(name + platform);
         return name;
-    }
-
-    private static String handle(String platform, int number, Body body) {
-        return switch (platform) {
-            case "website" -> body.host();
-            case "wechat", "wechat-service" -> "gh_%012x".formatted(0x51a0_0000_0000L + number * 7_919L);
-            case "wechat-mini" -> "wx%016x".formatted(0x5a1e_0000_0000_0000L + number * 104_729L);
-            case "weibo" -> String.valueOf(7_000_000_000L + number * 13L);
-            case "douyin" -> "sldy%06d".formatted(number);
-            case "kuaishou" -> "slks%06d".formatted(number);
-            case "toutiao" -> String.valueOf(59_000_000_000L + number * 17L);
-            case "bilibili" -> String.valueOf(400_000_000L + number);
-            case "baijiahao" -> String.valueOf(1_600_000_000_000_000L + number);
-            case "app" -> "cn.shili.app%04d".formatted(number);
-            default -> "sl%06d".formatted(number);
-        };
-    }
-
-    private static String link(String platform, int number, Body body) {
-        var handle = handle(platform, number, body);
-        return switch (platform) {
-            case "website" -> "https://" + body.host() + "/";
-            case "weibo" -> "https://weibo.com/" + handle;
-            case "toutiao" -> "https://www.toutiao.com/c/user/" + handle + "/";
-            case "bilibili" -> "https://space.bilibili.com/" + handle;
-            case "baijiahao" -> "https://author.baidu.com/home/" + handle;
-            default -> "";
-        };
     }
 
     private static List<Named> services(Body body, String platform) {
@@ -249,42 +147,6 @@ public final class LedgerTeller {
     private static List<Named> columns(Body body) {
         return COLUMNS.stream()
                 .map(column -> new Named(column.name(), "https://" + body.host() + column.link(), column.days()))
-                .toList();
-    }
-
-    private long size(Body body, String platform) {
-        long most = switch (body.tier()) {
-            case "CITY" -> 160_000;
-            case "DISTRICT" -> 42_000;
-            case "STREET" -> 6_000;
-            default -> 900;
-        };
-        double share = platform.startsWith("wechat") ? 1 : 0.3;
-        return Math.max(12, (long) (most * share * Math.pow(chance.nextDouble(), 3)));
-    }
-
-    private long pace(Body body) {
-        return body.tier().equals("COMMUNITY") ? chance.nextInt(5) : 3L + chance.nextInt(28);
-    }
-
-    private int silence(Body body) {
-        double luck = chance.nextDouble();
-        boolean small = body.tier().equals("COMMUNITY") || body.category().equals("SCHOOL");
-        if (luck < (small ? 0.5 : 0.82)) {
-            return chance.nextInt(7);
-        }
-        return luck < 0.92 ? 7 + chance.nextInt(14) : 21 + chance.nextInt(small ? 480 : 120);
-    }
-
-    private List<Long> followers(long last) {
-        return Stream.of(0.82, 0.9, 0.96, 1.0)
-                .map(share -> Math.round(last * share))
-                .toList();
-    }
-
-    private List<Long> series(long mean) {
-        return IntStream.range(0, MONTHS)
-                .mapToObj(month -> Math.round(mean * (0.7 + chance.nextDouble() * 0.6)))
                 .toList();
     }
 
