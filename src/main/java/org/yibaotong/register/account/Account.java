@@ -46,6 +46,9 @@ public final class Account extends AbstractAggregateRoot<Account> {
     @Embedded.Empty
     private Papers papers;
 
+    @Embedded.Empty
+    private Site site;
+
     @MappedCollection(idColumn = "account_id", keyColumn = "position")
     private List<Service> services;
 
@@ -73,6 +76,7 @@ public final class Account extends AbstractAggregateRoot<Account> {
             Purpose purpose,
             String interaction,
             Papers papers,
+            Site site,
             List<Service> services,
             List<SiteColumn> columns,
             AccountState state,
@@ -85,6 +89,7 @@ public final class Account extends AbstractAggregateRoot<Account> {
         this.purpose = purpose;
         this.interaction = interaction;
         this.papers = papers;
+        this.site = site;
         this.services = services;
         this.columns = columns;
         this.state = state;
@@ -125,6 +130,7 @@ public final class Account extends AbstractAggregateRoot<Account> {
                 details.purpose(),
                 details.interaction(),
                 details.papers(),
+                details.site(),
                 details.services(),
                 details.columns(),
                 state,
@@ -142,6 +148,7 @@ public final class Account extends AbstractAggregateRoot<Account> {
         purpose = details.purpose();
         interaction = details.interaction();
         papers = details.papers();
+        site = details.site();
         services = details.services();
         columns = details.columns();
         changedAt = at;
@@ -182,7 +189,7 @@ public final class Account extends AbstractAggregateRoot<Account> {
     }
 
     public Details details() {
-        return new Details(identity, owners, purpose, interaction, papers, services, columns);
+        return new Details(identity, owners, purpose, interaction, papers, site, services, columns);
     }
 
     public AccountId id() {

@@ -53,6 +53,7 @@ public class Changes {
         fields.put("同平台另有账号的理由", identity.secondReason());
         fields.put("主管单位", name(owners.supervisingUnit()));
         fields.put("主办单位", owners.sponsor());
+        fields.put("统一社会信用代码", owners.creditCode());
         fields.put("归口单位", name(owners.sponsoringUnit()));
         fields.put("承办单位", owners.operatingUnit());
         fields.put("外包单位", owners.contractor());
@@ -70,9 +71,18 @@ public class Changes {
         fields.put("网站标识码", papers.siteCode());
         fields.put("ICP备案号", papers.icp());
         fields.put("公安备案号", papers.publicSecurity());
+        site(details.site(), fields);
         fields.put("服务事项", list(details.services().stream().map(Service::name).toList()));
         fields.put("栏目", list(details.columns().stream().map(SiteColumn::name).toList()));
         return fields;
+    }
+
+    private static void site(Site site, Map<String, String> fields) {
+        fields.put("中文域名", site.chineseDomain());
+        fields.put("IPv6", site.ipv6() == null ? "" : site.ipv6() ? "支持" : "不支持");
+        fields.put("等保级别", Site.level(site.protectionLevel()));
+        fields.put("等保备案号", site.protectionNumber());
+        fields.put("主机位置", site.hosting());
     }
 
     private String name(@Nullable UnitId unit) {

@@ -8,11 +8,12 @@ import org.yibaotong.text.PlainText;
 /**
  * Somebody who answers for an account (联系人).
  *
- * @param telephone digits and dashes; empty where it is not known
+ * @param telephone digits and dashes, or the mailbox an account was opened with; empty where it is not known
  */
 public record Contact(Duty duty, String name, String telephone) {
 
     private static final Pattern TELEPHONE = Pattern.compile("\\+?\\d[\\d-]{4,18}(?:转\\d{1,6})?");
+    private static final Pattern MAILBOX = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}");
     private static final Pattern ASIDE = Pattern.compile("[\\s()]");
     private static final Pattern DASH = Pattern.compile("[—–‐－]");
     private static final int NAME_LONGEST = 30;
@@ -23,10 +24,13 @@ public record Contact(Duty duty, String name, String telephone) {
         telephone = plain(telephone);
         Refusal.when(PlainText.length(name) > NAME_LONGEST, "account.contact.name-too-long", NAME_LONGEST);
         Refusal.when(
-                !telephone.isEmpty() && !TELEPHONE.matcher(telephone).matches(),
-                "account.contact.telephone-wrong",
-                telephone);
+                !telephone.isEmpty() && !isReachable(duty, telephone), "account.contact.telephone-wrong", telephone);
         Refusal.when(name.isEmpty() && !telephone.isEmpty(), "account.contact.name-missing");
+    }
+
+    private static boolean isReachable(Duty duty, String telephone) {
+        return TELEPHONE.matcher(telephone).matches()
+                || (duty == Duty.HOLDER && MAILBOX.matcher(telephone).matches());
     }
 
     public boolean isEmpty() {

@@ -35,7 +35,7 @@ public class Contacts {
 
     public List<Contact> of(AccountId account) {
         return jdbc.sql(
-                        "select * from register.contact where account_id = :account order by array_position(array['LEADER', 'HEAD', 'ADMINISTRATOR'], duty)")
+                        "select * from register.contact where account_id = :account order by array_position(array['LEADER', 'HEAD', 'ADMINISTRATOR', 'OPERATOR', 'HOLDER'], duty)")
                 .param("account", account.value())
                 .query((row, number) -> contact(account, row))
                 .list();
@@ -44,7 +44,7 @@ public class Contacts {
     public Map<AccountId, List<Contact>> of(Collection<AccountId> accounts) {
         return jdbc
                 .sql(
-                        "select * from register.contact where account_id = any(:accounts) order by array_position(array['LEADER', 'HEAD', 'ADMINISTRATOR'], duty)")
+                        "select * from register.contact where account_id = any(:accounts) order by array_position(array['LEADER', 'HEAD', 'ADMINISTRATOR', 'OPERATOR', 'HOLDER'], duty)")
                 .param("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
                 .query((row, number) -> {
                     var account = new AccountId(row.getObject("account_id", UUID.class));

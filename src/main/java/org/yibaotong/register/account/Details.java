@@ -11,6 +11,7 @@ public record Details(
         Purpose purpose,
         String interaction,
         Papers papers,
+        Site site,
         List<Service> services,
         List<SiteColumn> columns) {
 

@@ -4,5 +4,9 @@ package org.yibaotong.register.account;
 public enum Duty {
     LEADER,
     HEAD,
-    ADMINISTRATOR
+    ADMINISTRATOR,
+    /** 运营者: who posts, which need not be whose name the account was opened with. */
+    OPERATOR,
+    /** Who holds the telephone or the mailbox it was opened with: without it nobody gets in again. */
+    HOLDER
 }

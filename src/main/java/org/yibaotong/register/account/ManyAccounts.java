@@ -74,6 +74,7 @@ public class ManyAccounts {
                         Purpose.valueOf(row.getString("purpose")),
                         row.getString("interaction"),
                         papers(row),
+                        site(row),
                         services.getOrDefault(id, List.of()),
                         columns.getOrDefault(id, List.of())));
     }
@@ -93,6 +94,7 @@ public class ManyAccounts {
         return new Owners(
                 supervising == null ? null : new UnitId(supervising),
                 row.getString("sponsor"),
+                row.getString("credit_code"),
                 new UnitId(row.getObject("sponsoring_unit", UUID.class)),
                 row.getString("operating_unit"),
                 row.getString("contractor"),
@@ -102,6 +104,15 @@ public class ManyAccounts {
                 Tier.valueOf(row.getString("tier")),
                 Category.valueOf(row.getString("category")),
                 row.getBoolean("in_scope"));
+    }
+
+    private static Site site(ResultSet row) throws SQLException {
+        return new Site(
+                row.getString("chinese_domain"),
+                row.getObject("ipv6", Boolean.class),
+                row.getObject("protection_level", Integer.class),
+                row.getString("protection_number"),
+                row.getString("hosting"));
     }
 
     private static Papers papers(ResultSet row) throws SQLException {

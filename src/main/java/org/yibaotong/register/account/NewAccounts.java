@@ -30,6 +30,7 @@ class NewAccounts {
         identity(rows);
         owners(rows);
         papers(rows);
+        site(rows);
         rows.with("purpose", "text", account -> account.details().purpose())
                 .with("interaction", "text", account -> account.details().interaction())
                 .with("state", "text", Account::state)
@@ -56,6 +57,7 @@ class NewAccounts {
     private static void owners(ManyRows<Account> rows) {
         rows.with("supervising_unit", "uuid", of(Details::owners, Owners::supervisingUnit))
                 .with("sponsor", "text", of(Details::owners, Owners::sponsor))
+                .with("credit_code", "text", of(Details::owners, Owners::creditCode))
                 .with("sponsoring_unit", "uuid", of(Details::owners, Owners::sponsoringUnit))
                 .with("operating_unit", "text", of(Details::owners, Owners::operatingUnit))
                 .with("contractor", "text", of(Details::owners, Owners::contractor))
@@ -74,6 +76,14 @@ class NewAccounts {
                 .with("site_code", "text", of(Details::papers, Papers::siteCode))
                 .with("icp", "text", of(Details::papers, Papers::icp))
                 .with("public_security", "text", of(Details::papers, Papers::publicSecurity));
+    }
+
+    private static void site(ManyRows<Account> rows) {
+        rows.with("chinese_domain", "text", of(Details::site, Site::chineseDomain))
+                .with("ipv6", "boolean", of(Details::site, Site::ipv6))
+                .with("protection_level", "smallint", of(Details::site, Site::protectionLevel))
+                .with("protection_number", "text", of(Details::site, Site::protectionNumber))
+                .with("hosting", "text", of(Details::site, Site::hosting));
     }
 
     private void services(List<Account> accounts) {

@@ -11,6 +11,7 @@ import org.yibaotong.text.PlainText;
  *
  * @param supervisingUnit 主管单位, which supervises and inspects
  * @param sponsor 主办单位 as it is written, which may be a body below the unit: a school, an office
+ * @param creditCode 统一社会信用代码 of the sponsor
  * @param sponsoringUnit the unit of our tree in whose hands the sponsor is
  * @param operatingUnit 承办单位, which does the daily work; empty where the sponsor does
  * @param contractor who does it for money; empty where nobody
@@ -19,6 +20,7 @@ import org.yibaotong.text.PlainText;
 public record Owners(
         @Nullable UnitId supervisingUnit,
         String sponsor,
+        String creditCode,
         UnitId sponsoringUnit,
         String operatingUnit,
         String contractor,
@@ -32,6 +34,7 @@ public record Owners(
     private static final int LONGEST = 80;
 
     public Owners {
+        creditCode = CreditCode.of(creditCode);
         sponsor = named(sponsor, "account.sponsor.too-long");
         operatingUnit = named(operatingUnit, "account.operating-unit.too-long");
         contractor = named(contractor, "account.contractor.too-long");

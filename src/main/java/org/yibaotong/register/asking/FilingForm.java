@@ -15,6 +15,7 @@ import org.yibaotong.register.account.KnownUnits;
 import org.yibaotong.register.account.Owners;
 import org.yibaotong.register.account.Papers;
 import org.yibaotong.register.account.Purpose;
+import org.yibaotong.register.account.Site;
 import org.yibaotong.register.filing.FilingKind;
 import org.yibaotong.register.reading.WrittenLines;
 import org.yibaotong.register.reading.WrittenPeople;
@@ -31,6 +32,7 @@ public record FilingForm(
         @Nullable String intro,
         @Nullable String secondReason,
         @Nullable String sponsor,
+        @Nullable String creditCode,
         @Nullable String unit,
         @Nullable String operatingUnit,
         @Nullable String contractor,
@@ -47,6 +49,10 @@ public record FilingForm(
         @Nullable String headTelephone,
         @Nullable String administrator,
         @Nullable String administratorTelephone,
+        @Nullable String operator,
+        @Nullable String operatorTelephone,
+        @Nullable String holder,
+        @Nullable String holderTelephone,
         @Nullable String reason,
         @Nullable String whereTo,
         @Nullable String whereToLink) {
@@ -67,8 +73,13 @@ public record FilingForm(
                 null,
                 null,
                 null,
+                null,
                 Category.of(unit.level()),
                 true,
+                null,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -99,6 +110,7 @@ public record FilingForm(
                 identity.intro(),
                 identity.secondReason(),
                 owners.sponsor(),
+                owners.creditCode(),
                 units.find(owners.sponsoringUnit()).map(units::label).orElse(""),
                 owners.operatingUnit(),
                 owners.contractor(),
@@ -114,6 +126,10 @@ public record FilingForm(
                 written.name(Duty.HEAD),
                 "",
                 written.name(Duty.ADMINISTRATOR),
+                "",
+                written.name(Duty.OPERATOR),
+                "",
+                written.name(Duty.HOLDER),
                 "",
                 null,
                 account.whereTo(),
@@ -131,6 +147,7 @@ public record FilingForm(
                 intro,
                 secondReason,
                 sponsor,
+                creditCode,
                 unit,
                 operatingUnit,
                 contractor,
@@ -147,6 +164,10 @@ public record FilingForm(
                 headTelephone,
                 administrator,
                 administratorTelephone,
+                operator,
+                operatorTelephone,
+                holder,
+                holderTelephone,
                 why,
                 where,
                 whereLink);
@@ -178,6 +199,7 @@ public record FilingForm(
                 purpose,
                 or(interaction),
                 papers(known.map(Details::papers).orElse(Papers.NONE)),
+                known.map(Details::site).orElse(Site.NONE),
                 WrittenLines.services(services),
                 known.map(Details::columns).orElse(List.of()));
     }
@@ -195,6 +217,7 @@ public record FilingForm(
         return new Owners(
                 stays ? known.map(Owners::supervisingUnit).orElse(null) : units.supervisor(owner),
                 named,
+                creditCode(named, known),
                 owner.id(),
                 or(operatingUnit),
                 or(contractor),
@@ -206,6 +229,15 @@ public record FilingForm(
                 stays ? known.orElseThrow().tier() : units.tier(owner),
                 category,
                 Boolean.TRUE.equals(inScope));
+    }
+
+    /** Another sponsor has another code. */
+    private String creditCode(String named, Optional<Owners> known) {
+        return creditCode != null
+                ? creditCode
+                : known.filter(one -> one.sponsor().equals(named))
+                        .map(Owners::creditCode)
+                        .orElse("");
     }
 
     private Papers papers(Papers now) {
@@ -223,7 +255,9 @@ public record FilingForm(
         return List.of(
                 people.typed(Duty.LEADER, leader, leaderTelephone),
                 people.typed(Duty.HEAD, head, headTelephone),
-                people.typed(Duty.ADMINISTRATOR, administrator, administratorTelephone));
+                people.typed(Duty.ADMINISTRATOR, administrator, administratorTelephone),
+                people.typed(Duty.OPERATOR, operator, operatorTelephone),
+                people.typed(Duty.HOLDER, holder, holderTelephone));
     }
 
     static String or(@Nullable String text) {

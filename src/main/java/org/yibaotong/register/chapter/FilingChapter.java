@@ -22,6 +22,7 @@ import org.yibaotong.register.account.Identity;
 import org.yibaotong.register.account.Owners;
 import org.yibaotong.register.account.Papers;
 import org.yibaotong.register.account.Purpose;
+import org.yibaotong.register.account.Site;
 import org.yibaotong.register.account.Tier;
 import org.yibaotong.register.filing.FilingBook;
 import org.yibaotong.register.filing.FilingDesk;
@@ -98,6 +99,7 @@ class FilingChapter implements Chapter {
                     now.purpose(),
                     now.interaction(),
                     now.papers(),
+                    now.site(),
                     now.services(),
                     now.columns());
             var others = List.of(new Contact(Duty.HEAD, "高欣", "0000-8800-2311"));
@@ -145,13 +147,15 @@ class FilingChapter implements Chapter {
         var tier = unit.level() == Units.Level.COMMUNITY
                 ? Tier.COMMUNITY
                 : asking.unitName().startsWith("望江") ? Tier.DISTRICT : Tier.CITY;
-        var owners = new Owners(null, unit.name(), unit.id(), "", "", null, unit.name(), null, tier, category, true);
+        var owners =
+                new Owners(null, unit.name(), "", unit.id(), "", "", null, unit.name(), null, tier, category, true);
         return new Details(
                 new Identity(platform, name, handle, "", "", ""),
                 owners,
                 Purpose.PUBLISHING,
                 "留言",
                 Papers.NONE,
+                Site.NONE,
                 List.of(),
                 List.of());
     }

@@ -32,6 +32,7 @@ import org.yibaotong.register.account.Owners;
 import org.yibaotong.register.account.Papers;
 import org.yibaotong.register.account.Purpose;
 import org.yibaotong.register.account.Service;
+import org.yibaotong.register.account.Site;
 import org.yibaotong.register.account.SiteColumn;
 import org.yibaotong.register.account.Tier;
 import org.yibaotong.register.figure.Figure;
@@ -96,12 +97,18 @@ class LedgerChapter implements Chapter {
                 state == AccountState.NORMAL || state.isOver()
                         ? since
                         : Times.date(now).minusDays(told.number() % 20),
-                List.of(
-                        new Contact(Duty.HEAD, told.head(), ""),
-                        new Contact(Duty.ADMINISTRATOR, told.administrator(), told.telephone())),
+                people(told),
                 told.whereTo(),
                 "登记",
                 "从旧台账转入");
+    }
+
+    /** Who holds the telephone an account was opened with is known of one in three. */
+    private static List<Contact> people(ExampleAccount told) {
+        return List.of(
+                new Contact(Duty.HEAD, told.head(), ""),
+                new Contact(Duty.ADMINISTRATOR, told.administrator(), told.telephone()),
+                new Contact(Duty.HOLDER, told.number() % 3 == 0 ? told.head() : "", ""));
     }
 
     private static Details details(ExampleAccount told, Map<String, UnitId> keys, KnownUnits known) {
@@ -111,6 +118,7 @@ class LedgerChapter implements Chapter {
         var owners = new Owners(
                 told.supervisor() == null ? null : keys.get(told.supervisor()),
                 told.sponsor(),
+                "",
                 unit,
                 told.operator(),
                 told.contractor(),
@@ -126,6 +134,7 @@ class LedgerChapter implements Chapter {
                 Purpose.valueOf(told.purpose()),
                 interaction(told),
                 new Papers(told.openedOn(), "", told.filingNumber(), siteCode(told), "", ""),
+                site(told),
                 told.services().stream()
                         .map(one -> new Service(one.name(), one.link()))
                         .toList(),
@@ -145,6 +154,13 @@ class LedgerChapter implements Chapter {
             return "无";
         }
         return told.number() % 9 == 0 ? "" : told.isWebsite() ? "网上咨询" : "留言、菜单";
+    }
+
+    /** Of one website in seven nobody has asked yet. */
+    private static Site site(ExampleAccount told) {
+        return told.isWebsite() && told.number() % 7 > 0
+                ? new Site("", told.number() % 5 > 0, told.tier().equals("CITY") ? 3 : 2, "", "示例市政务云")
+                : Site.NONE;
     }
 
     private static String siteCode(ExampleAccount told) {
@@ -169,6 +185,14 @@ class LedgerChapter implements Chapter {
                     SOURCE));
         }
         monthly(all, id, Measure.POSTS, told.posts(), month);
+        if (told.number() % 4 == 0) {
+            monthly(
+                    all,
+                    id,
+                    Measure.ORIGINALS,
+                    told.posts().stream().map(posts -> posts * 2 / 3).toList(),
+                    month);
+        }
         monthly(all, id, Measure.READS, told.reads(), month);
         return all;
     }

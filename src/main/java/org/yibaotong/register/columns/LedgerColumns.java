@@ -1,6 +1,7 @@
 package org.yibaotong.register.columns;
 
 import java.util.List;
+import java.util.Set;
 import org.yibaotong.sheets.Column;
 
 /** Every column of a ledger, by our own heading and by those others use. */
@@ -29,6 +30,8 @@ public final class LedgerColumns {
             "链接", "网址", "主页", "主页链接", "URL", "首页网址", "地址", "账号链接", "网站地址", "首页链接", "主页地址", "访问地址", "链接地址", "网站首页网址");
     public static final Column SPONSOR = Column.optional(
             "主办单位", "开办单位", "主办单位名称", "单位名称", "单位", "所属单位", "责任单位", "主办部门", "开设单位", "主办单位全称", "部门名称", "填报单位");
+    public static final Column CREDIT_CODE =
+            Column.optional("统一社会信用代码", "社会信用代码", "信用代码", "主办单位统一社会信用代码", "单位统一社会信用代码", "主办单位信用代码");
     public static final Column SUPERVISOR = Column.optional("主管单位", "上级主管单位", "主管部门", "主管单位名称");
     public static final Column UNIT = Column.optional("归口单位", "归口", "所在区县", "所属区县", "区县", "所属地区", "属地");
     public static final Column OPERATOR = Column.optional("承办单位", "运维单位", "承办", "运营单位", "承办（运维）单位", "维护单位", "运维科室");
@@ -50,6 +53,12 @@ public final class LedgerColumns {
             Column.optional("管理员", "联系人", "管理员姓名", "运维人员", "联系人姓名", "账号管理员", "小编", "经办人", "维护人员");
     public static final Column ADMINISTRATOR_TELEPHONE =
             Column.optional("管理员电话", "联系电话", "电话", "手机", "手机号", "手机号码", "联系方式", "管理员手机", "联系人电话", "办公电话");
+    public static final Column POSTER = Column.optional("运营者", "运营人员", "运营人", "信息发布员", "发布人员", "运营者姓名");
+    public static final Column POSTER_TELEPHONE = Column.optional("运营者电话", "运营人员电话", "运营者手机", "运营者联系方式");
+    public static final Column HOLDER =
+            Column.optional("注册手机或邮箱保管人", "注册手机保管人", "注册手机号持有人", "登记手机号持有人", "注册人", "账号注册人", "邮箱保管人");
+    public static final Column HOLDER_TELEPHONE =
+            Column.optional("注册手机号或邮箱", "注册手机号", "注册手机", "登记手机号", "注册邮箱", "登记邮箱", "绑定手机号", "绑定手机", "绑定邮箱");
     public static final Column OPENED_ON =
             Column.optional("开办日期", "开通时间", "开设时间", "注册时间", "上线时间", "开办时间", "开通日期", "创建时间", "开设日期", "注册日期", "开通年月");
     public static final Column APPROVAL = Column.optional("批准文号", "批复文号", "审批文号");
@@ -57,12 +66,23 @@ public final class LedgerColumns {
     public static final Column SITE_CODE = Column.optional("网站标识码", "标识码", "政府网站标识码");
     public static final Column ICP = Column.optional("ICP备案号", "ICP备案", "ICP备案编号", "ICP");
     public static final Column PUBLIC_SECURITY = Column.optional("公安备案号", "公安备案", "公安机关备案号", "公安联网备案号");
+    public static final Column CHINESE_DOMAIN = Column.optional("中文域名", "网站中文域名");
+    public static final Column IPV6 = Column.optional("IPv6", "是否支持IPv6", "IPv6支持", "支持IPv6", "IPv6改造");
+    public static final Column PROTECTION_LEVEL = Column.optional("等保级别", "等级保护级别", "等保等级", "等保定级", "安全保护等级", "网络安全等级");
+    public static final Column PROTECTION_NUMBER = Column.optional("等保备案号", "等级保护备案号", "等保备案证明编号", "等保备案编号");
+    public static final Column HOSTING = Column.optional("主机位置", "服务器位置", "部署位置", "托管位置", "服务器所在地", "部署环境");
     public static final Column POSTED_ON =
             Column.optional("最后更新", "最近更新", "最后更新时间", "最近更新时间", "最近一次更新日期", "最后更新日期", "最后发文时间", "最近发文日期");
     public static final Column FOLLOWERS = Column.optional("粉丝", "粉丝数", "粉丝量", "关注数", "粉丝人数", "用户数", "关注人数", "订阅数");
     public static final Column POSTS = Column.optional("上月发文", "月发文数", "发文数", "月更新量", "上月发文数", "月均发文", "月发布量");
     public static final Column READS = Column.optional("上月阅读", "月阅读量", "阅读量", "上月阅读量", "月总阅读量", "阅读数");
     public static final Column MESSAGES = Column.optional("上月留言", "月留言数", "留言数", "留言量");
+    public static final Column ORIGINALS = Column.optional("上月原创", "月原创数", "原创数", "上月原创数", "原创篇数");
+    public static final Column MEAN_READS = Column.optional("篇均阅读", "平均阅读", "平均阅读量", "篇均阅读量", "平均阅读数", "平均阅读人数");
+    public static final Column MEDIAN_READS = Column.optional("中位阅读", "阅读中位数", "中位阅读量");
+    public static final Column REPLIES = Column.optional("上月答复", "答复数", "月答复数", "回复数", "留言答复数", "已答复留言");
+    public static final Column REPLY_HOURS = Column.optional("平均答复时长", "平均答复小时", "平均回复时长", "答复时长");
+    public static final Column INTERACTED_ON = Column.optional("最后人工互动", "最近人工互动", "最后互动时间", "最近一次互动", "最后答复时间");
     public static final Column WHERE_TO = Column.optional("去向", "关停后去向", "功能去向", "迁移去向", "合并去向");
     public static final Column SECOND_REASON = Column.optional("同平台另有账号的理由", "重复开设理由");
     public static final Column INTRO = Column.optional("简介", "账号简介", "功能介绍");
@@ -73,6 +93,7 @@ public final class LedgerColumns {
             HANDLE,
             LINK,
             SPONSOR,
+            CREDIT_CODE,
             SUPERVISOR,
             UNIT,
             OPERATOR,
@@ -92,20 +113,47 @@ public final class LedgerColumns {
             HEAD_TELEPHONE,
             ADMINISTRATOR,
             ADMINISTRATOR_TELEPHONE,
+            POSTER,
+            POSTER_TELEPHONE,
+            HOLDER,
+            HOLDER_TELEPHONE,
             OPENED_ON,
             APPROVAL,
             FILING_NUMBER,
             SITE_CODE,
             ICP,
             PUBLIC_SECURITY,
+            CHINESE_DOMAIN,
+            IPV6,
+            PROTECTION_LEVEL,
+            PROTECTION_NUMBER,
+            HOSTING,
             POSTED_ON,
             FOLLOWERS,
             POSTS,
             READS,
             MESSAGES,
+            ORIGINALS,
+            MEAN_READS,
+            MEDIAN_READS,
+            REPLIES,
+            REPLY_HOURS,
+            INTERACTED_ON,
             WHERE_TO,
             SECOND_REASON,
             INTRO);
+
+    /** Those that name people: a list of accounts goes from hand to hand without them. */
+    public static final Set<Column> PEOPLE = Set.of(
+            LEADER,
+            HEAD,
+            HEAD_TELEPHONE,
+            ADMINISTRATOR,
+            ADMINISTRATOR_TELEPHONE,
+            POSTER,
+            POSTER_TELEPHONE,
+            HOLDER,
+            HOLDER_TELEPHONE);
 
     private LedgerColumns() {}
 }

@@ -105,6 +105,16 @@ public class Figures {
                         """, jdbc);
     }
 
+    /** When somebody last answered on each of them. An earlier day than is known says nothing. */
+    public void interacted(Map<AccountId, LocalDate> days) {
+        new ManyRows<Map.Entry<AccountId, LocalDate>>("register.latest as kept")
+                .with("account_id", "uuid", Map.Entry::getKey)
+                .with("interacted_on", "date", Map.Entry::getValue)
+                .insert(days.entrySet(), """
+                        on conflict (account_id) do update set interacted_on = greatest(kept.interacted_on, excluded.interacted_on)
+                        """, jdbc);
+    }
+
     private void refresh(UUID[] accounts) {
         jdbc.sql("""
                 insert into register.latest (account_id, followers, followers_on, posts, posts_on, reads, reads_on)

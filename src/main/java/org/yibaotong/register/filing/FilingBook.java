@@ -152,6 +152,7 @@ public class FilingBook {
                         papers.siteCode(),
                         papers.icp(),
                         papers.publicSecurity()),
+                details.site(),
                 details.services(),
                 details.columns());
     }

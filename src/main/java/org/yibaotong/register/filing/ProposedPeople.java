@@ -69,7 +69,7 @@ public class ProposedPeople {
     public List<Proposed> of(FilingId filing) {
         return jdbc.sql("""
                 select * from register.proposed_contact where filing_id = :filing
-                 order by array_position(array['LEADER', 'HEAD', 'ADMINISTRATOR'], duty)
+                 order by array_position(array['LEADER', 'HEAD', 'ADMINISTRATOR', 'OPERATOR', 'HOLDER'], duty)
                 """)
                 .param("filing", filing.value())
                 .query((row, number) -> proposed(filing, row))

@@ -22,7 +22,7 @@ final class RegistrationForm {
     private static final List<String> TWO_A_ROW = List.of(
             "账号名称", "平台", "账号ID", "开办日期", "主管单位", "主办单位", "层级", "单位类别", "承办单位", "外包单位", "认证主体", "认证到期", "功能", "互动方式",
             "批准文号", "备案号");
-    private static final List<String> ONE_A_ROW = List.of("主页链接", "服务事项", "同平台另有账号的理由");
+    private static final List<String> ONE_A_ROW = List.of("统一社会信用代码", "主页链接", "服务事项", "同平台另有账号的理由");
 
     private final List<List<Cell>> rows = new ArrayList<>();
 

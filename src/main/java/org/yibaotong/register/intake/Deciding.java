@@ -1,5 +1,6 @@
 package org.yibaotong.register.intake;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -84,6 +85,10 @@ final class Deciding {
         var posted = met.row().postedOn();
         var before = facts.posted().get(old.id());
         if (posted != null && (before == null || before.isLessThan(posted, intake.figuresOn()))) {
+            return true;
+        }
+        var interacted = met.row().interactedOn();
+        if (interacted != null && interacted.isAfter(facts.interacted().getOrDefault(old.id(), LocalDate.MIN))) {
             return true;
         }
         var figures = facts.figures().getOrDefault(old.id(), java.util.Map.of());

@@ -125,6 +125,18 @@ class KnownAccounts {
         return known;
     }
 
+    /** When somebody last answered on each of them. */
+    Map<AccountId, LocalDate> interacted(Collection<AccountId> accounts) {
+        var known = new HashMap<AccountId, LocalDate>();
+        jdbc.sql(
+                        "select account_id, interacted_on from register.latest where account_id = any(:accounts) and interacted_on is not null")
+                .param("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    known.put(new AccountId(row.getObject(1, UUID.class)), row.getObject(2, LocalDate.class));
+                });
+        return known;
+    }
+
     private static UUID[] ids(Collection<UnitId> units) {
         return units.stream().map(UnitId::value).toArray(UUID[]::new);
     }

@@ -1,5 +1,6 @@
 package org.yibaotong.register.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +38,7 @@ class KnownFacts {
             Map<AccountId, Known> accounts,
             Map<AccountId, Map<Measure, Long>> figures,
             Map<AccountId, Posted> posted,
+            Map<AccountId, LocalDate> interacted,
             Map<AccountId, List<Contact>> people,
             Set<String> taken) {}
 
@@ -48,11 +50,12 @@ class KnownFacts {
                 .collect(Collectors.toSet());
         var taken = known.taken(sponsors);
         return ids.isEmpty()
-                ? new Facts(Map.of(), Map.of(), Map.of(), Map.of(), taken)
+                ? new Facts(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), taken)
                 : new Facts(
                         accounts.of(ids),
                         known.figures(ids, intake.figuresOn(), intake.figuresMonth()),
                         known.posted(ids),
+                        known.interacted(ids),
                         contacts.of(ids),
                         taken);
     }

@@ -13,6 +13,7 @@ import org.yibaotong.register.account.Duty;
 import org.yibaotong.register.account.Identity;
 import org.yibaotong.register.account.Owners;
 import org.yibaotong.register.account.Papers;
+import org.yibaotong.register.account.Site;
 import org.yibaotong.register.reading.Row;
 import org.yibaotong.sheets.Column;
 
@@ -42,6 +43,7 @@ final class Merging {
                 chosen(PURPOSE, old, now, Details::purpose),
                 text(INTERACTION, old, now, Details::interaction),
                 papers(old.papers(), now.papers()),
+                site(old.site(), now.site()),
                 old.services().isEmpty() || takes(SERVICES) ? or(now.services(), old.services()) : old.services(),
                 old.columns());
     }
@@ -58,14 +60,15 @@ final class Merging {
 
     private Owners owners(Owners old, Owners now) {
         return new Owners(
-                day(SUPERVISOR, old, now, Owners::supervisingUnit),
+                known(SUPERVISOR, old, now, Owners::supervisingUnit),
                 text(SPONSOR, old, now, Owners::sponsor),
+                text(CREDIT_CODE, old, now, Owners::creditCode),
                 takes(SPONSOR) ? now.sponsoringUnit() : old.sponsoringUnit(),
                 text(OPERATOR, old, now, Owners::operatingUnit),
                 text(CONTRACTOR, old, now, Owners::contractor),
-                day(CONTRACT_UNTIL, old, now, Owners::contractUntil),
+                known(CONTRACT_UNTIL, old, now, Owners::contractUntil),
                 text(VERIFIED_AS, old, now, Owners::verifiedAs),
-                day(VERIFIED_UNTIL, old, now, Owners::verifiedUntil),
+                known(VERIFIED_UNTIL, old, now, Owners::verifiedUntil),
                 chosen(TIER, old, now, Owners::tier),
                 chosen(CATEGORY, old, now, Owners::category),
                 chosen(IN_SCOPE, old, now, Owners::inScope));
@@ -73,12 +76,21 @@ final class Merging {
 
     private Papers papers(Papers old, Papers now) {
         return new Papers(
-                day(OPENED_ON, old, now, Papers::openedOn),
+                known(OPENED_ON, old, now, Papers::openedOn),
                 text(APPROVAL, old, now, Papers::approval),
                 text(FILING_NUMBER, old, now, Papers::filingNumber),
                 text(SITE_CODE, old, now, Papers::siteCode),
                 text(ICP, old, now, Papers::icp),
                 text(PUBLIC_SECURITY, old, now, Papers::publicSecurity));
+    }
+
+    private Site site(Site old, Site now) {
+        return new Site(
+                text(CHINESE_DOMAIN, old, now, Site::chineseDomain),
+                known(IPV6, old, now, Site::ipv6),
+                known(PROTECTION_LEVEL, old, now, Site::protectionLevel),
+                text(PROTECTION_NUMBER, old, now, Site::protectionNumber),
+                text(HOSTING, old, now, Site::hosting));
     }
 
     private List<Contact> people(List<Contact> known, List<Contact> written) {
@@ -116,7 +128,7 @@ final class Merging {
         return was.isEmpty() || overwrites ? is : was;
     }
 
-    private <D, T> @Nullable T day(Column column, D old, D now, Function<D, @Nullable T> field) {
+    private <D, T> @Nullable T known(Column column, D old, D now, Function<D, @Nullable T> field) {
         var was = field.apply(old);
         var is = field.apply(now);
         return is == null ? was : was == null || takes(column) ? is : was;

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.account.Entering;
@@ -15,6 +17,7 @@ import org.yibaotong.register.figure.Figure;
 import org.yibaotong.register.figure.Figures;
 import org.yibaotong.register.figure.FirstFigures;
 import org.yibaotong.register.intake.Plan.Fate;
+import org.yibaotong.register.reading.Row;
 import org.yibaotong.web.Times;
 
 /** Brings what some rows say into the ledger: accounts, people and figures. */
@@ -38,7 +41,8 @@ class TakingOver {
                 .map(fate -> fate.as(AccountId.next()))
                 .toList();
         entering.enter(added.stream().map(fate -> entry(fate, intake)).toList(), intake.by(), clock.instant());
-        first.add(counted(added, intake), posted(added), intake.figuresOn(), clock.instant());
+        first.add(counted(added, intake), days(added, Row::postedOn), intake.figuresOn(), clock.instant());
+        figures.interacted(days(added, Row::interactedOn));
     }
 
     void revise(Plan plan, Intake intake) {
@@ -52,7 +56,8 @@ class TakingOver {
         } else {
             figures.add(counted(changed, intake), clock.instant());
         }
-        figures.posted(posted(changed), intake.figuresOn());
+        figures.posted(days(changed, Row::postedOn), intake.figuresOn());
+        figures.interacted(days(changed, Row::interactedOn));
     }
 
     private LedgerEntry entry(Fate fate, Intake intake) {
@@ -85,14 +90,14 @@ class TakingOver {
                 .toList();
     }
 
-    private static Map<AccountId, LocalDate> posted(List<Fate> fates) {
-        var posted = new HashMap<AccountId, LocalDate>();
+    private static Map<AccountId, LocalDate> days(List<Fate> fates, Function<Row, @Nullable LocalDate> of) {
+        var days = new HashMap<AccountId, LocalDate>();
         for (var fate : fates) {
-            var day = Objects.requireNonNull(fate.row()).postedOn();
+            var day = of.apply(Objects.requireNonNull(fate.row()));
             if (day != null) {
-                posted.put(Objects.requireNonNull(fate.account()), day);
+                days.put(Objects.requireNonNull(fate.account()), day);
             }
         }
-        return posted;
+        return days;
     }
 }

@@ -3,7 +3,6 @@ package org.yibaotong.register.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.figure.Figure;
 import org.yibaotong.register.figure.Measure;
@@ -28,17 +27,13 @@ final class WrittenFigures {
 
     List<Figure> of(Row row, AccountId account) {
         var figures = new ArrayList<Figure>();
-        add(figures, account, Measure.FOLLOWERS, row.followers());
-        add(figures, account, Measure.POSTS, row.posts());
-        add(figures, account, Measure.READS, row.reads());
-        add(figures, account, Measure.MESSAGES, row.messages());
+        row.figures().forEach((measure, value) -> figures.add(figure(account, measure, value)));
         return figures;
     }
 
-    private void add(List<Figure> figures, AccountId account, Measure measure, OptionalLong value) {
-        if (value.isPresent()) {
-            var span = measure.isStock() ? Span.DAY : Span.MONTH;
-            figures.add(new Figure(account, measure, span, measure.isStock() ? day : month, value.getAsLong(), source));
-        }
+    private Figure figure(AccountId account, Measure measure, long value) {
+        return measure.isStock()
+                ? new Figure(account, measure, Span.DAY, day, value, source)
+                : new Figure(account, measure, Span.MONTH, month, value, source);
     }
 }

@@ -1,5 +1,6 @@
 package org.yibaotong.register.national;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,6 +12,7 @@ enum NationalField {
     LINK("链接"),
     INTRO("简介"),
     SPONSOR("主办单位"),
+    CREDIT_CODE("统一社会信用代码"),
     SUPERVISOR("主管单位"),
     UNIT("归口单位"),
     OPERATOR("承办单位"),
@@ -24,6 +26,7 @@ enum NationalField {
     LEADER("分管领导"),
     HEAD("负责人"),
     ADMINISTRATOR("管理员"),
+    POSTER("运营者"),
     OPENED_ON("开办日期"),
     APPROVAL("批准文号"),
     FILING_NUMBER("备案号"),
@@ -41,6 +44,10 @@ enum NationalField {
 
     String word() {
         return word;
+    }
+
+    static List<String> words() {
+        return Stream.of(values()).map(NationalField::word).toList();
     }
 
     static Optional<NationalField> named(String word) {

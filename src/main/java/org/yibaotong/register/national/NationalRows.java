@@ -110,6 +110,7 @@ class NationalRows {
         row.put(NationalField.LEADER, name(people, Duty.LEADER));
         row.put(NationalField.HEAD, name(people, Duty.HEAD));
         row.put(NationalField.ADMINISTRATOR, name(people, Duty.ADMINISTRATOR));
+        row.put(NationalField.POSTER, name(people, Duty.OPERATOR));
         row.put(NationalField.OPENED_ON, Objects.toString(papers.openedOn(), ""));
         row.put(NationalField.APPROVAL, papers.approval());
         row.put(NationalField.FILING_NUMBER, papers.filingNumber());
@@ -124,6 +125,7 @@ class NationalRows {
     private void owners(Map<NationalField, String> row, Known account) {
         var owners = account.details().owners();
         row.put(NationalField.SPONSOR, owners.sponsor());
+        row.put(NationalField.CREDIT_CODE, owners.creditCode());
         row.put(NationalField.SUPERVISOR, unit(owners.supervisingUnit()));
         row.put(NationalField.UNIT, unit(owners.sponsoringUnit()));
         row.put(NationalField.OPERATOR, owners.operatingUnit());

@@ -2,12 +2,13 @@ package org.yibaotong.register.reading;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.register.AccountState;
 import org.yibaotong.register.account.Contact;
 import org.yibaotong.register.account.Details;
+import org.yibaotong.register.figure.Measure;
 import org.yibaotong.register.platform.AccountKey;
 
 /**
@@ -25,10 +26,8 @@ public record Row(
         List<Contact> people,
         String whereTo,
         @Nullable LocalDate postedOn,
-        OptionalLong followers,
-        OptionalLong posts,
-        OptionalLong reads,
-        OptionalLong messages) {
+        @Nullable LocalDate interactedOn,
+        Map<Measure, Long> figures) {
 
     /** Accounts of one name on two platforms are two, even where their links look alike: a 公众号 and a 服务号. */
     public String nameOnPlatform() {

@@ -8,16 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.yibaotong.identity.Units.UnitFacts;
-import org.yibaotong.register.account.Contact;
 import org.yibaotong.register.account.Details;
-import org.yibaotong.register.account.Duty;
 import org.yibaotong.register.account.Identity;
 import org.yibaotong.register.account.KnownUnits;
 import org.yibaotong.register.account.Owners;
 import org.yibaotong.register.account.Papers;
 import org.yibaotong.register.account.Service;
+import org.yibaotong.register.account.Site;
 import org.yibaotong.register.platform.Kind;
 import org.yibaotong.register.platform.Platform;
 import org.yibaotong.register.platform.Platforms;
@@ -31,15 +29,11 @@ public final class RowReader {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【{].*?[)\\]】}]");
     private static final Pattern ENDING =
             Pattern.compile("(?:官方)?(?:微信公众号|公众号|服务号|订阅号|视频号|官方微博|微博|抖音号|头条号|小程序|官网|网站|官方)$");
-    private static final Pattern TELEPHONE = Pattern.compile("\\+?\\d[\\d-]{5,18}");
     private static final Pattern OUT_OF_SCOPE = Pattern.compile("否|不是|不在|×|n|no");
     private static final Pattern WEB_LINK = Pattern.compile("(?i)https?://\\S+");
     private static final Pattern CASELESS_ID = Pattern.compile("(?i)gh_[0-9a-f]{12}|wx[0-9a-f]{16}");
     private static final Pattern AROUND = Pattern.compile("^[\"“《'\\s]+|[\"”》'\\s]+$");
     private static final Pattern WITHIN = Pattern.compile("[\\s\"“”'·・_-]");
-    private static final Pattern BETWEEN_TELEPHONES = Pattern.compile("[、/;；,，]");
-    private static final Pattern NUMBER_ENDING = Pattern.compile("\\.0$");
-    private static final Pattern LONG_NUMBER = Pattern.compile("[\\d０-９+（）()-]{6,}");
     private static final Pattern BETWEEN_SERVICES = Pattern.compile("[;；、\\n]|[,，](?!\\S*://)");
     private static final Pattern NO_ID = Pattern.compile("[-—/\\\\]*|无|不详|暂无|同名称?");
 
@@ -67,13 +61,11 @@ public final class RowReader {
                 platforms.keys(platform.code(), identity.handle(), identity.link()),
                 plainName(name),
                 WrittenWords.state(cell(cells, STATE)),
-                people(cells),
+                WrittenContacts.of(cells),
                 cell(cells, WHERE_TO),
                 day(cells, POSTED_ON).orElse(null),
-                WrittenNumber.read(cell(cells, FOLLOWERS), FOLLOWERS.title()),
-                WrittenNumber.read(cell(cells, POSTS), POSTS.title()),
-                WrittenNumber.read(cell(cells, READS), READS.title()),
-                WrittenNumber.read(cell(cells, MESSAGES), MESSAGES.title()));
+                day(cells, INTERACTED_ON).orElse(null),
+                WrittenMeasures.of(cells));
     }
 
     private Details details(
@@ -91,6 +83,7 @@ public final class RowReader {
                 WrittenWords.purpose(cell(cells, PURPOSE), !services.isEmpty()),
                 cell(cells, INTERACTION),
                 papers(cells),
+                site(cells),
                 services,
                 List.of());
     }
@@ -102,6 +95,7 @@ public final class RowReader {
         return new Owners(
                 units.find(cell(cells, SUPERVISOR)).map(UnitFacts::id).orElse(null),
                 sponsor,
+                blankIfNone(cell(cells, CREDIT_CODE)),
                 unit.id(),
                 blankIfNone(cell(cells, OPERATOR)),
                 contractor,
@@ -121,6 +115,15 @@ public final class RowReader {
                 blankIfNone(cell(cells, SITE_CODE)),
                 blankIfNone(cell(cells, ICP)),
                 blankIfNone(cell(cells, PUBLIC_SECURITY)));
+    }
+
+    private static Site site(Map<String, String> cells) {
+        return new Site(
+                blankIfNone(cell(cells, CHINESE_DOMAIN)),
+                WrittenWords.yesOrNo(cell(cells, IPV6)),
+                WrittenWords.protectionLevel(cell(cells, PROTECTION_LEVEL)),
+                blankIfNone(cell(cells, PROTECTION_NUMBER)),
+                blankIfNone(cell(cells, HOSTING)));
     }
 
     /** By its own word, else by the link, else by the sheet it stands on. */
@@ -179,32 +182,6 @@ public final class RowReader {
         return bare.isEmpty() ? plain : bare;
     }
 
-    /** A telephone may stand behind the name in one cell. */
-    private static List<Contact> people(Map<String, String> cells) {
-        return Stream.of(
-                        contact(Duty.LEADER, cell(cells, LEADER), ""),
-                        contact(Duty.HEAD, cell(cells, HEAD), cell(cells, HEAD_TELEPHONE)),
-                        contact(
-                                Duty.ADMINISTRATOR,
-                                cell(cells, ADMINISTRATOR).isEmpty()
-                                                && cell(cells, HEAD_TELEPHONE).isEmpty()
-                                        ? cell(cells, HEAD)
-                                        : cell(cells, ADMINISTRATOR),
-                                cell(cells, ADMINISTRATOR_TELEPHONE)))
-                .filter(contact -> !contact.isEmpty())
-                .toList();
-    }
-
-    private static Contact contact(Duty duty, String name, String telephone) {
-        var inName = TELEPHONE.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC));
-        var behind = inName.find() ? inName.group() : "";
-        var first =
-                NUMBER_ENDING.matcher(BETWEEN_TELEPHONES.split(telephone, 2)[0]).replaceFirst("");
-        var plainName = blankIfNone(LONG_NUMBER.matcher(name).replaceAll("").strip());
-        return new Contact(
-                duty, plainName, plainName.isEmpty() ? "" : blankIfNone(first).isEmpty() ? behind : first);
-    }
-
     private static List<Service> services(String written) {
         return BETWEEN_SERVICES
                 .splitAsStream(blankIfNone(written))
@@ -223,7 +200,7 @@ public final class RowReader {
         return WrittenDay.read(cell(cells, column), column.title());
     }
 
-    private static String blankIfNone(String written) {
+    static String blankIfNone(String written) {
         return NO_ID.matcher(written).matches() || written.equals("否") || written.equals("无外包") ? "" : written;
     }
 

@@ -1,6 +1,7 @@
 package org.yibaotong.register.reading;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -14,7 +15,7 @@ public final class WrittenNumber {
             "", "-", "--", "—", "——", "/", "\\", "无", "无数据", "不详", "不清楚", "未知", "未统计", "暂无", "n/a", "#n/a", "未接入");
 
     private static final Pattern NUMBER = Pattern.compile(
-            "[约近大超]*(\\d{1,12}(?:\\.\\d{1,4})?)\\s*(亿|万|w|千|k)?\\s*[多余]?\\s*\\+?\\s*(?:人次|人|个|篇|条|次|名|余)?");
+            "[约近大超]*(\\d{1,12}(?:\\.\\d{1,4})?)\\s*(亿|万|w|千|k)?\\s*[多余]?\\s*\\+?\\s*(?:人次|人|个|篇|条|次|名|余|个?小时)?");
 
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[,，](?=\\d)");
 
@@ -42,7 +43,7 @@ public final class WrittenNumber {
         var found = NUMBER.matcher(text);
         Refusal.unless(found.matches(), "ledger.number.unreadable", column, written);
         var value = new BigDecimal(found.group(1)).multiply(measure(found.group(2)));
-        return OptionalLong.of(value.longValue());
+        return OptionalLong.of(value.setScale(0, RoundingMode.HALF_UP).longValue());
     }
 
     private static BigDecimal measure(@org.jspecify.annotations.Nullable String word) {

@@ -3,6 +3,7 @@ package org.yibaotong.register.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yibaotong.identity.Units.Level;
 import org.yibaotong.register.AccountState;
 import org.yibaotong.register.account.Category;
@@ -55,6 +56,10 @@ final class WrittenWords {
             Meaning.of("图书馆|文化馆|博物馆|体育馆|档案馆|融媒体|服务中心|公积金|登记中心|事业|中心$|管理处|景区", Category.INSTITUTION),
             Meaning.of(".", Category.GOVERNMENT));
 
+    private static final Pattern UNSURE = Pattern.compile("不[清详明]|未知|不知|待定|计划");
+    private static final Pattern NO = Pattern.compile("^[否无×]|不|未|没|(?i)^no?$");
+    private static final Pattern YES = Pattern.compile("是|支持|已|有|√|(?i)^y(?:es)?$");
+    private static final Pattern PROTECTION_LEVEL = Pattern.compile("([一二三四五1-5])\\s*级");
     private static final Pattern PUBLISHING = Pattern.compile("发布|宣传|资讯|信息公开");
     private static final Pattern SERVING = Pattern.compile("服务|办事|查询|预约");
     private static final Pattern ANSWERING = Pattern.compile("互动|交流|问政");
@@ -108,6 +113,20 @@ final class WrittenWords {
                         ? Tier.CITY
                         : Tier.DISTRICT;
         };
+    }
+
+    /** Null where nobody says so. */
+    static @Nullable Boolean yesOrNo(String written) {
+        if (UNSURE.matcher(written).find()) {
+            return null;
+        }
+        return NO.matcher(written).find() ? Boolean.FALSE : YES.matcher(written).find() ? Boolean.TRUE : null;
+    }
+
+    /** 三级, 第三级, 3级, 等保三级（S3A3）. Null where it is said otherwise, as by “未定级”. */
+    static @Nullable Integer protectionLevel(String written) {
+        var found = PROTECTION_LEVEL.matcher(written);
+        return found.find() ? "一二三四五12345".indexOf(found.group(1)) % 5 + 1 : null;
     }
 
     private static <T> Optional<T> find(List<Meaning<T>> meanings, String written) {

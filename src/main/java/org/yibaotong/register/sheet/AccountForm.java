@@ -14,6 +14,7 @@ import org.yibaotong.register.account.KnownUnits;
 import org.yibaotong.register.account.Owners;
 import org.yibaotong.register.account.Papers;
 import org.yibaotong.register.account.Purpose;
+import org.yibaotong.register.account.Site;
 import org.yibaotong.register.account.Tier;
 import org.yibaotong.register.platform.Recognised;
 import org.yibaotong.register.reading.WrittenLines;
@@ -31,6 +32,7 @@ public record AccountForm(
         @Nullable String secondReason,
         @Nullable String supervisor,
         @Nullable String sponsor,
+        @Nullable String creditCode,
         @Nullable String unit,
         @Nullable String operatingUnit,
         @Nullable String contractor,
@@ -49,6 +51,11 @@ public record AccountForm(
         @Nullable String siteCode,
         @Nullable String icp,
         @Nullable String publicSecurity,
+        @Nullable String chineseDomain,
+        @Nullable Boolean ipv6,
+        @Nullable Integer protectionLevel,
+        @Nullable String protectionNumber,
+        @Nullable String hosting,
         @Nullable String columns,
         @Nullable AccountState state,
         @Nullable String leader,
@@ -56,7 +63,11 @@ public record AccountForm(
         @Nullable String head,
         @Nullable String headTelephone,
         @Nullable String administrator,
-        @Nullable String administratorTelephone) {
+        @Nullable String administratorTelephone,
+        @Nullable String operator,
+        @Nullable String operatorTelephone,
+        @Nullable String holder,
+        @Nullable String holderTelephone) {
 
     static AccountForm empty() {
         return of(null, null, null, null);
@@ -69,9 +80,9 @@ public record AccountForm(
     private static AccountForm of(
             @Nullable String platform, @Nullable String handle, @Nullable String link, @Nullable String unit) {
         return new AccountForm(
-                0, platform, null, handle, link, null, null, null, null, unit, null, null, null, null, null, null, null,
-                true, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null);
+                0, platform, null, handle, link, null, null, null, null, null, unit, null, null, null, null, null, null,
+                null, true, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static AccountForm of(Account account, List<Contact> people, KnownUnits units) {
@@ -93,6 +104,7 @@ public record AccountForm(
                         ? ""
                         : units.find(supervising).map(units::label).orElse(""),
                 owners.sponsor(),
+                owners.creditCode(),
                 units.find(owners.sponsoringUnit()).map(units::label).orElse(""),
                 owners.operatingUnit(),
                 owners.contractor(),
@@ -111,6 +123,11 @@ public record AccountForm(
                 papers.siteCode(),
                 papers.icp(),
                 papers.publicSecurity(),
+                details.site().chineseDomain(),
+                details.site().ipv6(),
+                details.site().protectionLevel(),
+                details.site().protectionNumber(),
+                details.site().hosting(),
                 WrittenLines.ofColumns(details.columns()),
                 account.state(),
                 written.name(Duty.LEADER),
@@ -118,6 +135,10 @@ public record AccountForm(
                 written.name(Duty.HEAD),
                 "",
                 written.name(Duty.ADMINISTRATOR),
+                "",
+                written.name(Duty.OPERATOR),
+                "",
+                written.name(Duty.HOLDER),
                 "");
     }
 
@@ -142,6 +163,7 @@ public record AccountForm(
                                 ? null
                                 : units.get(or(supervisor)).id(),
                         sponsorName,
+                        or(creditCode),
                         sponsoring.id(),
                         or(operatingUnit),
                         or(contractor),
@@ -154,6 +176,7 @@ public record AccountForm(
                 purpose,
                 or(interaction),
                 new Papers(openedOn, or(approval), or(filingNumber), or(siteCode), or(icp), or(publicSecurity)),
+                new Site(or(chineseDomain), ipv6, protectionLevel, or(protectionNumber), or(hosting)),
                 WrittenLines.services(services),
                 WrittenLines.columns(columns));
     }
@@ -163,7 +186,9 @@ public record AccountForm(
         return List.of(
                 people.typed(Duty.LEADER, leader, leaderTelephone),
                 people.typed(Duty.HEAD, head, headTelephone),
-                people.typed(Duty.ADMINISTRATOR, administrator, administratorTelephone));
+                people.typed(Duty.ADMINISTRATOR, administrator, administratorTelephone),
+                people.typed(Duty.OPERATOR, operator, operatorTelephone),
+                people.typed(Duty.HOLDER, holder, holderTelephone));
     }
 
     static String or(@Nullable String text) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.register.AccountAct;
 import org.yibaotong.register.figure.Plot;
+import org.yibaotong.register.figure.Recent;
 
 /** One account as it is printed. What is not known is left out, or said to be unknown. */
 public record SheetPage(
@@ -19,6 +20,7 @@ public record SheetPage(
         @Nullable String link,
         @Nullable Countdown countdown,
         List<Plot> plots,
+        List<Recent.Line> recent,
         List<Fact> facts,
         List<Person> people,
         List<Line> services,

@@ -20,6 +20,7 @@ import org.yibaotong.register.account.Histories;
 import org.yibaotong.register.account.Histories.Happening;
 import org.yibaotong.register.account.SiteColumn;
 import org.yibaotong.register.figure.Plots;
+import org.yibaotong.register.figure.Recent;
 import org.yibaotong.register.filing.AccountFilings;
 import org.yibaotong.register.filing.FilingDesk;
 import org.yibaotong.register.filing.FilingKind;
@@ -45,6 +46,7 @@ class Sheets {
     private final Histories histories;
     private final AccountFilings filings;
     private final Plots plots;
+    private final Recent recent;
     private final Changes changes;
     private final Platforms platforms;
     private final People people;
@@ -57,6 +59,7 @@ class Sheets {
             Histories histories,
             AccountFilings filings,
             Plots plots,
+            Recent recent,
             Changes changes,
             Platforms platforms,
             People people,
@@ -67,6 +70,7 @@ class Sheets {
         this.histories = histories;
         this.filings = filings;
         this.plots = plots;
+        this.recent = recent;
         this.changes = changes;
         this.platforms = platforms;
         this.people = people;
@@ -95,6 +99,7 @@ class Sheets {
                 identity.link().isEmpty() ? null : identity.link(),
                 countdown(account, today),
                 plots.of(account.id(), today),
+                recent.of(account.id(), today),
                 facts(account, today),
                 contacts.of(account.id()).stream().map(this::person).toList(),
                 details.services().stream()

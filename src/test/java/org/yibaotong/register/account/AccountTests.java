@@ -71,9 +71,30 @@ class AccountTests {
         assertThatRefusal(() -> new Identity("wechat", "望江", "", "javascript:alert(1)", "", ""))
                 .isEqualTo("account.link.not-a-link");
         assertThatRefusal(() -> new Papers(null, "", "", "12345", "", "")).isEqualTo("account.site-code.wrong");
+        assertThatRefusal(() -> new Site("", null, 6, "", "")).isEqualTo("account.protection-level.wrong");
         assertThatRefusal(() -> new Contact(Duty.HEAD, "邱岚", "请打总机")).isEqualTo("account.contact.telephone-wrong");
         assertThatRefusal(() -> new Contact(Duty.HEAD, "", "13900000417")).isEqualTo("account.contact.name-missing");
         assertThatRefusal(() -> new SiteColumn("通知公告", "", 0)).isEqualTo("account.columns.days-wrong");
+    }
+
+    /** The last sign is worked out from the others, so a slip of the pen shows. */
+    @Test
+    void aCreditCodeWithASlipInItIsRefused() {
+        assertThat(CreditCode.of("１１00 0000 0000 0000 0u")).isEqualTo("11000000000000000U");
+        assertThat(CreditCode.of(" ")).isEmpty();
+        for (var slip :
+                List.of("11000000000000001U", "11000000000000000V", "1100000000000000U", "I1000000000000000U")) {
+            assertThatRefusal(() -> CreditCode.of(slip)).isEqualTo("account.credit-code.wrong");
+        }
+    }
+
+    /** An account may have been opened with a mailbox; nobody is called at one. */
+    @Test
+    void onlyWhoHoldsWhatItWasOpenedWithMayHaveAMailbox() {
+        assertThat(new Contact(Duty.HOLDER, "邱岚", "bangong@wangjiang.example").telephone())
+                .isEqualTo("bangong@wangjiang.example");
+        assertThatRefusal(() -> new Contact(Duty.HEAD, "邱岚", "bangong@wangjiang.example"))
+                .isEqualTo("account.contact.telephone-wrong");
     }
 
     @Test

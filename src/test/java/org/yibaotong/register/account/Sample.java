@@ -23,8 +23,9 @@ public final class Sample {
     }
 
     public static Details details(Identity identity, String sponsor, UnitId unit) {
-        var owners = new Owners(null, sponsor, unit, "", "", null, "", null, Tier.STREET, Category.GOVERNMENT, true);
-        return new Details(identity, owners, Purpose.PUBLISHING, "", Papers.NONE, List.of(), List.of());
+        var owners =
+                new Owners(null, sponsor, "", unit, "", "", null, "", null, Tier.STREET, Category.GOVERNMENT, true);
+        return new Details(identity, owners, Purpose.PUBLISHING, "", Papers.NONE, Site.NONE, List.of(), List.of());
     }
 
     static Account at(AccountState state) {

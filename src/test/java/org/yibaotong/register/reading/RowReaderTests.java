@@ -15,6 +15,7 @@ import org.yibaotong.register.account.Duty;
 import org.yibaotong.register.account.KnownUnits;
 import org.yibaotong.register.account.Purpose;
 import org.yibaotong.register.account.Tier;
+import org.yibaotong.register.figure.Measure;
 import org.yibaotong.register.platform.TestPlatforms;
 import org.yibaotong.shared.UnitId;
 import org.yibaotong.sheets.Sheet;
@@ -58,12 +59,62 @@ class RowReaderTests {
         assertThat(details.owners().category()).isEqualTo(Category.GOVERNMENT);
         assertThat(details.purpose()).isEqualTo(Purpose.MIXED);
         assertThat(row.state()).isEqualTo(AccountState.NORMAL);
-        assertThat(row.followers()).hasValue(61_800);
-        assertThat(row.reads()).isEmpty();
+        assertThat(row.figures()).containsEntry(Measure.FOLLOWERS, 61_800L);
+        assertThat(row.figures()).doesNotContainKey(Measure.READS);
         assertThat(row.people()).singleElement().satisfies(contact -> {
             assertThat(contact.duty()).isEqualTo(Duty.ADMINISTRATOR);
             assertThat(contact.telephone()).isEqualTo("13900000417");
         });
+    }
+
+    @Test
+    void whatIsAskedOfAWebsiteAndWhoHoldsItsKeysAreUnderstood() {
+        var row = read(
+                "账号名称",
+                "望江区政府网站",
+                "平台",
+                "网站",
+                "账号ID",
+                "www.wangjiang.example",
+                "中文域名",
+                "望江区.政务",
+                "IPv6",
+                "是",
+                "等保级别",
+                "已定级，第三级",
+                "主机位置",
+                "市政务云",
+                "运营者",
+                "何佳",
+                "注册手机或邮箱保管人",
+                "邱岚",
+                "注册手机号或邮箱",
+                "web@wangjiang.example",
+                "最后人工互动",
+                "2026.3.1",
+                "上月原创",
+                "12");
+        var site = row.details().site();
+        assertThat(site.chineseDomain()).isEqualTo("望江区.政务");
+        assertThat(site.ipv6()).isTrue();
+        assertThat(site.protectionLevel()).isEqualTo(3);
+        assertThat(site.hosting()).isEqualTo("市政务云");
+        assertThat(row.people())
+                .extracting(contact -> contact.duty() + " " + contact.name() + " " + contact.telephone())
+                .containsExactly("OPERATOR 何佳 ", "HOLDER 邱岚 web@wangjiang.example");
+        assertThat(row.interactedOn()).hasToString("2026-03-01");
+        assertThat(row.figures()).containsOnlyKeys(Measure.ORIGINALS);
+    }
+
+    /** “未定级” is no level, and “不清楚” is no answer to whether it does. */
+    @Test
+    void whatNobodyKnowsOfAWebsiteStaysUnknown() {
+        assertThat(WrittenWords.protectionLevel("未定级")).isNull();
+        assertThat(WrittenWords.protectionLevel("等保2级")).isEqualTo(2);
+        assertThat(WrittenWords.yesOrNo("")).isNull();
+        assertThat(WrittenWords.yesOrNo("不清楚")).isNull();
+        assertThat(WrittenWords.yesOrNo("不支持")).isFalse();
+        assertThat(WrittenWords.yesOrNo("已支持")).isTrue();
     }
 
     @Test
