@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -18,6 +17,7 @@ import org.yibaotong.register.AccountId;
 import org.yibaotong.register.AccountState;
 import org.yibaotong.register.PublicAccounts;
 import org.yibaotong.register.account.AccountKeys;
+import org.yibaotong.register.account.AccountWords;
 import org.yibaotong.register.account.Tier;
 import org.yibaotong.register.platform.Platforms;
 import org.yibaotong.shared.Paging;
@@ -78,7 +78,9 @@ class PublicDirectory implements PublicAccounts {
         }
         var typed = shortened(asked.words());
         if (!typed.isEmpty()) {
-            conditions.add(named(typed, values));
+            var sought = new AccountWords(typed);
+            conditions.add(sought.condition());
+            values.putAll(sought.values());
         }
         var where = "where " + String.join(" and ", conditions);
         var rows = jdbc.sql(SELECT + where + " order by " + order(asked) + " limit " + page.limit() + " offset "
@@ -98,11 +100,6 @@ class PublicDirectory implements PublicAccounts {
         return asked.closed()
                 ? "account.since desc, account.id"
                 : "array_position(array['CITY', 'DISTRICT', 'STREET', 'COMMUNITY'], account.tier), account.sponsor, account.id";
-    }
-
-    private static String named(String typed, Map<String, Object> values) {
-        values.put("words", typed);
-        return "position(lower(:words) in lower(account.name || ' ' || account.sponsor || ' ' || account.handle || ' ' || account.link)) > 0";
     }
 
     @Override
@@ -141,11 +138,11 @@ class PublicDirectory implements PublicAccounts {
         if (typed.isEmpty()) {
             return new Verification(Answer.UNCLEAR, "", List.of());
         }
-        var values = new HashMap<String, Object>();
-        var found = jdbc.sql(SELECT + "where " + named(typed, values)
+        var sought = new AccountWords(typed);
+        var found = jdbc.sql(SELECT + "where " + sought.condition()
                         + " and account.state = any(:states) order by account.name <> :words, length(account.name), account.id limit "
                         + NAMED_MOST)
-                .params(values)
+                .params(sought.values())
                 .param("states", PUBLIC)
                 .query(this::account)
                 .list();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.yibaotong.register.AccountState;
 import org.yibaotong.register.account.Category;
 import org.yibaotong.register.account.KnownUnits;
 import org.yibaotong.register.account.Purpose;
+import org.yibaotong.register.account.Site;
 import org.yibaotong.register.account.Tier;
 import org.yibaotong.register.columns.LedgerColumns;
 import org.yibaotong.register.platform.Platform;
@@ -39,12 +41,17 @@ class LedgerExport {
 
     private static final int AT_ONCE = 500;
 
+    /** Of these only months are known, and each account's stand on its own page. */
+    private static final Set<Column> NOT_SHOWN = Set.of(
+            LedgerColumns.MESSAGES,
+            LedgerColumns.ORIGINALS,
+            LedgerColumns.MEAN_READS,
+            LedgerColumns.MEDIAN_READS,
+            LedgerColumns.REPLIES,
+            LedgerColumns.REPLY_HOURS);
+
     private static final List<Column> COLUMNS = LedgerColumns.ALL.stream()
-            .filter(column -> column != LedgerColumns.LEADER
-                    && column != LedgerColumns.HEAD
-                    && column != LedgerColumns.HEAD_TELEPHONE
-                    && column != LedgerColumns.ADMINISTRATOR
-                    && column != LedgerColumns.ADMINISTRATOR_TELEPHONE)
+            .filter(column -> !LedgerColumns.PEOPLE.contains(column) && !NOT_SHOWN.contains(column))
             .toList();
 
     private final LedgerPages pages;
@@ -100,9 +107,10 @@ class LedgerExport {
 
     private List<List<String>> some(List<AccountId> ids, KnownUnits known) {
         var found = jdbc.sql("""
-                select platform, name, handle, link, intro, second_reason, sponsor, sponsoring_unit, supervising_unit, operating_unit,
+                select platform, name, handle, link, intro, second_reason, sponsor, credit_code, sponsoring_unit, supervising_unit, operating_unit,
                        contractor, contract_until, verified_as, verified_until, tier, category, in_scope, purpose, interaction, opened_on,
-                       approval, filing_number, site_code, icp, public_security, state, where_to,
+                       approval, filing_number, site_code, icp, public_security, chinese_domain, ipv6, protection_level,
+                       protection_number, hosting, state, where_to, latest.interacted_on,
                        latest.posted_on, latest.followers, latest.posts, latest.reads,
                        (select string_agg(name || case when service.link = '' then '' else ' ' || service.link end, '；' order by position)
                           from register.service where account_id = account.id) as services
@@ -128,6 +136,7 @@ class LedgerExport {
                 Map.entry(LedgerColumns.HANDLE, text(row, "handle")),
                 Map.entry(LedgerColumns.LINK, text(row, "link")),
                 Map.entry(LedgerColumns.SPONSOR, text(row, "sponsor")),
+                Map.entry(LedgerColumns.CREDIT_CODE, text(row, "credit_code")),
                 Map.entry(LedgerColumns.SUPERVISOR, unit(row, "supervising_unit", known)),
                 Map.entry(LedgerColumns.UNIT, unit(row, "sponsoring_unit", known)),
                 Map.entry(LedgerColumns.OPERATOR, text(row, "operating_unit")),
@@ -148,6 +157,14 @@ class LedgerExport {
                 Map.entry(LedgerColumns.SITE_CODE, text(row, "site_code")),
                 Map.entry(LedgerColumns.ICP, text(row, "icp")),
                 Map.entry(LedgerColumns.PUBLIC_SECURITY, text(row, "public_security")),
+                Map.entry(LedgerColumns.CHINESE_DOMAIN, text(row, "chinese_domain")),
+                Map.entry(
+                        LedgerColumns.IPV6,
+                        text(row, "ipv6").replace("true", "支持").replace("false", "不支持")),
+                Map.entry(LedgerColumns.PROTECTION_LEVEL, Site.level((Integer) row.get("protection_level"))),
+                Map.entry(LedgerColumns.PROTECTION_NUMBER, text(row, "protection_number")),
+                Map.entry(LedgerColumns.HOSTING, text(row, "hosting")),
+                Map.entry(LedgerColumns.INTERACTED_ON, text(row, "interacted_on")),
                 Map.entry(LedgerColumns.POSTED_ON, text(row, "posted_on")),
                 Map.entry(LedgerColumns.FOLLOWERS, text(row, "followers")),
                 Map.entry(LedgerColumns.POSTS, text(row, "posts")),

@@ -6,12 +6,14 @@ import org.yibaotong.shared.Rows;
 /**
  * The ledger as it is printed.
  *
+ * @param isMore whether there are more than were counted
  * @param mayKeep whether whoever looks keeps the ledger, or only reads their own
  */
 public record LedgerPage(
         CityStrip strip,
         LedgerFilter filter,
         Rows<Line> rows,
+        boolean isMore,
         List<Choice> platforms,
         List<Saved> saved,
         String exportUrl,

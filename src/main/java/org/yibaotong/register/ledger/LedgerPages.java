@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.Units;
 import org.yibaotong.register.AccountId;
+import org.yibaotong.register.ledger.LedgerList.Found;
 import org.yibaotong.register.ledger.LedgerPage.Choice;
 import org.yibaotong.register.ledger.LedgerPage.Line;
 import org.yibaotong.register.platform.Kind;
@@ -65,15 +67,17 @@ public class LedgerPages {
     LedgerPage page(LedgerFilter filter, Paging paging, Actor actor) {
         var reach = readable(actor);
         var strip = CityStrip.of(counts.of(reach), words);
-        var rows = filter.isWide()
-                ? list.page(reach.ids(), filter, paging, strip.total())
-                : list.page(units.within(reach, filter.unit()), filter, paging);
+        var found = filter.isWide()
+                ? new Found(list.known(meant(filter, reach), filter, paging, strip.total()), false)
+                : list.page(meant(filter, reach), filter, paging);
+        var rows = found.rows();
         var today = Times.date(clock.instant());
         var lines = rows.rows().stream().map(row -> line(row, today)).toList();
         return new LedgerPage(
                 strip,
                 filter,
                 new Rows<>(lines, paging, rows.total()),
+                found.isMore(),
                 platforms(filter),
                 saved.of(actor.person()),
                 "/desk/accounts/sheet" + (filter.isEmpty() ? "" : "?" + filter.query()),
@@ -81,13 +85,19 @@ public class LedgerPages {
     }
 
     List<AccountId> ids(LedgerFilter filter, int most, Actor actor) {
-        return list.ids(units.within(readable(actor), filter.unit()), filter, most);
+        return list.ids(meant(filter, readable(actor)), filter, most);
     }
 
     public List<LedgerRow> rows(FilterParameters asked, Paging paging, Actor actor) {
         var filter = filter(asked, actor);
-        return list.page(units.within(readable(actor), filter.unit()), filter, paging)
-                .rows();
+        return list.page(meant(filter, readable(actor)), filter, paging).rows().rows();
+    }
+
+    /** Whoever keeps the ledger of the whole city sees what there is, and nothing need be compared with all its units. */
+    private UUID @Nullable [] meant(LedgerFilter filter, Reach reach) {
+        boolean isAll =
+                filter.unit() == null && units.root().filter(reach::covers).isPresent();
+        return isAll ? null : units.within(reach, filter.unit());
     }
 
     private Line line(LedgerRow row, LocalDate today) {
