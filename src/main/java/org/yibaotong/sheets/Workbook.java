@@ -11,6 +11,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
@@ -23,6 +24,7 @@ public final class Workbook {
 
     private static final int WIDTH = 20 * 256;
     private static final int ROWS_AT_ONCE = 200;
+    private static final int NAME_LONGEST = 26;
 
     private Workbook() {}
 
@@ -33,16 +35,21 @@ public final class Workbook {
     /** @param above lines over the heading, one cell each: what the table is, and of when */
     public static byte[] write(String name, List<String> above, List<String> heading, Iterable<List<String>> rows) {
         var out = new ByteArrayOutputStream();
-        write(name, above, heading, rows, out);
+        write(List.of(new WrittenSheet(name, above, heading, rows)), out);
         return out.toByteArray();
     }
 
     /** For tables of any length: the file is on disk, and gone as soon as it is read. */
     public static InputStream file(String name, List<String> above, List<String> heading, Iterable<List<String>> rows) {
+        return file(List.of(new WrittenSheet(name, above, heading, rows)));
+    }
+
+    /** Several sheets in one file, each with a name of its own. */
+    public static InputStream file(List<WrittenSheet> sheets) {
         try {
             var file = Files.createTempFile("sheet", ".xlsx");
             try (var out = Files.newOutputStream(file)) {
-                write(name, above, heading, rows, out);
+                write(sheets, out);
                 return Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
             } catch (IOException | RuntimeException broken) {
                 Files.delete(file);
@@ -53,28 +60,44 @@ public final class Workbook {
         }
     }
 
-    private static void write(
-            String name, List<String> above, List<String> heading, Iterable<List<String>> rows, OutputStream out) {
+    private static void write(List<WrittenSheet> sheets, OutputStream out) {
         try (var workbook = new SXSSFWorkbook(ROWS_AT_ONCE)) {
             workbook.setCompressTempFiles(true);
-            var sheet = workbook.createSheet(name);
             var text = text(workbook);
-            for (int row = 0; row < above.size(); row++) {
-                put(sheet, row, List.of(above.get(row)), text);
+            var heading = heading(workbook);
+            for (var sheet : sheets) {
+                put(sheet, workbook.createSheet(name(sheet.name(), workbook)), text, heading);
             }
-            put(sheet, above.size(), heading, heading(workbook));
-            for (int column = 0; column < heading.size(); column++) {
-                sheet.setColumnWidth(column, WIDTH);
-                sheet.setDefaultColumnStyle(column, text);
-            }
-            int number = above.size() + 1;
-            for (var row : rows) {
-                put(sheet, number++, row, text);
-            }
-            sheet.createFreezePane(0, above.size() + 1);
             workbook.write(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Excel takes no long name, none with a slash in it, and none twice. */
+    private static String name(String wanted, SXSSFWorkbook workbook) {
+        var safe = WorkbookUtil.createSafeSheetName(wanted);
+        var name = safe;
+        for (int next = 2; workbook.getSheet(name) != null; next++) {
+            name = safe.substring(0, Math.min(safe.length(), NAME_LONGEST)) + "（" + next + "）";
+        }
+        return name;
+    }
+
+    private static void put(
+            WrittenSheet written, org.apache.poi.ss.usermodel.Sheet sheet, CellStyle text, CellStyle heading) {
+        int number = 0;
+        for (var line : written.above()) {
+            put(sheet, number++, List.of(line), text);
+        }
+        put(sheet, number++, written.heading(), heading);
+        sheet.createFreezePane(0, number);
+        for (int column = 0; column < written.heading().size(); column++) {
+            sheet.setColumnWidth(column, WIDTH);
+            sheet.setDefaultColumnStyle(column, text);
+        }
+        for (var row : written.rows()) {
+            put(sheet, number++, row, text);
         }
     }
 

@@ -2,6 +2,7 @@ package org.yibaotong.register.intake;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +57,18 @@ class AbsentAccounts {
         return new Rows<>(rows, page, count(intake));
     }
 
+    /** Of those that a whole ledger leaves out it stands in their history, so that somebody looks into it; nothing else is done to them. */
+    void note(Intake intake, Instant at) {
+        asked(
+                        "insert into register.history (account_id, act, detail, by_id, at) select id, '全部账号的表里没有', :detail, :by, :now"
+                                + FROM,
+                        intake)
+                .param("detail", "《" + intake.fileName() + "》报的是全部账号，里面没有它。请核实还用不用；不用了，办理关停")
+                .param("by", intake.by().value())
+                .param("now", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     private JdbcClient.StatementSpec asked(String sql, Intake intake) {
         return jdbc.sql(sql)
                 .param(
@@ -72,6 +85,7 @@ class AbsentAccounts {
         var platform = row.getString("platform");
         return new Absent(
                 "/desk/accounts/" + row.getString("id"),
+                "/desk/closures/new?account=" + row.getString("id"),
                 row.getString("name"),
                 StateMark.of(AccountState.valueOf(row.getString("state")), words),
                 platforms.find(platform).map(Platform::shortName).orElse(platform),

@@ -3,6 +3,8 @@ package org.yibaotong.register.intake;
 import java.sql.Array;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +28,14 @@ class HeadingShapes {
                 .param("shape", Headings.shape(heading))
                 .query((row, number) -> texts(row.getArray(1)))
                 .optional()
-                .filter(columns -> columns.size() == heading.size());
+                .filter(columns -> columns.size() == Headings.sent(heading).size())
+                .map(columns -> filled(columns, heading.size()));
+    }
+
+    private static List<String> filled(List<String> columns, int size) {
+        var filled = new ArrayList<>(columns);
+        filled.addAll(Collections.nCopies(size - columns.size(), ""));
+        return filled;
     }
 
     void keep(List<String> heading, List<String> columns) {
@@ -35,7 +44,9 @@ class HeadingShapes {
                 on conflict (shape) do update set columns = excluded.columns, at = excluded.at
                 """)
                 .param("shape", Headings.shape(heading))
-                .param("columns", columns.toArray(String[]::new))
+                .param(
+                        "columns",
+                        columns.subList(0, Headings.sent(heading).size()).toArray(String[]::new))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }

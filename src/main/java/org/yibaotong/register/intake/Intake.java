@@ -15,6 +15,7 @@ import org.yibaotong.shared.UnitId;
  * A ledger somebody sent in (导入).
  *
  * @param overwrites whether the sheet's word counts where the ledger already says something
+ * @param isWhole whether it is said to name all accounts of its unit, so that those it leaves out are to be looked into
  * @param seenAt when its run was last heard of
  */
 public record Intake(
@@ -25,6 +26,7 @@ public record Intake(
         String sha256,
         LocalDate figuresOn,
         boolean overwrites,
+        boolean isWhole,
         Instant at,
         State state,
         int done,

@@ -3,11 +3,11 @@ package org.yibaotong.register.intake;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,15 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.yibaotong.identity.Units;
-import org.yibaotong.identity.Units.UnitFacts;
 import org.yibaotong.register.account.AccountDesk;
 import org.yibaotong.register.columns.LedgerColumns;
-import org.yibaotong.register.intake.IntakeRows.Judged;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
-import org.yibaotong.shared.Rows;
 import org.yibaotong.sheets.Column;
 import org.yibaotong.sheets.Workbook;
 import org.yibaotong.web.Allow;
@@ -45,8 +42,8 @@ class IntakeController {
 
     private final IntakeDesk desk;
     private final Intakes intakes;
-    private final IntakeRows allRows;
-    private final AbsentAccounts absent;
+    private final IntakePages pages;
+    private final WrongRows wrong;
     private final Units units;
     private final Words words;
     private final Clock clock;
@@ -54,15 +51,15 @@ class IntakeController {
     IntakeController(
             IntakeDesk desk,
             Intakes intakes,
-            IntakeRows allRows,
-            AbsentAccounts absent,
+            IntakePages pages,
+            WrongRows wrong,
             Units units,
             Words words,
             Clock clock) {
         this.desk = desk;
         this.intakes = intakes;
-        this.allRows = allRows;
-        this.absent = absent;
+        this.pages = pages;
+        this.wrong = wrong;
         this.units = units;
         this.words = words;
         this.clock = clock;
@@ -85,12 +82,13 @@ class IntakeController {
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(required = false) @Nullable LocalDate figuresOn,
+            @RequestParam(defaultValue = "false") boolean whole,
             Actor actor) {
         try {
             var content = file == null ? new byte[0] : file.getBytes();
             var name = file == null ? "" : String.valueOf(file.getOriginalFilename());
             var day = figuresOn == null ? Times.date(clock.instant()) : figuresOn;
-            return new ModelAndView("redirect:" + BASE + "/" + desk.receive(name, content, unit, day, actor));
+            return new ModelAndView("redirect:" + BASE + "/" + desk.receive(name, content, unit, day, whole, actor));
         } catch (Refusal refusal) {
             var reason = words.of(refusal.code(), refusal.arguments().toArray());
             return choose(reason, unit, actor, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -106,31 +104,8 @@ class IntakeController {
             @RequestParam(defaultValue = "false") boolean absent,
             Paging paging,
             Actor actor) {
-        var intake = desk.get(id, actor);
-        var unit = units.find(intake.unit()).map(UnitFacts::name).orElse("");
-        var page = intake.isAtWork(clock.instant())
-                ? IntakePage.atWork(intake, unit, paging)
-                : page(intake, unit, outcome, absent, paging);
-        return new ModelAndView("register/intake/show", Map.of("intake", page));
-    }
-
-    private IntakePage page(Intake intake, String unit, @Nullable Outcome outcome, boolean absent, Paging paging) {
-        var counts = allRows.counts(intake.id());
-        long total = counts.values().stream().mapToLong(Long::longValue).sum();
-        long shown = outcome == null ? total : counts.getOrDefault(outcome, 0L);
-        var rows = allRows.page(intake.id(), outcome, paging);
-        return new IntakePage(
-                intake,
-                unit,
-                allRows.sheets(intake.id()),
-                counts,
-                outcome,
-                new Rows<>(rows.stream().map(IntakeController::line).toList(), paging, shown),
-                absent ? this.absent.page(intake, paging) : null,
-                this.absent.count(intake),
-                desk.isFew(intake, total),
-                intake.mayRun(clock.instant()),
-                intake.mayBeJudged(clock.instant()));
+        return new ModelAndView(
+                "register/intake/show", Map.of("intake", pages.page(desk.get(id, actor), outcome, absent, paging)));
     }
 
     @PostMapping("/{id}/overwriting")
@@ -151,22 +126,9 @@ class IntakeController {
         return "redirect:" + BASE + "/" + id;
     }
 
-    /** The wrong rows under their own heading, each with its reason, to be put right and sent in again. */
     @GetMapping("/{id}/wrong")
-    ResponseEntity<byte[]> wrong(@PathVariable UUID id, Actor actor) {
-        var intake = desk.get(id, actor);
-        var titles = LedgerColumns.ALL.stream().map(Column::title).toList();
-        var heading = new ArrayList<>(titles);
-        heading.addAll(List.of("原表", "原表行号", "哪里不对"));
-        var rows = allRows.wrong(id).map(row -> wrongRow(row, titles));
-        return Download.workbook(intake.fileName() + "有错的行", Workbook.write("有错的行", heading, rows::iterator));
-    }
-
-    private static List<String> wrongRow(Judged row, List<String> titles) {
-        var cells =
-                new ArrayList<>(titles.stream().map(title -> cell(row, title)).toList());
-        cells.addAll(List.of(row.sheet(), String.valueOf(row.line()), row.reason()));
-        return cells;
+    ResponseEntity<Resource> wrong(@PathVariable UUID id, Actor actor) {
+        return wrong.file(desk.get(id, actor));
     }
 
     /** The uppermost unit above one's own whose ledger one keeps. */
@@ -192,22 +154,5 @@ class IntakeController {
                         "last",
                         intakes.last(actor.person())),
                 status);
-    }
-
-    private static IntakePage.Line line(Judged row) {
-        return new IntakePage.Line(
-                row.sheet(),
-                row.line(),
-                cell(row, LedgerColumns.NAME.title()),
-                cell(row, LedgerColumns.PLATFORM.title()),
-                cell(row, LedgerColumns.HANDLE.title()),
-                cell(row, LedgerColumns.SPONSOR.title()),
-                row.outcome() == null ? Outcome.UNCHANGED : row.outcome(),
-                row.reason());
-    }
-
-    private static String cell(Judged row, String title) {
-        int at = row.columns().indexOf(title);
-        return at >= 0 && at < row.cells().size() ? row.cells().get(at) : "";
     }
 }

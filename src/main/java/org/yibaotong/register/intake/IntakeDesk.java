@@ -64,11 +64,12 @@ class IntakeDesk {
         this.clock = clock;
     }
 
-    UUID receive(String fileName, byte[] content, String unit, LocalDate figuresOn, Actor actor) {
+    /** @param isWhole whether it names all accounts of the unit */
+    UUID receive(String fileName, byte[] content, String unit, LocalDate figuresOn, boolean isWhole, Actor actor) {
         var owner = new KnownUnits(units.list()).get(unit);
         Refusal.unless(AccountDesk.reach(actor).covers(owner.id()), "account.sponsoring-unit.not-yours");
         Refusal.when(figuresOn.isAfter(Times.date(clock.instant())), "figure.day.not-yet");
-        var id = intakes.add(actor.person(), owner.id(), name(fileName), sha256(content), figuresOn);
+        var id = intakes.add(actor.person(), owner.id(), name(fileName), sha256(content), figuresOn, isWhole);
         var receiving = new Receiving(id, allRows, shapes);
         SheetFile.read(content, SheetLimits.LARGE, receiving);
         Refusal.when(receiving.end() == 0, "ledger.file.no-heading");

@@ -38,7 +38,14 @@ public record IntakePage(
             String reason) {}
 
     /** An account the ledger knows and the file does not. */
-    public record Absent(String url, String name, StateMark mark, String platform, String handle, String sponsor) {}
+    public record Absent(
+            String url,
+            String closingUrl,
+            String name,
+            StateMark mark,
+            String platform,
+            String handle,
+            String sponsor) {}
 
     /** While the work goes on only how far it is: its page is asked for every few seconds. */
     static IntakePage atWork(Intake intake, String unit, Paging paging) {

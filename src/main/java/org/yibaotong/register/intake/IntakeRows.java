@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,7 +36,6 @@ class IntakeRows {
 
     /** A row with what became of it. */
     record Judged(
-            long number,
             String sheet,
             List<String> columns,
             int line,
@@ -178,31 +178,43 @@ class IntakeRows {
                 .list();
     }
 
-    /** All rows that are wrong, fetched some at a time. */
-    Stream<Judged> wrong(UUID intake) {
+    /** The wrong rows of one sheet, fetched some at a time. */
+    Stream<Judged> wrong(UUID intake, int position) {
         return Stream.iterate(
-                        wrongAfter(intake, 0),
+                        wrongAfter(intake, position, 0),
                         some -> !some.isEmpty(),
-                        some -> wrongAfter(intake, some.getLast().number()))
+                        some -> wrongAfter(intake, position, some.getLast().line()))
                 .flatMap(List::stream);
     }
 
-    private List<Judged> wrongAfter(UUID intake, long number) {
+    private List<Judged> wrongAfter(UUID intake, int position, int line) {
         return jdbc.sql("""
                 select sheet.name, sheet.columns, row.*
                   from register.intake_row row join register.intake_sheet sheet using (intake_id, position)
-                 where intake_id = :intake and outcome = 'WRONG' and number > :number order by number limit
+                 where intake_id = :intake and position = :position and row.line > :line and outcome = 'WRONG' order by row.line limit
                 """ + BATCH)
                 .param("intake", intake)
-                .param("number", number)
+                .param("position", position)
+                .param("line", line)
                 .query(IntakeRows::judged)
                 .list();
+    }
+
+    /** How many cells the widest wrong row of each sheet has. */
+    Map<Integer, Integer> widths(UUID intake) {
+        var widths = new HashMap<Integer, Integer>();
+        jdbc.sql("""
+                select position, max(cardinality(cells)) from register.intake_row
+                 where intake_id = :intake and outcome = 'WRONG' group by position
+                """).param("intake", intake).query(row -> {
+            widths.put(row.getInt(1), row.getInt(2));
+        });
+        return widths;
     }
 
     private static Judged judged(ResultSet row, int number) throws SQLException {
         var outcome = row.getString("outcome");
         return new Judged(
-                row.getLong("number"),
                 row.getString("name"),
                 texts(row.getArray("columns")),
                 row.getInt("line"),

@@ -27,6 +27,7 @@ class IntakeRun {
     private final IntakeRows allRows;
     private final Planner planner;
     private final TakingOver takingOver;
+    private final AbsentAccounts absent;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,6 +39,7 @@ class IntakeRun {
             IntakeRows allRows,
             Planner planner,
             TakingOver takingOver,
+            AbsentAccounts absent,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock,
@@ -46,6 +48,7 @@ class IntakeRun {
         this.allRows = allRows;
         this.planner = planner;
         this.takingOver = takingOver;
+        this.absent = absent;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -91,6 +94,9 @@ class IntakeRun {
             takingOver.revise(plan, intake);
             done += plan.of(Outcome.ADDED).size() + plan.of(Outcome.CHANGED).size();
             progress(intake, done);
+        }
+        if (intake.isWhole()) {
+            absent.note(intake, clock.instant());
         }
         var counts = allRows.counts(intake.id());
         intakes.end(intake.id(), State.DONE, "");

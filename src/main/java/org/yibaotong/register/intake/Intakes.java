@@ -33,14 +33,14 @@ class Intakes {
         this.clock = clock;
     }
 
-    UUID add(PersonId by, UnitId unit, String fileName, String sha256, LocalDate figuresOn) {
+    UUID add(PersonId by, UnitId unit, String fileName, String sha256, LocalDate figuresOn, boolean isWhole) {
         jdbc.sql("delete from register.intake where at < :before")
                 .param("before", at(clock.instant().minus(KEPT)))
                 .update();
         var id = NewId.next();
         jdbc.sql("""
-                insert into register.intake (id, by_id, unit_id, file_name, sha256, figures_on, at)
-                values (:id, :by, :unit, :name, :sha256, :on, :at)
+                insert into register.intake (id, by_id, unit_id, file_name, sha256, figures_on, whole, at)
+                values (:id, :by, :unit, :name, :sha256, :on, :whole, :at)
                 """)
                 .param("id", id)
                 .param("by", by.value())
@@ -48,6 +48,7 @@ class Intakes {
                 .param("name", fileName)
                 .param("sha256", sha256)
                 .param("on", figuresOn)
+                .param("whole", isWhole)
                 .param("at", at(clock.instant()))
                 .update();
         return id;
@@ -122,6 +123,7 @@ class Intakes {
                 row.getString("sha256"),
                 row.getObject("figures_on", LocalDate.class),
                 row.getBoolean("overwrites"),
+                row.getBoolean("whole"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 Intake.State.valueOf(row.getString("state")),
                 row.getInt("done"),

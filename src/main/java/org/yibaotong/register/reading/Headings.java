@@ -14,6 +14,9 @@ public final class Headings {
     /** Below so many rows no heading is looked for. */
     public static final int WITHIN = 20;
 
+    /** Beside the rows that are handed back stands where they stood, and why they come back. */
+    public static final List<String> HANDED_BACK = List.of("原表行号", "哪里不对");
+
     private static final int LEAST = 2;
 
     private Headings() {}
@@ -74,13 +77,20 @@ public final class Headings {
 
     /** A number of the row, a remark: every ledger has them, and nobody needs to say what they mean. */
     public static boolean isAside(String text) {
-        return text.replaceAll("\\s", "").matches("序号?|编号|行号|备注|说明|[Nn][Oo]\\.?");
+        return HANDED_BACK.contains(text) || text.replaceAll("\\s", "").matches("序号?|编号|行号|备注|说明|[Nn][Oo]\\.?");
+    }
+
+    /** As it was sent, whether for the first time or with what was handed back: the columns we write stand last. */
+    public static List<String> sent(List<String> texts) {
+        int ours = texts.indexOf(HANDED_BACK.getFirst());
+        return ours < 0 ? texts : texts.subList(0, ours);
     }
 
     /** Files of one shape have the same headings in the same order. */
     public static String shape(List<String> texts) {
         var joined = String.join(
-                "|", texts.stream().map(text -> text.replaceAll("\\s", "")).toList());
+                "|",
+                sent(texts).stream().map(text -> text.replaceAll("\\s", "")).toList());
         return joined.length() <= 2_000 ? joined : joined.substring(0, 2_000);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,22 +82,45 @@ class IntakeTests extends LedgerSender {
         assertThat(page(upload("two.csv", csv, unit))).bodyText().contains("和台账里的完全一样");
     }
 
+    /** Also in the columns nobody has said the meaning of, and what stands beyond the last heading. */
     @Test
-    void wrongRowsComeBackWithTheirReasons() {
+    void wrongRowsComeBackAsTheyWereSentWithTheirReasons() {
         var unit = newUnit();
-        var csv = "名称,平台,单位,粉丝数,开通时间\n甲,公众号,%1$s,很多,2017\n乙,飞鸽,%1$s,1,2017\n丙,公众号,%1$s,1,哪天\n".formatted(unit);
+        var csv = "名称,平台,单位,粉丝数（万）,开通时间,小编口头禅\n甲,公众号,%1$s,很多,2017,稳\n乙,飞鸽,%1$s,1,2017,,多出一格\n丙,公众号,%1$s,1,哪天,\n"
+                .formatted(unit);
         var preview = upload("d.csv", csv, unit);
         assertThat(page(preview)).bodyText().contains("没有能导入的行");
-        var rows = SheetFile.read(page(preview + "/wrong").getResponse().getContentAsByteArray())
-                .getFirst()
-                .rows();
-        assertThat(rows.getFirst()).contains("账号名称", "原表行号", "哪里不对");
+        var rows = wrong(preview);
+        assertThat(rows.getFirst()).containsExactly("名称", "平台", "单位", "粉丝数（万）", "开通时间", "小编口头禅", "", "原表行号", "哪里不对");
+        assertThat(rows.get(1).subList(0, 6)).containsExactly("甲", "公众号", unit, "很多", "2017", "稳");
+        assertThat(rows.get(2)).contains("多出一格", "3");
         assertThat(rows.subList(1, 4))
                 .extracting(row -> row.getLast())
                 .satisfiesExactly(
                         one -> assertThat(one).contains("粉丝写的是“很多”"),
                         two -> assertThat(two).contains("平台“飞鸽”不认识"),
                         three -> assertThat(three).contains("开办日期写的是“哪天”"));
+    }
+
+    /** What stands under 列x was said to be the followers; the columns we write beside it change nothing of that. */
+    @Test
+    void whatIsHandedBackIsReadAsTheFileItCameFrom() {
+        var unit = newUnit();
+        var shape = "列" + Staff.fresh();
+        var first = upload("甲.csv", "名称,平台,单位,%s\n甲%s,飞鸽,%s,300\n".formatted(shape, unit, unit), unit);
+        assertThat(post(first + "/headings/0", "column", "账号名称", "column", "平台", "column", "主办单位", "column", "粉丝"))
+                .hasStatus3xxRedirection();
+        awaitJudged(first);
+        var back = page(first + "/wrong").getResponse().getContentAsByteArray();
+        var second = upload("甲有错的行.xlsx", back, unit);
+        assertThat(page(second)).bodyText().contains("认出4列", "平台“飞鸽”不认识").doesNotContain("没认出来");
+        assertThat(wrong(second)).isEqualTo(SheetFile.read(back).getFirst().rows());
+    }
+
+    private List<List<String>> wrong(String preview) {
+        return SheetFile.read(page(preview + "/wrong").getResponse().getContentAsByteArray())
+                .getFirst()
+                .rows();
     }
 
     @Test
@@ -149,6 +173,29 @@ class IntakeTests extends LedgerSender {
                         + "?absent=true"))
                 .bodyText()
                 .contains("一个不少");
+    }
+
+    /** Only of a ledger that is said to name all does it mean something that one is left out, and then it is not passed over in silence. */
+    @Test
+    void whatAWholeLedgerLeavesOutIsToBeLookedInto() {
+        var unit = newUnit();
+        run(upload("all.csv", "名称,平台,单位\n甲%1$s,公众号,%1$s\n乙%1$s,微博,%1$s\n".formatted(unit), unit));
+        run(upload("piece.csv", "名称,平台,单位,备案号\n甲%1$s,公众号,%1$s,示网备3号\n".formatted(unit), unit));
+        assertThat(notes(unit)).isEmpty();
+
+        var csv = "名称,平台,单位,备案号\n甲%1$s,公众号,%1$s,示网备3号\n丙%1$s,公众号,%1$s,\n".formatted(unit);
+        var preview = judged(send("whole.csv", csv.getBytes(UTF_8), unit, "whole", "true"));
+        assertThat(page(preview)).bodyText().contains("报的是全部账号");
+        assertThat(page(preview + "?absent=true")).bodyText().contains("乙" + unit, "办理关停", "请逐个核实");
+        run(preview);
+        assertThat(notes(unit)).containsExactly("乙" + unit + " 《whole.csv》报的是全部账号，里面没有它。请核实还用不用；不用了，办理关停");
+    }
+
+    private List<String> notes(String unit) {
+        return jdbc.sql("""
+                select name || ' ' || detail from register.history join register.account on account.id = account_id
+                 where act = '全部账号的表里没有' and name like :name
+                """).param("name", "%" + unit).query(String.class).list();
     }
 
     /** "No post since the 1st" is the ledger's word for its own day; sent in later, it says nothing of the days since. */

@@ -67,7 +67,7 @@ abstract class LedgerSender {
         return judged(send(name, csv.getBytes(UTF_8), unit, "figuresOn", figuresOn.toString()));
     }
 
-    private String judged(MvcTestResult answer) {
+    String judged(MvcTestResult answer) {
         assertThat(answer).hasStatus3xxRedirection();
         var preview = String.valueOf(answer.getResponse().getRedirectedUrl());
         awaitJudged(preview);
