@@ -3,7 +3,6 @@ package org.yibaotong.register.national;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -113,7 +112,7 @@ class NationalController {
                         .toList(),
                 templates.isOriginal(),
                 templates.mayChange(actor.reach(Role.REGISTRAR)),
-                Stream.of(NationalField.values()).map(NationalField::word).toList(),
+                NationalField.words(),
                 form);
         return new ModelAndView("register/national/show", Map.of("national", page), status);
     }

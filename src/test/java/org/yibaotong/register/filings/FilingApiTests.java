@@ -76,6 +76,17 @@ class FilingApiTests {
                 .isEqualTo("WITHDRAWN");
     }
 
+    /** It has telephones in it, so the trail says who asked for it. */
+    @Test
+    void theRegistrationFormIsGivenAsWordAndAsPdf() throws Exception {
+        var form = "/" + asked() + "/form";
+        assertThat(send("songzhiyuan", HttpMethod.POST, form + "/pdf", "{}"))
+                .hasStatusOk()
+                .hasContentType(MediaType.APPLICATION_PDF);
+        assertThat(send("duruo", HttpMethod.POST, form + "/word", "{}")).hasStatusOk();
+        assertThat(send("weilan", HttpMethod.POST, form + "/pdf", "{}")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
     private String asked() throws Exception {
         var result = send("songzhiyuan", HttpMethod.POST, "", opening("接口" + Staff.fresh()));
         assertThat(result).hasStatus(HttpStatus.CREATED);

@@ -10,6 +10,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -95,6 +96,48 @@ class NationalTests {
             assertThat(new PDFTextStripper().getText(document)).contains("竹园街道在线", "签字页", "分管负责人");
         }
         assertThat(page("songzhiyuan", address + "word?unit=竹园街道")).hasStatusOk();
+    }
+
+    @Test
+    void aProgramAsksForTheFilesAndChangesTheColumns() throws Exception {
+        var api = "/api/v1/filings/national";
+        assertThat(page("songzhiyuan", api + "/sign-off/pdf?unit=竹园街道")).hasStatusOk();
+        assertThat(page("songzhiyuan", api + "/sign-off/word?unit=示例市水利局")).hasStatus(409);
+        assertThat(put("qiulan", api + "/columns", "{\"columns\": [\"名字=名称\"]}"))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("national.columns.not-yours");
+        assertThat(put("duruo", api + "/columns", "{\"closed\": true}"))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("national.columns.missing");
+        assertThat(put("duruo", api + "/columns", "{\"columns\": [\"名字=名称\", \"地区=“示例市”\"]}"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.original")
+                .isEqualTo(false);
+        var file = page("songzhiyuan", api + "/file").getResponse().getContentAsByteArray();
+        assertThat(SheetFile.read(file).getFirst().rows().getFirst()).containsExactly("名字", "地区");
+        assertThat(mvc.delete()
+                        .uri(api + "/columns")
+                        .with(signed.as("duruo"))
+                        .with(csrf())
+                        .exchange())
+                .bodyJson()
+                .extractingPath("$.original")
+                .isEqualTo(true);
+    }
+
+    private MvcTestResult put(String login, String uri, String body) {
+        return mvc.put()
+                .uri(uri)
+                .with(signed.as(login))
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
     }
 
     private int reported() {
