@@ -11,6 +11,7 @@ import org.yibaotong.register.account.Account;
 import org.yibaotong.register.account.AccountTable;
 import org.yibaotong.register.account.Contacts;
 import org.yibaotong.register.account.KnownUnits;
+import org.yibaotong.register.filing.AskingDesk;
 import org.yibaotong.register.filing.Filing;
 import org.yibaotong.register.filing.FilingDesk;
 import org.yibaotong.register.filing.FilingKind;
@@ -23,7 +24,7 @@ import org.yibaotong.shared.Actor;
 @Component
 public class Asking {
 
-    private final FilingDesk desk;
+    private final AskingDesk desk;
     private final Filings filings;
     private final Proposals proposals;
     private final ProposedPeople proposedPeople;
@@ -32,7 +33,7 @@ public class Asking {
     private final Units units;
 
     Asking(
-            FilingDesk desk,
+            AskingDesk desk,
             Filings filings,
             Proposals proposals,
             ProposedPeople proposedPeople,

@@ -24,6 +24,7 @@ import org.yibaotong.register.account.Papers;
 import org.yibaotong.register.account.Purpose;
 import org.yibaotong.register.account.Site;
 import org.yibaotong.register.account.Tier;
+import org.yibaotong.register.filing.AskingDesk;
 import org.yibaotong.register.filing.FilingBook;
 import org.yibaotong.register.filing.FilingDesk;
 import org.yibaotong.register.filing.FilingKind;
@@ -35,6 +36,7 @@ import org.yibaotong.web.Times;
 @Order(31)
 class FilingChapter implements Chapter {
 
+    private final AskingDesk asking;
     private final FilingDesk desk;
     private final FilingBook book;
     private final AccountTable accounts;
@@ -44,6 +46,7 @@ class FilingChapter implements Chapter {
     private final Clock clock;
 
     FilingChapter(
+            AskingDesk asking,
             FilingDesk desk,
             FilingBook book,
             AccountTable accounts,
@@ -51,6 +54,7 @@ class FilingChapter implements Chapter {
             Units units,
             JdbcClient jdbc,
             Clock clock) {
+        this.asking = asking;
         this.desk = desk;
         this.book = book;
         this.accounts = accounts;
@@ -73,7 +77,7 @@ class FilingChapter implements Chapter {
 
     private void asked() {
         var fangmo = actor("fangmo");
-        desk.open(
+        asking.open(
                 details(fangmo, "douyin", "望江青年", "wjqingnian2026", Category.MASS_ORGANISATION),
                 List.of(new Contact(Duty.HEAD, "方默", "0000-8800-2107")),
                 "青年志愿活动报名的年轻人多用抖音，区团委书记办公会11月同意。",
@@ -82,7 +86,7 @@ class FilingChapter implements Chapter {
 
     private void sentBack() {
         var hejia = actor("hejia");
-        var id = desk.open(
+        var id = asking.open(
                 details(hejia, "weibo", "河西", "5902117764", Category.GRASSROOTS), List.of(), "社区想开一个微博。", hejia);
         desk.sendBack(id, "社区原则上不开账号，消息由望江区融媒体中心来发。确有服务群众的需要，请写明是什么服务、谁来维护。", actor("qiulan"));
     }
@@ -103,7 +107,7 @@ class FilingChapter implements Chapter {
                     now.services(),
                     now.columns());
             var others = List.of(new Contact(Duty.HEAD, "高欣", "0000-8800-2311"));
-            var id = desk.change(account, renamed, others, "各平台的名称统一成“健康望江发布”，负责人随岗位调整。", gaoxin);
+            var id = asking.change(account, renamed, others, "各平台的名称统一成“健康望江发布”，负责人随岗位调整。", gaoxin);
             desk.agree(id, "名称和职责对得上，同意。", actor("qiulan"));
         });
     }
@@ -111,7 +115,7 @@ class FilingChapter implements Chapter {
     private void closing() {
         var weilan = actor("weilan");
         own(weilan, "NORMAL").ifPresent(account -> {
-            var id = desk.end(
+            var id = asking.end(
                     account,
                     FilingKind.CLOSING,
                     "局党组会11月研究，力量集中到市融媒体中心。",
@@ -124,7 +128,7 @@ class FilingChapter implements Chapter {
 
     private void filed() {
         var dengan = actor("dengan");
-        var id = desk.open(
+        var id = asking.open(
                 details(dengan, "wechat-channels", "示例应急", "sph3Qe7Yingji", Category.GOVERNMENT),
                 List.of(),
                 "灾害预警要有短视频，市政府办批复同意。",
@@ -137,7 +141,7 @@ class FilingChapter implements Chapter {
     private void withdrawn() {
         var zhaoluming = actor("zhaoluming");
         own(zhaoluming, "NORMAL").ifPresent(account -> {
-            var id = desk.end(account, FilingKind.CLOSING, "更新跟不上。", "出行提示到示例市融媒体中心看", "", zhaoluming);
+            var id = asking.end(account, FilingKind.CLOSING, "更新跟不上。", "出行提示到示例市融媒体中心看", "", zhaoluming);
             desk.withdraw(id, zhaoluming);
         });
     }

@@ -2,7 +2,6 @@ package org.yibaotong.register.filings;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
-import org.yibaotong.identity.Units;
 import org.yibaotong.register.ClosingCases;
 import org.yibaotong.register.FilingId;
 import org.yibaotong.register.account.Account;
@@ -23,19 +21,16 @@ import org.yibaotong.register.filing.FilingKind;
 import org.yibaotong.register.filing.FilingState;
 import org.yibaotong.register.filing.FilingSteps;
 import org.yibaotong.register.filing.FilingSteps.Step;
-import org.yibaotong.register.filing.FilingTerms;
 import org.yibaotong.register.filing.Filings;
 import org.yibaotong.register.filing.Naming;
 import org.yibaotong.register.filing.Proposals;
 import org.yibaotong.register.filing.ProposedPeople;
 import org.yibaotong.register.filing.ProposedPeople.Proposed;
-import org.yibaotong.register.filings.FilingPage.Countdown;
 import org.yibaotong.register.filings.FilingPage.Event;
 import org.yibaotong.register.filings.FilingPage.Fact;
 import org.yibaotong.register.filings.FilingPage.May;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
-import org.yibaotong.web.Station;
 import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
 
@@ -49,7 +44,7 @@ class FilingSheets {
     private final Filings filings;
     private final FilingSteps steps;
     private final FilingBook book;
-    private final FilingTerms terms;
+    private final FilingRoad road;
     private final AccountTable accounts;
     private final Proposals proposals;
     private final ProposedPeople proposedPeople;
@@ -57,7 +52,6 @@ class FilingSheets {
     private final Changes changes;
     private final Naming naming;
     private final People people;
-    private final Units units;
     private final Words words;
     private final Clock clock;
 
@@ -65,7 +59,7 @@ class FilingSheets {
             Filings filings,
             FilingSteps steps,
             FilingBook book,
-            FilingTerms terms,
+            FilingRoad road,
             AccountTable accounts,
             Proposals proposals,
             ProposedPeople proposedPeople,
@@ -73,13 +67,12 @@ class FilingSheets {
             Changes changes,
             Naming naming,
             People people,
-            Units units,
             Words words,
             Clock clock) {
         this.filings = filings;
         this.steps = steps;
         this.book = book;
-        this.terms = terms;
+        this.road = road;
         this.accounts = accounts;
         this.proposals = proposals;
         this.proposedPeople = proposedPeople;
@@ -87,7 +80,6 @@ class FilingSheets {
         this.changes = changes;
         this.naming = naming;
         this.people = people;
-        this.units = units;
         this.words = words;
         this.clock = clock;
     }
@@ -108,8 +100,8 @@ class FilingSheets {
                 "/desk/accounts/" + account.id(),
                 account.details().owners().sponsor(),
                 FilingBadges.of(filing.state(), words),
-                stations(filing),
-                countdown(filing, today),
+                road.stations(filing),
+                road.countdown(filing, today),
                 sentBack(filing, history),
                 filing.reason(),
                 people.names(List.of(filing.askedBy())).getOrDefault(filing.askedBy(), ""),
@@ -137,48 +129,6 @@ class FilingSheets {
         return isToBeClosed && actor.reach(Role.REGISTRAR).covers(account.unit())
                 ? "/desk/closures/new?account=" + account.id()
                 : null;
-    }
-
-    private List<Station> stations(Filing filing) {
-        var levels = filing.levels();
-        var names = units.names(levels);
-        var stations = new ArrayList<Station>();
-        var asked = Times.day(filing.askedAt());
-        stations.add(
-                switch (filing.state()) {
-                    case SENT_BACK -> new Station("申请", "is-stuck", "退回，等修改");
-                    case WITHDRAWN -> new Station("申请", "is-stuck", "已撤回");
-                    case AWAITING, AGREED, FILED -> new Station("申请", "is-done", asked);
-                });
-        for (int at = 0; at < levels.size(); at++) {
-            boolean isNow = filing.state() == FilingState.AWAITING && at == filing.passed();
-            boolean isPassed = at < filing.passed();
-            stations.add(new Station(
-                    names.getOrDefault(levels.get(at), ""),
-                    isPassed ? "is-done" : isNow ? "is-now" : "",
-                    isPassed ? "同意" : isNow ? "在看" : ""));
-        }
-        stations.add(
-                switch (filing.state()) {
-                    case AGREED -> new Station("备案", "is-now", "等报全国系统");
-                    case FILED -> new Station("备案", "is-done", String.valueOf(filing.filedOn()));
-                    case AWAITING, SENT_BACK, WITHDRAWN -> new Station("备案", "", "");
-                });
-        return stations;
-    }
-
-    private @Nullable Countdown countdown(Filing filing, LocalDate today) {
-        var due = filing.dueOn();
-        if (due == null) {
-            return null;
-        }
-        boolean isAgreed = filing.state() == FilingState.AGREED;
-        var term = isAgreed ? terms.filing() : terms.deciding();
-        var who = units.get(filing.waitsAt()).name();
-        return new Countdown(
-                "请" + who + "在" + due + "前" + (isAgreed ? "报全国系统" : "看完") + "，一共" + term.days() + "个工作日。依据："
-                        + term.source() + "。" + (filing.isOverdue(today) ? "这一天已经过了。" : ""),
-                filing.isOverdue(today));
     }
 
     private static String sentBack(Filing filing, List<Step> history) {

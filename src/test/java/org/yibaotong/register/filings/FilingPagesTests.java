@@ -28,6 +28,7 @@ import org.yibaotong.YibaotongTest;
 import org.yibaotong.identity.Staff;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.FilingId;
+import org.yibaotong.register.filing.AskingDesk;
 import org.yibaotong.register.filing.FilingBook;
 import org.yibaotong.register.filing.FilingDesk;
 import org.yibaotong.register.filing.FilingKind;
@@ -47,6 +48,9 @@ class FilingPagesTests {
 
     @Autowired
     Signed signed;
+
+    @Autowired
+    AskingDesk asking;
 
     @Autowired
     FilingDesk desk;
@@ -250,8 +254,8 @@ class FilingPagesTests {
         var one = filedOpening();
         var account = new AccountId(UUID.fromString(accountId(one)));
         var outcomes = Race.of(
-                () -> desk.end(account, FilingKind.CLOSING, "一", "看区里", "", signed.actor(STREET)),
-                () -> desk.end(account, FilingKind.CLOSING, "二", "看区里", "", signed.actor(STREET)));
+                () -> asking.end(account, FilingKind.CLOSING, "一", "看区里", "", signed.actor(STREET)),
+                () -> asking.end(account, FilingKind.CLOSING, "二", "看区里", "", signed.actor(STREET)));
         assertThat(outcomes).containsExactlyInAnyOrder("done", "filing.ask.one-open");
     }
 
