@@ -43,6 +43,11 @@ public record Owners(
         Refusal.when(contractUntil != null && contractor.isEmpty(), "account.contractor.missing");
     }
 
+    /** Whether the platform tells everybody of another body than the one that is said to run it. */
+    public boolean isVerifiedAsAnother() {
+        return !verifiedAs.isEmpty() && !verifiedAs.equals(sponsor);
+    }
+
     private static String named(String typed, String tooLong) {
         var name = PlainText.line(typed);
         Refusal.when(PlainText.length(name) > LONGEST, tooLong, LONGEST);

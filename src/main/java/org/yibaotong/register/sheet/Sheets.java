@@ -129,11 +129,14 @@ class Sheets {
     }
 
     private List<SheetPage.Fact> facts(Account account, LocalDate today) {
-        var until = account.details().owners().verifiedUntil();
+        var owners = account.details().owners();
+        var until = owners.verifiedUntil();
         boolean ends = until != null && until.isBefore(today.plusDays(VERIFIED_SOON_DAYS));
         var facts = new ArrayList<SheetPage.Fact>();
         changes.inWords(account.details()).forEach((name, value) -> {
-            if (!value.isEmpty() && !ELSEWHERE.contains(name)) {
+            if (name.equals("认证主体") && owners.isVerifiedAsAnother()) {
+                facts.add(new SheetPage.Fact(name, value + "（和主办单位不一样）", true));
+            } else if (!value.isEmpty() && !ELSEWHERE.contains(name)) {
                 facts.add(new SheetPage.Fact(name, value, ends && name.equals("认证到期")));
             }
         });

@@ -166,6 +166,21 @@ class LedgerPagesTests {
     }
 
     @Test
+    void whoeverIsVerifiedAsAnotherBodyIsSeenToBe() {
+        var sponsor = "单位" + Staff.fresh();
+        assertThat(form("/desk/accounts", "认证" + sponsor, "", sponsor, "0", "verifiedAs", "示例数字传媒有限公司"))
+                .hasStatus3xxRedirection();
+        var address = jdbc.sql("select '/desk/accounts/' || id from register.account where sponsor = :sponsor")
+                .param("sponsor", sponsor)
+                .query(String.class)
+                .single();
+        assertThat(page(address)).bodyText().contains("示例数字传媒有限公司（和主办单位不一样）");
+        assertThat(form(address, "认证" + sponsor, "", sponsor, "0", "verifiedAs", sponsor))
+                .hasStatus3xxRedirection();
+        assertThat(page(address)).bodyText().doesNotContain("和主办单位不一样");
+    }
+
+    @Test
     void aFigureIsKeptWithItsSourceAndNeverGuessed() {
         var address = register("数字" + Staff.fresh(), "", "单位" + Staff.fresh());
         assertThat(page(address)).bodyText().contains("不知道就空着，不当作0");
