@@ -2,6 +2,8 @@
 // It keeps nothing by itself but the styles; what people open is not written down here.
 const KEPT = 'kept-stories';
 const LOOK = 'look';
+// Large or not, it is the story that was kept.
+const ANY = { ignoreVary: true };
 
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
@@ -27,10 +29,10 @@ async function kept(request) {
   try {
     return await fetch(request);
   } catch (away) {
-    const known = await (await caches.open(KEPT)).match(request, { ignoreSearch: false });
+    const known = await (await caches.open(KEPT)).match(request, ANY);
     if (known) return known;
     if (request.mode !== 'navigate') throw away;
-    return (await caches.match('/saved')) || new Response('没有网络。', { status: 503, headers: { 'Content-Type': 'text/plain;charset=UTF-8' } });
+    return (await caches.match('/saved', ANY)) || new Response('没有网络。', { status: 503, headers: { 'Content-Type': 'text/plain;charset=UTF-8' } });
   }
 }
 

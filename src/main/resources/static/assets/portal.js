@@ -66,20 +66,27 @@ for (const button of document.querySelectorAll('[data-keep-story]')) {
 
 async function prepare(button) {
   const cache = await caches.open(KEPT);
-  mark(button, Boolean(await cache.match(location.pathname)));
+  mark(button, await has(cache));
   button.addEventListener('click', async () => {
-    const isKept = Boolean(await cache.match(location.pathname));
-    if (isKept) await cache.delete(location.pathname);
+    const isKept = await has(cache);
+    if (isKept) await cache.delete(location.pathname, { ignoreVary: true });
     else await keep(cache);
     mark(button, !isKept);
   });
 }
 
+async function has(cache) {
+  return Boolean(await cache.match(location.pathname, { ignoreVary: true }));
+}
+
 async function keep(cache) {
   await navigator.serviceWorker.register('/worker.js');
+  await navigator.serviceWorker.ready;
   const pictures = [...document.querySelectorAll('.article img')].map((picture) => picture.currentSrc || picture.src);
   await cache.addAll([location.pathname, '/saved']);
   await Promise.allSettled(pictures.map((picture) => cache.add(picture)));
+  const look = [...document.querySelectorAll('link[rel=stylesheet], script[src]')].map((one) => one.href || one.src);
+  await (await caches.open('look')).addAll(look);
 }
 
 function mark(button, isKept) {
@@ -95,7 +102,7 @@ async function listKept(list) {
   for (const request of await cache.keys()) {
     const path = new URL(request.url).pathname;
     if (!path.startsWith('/news/')) continue;
-    const page = new DOMParser().parseFromString(await (await cache.match(request)).text(), 'text/html');
+    const page = new DOMParser().parseFromString(await (await cache.match(request, { ignoreVary: true })).text(), 'text/html');
     const link = document.createElement('a');
     link.href = path;
     link.textContent = page.querySelector('h1')?.textContent || path;

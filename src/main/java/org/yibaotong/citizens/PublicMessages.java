@@ -16,6 +16,9 @@ public interface PublicMessages {
 
     Optional<PublicMessage> find(long number);
 
+    /** How messages were handled in each of the last twelve months, the newest first: of the whole place, and of no unit or person. */
+    List<Month> numbers();
+
     /** What others asked already and looks like this, the likeliest first. */
     List<PublicMessage> similar(String title, String words);
 
@@ -69,6 +72,12 @@ public interface PublicMessages {
             return answeredOn != null;
         }
     }
+
+    /**
+     * @param inTime answered by the day that was promised
+     * @param solved by their writers' word
+     */
+    record Month(String month, long written, long answered, long inTime, long solved, long open) {}
 
     /** One station it passed. */
     record Passed(String kind, Instant at, String unit, String words) {}

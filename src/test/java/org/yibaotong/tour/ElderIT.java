@@ -25,6 +25,7 @@ class ElderIT {
             "/messages",
             "/messages/new",
             "/messages/mine",
+            "/messages/numbers",
             "/mine",
             "/subscribe",
             "/saved",

@@ -43,6 +43,7 @@ public class MessageBox implements PublicMessages {
     private final Messages messages;
     private final Steps steps;
     private final Board board;
+    private final Months months;
     private final OneTimeCodes codes;
     private final Followers followers;
     private final Telling telling;
@@ -59,6 +60,7 @@ public class MessageBox implements PublicMessages {
             Messages messages,
             Steps steps,
             Board board,
+            Months months,
             OneTimeCodes codes,
             Followers followers,
             Telling telling,
@@ -73,6 +75,7 @@ public class MessageBox implements PublicMessages {
         this.messages = messages;
         this.steps = steps;
         this.board = board;
+        this.months = months;
         this.codes = codes;
         this.followers = followers;
         this.telling = telling;
@@ -94,6 +97,11 @@ public class MessageBox implements PublicMessages {
     @Override
     public Optional<PublicMessage> find(long number) {
         return messages.published(number).map(one -> telling.of(one, one.publicTitle(), one.publicWords()));
+    }
+
+    @Override
+    public List<Month> numbers() {
+        return months.since(Times.date(clock.instant()).minusMonths(11).withDayOfMonth(1));
     }
 
     @Override

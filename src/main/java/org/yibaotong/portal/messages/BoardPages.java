@@ -37,6 +37,10 @@ class BoardPages extends KeptBoard {
                 .map(message -> printer.html(200, "portal/messages/show", path, Map.of("message", message)));
     }
 
+    Printed numbers() {
+        return printer.html(200, "portal/messages/numbers", ALL + "/numbers", Map.of("months", messages.numbers()));
+    }
+
     Printed list(Which which, Paging paging) {
         var board = BoardPage.of(which, messages.find(which, paging));
         return printer.html(200, "portal/messages/list", ALL, Map.of("board", board));

@@ -50,6 +50,11 @@ class MessagesController {
         Sender.send(pages.list(which, paging), request, response);
     }
 
+    @GetMapping("/numbers")
+    void numbers(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Sender.send(pages.numbers(), request, response);
+    }
+
     @GetMapping("/new")
     ModelAndView blank() {
         return form(MessageForm.EMPTY, List.of(), HttpStatus.OK);

@@ -19,6 +19,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.yibaotong.Race;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
+import org.yibaotong.citizens.PublicMessages;
 import org.yibaotong.citizens.SentLetters;
 import org.yibaotong.citizens.messagebox.MessageMorning;
 
@@ -40,6 +41,9 @@ class MessageWalkTests {
 
     @Autowired
     MessageMorning morning;
+
+    @Autowired
+    PublicMessages box;
 
     private final List<UUID> written = new ArrayList<>();
 
@@ -221,6 +225,26 @@ class MessageWalkTests {
                         "首页空白"))
                 .hasStatus(302);
         assertThat(post("/messages/mine", "code", mistake)).hasStatus(302).hasRedirectedUrl("/mistakes/" + mistake);
+    }
+
+    @Test
+    void whatIsHandledIsCountedForThePlaceAndNobodysSilenceIsSolved() throws Exception {
+        var before = box.numbers().isEmpty() ? null : box.numbers().getFirst();
+        var code = answered("铁匠弄的晾衣绳");
+        written("铁匠弄的石墩");
+        var after = box.numbers().getFirst();
+        assertThat(after.written() - (before == null ? 0 : before.written())).isEqualTo(2);
+        assertThat(after.inTime() - (before == null ? 0 : before.inTime())).isOne();
+        assertThat(after.open() - (before == null ? 0 : before.open())).isOne();
+        assertThat(after.solved() - (before == null ? 0 : before.solved())).isZero();
+        post("/messages/mine/solved", "code", code);
+        assertThat(box.numbers().getFirst().solved() - (before == null ? 0 : before.solved()))
+                .isOne();
+        assertThat(mvc.get().uri("/messages/numbers"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("收到" + after.written() + "件")
+                .doesNotContain("铁匠弄");
     }
 
     private String template(String name) {
