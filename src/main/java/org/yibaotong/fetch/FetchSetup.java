@@ -8,18 +8,20 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yibaotong.web.Site;
 
-/** The one fetcher of the program, so that a host is asked no oftener because two of us want something of it. */
+/** The one fetcher of what is looked at, so that a host is asked no oftener because two of us want something of it; and others for longer work. */
 @Configuration
 @EnableConfigurationProperties(FetchSettings.class)
 class FetchSetup {
 
     @Bean
-    Fetcher fetcher(FetchSettings settings, Site site) throws NoSuchAlgorithmException {
-        return new Fetcher(
-                FetchLimits.USUAL,
-                InetAddress::getAllByName,
-                settings.networks(),
-                SSLContext.getDefault(),
-                "Yibaotong-Probe/1 (+" + site.address() + ")");
+    Fetcher fetcher(Fetchers fetchers) {
+        return fetchers.with(FetchLimits.USUAL, "Yibaotong-Probe/1");
+    }
+
+    @Bean
+    Fetchers fetchers(FetchSettings settings, Site site) throws NoSuchAlgorithmException {
+        var trust = SSLContext.getDefault();
+        return (limits, name) -> new Fetcher(
+                limits, InetAddress::getAllByName, settings.networks(), trust, name + " (+" + site.address() + ")");
     }
 }

@@ -31,6 +31,7 @@ public final class Fetcher implements AutoCloseable {
     private final Names names;
     private final FetchLimits limits;
     private final Pace pace;
+    private final String agent;
     private final Deadlines deadlines = new Deadlines();
 
     /**
@@ -43,6 +44,7 @@ public final class Fetcher implements AutoCloseable {
         this.names = names;
         this.limits = limits;
         this.pace = new Pace(limits.apart());
+        this.agent = agent;
     }
 
     public Fetched fetch(Asked asked) {
@@ -63,6 +65,26 @@ public final class Fetcher implements AutoCloseable {
             way.add(address);
             address = next;
         }
+    }
+
+    /** Asks once and follows no redirect, for whoever keeps the answer as it came: in full, and as little packed as the site can. */
+    public Heard hear(URI address) {
+        if (!WebAddress.isOne(address)) {
+            return new Heard(
+                    Fetched.trouble(address, List.of(), Trouble.NO_WEB_ADDRESS, Duration.ZERO),
+                    List.of(),
+                    "",
+                    List.of(),
+                    null);
+        }
+        pace.await(WebAddress.hostAndPort(address));
+        var request = new HttpGet(address);
+        request.setHeader(HttpHeaders.ACCEPT, "text/html,application/xhtml+xml,*/*;q=0.8");
+        request.setHeader(HttpHeaders.ACCEPT_LANGUAGE, "zh-CN,zh;q=0.9");
+        request.setHeader(HttpHeaders.ACCEPT_ENCODING, "identity");
+        request.setHeader(HttpHeaders.USER_AGENT, agent);
+        var step = once(Asked.page(address), request, address, List.of(), Duration.ZERO);
+        return new Heard(step.page(), Step.lines(request), step.reason(), step.headers(), step.redirect());
     }
 
     /** Whether the name has an address of IPv6, which says nothing of whether it answers there. */
@@ -87,6 +109,10 @@ public final class Fetcher implements AutoCloseable {
     private Step once(Asked asked, URI address, List<URI> way, Duration before) {
         var request = new HttpGet(address);
         prepare(request, asked, address);
+        return once(asked, request, address, way, before);
+    }
+
+    private Step once(Asked asked, HttpGet request, URI address, List<URI> way, Duration before) {
         long from = System.nanoTime();
         var end = deadlines.end(request, limits.time().minus(before));
         try {

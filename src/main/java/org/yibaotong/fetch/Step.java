@@ -2,17 +2,19 @@ package org.yibaotong.fetch;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import javax.net.ssl.SSLSession;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpMessage;
 import org.jspecify.annotations.Nullable;
 
-/** One answer on the way to a page. */
-record Step(Fetched page, @Nullable URI redirect) {
+/** One answer on the way to a page, with its headers as they came. */
+record Step(Fetched page, @Nullable URI redirect, String reason, List<Heard.Line> headers) {
 
     static Step end(Fetched page) {
-        return new Step(page, null);
+        return new Step(page, null, "", List.of());
     }
 
     static Step of(
@@ -33,7 +35,15 @@ record Step(Fetched page, @Nullable URI redirect) {
         var location = header(response, HttpHeaders.LOCATION);
         return new Step(
                 page,
-                isRedirect(response.getCode()) && !location.isEmpty() ? WebAddress.from(address, location) : null);
+                isRedirect(response.getCode()) && !location.isEmpty() ? WebAddress.from(address, location) : null,
+                response.getReasonPhrase() == null ? "" : response.getReasonPhrase(),
+                lines(response));
+    }
+
+    static List<Heard.Line> lines(HttpMessage message) {
+        return Arrays.stream(message.getHeaders())
+                .map(one -> new Heard.Line(one.getName(), one.getValue() == null ? "" : one.getValue()))
+                .toList();
     }
 
     private static boolean isRedirect(int status) {
