@@ -19,6 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "yibaotong.example=true",
             "yibaotong.links.look=false",
+            "yibaotong.archive.crawl=false",
             "yibaotong.site.name=示例市融媒体中心",
             "yibaotong.site.city=示例市",
             "yibaotong.site.operator=示例市融媒体中心",
