@@ -32,6 +32,7 @@ public interface MovedAccounts {
      * @param reason why it was closed, or empty
      * @param whereTo where people go now, in a sentence
      * @param hasNotice whether its notice can be read
+     * @param archive where what it published is kept; empty where it is not
      */
     record MovedAccount(
             AccountId id,
@@ -46,7 +47,8 @@ public interface MovedAccounts {
             String whereTo,
             String whereToLink,
             List<MovedService> services,
-            boolean hasNotice) {}
+            boolean hasNotice,
+            String archive) {}
 
     /**
      * Something people did through it.

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "inspection",
+            "archive",
             "register",
             "citizens",
             "fetch",

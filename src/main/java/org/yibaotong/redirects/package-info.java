@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "closure",
+            "archive",
             "register",
             "identity",
             "notices",

@@ -42,6 +42,7 @@ public class CaseDesk {
     private final CaseTeller teller;
     private final LedgerFollowing ledger;
     private final Periods periods;
+    private final CaseArchive archive;
     private final HomeChecks checks;
     private final Looks looks;
     private final MergerList merger;
@@ -58,6 +59,7 @@ public class CaseDesk {
             CaseTeller teller,
             LedgerFollowing ledger,
             Periods periods,
+            CaseArchive archive,
             HomeChecks checks,
             Looks looks,
             MergerList merger,
@@ -72,6 +74,7 @@ public class CaseDesk {
         this.teller = teller;
         this.ledger = ledger;
         this.periods = periods;
+        this.archive = archive;
         this.checks = checks;
         this.looks = looks;
         this.merger = merger;
@@ -99,7 +102,7 @@ public class CaseDesk {
     /** A decision is the registrar's; everything after it may be done by the unit itself. */
     public void pass(CaseId id, CaseStation station, StationForm form, Actor actor) {
         var closing = cases.getVisibleTo(id, station == CaseStation.DECISION ? registrar(actor) : either(actor));
-        var proof = form.proof();
+        var proof = station == CaseStation.ARCHIVE ? archive.proof(closing.account(), form.proof()) : form.proof();
         var at = clock.instant();
         closing.pass(station, proof, periods, Times.date(at));
         switch (station) {

@@ -13,6 +13,7 @@ import org.yibaotong.web.Station;
  * @param lacks what has to be done before that; empty where it can be passed now
  * @param countdown what runs, empty where nothing does
  * @param homeAt the service that is being given a new home, or -1
+ * @param archived what there is of an archive
  * @param oldAddresses of a website only
  * @param breaks what would have to be put right if it were kept after all
  */
@@ -41,6 +42,7 @@ public record CasePage(
         List<Event> history,
         Notice told,
         Found found,
+        Archived archived,
         OldAddresses.@Nullable Known oldAddresses,
         boolean mayKeepAddresses,
         List<Step> merger,
@@ -81,6 +83,13 @@ public record CasePage(
      * @param moved the page of where everything went, once people were told
      */
     public record Notice(String url, String address, String moved) {}
+
+    /**
+     * @param url where it is looked after; empty where there is none
+     * @param begin where one is begun
+     * @param shown where everybody reads it; empty until it is done
+     */
+    public record Archived(String url, String begin, String words, String shown, boolean isVerified) {}
 
     /** What people answered who came by the old door. */
     public record Found(long yes, long no, List<Said> last) {

@@ -38,6 +38,7 @@ class CasePages {
     private final Looks looks;
     private final MergerList merger;
     private final Answers answers;
+    private final CaseArchive archive;
     private final OldAddresses oldAddresses;
     private final Site site;
     private final Accounts accounts;
@@ -54,6 +55,7 @@ class CasePages {
             Looks looks,
             MergerList merger,
             Answers answers,
+            CaseArchive archive,
             OldAddresses oldAddresses,
             Site site,
             Accounts accounts,
@@ -68,6 +70,7 @@ class CasePages {
         this.looks = looks;
         this.merger = merger;
         this.answers = answers;
+        this.archive = archive;
         this.oldAddresses = oldAddresses;
         this.site = site;
         this.accounts = accounts;
@@ -122,6 +125,7 @@ class CasePages {
                 happened.stream().map(step -> event(id, step, names)).toList(),
                 told(closing),
                 found(closing),
+                archive.page(closing.account()),
                 closing.isWebsite() ? oldAddresses.of(closing.account()) : null,
                 decides,
                 merger(closing, account.platform()),

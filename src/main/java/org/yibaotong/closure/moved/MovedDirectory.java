@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yibaotong.archive.KeptArchives;
+import org.yibaotong.archive.KeptArchives.KeptArchive;
 import org.yibaotong.closure.MovedAccounts;
 import org.yibaotong.closure.answer.Answer;
 import org.yibaotong.closure.answer.Answers;
@@ -31,6 +33,7 @@ class MovedDirectory implements MovedAccounts {
 
     private final PublicAccounts accounts;
     private final KnownCases cases;
+    private final KeptArchives archives;
     private final NoticeWriter writer;
     private final Answers answers;
     private final Limits limits;
@@ -39,12 +42,14 @@ class MovedDirectory implements MovedAccounts {
     MovedDirectory(
             PublicAccounts accounts,
             KnownCases cases,
+            KeptArchives archives,
             NoticeWriter writer,
             Answers answers,
             Limits limits,
             Clock clock) {
         this.accounts = accounts;
         this.cases = cases;
+        this.archives = archives;
         this.writer = writer;
         this.answers = answers;
         this.limits = limits;
@@ -78,7 +83,11 @@ class MovedDirectory implements MovedAccounts {
                         : closing.services().stream()
                                 .map(MovedDirectory::service)
                                 .toList(),
-                closing != null);
+                closing != null,
+                archives.of(account.id())
+                        .filter(KeptArchive::isDone)
+                        .map(KeptArchive::path)
+                        .orElse(""));
     }
 
     private static MovedService service(ServiceHome one) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yibaotong.archive.KeptArchives;
 import org.yibaotong.example.Chapter;
 import org.yibaotong.example.ExampleCity;
 import org.yibaotong.identity.People;
@@ -53,6 +54,7 @@ class OldSiteChapter implements Chapter {
     private final HitDesk hits;
     private final Edition edition;
     private final People people;
+    private final KeptArchives archives;
     private final Site portal;
     private final Clock clock;
 
@@ -64,6 +66,7 @@ class OldSiteChapter implements Chapter {
             HitDesk hits,
             Edition edition,
             People people,
+            KeptArchives archives,
             Site portal,
             Clock clock) {
         this.accounts = accounts;
@@ -73,6 +76,7 @@ class OldSiteChapter implements Chapter {
         this.hits = hits;
         this.edition = edition;
         this.people = people;
+        this.archives = archives;
         this.portal = portal;
         this.clock = clock;
     }
@@ -110,7 +114,9 @@ class OldSiteChapter implements Chapter {
                         List.of(new OldHost(host, false), new OldHost(new HostName("yulan." + host), true)),
                         portal.address() + "/",
                         portal.name(),
-                        "",
+                        archives.of(website.id())
+                                .map(kept -> portal.address() + kept.path() + "/" + kept.host())
+                                .orElse(""),
                         new AddressRules(false, Set.of("id")),
                         Rule.EACH,
                         "",

@@ -15,10 +15,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yibaotong.archive.KeptArchives;
 import org.yibaotong.identity.Units;
 import org.yibaotong.redirects.OldSiteId;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts;
+import org.yibaotong.register.Accounts.AccountFacts;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
@@ -35,13 +37,16 @@ class OldSiteController {
     private final OldSiteDesk desk;
     private final Accounts accounts;
     private final Units units;
+    private final KeptArchives archives;
     private final Site portal;
 
-    OldSiteController(OldSites sites, OldSiteDesk desk, Accounts accounts, Units units, Site portal) {
+    OldSiteController(
+            OldSites sites, OldSiteDesk desk, Accounts accounts, Units units, KeptArchives archives, Site portal) {
         this.sites = sites;
         this.desk = desk;
         this.accounts = accounts;
         this.units = units;
+        this.archives = archives;
         this.portal = portal;
     }
 
@@ -51,9 +56,17 @@ class OldSiteController {
         var form = Optional.ofNullable(account)
                 .flatMap(id -> accounts.find(new AccountId(id)))
                 .filter(one -> OldSiteDesk.reach(actor).covers(one.unit()))
-                .map(one -> OldSiteForm.of(one, units.written(one.unit().toString()), portal))
+                .map(one -> OldSiteForm.of(one, units.written(one.unit().toString()), archive(one), portal))
                 .orElse(OldSiteForm.EMPTY);
         return form(null, form, HttpStatus.OK);
+    }
+
+    /** Old addresses are found there below the name of their host. */
+    private String archive(AccountFacts website) {
+        return archives.of(website.id())
+                .filter(kept -> kept.isDone() && !kept.host().isEmpty())
+                .map(kept -> portal.address() + kept.path() + "/" + kept.host())
+                .orElse("");
     }
 
     @PostMapping

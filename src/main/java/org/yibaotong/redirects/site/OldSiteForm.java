@@ -33,7 +33,7 @@ public record OldSiteForm(
     static final OldSiteForm EMPTY = new OldSiteForm("", "", "", "", "", "", "", "", false, "id", Rule.EACH, "", 0);
 
     /** What the ledger knows of a website; where its home page leads is mostly the portal. */
-    static OldSiteForm of(AccountFacts website, String unit, Site portal) {
+    static OldSiteForm of(AccountFacts website, String unit, String archive, Site portal) {
         return new OldSiteForm(
                 website.name(),
                 unit,
@@ -42,7 +42,7 @@ public record OldSiteForm(
                 "",
                 portal.address() + "/moved/" + website.id(),
                 portal.name(),
-                "",
+                archive,
                 false,
                 "id",
                 Rule.EACH,
