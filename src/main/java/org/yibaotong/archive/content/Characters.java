@@ -25,7 +25,7 @@ public final class Characters {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    static Charset of(byte[] content, String contentType) {
+    public static Charset of(byte[] content, String contentType) {
         var said = said(contentType)
                 .or(() -> said(new String(Arrays.copyOf(content, Math.min(HEAD, content.length)), ISO_8859_1)));
         return isUtf8(content) ? UTF_8 : said.filter(one -> !one.equals(UTF_8)).orElse(GB18030);

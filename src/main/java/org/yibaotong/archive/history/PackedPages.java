@@ -2,12 +2,15 @@ package org.yibaotong.archive.history;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -40,29 +43,39 @@ final class PackedPages {
             Map.entry("pdf", "application/pdf"),
             Map.entry("txt", "text/plain"));
 
-    private PackedPages() {}
+    private final ZipFile zip;
+    private final Charset names;
+
+    private PackedPages(ZipFile zip, List<ZipArchiveEntry> entries) throws IOException {
+        this.zip = zip;
+        this.names = names(entries);
+    }
 
     static void read(byte[] packed, Consumer<HandedIn> taker) {
         try (var zip = ZipFile.builder().setByteArray(packed).get()) {
             var entries = Collections.list(zip.getEntries());
             Refusal.when(entries.size() > ENTRIES_MOST, "archive.zip.too-many", ENTRIES_MOST);
-            // All names before the first byte: half an import helps nobody.
-            entries.forEach(PackedPages::refuse);
-            long all = 0;
-            for (var entry : entries) {
-                if (isWanted(entry)) {
-                    var content = content(zip, entry);
-                    all += content.length;
-                    Refusal.when(all > ALL_MOST, "archive.zip.too-large", ALL_MOST >> 20);
-                    taker.accept(new HandedIn(target(name(entry)), type(name(entry)), content));
-                }
-            }
+            new PackedPages(zip, entries).read(entries, taker);
         } catch (IOException | IllegalArgumentException broken) {
             throw new Refusal("archive.zip.broken");
         }
     }
 
-    private static void refuse(ZipArchiveEntry entry) {
+    private void read(List<ZipArchiveEntry> entries, Consumer<HandedIn> taker) throws IOException {
+        // All names before the first byte: half an import helps nobody.
+        entries.forEach(this::refuse);
+        long all = 0;
+        for (var entry : entries) {
+            if (isWanted(entry)) {
+                var content = content(entry);
+                all += content.length;
+                Refusal.when(all > ALL_MOST, "archive.zip.too-large", ALL_MOST >> 20);
+                taker.accept(new HandedIn(target(name(entry)), type(name(entry)), content));
+            }
+        }
+    }
+
+    private void refuse(ZipArchiveEntry entry) {
         var name = name(entry);
         Refusal.when(
                 name.length() > NAME_MOST, "archive.zip.long-name", name.substring(0, Math.min(60, name.length())));
@@ -83,13 +96,13 @@ final class PackedPages {
         return name.startsWith("/") || name.startsWith("\\") || name.matches("(?i)^[a-z]:.*");
     }
 
-    private static boolean isWanted(ZipArchiveEntry entry) {
+    private boolean isWanted(ZipArchiveEntry entry) {
         var name = name(entry);
         return !entry.isDirectory() && !name.startsWith("__MACOSX/") && !name.endsWith(".DS_Store");
     }
 
     /** No further than allowed, whatever the entry says of its size. */
-    private static byte[] content(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+    private byte[] content(ZipArchiveEntry entry) throws IOException {
         try (InputStream in = zip.getInputStream(entry)) {
             var content = in.readNBytes(BYTES_MOST + 1);
             Refusal.when(content.length > BYTES_MOST, "archive.zip.swollen", name(entry), BYTES_MOST >> 20);
@@ -97,11 +110,19 @@ final class PackedPages {
         }
     }
 
-    /** Packed on a Chinese Windows, names are in its own characters and do not say so. */
-    private static String name(ZipArchiveEntry entry) {
+    /** Packed on a Chinese Windows, names are in its own characters and do not say so; one alone may look like something else. */
+    private static Charset names(List<ZipArchiveEntry> entries) throws IOException {
+        var all = new ByteArrayOutputStream();
+        for (var entry : entries) {
+            all.write(entry.getRawName());
+        }
+        return Characters.of(all.toByteArray(), "");
+    }
+
+    private String name(ZipArchiveEntry entry) {
         return entry.getGeneralPurposeBit().usesUTF8ForNames()
                 ? entry.getName()
-                : Characters.read(entry.getRawName(), "");
+                : new String(entry.getRawName(), names);
     }
 
     private static URI target(String name) {

@@ -310,7 +310,7 @@ class CrawlingTests {
     void aLimitEndsItAndSaysSo() throws Exception {
         many(30);
         assertThat(crawl(plan -> within(plan, 10, plan.bytes())).endedAs()).isEqualTo(EndedAs.PAGES);
-        assertThat(crawl(plan -> within(plan, 1_000, 900)).endedAs()).isEqualTo(EndedAs.BYTES);
+        assertThat(crawl(plan -> within(plan, 1_000, 700)).endedAs()).isEqualTo(EndedAs.BYTES);
     }
 
     @Test

@@ -74,7 +74,7 @@ class ArchivePagesTests {
                 Zips.of(GBK, "一.html", page.getBytes(GBK), "二.html", "<title>二</title>", "i/a.png", new byte[] {1}));
         var address = "/archive/" + id + "/history.invalid/%E4%B8%80.html";
         var shown = mvc.get()
-                .uri("/archive/" + id + "?address=history.invalid/%25E4%25B8%2580.html")
+                .uri(URI.create("/archive/" + id + "?address=history.invalid%2F%25E4%25B8%2580.html"))
                 .exchange();
         assertThat(shown)
                 .hasStatusOk()
