@@ -9,6 +9,7 @@ import org.yibaotong.example.Chapter;
 import org.yibaotong.example.ExampleCity;
 import org.yibaotong.identity.People;
 import org.yibaotong.inspection.SpotCheckId;
+import org.yibaotong.inspection.finding.Decision;
 import org.yibaotong.inspection.finding.Finding;
 import org.yibaotong.inspection.finding.FindingDesk;
 import org.yibaotong.inspection.finding.FindingForm;
@@ -71,12 +72,16 @@ class InspectionChapter implements Chapter {
         var answerable = findings.findAll().stream()
                 .filter(finding -> finding.rule() == Rule.SILENCE
                         && !correspondents(finding).isEmpty())
-                .limit(6)
+                .limit(7)
                 .toList();
         dispute(answerable.subList(0, Math.min(3, answerable.size())), "这个号每天都在发，是台账上的日子没有更新。后台截图可以来看。");
         if (answerable.size() >= 3) {
-            decide(answerable.get(1), true, "看过主页，最近确实没有更新。", registrar);
-            decide(answerable.get(2), false, "看过主页，上周发过两篇，台账已请单位补上。", registrar);
+            decide(answerable.get(1), Decision.UPHELD, "看过主页，最近确实没有更新。", registrar);
+            decide(answerable.get(2), Decision.DROPPED, "看过主页，上周发过两篇，台账已请单位补上。", registrar);
+        }
+        if (answerable.size() >= 7) {
+            dispute(answerable.subList(6, 7), "平台升级，两周发不出去，有平台的公告。");
+            decide(answerable.get(6), Decision.MITIGATED, "平台公告看过，不是单位的责任；恢复以后请接着发。", registrar);
         }
         if (answerable.size() >= 5) {
             order(answerable.get(3), now, registrar);
@@ -110,8 +115,8 @@ class InspectionChapter implements Chapter {
                 people.actor(correspondents(finding).getFirst())));
     }
 
-    private void decide(Finding finding, boolean upheld, String reason, PersonId registrar) {
-        desk.decide(finding.id(), new FindingForm(reason, upheld), people.actor(registrar));
+    private void decide(Finding finding, Decision decision, String reason, PersonId registrar) {
+        desk.decide(finding.id(), new FindingForm(reason, decision), people.actor(registrar));
     }
 
     private List<PersonId> correspondents(Finding finding) {

@@ -44,7 +44,9 @@ public final class Finding {
     private Instant judgedAt;
     private @Nullable UUID runId;
     private FindingState state;
-    private @Nullable PersonId disputedBy;
+
+    @Embedded.Empty
+    private Dispute dispute = Dispute.NONE;
 
     @Embedded.Empty
     private Rectification rectification = Rectification.NONE;
@@ -90,7 +92,7 @@ public final class Finding {
         runId = run;
         if (state == UPHELD && isWorse) {
             state = OPEN;
-            disputedBy = null;
+            dispute = Dispute.NONE;
         }
     }
 
@@ -107,14 +109,15 @@ public final class Finding {
         Refusal.when(state == UPHELD, "finding.dispute.decided-already");
         Refusal.unless(state == OPEN, "finding.dispute.over");
         state = DISPUTED;
-        disputedBy = by;
+        dispute = Dispute.of(by);
     }
 
     /** Whoever disputed it does not decide. */
-    void decide(boolean upheld, PersonId by) {
+    void decide(Decision decision, PersonId by) {
         Refusal.unless(state == DISPUTED, "finding.decide.not-disputed");
-        Refusal.when(by.equals(disputedBy), "finding.decide.own-dispute");
-        state = upheld ? UPHELD : DROPPED;
+        Refusal.when(by.equals(dispute.by()), "finding.decide.own-dispute");
+        state = decision == Decision.DROPPED ? DROPPED : UPHELD;
+        dispute = dispute.decided(decision);
     }
 
     /** 限期整改. */
@@ -155,7 +158,7 @@ public final class Finding {
 
     /** Open again; once a dispute was decided it stays decided. */
     private FindingState standing() {
-        return disputedBy == null ? OPEN : UPHELD;
+        return dispute.by() == null ? OPEN : UPHELD;
     }
 
     public boolean restsOn(Judgement judgement, Indicators indicators) {
@@ -208,7 +211,16 @@ public final class Finding {
 
     /** Whoever said last that it is none. */
     public @Nullable PersonId disputedBy() {
-        return disputedBy;
+        return dispute.by();
+    }
+
+    boolean isMitigated() {
+        return dispute.isMitigated();
+    }
+
+    /** Whether it makes its account fail while it is open. */
+    public boolean isFailing() {
+        return severity().isFailing() && !isMitigated();
     }
 
     Rectification rectification() {
@@ -236,7 +248,8 @@ public final class Finding {
                 .with("judged_at", "timestamptz", one -> one.judgedAt)
                 .with("run_id", "uuid", one -> one.runId)
                 .with("state", "text", one -> one.state)
-                .with("disputed_by", "uuid", one -> one.disputedBy)
+                .with("disputed_by", "uuid", one -> one.dispute.by())
+                .with("mitigated", "boolean", one -> one.dispute.isMitigated())
                 .with("due_on", "date", one -> one.rectification.dueOn())
                 .with("reported_by", "uuid", one -> one.rectification.reportedBy())
                 .with("reported_on", "date", one -> one.rectification.reportedOn())

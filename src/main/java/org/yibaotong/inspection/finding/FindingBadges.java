@@ -23,7 +23,13 @@ public class FindingBadges {
         };
     }
 
-    public Badge of(FindingState state) {
+    public Badge of(FindingState state, boolean isMitigated) {
+        return isMitigated && state == FindingState.UPHELD
+                ? new Badge(words.of("finding-state.mitigated"), "is-brand", "scale")
+                : of(state);
+    }
+
+    private Badge of(FindingState state) {
         return switch (state) {
             case OPEN -> new Badge(words.of(state), "is-warn", "clock");
             case DISPUTED, REPORTED -> new Badge(words.of(state), "is-brand", "info");

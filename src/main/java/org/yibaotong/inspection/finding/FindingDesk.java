@@ -1,15 +1,20 @@
 package org.yibaotong.inspection.finding;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.inspection.FindingDisputed;
 import org.yibaotong.inspection.FindingDropped;
 import org.yibaotong.inspection.FindingId;
+import org.yibaotong.inspection.FindingMitigated;
 import org.yibaotong.inspection.FindingUpheld;
 import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.Audited;
+import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Role;
 
 /** Where findings are disputed and decided on. */
@@ -44,20 +49,42 @@ public class FindingDesk {
     public void decide(FindingId id, FindingForm form, Actor actor) {
         var finding = findings.getVisibleTo(id, actor.reach(Role.REGISTRAR));
         var reason = form.checked();
-        boolean upheld = form.isUpheld();
+        var decision = form.decided();
         var at = clock.instant();
-        finding.decide(upheld, actor.person());
+        finding.decide(decision, actor.person());
         findings.save(finding);
         var name = teller.name(finding);
-        teller.step(finding, upheld ? "维持" : "不算问题", reason, actor.person(), at);
-        events.publishEvent(
-                upheld
-                        ? new FindingUpheld(id, finding.account(), name, reason, actor.person(), at)
-                        : new FindingDropped(id, finding.account(), name, reason, actor.person(), at));
-        var title = name + (upheld ? "：申诉看过了，问题维持" : "：申诉看过了，不算问题");
+        teller.step(finding, act(decision), reason, actor.person(), at);
+        events.publishEvent(decided(decision, finding, name, reason, actor.person(), at));
         var asker = finding.disputedBy();
         if (asker != null) {
-            teller.tell(finding, upheld ? "finding.upheld" : "finding.dropped", title, reason, List.of(asker), at);
+            var kind = "finding." + decision.name().toLowerCase(Locale.ROOT);
+            teller.tell(finding, kind, name + "：申诉看过了，" + came(decision), reason, List.of(asker), at);
         }
+    }
+
+    private static Audited decided(
+            Decision decision, Finding finding, String name, String reason, PersonId by, Instant at) {
+        return switch (decision) {
+            case UPHELD -> new FindingUpheld(finding.id(), finding.account(), name, reason, by, at);
+            case MITIGATED -> new FindingMitigated(finding.id(), finding.account(), name, reason, by, at);
+            case DROPPED -> new FindingDropped(finding.id(), finding.account(), name, reason, by, at);
+        };
+    }
+
+    private static String act(Decision decision) {
+        return switch (decision) {
+            case UPHELD -> "维持";
+            case MITIGATED -> "核减";
+            case DROPPED -> "不算问题";
+        };
+    }
+
+    private static String came(Decision decision) {
+        return switch (decision) {
+            case UPHELD -> "问题维持";
+            case MITIGATED -> "问题核减，仍要改，不算不合格";
+            case DROPPED -> "不算问题";
+        };
     }
 }

@@ -5,7 +5,7 @@ import org.yibaotong.shared.Refusal;
 import org.yibaotong.text.PlainText;
 
 /** What is typed in a dispute, or in the answer to it. */
-public record FindingForm(@Nullable String reason, @Nullable Boolean upheld) {
+public record FindingForm(@Nullable String reason, @Nullable Decision decision) {
 
     private static final int LONGEST = 500;
 
@@ -25,8 +25,10 @@ public record FindingForm(@Nullable String reason, @Nullable Boolean upheld) {
         return text();
     }
 
-    boolean isUpheld() {
-        Refusal.when(upheld == null, "finding.upheld.missing");
-        return Boolean.TRUE.equals(upheld);
+    Decision decided() {
+        if (decision == null) {
+            throw new Refusal("finding.decision.missing");
+        }
+        return decision;
     }
 }

@@ -69,7 +69,7 @@ class FindingPages {
                 account.name(),
                 account.sponsor(),
                 badges.of(finding.severity()),
-                badges.of(finding.state()),
+                badges.of(finding.state(), finding.isMitigated()),
                 judgement.indicator(),
                 judgement.said(),
                 judgement.facts().facts().stream().map(this::line).toList(),

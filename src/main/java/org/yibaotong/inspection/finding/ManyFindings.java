@@ -15,7 +15,7 @@ public class ManyFindings {
                set version = excluded.version, indicator = excluded.indicator, indicator_version = excluded.indicator_version,
                    severity = excluded.severity, judged = excluded.judged, sha256 = excluded.sha256, since = excluded.since,
                    judged_on = excluded.judged_on, judged_at = excluded.judged_at, run_id = excluded.run_id,
-                   state = excluded.state, disputed_by = excluded.disputed_by
+                   state = excluded.state, disputed_by = excluded.disputed_by, mitigated = excluded.mitigated
              where kept.version = excluded.version - 1
             """;
 

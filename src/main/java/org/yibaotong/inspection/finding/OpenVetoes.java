@@ -24,7 +24,7 @@ class OpenVetoes implements Vetoes {
         var found = new HashMap<AccountId, Integer>();
         jdbc.sql("""
                 select account_id, count(*) from inspection.finding
-                 where account_id = any(:accounts) and is_open and severity = 'VETO' group by account_id
+                 where account_id = any(:accounts) and is_open and severity = 'VETO' and not mitigated group by account_id
                 """)
                 .param("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
                 .query(row -> {

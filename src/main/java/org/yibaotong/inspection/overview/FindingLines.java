@@ -58,7 +58,7 @@ class FindingLines {
                 Judgement.again(row.judged(), indicators).said(),
                 indicator.code() + " " + indicator.name(),
                 badges.of(row.severity()),
-                badges.of(row.state()),
+                badges.of(row.state(), row.mitigated()),
                 due(row),
                 isOverdue(row));
     }

@@ -41,6 +41,7 @@ class FindingList {
             String judged,
             LocalDate since,
             FindingState state,
+            boolean mitigated,
             @Nullable LocalDate due) {}
 
     /** How many accounts of one level and kind stand how. */
@@ -70,7 +71,7 @@ class FindingList {
                             when failing then 'FAILING' when failing is not null then 'WARNED' else condition end as shown,
                        count(*) as accounts
                   from inspection.judged
-                  left join (select account_id, bool_or(severity in ('VETO', 'DORMANT', 'CLOSING')) as failing
+                  left join (select account_id, bool_or(severity in ('VETO', 'DORMANT', 'CLOSING') and not mitigated) as failing
                                from inspection.finding where is_open group by account_id) open using (account_id)
                  where unit_id = any(:units)
                  group by tier, category, shown
@@ -145,6 +146,7 @@ class FindingList {
                 row.getString("judged"),
                 row.getObject("since", LocalDate.class),
                 FindingState.valueOf(row.getString("state")),
+                row.getBoolean("mitigated"),
                 row.getObject("due_on", LocalDate.class));
     }
 }

@@ -37,6 +37,7 @@ class FindingsApi {
             int version,
             Severity severity,
             FindingState state,
+            boolean mitigated,
             LocalDate since,
             @Nullable LocalDate dueOn) {
 
@@ -49,6 +50,7 @@ class FindingsApi {
                     row.version(),
                     row.severity(),
                     row.state(),
+                    row.mitigated(),
                     row.since(),
                     row.due());
         }

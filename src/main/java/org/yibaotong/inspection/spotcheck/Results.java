@@ -79,7 +79,7 @@ class Results {
         return ids.isEmpty()
                 ? Map.of()
                 : findings.standing(ids.toArray(UUID[]::new)).stream()
-                        .filter(one -> one.state().isOpen() && one.severity().isFailing())
+                        .filter(one -> one.state().isOpen() && one.isFailing())
                         .collect(Collectors.groupingBy(Finding::account));
     }
 }

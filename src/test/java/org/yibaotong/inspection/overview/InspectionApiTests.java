@@ -57,7 +57,7 @@ class InspectionApiTests {
         answers("songzhiyuan", one + "/dispute", "{\"reason\": \"链接没有坏\"}", "DISPUTED");
         refused("songzhiyuan", one + "/dispute", "{\"reason\": \"链接没有坏\"}", "finding.dispute.waits-already");
         assertThat(read("duruo", "/findings?state=DISPUTED&account=" + account)).hasSize(1);
-        answers("duruo", one + "/decision", "{\"reason\": \"点开是空白\", \"upheld\": true}", "UPHELD");
+        answers("duruo", one + "/decision", "{\"reason\": \"点开是空白\", \"decision\": \"UPHELD\"}", "UPHELD");
         var due = Times.date(clock.instant()).plusDays(7);
         answers("duruo", one + "/order", "{\"words\": \"请修好\", \"due\": \"%s\"}".formatted(due), "UPHELD");
         answers("songzhiyuan", one + "/report", "{\"words\": \"换了链接\"}", "REPORTED");

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
+import org.yibaotong.inspection.Vetoes;
+import org.yibaotong.register.AccountId;
 import org.yibaotong.sheets.SheetFile;
+import org.yibaotong.web.Times;
 
 /** What was found, as the desk and the unit see it, and what the unit may say to it. */
 @YibaotongTest
@@ -26,6 +31,9 @@ class InspectionPagesTests {
 
     @Autowired
     Signed signed;
+
+    @Autowired
+    Vetoes vetoes;
 
     @Autowired
     JdbcClient jdbc;
@@ -83,7 +91,7 @@ class InspectionPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("请选问题维持");
-        assertThat(post("duruo", address + "/decision", "reason", "主页上没有", "upheld", "true"))
+        assertThat(post("duruo", address + "/decision", "reason", "主页上没有", "decision", "UPHELD"))
                 .hasStatus3xxRedirection();
         assertThat(page(login, address)).bodyText().contains("申诉未成立", "主页上没有").doesNotContain("可以申诉");
         assertThat(trail("finding.dispute", one)).isOne();
@@ -93,10 +101,34 @@ class InspectionPagesTests {
         var other = openFinding();
         assertThat(post(login(other), address(other) + "/dispute", "reason", "发过"))
                 .hasStatus3xxRedirection();
-        assertThat(post("duruo", address(other) + "/decision", "reason", "确实发过", "upheld", "false"))
+        assertThat(post("duruo", address(other) + "/decision", "reason", "确实发过", "decision", "DROPPED"))
                 .hasStatus3xxRedirection();
         assertThat(page(login(other), address(other))).bodyText().contains("不算问题");
         assertThat(trail("finding.drop", other)).isOne();
+    }
+
+    @Test
+    void whatIsMitigatedIsToBeMendedAndMakesNoAccountFail() {
+        var one = openVeto();
+        var account = AccountId.of(String.valueOf(one.get("account_id")));
+        int before = vetoes.of(List.of(account)).getOrDefault(account, 0);
+        assertThat(post(login(one), address(one) + "/dispute", "reason", "平台出了故障"))
+                .hasStatus3xxRedirection();
+        assertThat(post("duruo", address(one) + "/decision", "reason", "看过平台的公告", "decision", "PERHAPS"))
+                .hasStatus(422);
+        assertThat(post("duruo", address(one) + "/decision", "reason", "看过平台的公告", "decision", "MITIGATED"))
+                .hasStatus3xxRedirection();
+        assertThat(page(login(one), address(one)))
+                .bodyText()
+                .contains("已核减，待整改", "看过平台的公告", "改好了就报上来")
+                .doesNotContain("可以申诉");
+        assertThat(vetoes.of(List.of(account)).getOrDefault(account, 0)).isEqualTo(before - 1);
+        assertThat(trail("finding.mitigate", one)).isOne();
+        assertThat(notices("finding.mitigated", one)).isOne();
+        assertThat(post(login(one), address(one) + "/report", "words", "恢复更新了")).hasStatus3xxRedirection();
+        assertThat(post("duruo", address(one) + "/recheck", "words", "还没有", "mended", "false", "due", inAWeek()))
+                .hasStatus3xxRedirection();
+        assertThat(page(login(one), address(one))).bodyText().contains("已核减，待整改");
     }
 
     @Test
@@ -130,18 +162,30 @@ class InspectionPagesTests {
 
     /** One that a correspondent of its own unit may dispute, and that nobody has. */
     private Map<String, Object> openFinding() {
+        return open("true");
+    }
+
+    private Map<String, Object> openVeto() {
+        return open("severity = 'VETO'");
+    }
+
+    private Map<String, Object> open(String which) {
         return jdbc.sql("""
                 select finding.id, account_id, login from inspection.finding
                   join identity.role_grant grants on grants.unit_id = finding.unit_id and grants.role = 'CORRESPONDENT'
                   join identity.person on person.id = grants.person_id
-                 where state = 'OPEN' and grants.ended_at is null
-                   and finding.id::text not in (select thing from audit.entry where what like 'finding.%')
+                 where state = 'OPEN' and grants.ended_at is null and %s
+                   and finding.id::text not in (select thing from audit.entry where what like 'finding.%%')
                  order by finding.id limit 1
-                """).query().singleRow();
+                """.formatted(which)).query().singleRow();
     }
 
     private static String address(Map<String, Object> finding) {
         return "/desk/inspections/findings/" + finding.get("id");
+    }
+
+    private static String inAWeek() {
+        return LocalDate.now(Times.ZONE).plusDays(7).toString();
     }
 
     private static String login(Map<String, Object> finding) {
