@@ -52,14 +52,21 @@ class Rounds {
 
     void go() {
         try (var threads = Executors.newCachedThreadPool(THREADS)) {
-            go(threads);
+            send(threads);
+        }
+    }
+
+    private void send(ExecutorService threads) {
+        try {
+            sendUntilItIsOver(threads);
         } catch (InterruptedException end) {
+            // Closing the threads passes it on to those at work.
             Thread.currentThread().interrupt();
         }
     }
 
     /** However long one site takes, what comes due meanwhile finds every hand that is free. */
-    private void go(ExecutorService threads) throws InterruptedException {
+    private void sendUntilItIsOver(ExecutorService threads) throws InterruptedException {
         var hands = new Semaphore(settings.atOnce());
         boolean isOver = false;
         while (!isOver && isTime()) {
