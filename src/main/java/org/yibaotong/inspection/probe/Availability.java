@@ -28,7 +28,15 @@ public record Availability(List<Day> days, String said) {
                 .toList();
         int counted = visited.stream().mapToInt(Visits.Day::counted).sum();
         int failed = visited.stream().mapToInt(Visits.Day::failed).sum();
-        return new Availability(days, counted == 0 ? "还没有访问过" : "访问%d次，打不开%d次".formatted(counted, failed));
+        int all = visited.stream().mapToInt(Visits.Day::all).sum();
+        return new Availability(days, said(all, counted, failed));
+    }
+
+    private static String said(int all, int counted, int failed) {
+        if (counted > 0) {
+            return "访问%d次，打不开%d次".formatted(counted, failed);
+        }
+        return all == 0 ? "还没有访问过" : "访问%d次，都看不出打不打得开".formatted(all);
     }
 
     private static Day day(LocalDate day, Visits.@Nullable Day visited, int x) {

@@ -121,6 +121,15 @@ class SitePagesTests {
                 .contains("哪几次打不开", Times.minute(clock.instant()).substring(0, 10), "没有回答，用了15.0秒，15秒没有打开");
     }
 
+    @Test
+    void aSiteThatOnlyRefusedUsWasVisitedAllTheSame() {
+        jdbc.sql("update inspection.visit set result = 'REFUSED'").update();
+        assertThat(page("duruo", "/desk/inspections/sites/" + site.id()))
+                .bodyText()
+                .contains("访问1次，都看不出打不打得开")
+                .doesNotContain("还没有访问过", "哪几次打不开");
+    }
+
     /** A finding may be looked into years after, and what it rests on is kept as long. */
     @Test
     void whatWasSeenLongAgoIsStillThere() {
