@@ -74,7 +74,9 @@ public record BeginForm(
     }
 
     AccountId checkedAccount() {
-        Refusal.when(account == null, "archive.begin.not-a-website");
+        if (account == null) {
+            throw new Refusal("archive.begin.not-a-website");
+        }
         return new AccountId(account);
     }
 
@@ -121,7 +123,9 @@ public record BeginForm(
     }
 
     private static int within(@Nullable Integer typed, int from, int to, String code, Object... said) {
-        Refusal.when(typed == null || typed < from || typed > to, code, said);
+        if (typed == null || typed < from || typed > to) {
+            throw new Refusal(code, said);
+        }
         return typed;
     }
 

@@ -123,14 +123,10 @@ public class Archives {
 
     /** Those that are being made, the oldest first. */
     public List<ArchiveId> running(int most) {
-        return jdbc
-                .sql("select id from archive.archive where state = 'RUNNING' order by begun_at limit :most")
+        return jdbc.sql("select id from archive.archive where state = 'RUNNING' order by begun_at limit :most")
                 .param("most", most)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(ArchiveId::new)
-                .toList();
+                .query((row, ignored) -> new ArchiveId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     /** @return the number of this turn; whoever wrote before may not any more */

@@ -34,7 +34,8 @@ public class Segments {
         return jdbc.sql(
                         "select number, turn, bytes, sha256 from archive.segment where archive_id = :archive order by number")
                 .param("archive", archive.value())
-                .query(SegmentRow.class)
+                .query((row, ignored) -> new SegmentRow(
+                        row.getInt("number"), row.getInt("turn"), row.getLong("bytes"), row.getString("sha256")))
                 .list();
     }
 

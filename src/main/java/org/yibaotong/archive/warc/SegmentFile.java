@@ -1,5 +1,7 @@
 package org.yibaotong.archive.warc;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -18,12 +20,12 @@ public final class SegmentFile implements AutoCloseable {
 
     /** A new one; what a killed program left under that name was never acknowledged, and goes. */
     public static SegmentFile create(Path file) throws IOException {
-        Files.createDirectories(file.getParent());
+        var archive = requireNonNull(file.getParent());
+        Files.createDirectories(archive);
         var channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
-        for (var folder : new Path[] {file.getParent(), file.getParent().getParent()}) {
-            sync(folder);
-        }
+        sync(archive);
+        sync(requireNonNull(archive.getParent()));
         return new SegmentFile(channel);
     }
 

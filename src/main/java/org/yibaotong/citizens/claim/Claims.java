@@ -96,7 +96,7 @@ class Claims {
         return jdbc.sql("""
                 select number from citizens.wish
                  where exists (select from citizens.claim where wish_id = wish.id and sealed is not null)
-                """).query(Long.class).list();
+                """).query((row, ignored) -> row.getLong("number")).list();
     }
 
     /** Given or not, nobody is known by it any more. */

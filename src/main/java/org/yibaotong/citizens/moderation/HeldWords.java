@@ -20,7 +20,7 @@ class HeldWords {
 
     List<String> list() {
         return jdbc.sql("select word from citizens.held_word order by word")
-                .query(String.class)
+                .query((row, ignored) -> row.getString("word"))
                 .list();
     }
 
