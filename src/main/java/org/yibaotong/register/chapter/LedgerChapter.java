@@ -194,7 +194,17 @@ class LedgerChapter implements Chapter {
                     month);
         }
         monthly(all, id, Measure.READS, told.reads(), month);
-        return all;
+        return untilItsEnd(told, all);
+    }
+
+    /** Of what is over nobody counts anything any more. */
+    private static List<Figure> untilItsEnd(ExampleAccount told, List<Figure> figures) {
+        var last = told.posted();
+        return last == null || !told.state().equals(AccountState.DEREGISTERED.name())
+                ? figures
+                : figures.stream()
+                        .filter(figure -> !figure.day().isAfter(last))
+                        .toList();
     }
 
     private static void monthly(List<Figure> all, AccountId id, Measure measure, List<Long> values, LocalDate month) {
