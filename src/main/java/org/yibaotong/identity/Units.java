@@ -22,12 +22,7 @@ public interface Units {
     List<UnitFacts> list();
 
     /** The one nothing is above; none before the first run. */
-    default Optional<UnitId> root() {
-        return list().stream()
-                .filter(unit -> unit.parent() == null)
-                .map(UnitFacts::id)
-                .findFirst();
-    }
+    Optional<UnitId> root();
 
     /** The one reached that nothing reached is above, the first of several. */
     default Optional<UnitId> top(Reach reach) {

@@ -131,7 +131,8 @@ public class DataRequestDesk {
 
     /** They are for those who edit where everything comes in; to others there is none. */
     static boolean sees(Units units, Actor actor) {
-        return units.root().filter(actor.reach(Role.EDITOR)::covers).isPresent();
+        var reach = actor.reach(Role.EDITOR);
+        return !reach.isEmpty() && units.root().filter(reach::covers).isPresent();
     }
 
     private void visible(Actor actor, UUID id) {
