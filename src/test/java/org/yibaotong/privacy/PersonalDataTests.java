@@ -22,6 +22,9 @@ import org.yibaotong.Visitor;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.citizens.PublicMessages;
 import org.yibaotong.citizens.PublicMessages.Asked;
+import org.yibaotong.inspection.MistakeKind;
+import org.yibaotong.inspection.PublicMistakes;
+import org.yibaotong.inspection.PublicMistakes.Pointed;
 import org.yibaotong.privacy.PersonalData.Piece;
 import org.yibaotong.shared.Vault;
 import org.yibaotong.web.Allow;
@@ -30,6 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Whoever opens every public page, feed and file finds nothing by which a person of the example world is known. */
 @YibaotongTest
 class PersonalDataTests {
+
+    private static final String ELSEWHERE = "https://personal-data.example/";
 
     @Autowired
     ApplicationContext context;
@@ -46,6 +51,9 @@ class PersonalDataTests {
     @Autowired
     PublicMessages messages;
 
+    @Autowired
+    PublicMistakes mistakes;
+
     @LocalServerPort
     int port;
 
@@ -56,10 +64,14 @@ class PersonalDataTests {
         jdbc.sql("delete from citizens.message where id = :id or title = '查询码不外露'")
                 .param("id", planted)
                 .update();
+        jdbc.sql("delete from inspection.mistake where page = :page")
+                .param("page", ELSEWHERE)
+                .update();
     }
 
     @Test
     void noPublicPageTellsOfAnybody() {
+        pointOut();
         var pieces = Stream.concat(personal().stream(), Stream.of(code())).toList();
         assertThat(pieces)
                 .extracting(Piece::what)
@@ -130,6 +142,13 @@ class PersonalDataTests {
     private Piece code() {
         return new Piece(
                 "query code", PersonalData.plain(messages.write(new Asked("QUESTION", "查询码不外露", "只给我自己", "", true))));
+    }
+
+    /** Other tests forget whom the example's mistakes are from. */
+    private void pointOut() {
+        mistakes.pointOut(
+                new Pointed(mistakes.code(), null, MistakeKind.WORDING, ELSEWHERE, "页脚的年份没有改", "13800002031"),
+                planted.toString());
     }
 
     private static List<String> leaks(Map<String, String> pages, List<Piece> pieces) {

@@ -58,7 +58,8 @@ class UnitDirectory implements Units {
 
     @Override
     public Optional<UnitId> root() {
-        return jdbc.sql("select id from identity.unit where parent_id is null and closed_at is null order by code limit 1")
+        return jdbc.sql(
+                        "select id from identity.unit where parent_id is null and closed_at is null order by code limit 1")
                 .query((row, ignored) -> new UnitId(row.getObject("id", UUID.class)))
                 .optional();
     }

@@ -202,9 +202,7 @@ class LedgerChapter implements Chapter {
         var last = told.posted();
         return last == null || !told.state().equals(AccountState.DEREGISTERED.name())
                 ? figures
-                : figures.stream()
-                        .filter(figure -> !figure.day().isAfter(last))
-                        .toList();
+                : figures.stream().filter(figure -> !figure.day().isAfter(last)).toList();
     }
 
     private static void monthly(List<Figure> all, AccountId id, Measure measure, List<Long> values, LocalDate month) {
