@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,12 +33,6 @@ class Probing {
     /** Longer than the longest look: nobody else takes it up meanwhile. */
     private static final Duration IN_HAND = Duration.ofMinutes(30);
 
-    /**
-     * What a look holds lives long enough to be taken for old, and what is old is tidied up only when there is no room left: by then a small
-     * server lacks the memory for something else.
-     */
-    private static final int TIDY_AFTER = 100;
-
     private static final Duration A_DAY = Duration.ofDays(1);
 
     private final ProbedSites sites;
@@ -51,7 +44,6 @@ class Probing {
     private final ProbeSettings settings;
     private final Clock clock;
     private final TransactionTemplate transaction;
-    private final AtomicInteger looksSince = new AtomicInteger();
 
     Probing(
             ProbedSites sites,
@@ -114,9 +106,6 @@ class Probing {
         var on = Times.date(at);
         var looked = looking.look(toSee(site, on), on, copy -> copies.keep(copy, at));
         write(site, at.plus(A_DAY), looked.known(), () -> keep(site, at, looked.look()));
-        if (looksSince.incrementAndGet() % TIDY_AFTER == 0) {
-            System.gc();
-        }
     }
 
     private SiteToSee toSee(ProbedSite site, LocalDate on) {
