@@ -90,7 +90,7 @@ class PersonalDataTests {
                         "citizens.message (number or address in its words)");
         try (var walk = new PublicWalk(port)) {
             walk.from(open()).countingUp();
-            assertThat(walk.isWhole()).isTrue();
+            assertThat(walk.isWhole()).as("lost among %s", walk.shapes()).isTrue();
             assertThat(walk.seen().keySet())
                     .contains("/", "/news", "/accounts", "/accounts.csv", "/accounts.json", "/feed.atom", "/feed.json")
                     .contains("/sitemap.xml", "/services", "/messages", "/wishes", "/api/v1/accounts", "/no-such-page")

@@ -75,6 +75,21 @@ final class PublicWalk implements AutoCloseable {
         return waiting.isEmpty();
     }
 
+    /** How many pages of each shape were opened, the most first: where a walk got lost. */
+    Map<String, Long> shapes() {
+        var counted = known.stream().collect(Collectors.groupingBy(PublicWalk::shape, Collectors.counting()));
+        return counted.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(20)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum, LinkedHashMap::new));
+    }
+
+    private static String shape(String path) {
+        return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
+                .replaceAll("=[^&]*", "=")
+                .replaceAll("\\d+", "{n}");
+    }
+
     String read(String path) {
         return text(get(path));
     }
