@@ -1,11 +1,9 @@
 package org.yibaotong.portal.messages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -16,6 +14,7 @@ import org.yibaotong.portal.gate.FormSession;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Allow;
+import org.yibaotong.web.NeverKept;
 import org.yibaotong.web.NotAllowed;
 import org.yibaotong.web.OurPages;
 import org.yibaotong.web.Words;
@@ -24,6 +23,7 @@ import org.yibaotong.web.Words;
 @Controller
 @RequestMapping("/messages/{number}/followers")
 @Allow(anyone = true)
+@NeverKept
 class FollowController {
 
     private final PublicMessages messages;
@@ -32,11 +32,6 @@ class FollowController {
     FollowController(PublicMessages messages, Words words) {
         this.messages = messages;
         this.words = words;
-    }
-
-    @ModelAttribute
-    void keepNothing(HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
     }
 
     @PostMapping

@@ -23,6 +23,7 @@ import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Allow;
 import org.yibaotong.web.FieldErrors;
+import org.yibaotong.web.NeverKept;
 
 /** The board of messages (留言), and writing one. What is written is kept by no cache. */
 @Controller
@@ -62,8 +63,8 @@ class MessagesController {
 
     /** What others asked already is offered once; whoever still wants to send it does. */
     @PostMapping
-    ModelAndView write(@ModelAttribute("typed") MessageForm typed, HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
+    @NeverKept
+    ModelAndView write(@ModelAttribute("typed") MessageForm typed) {
         if (typed.isMistake()) {
             return mistakes.begun(title(typed) + "\n" + words(typed));
         }

@@ -1,7 +1,6 @@
 package org.yibaotong.portal.messages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,12 +16,14 @@ import org.yibaotong.inspection.PublicMistakes;
 import org.yibaotong.portal.gate.Network;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Allow;
+import org.yibaotong.web.NeverKept;
 import org.yibaotong.web.Words;
 
 /** One's own message by its code, or by the telephone or address it is kept under: where it is, whether it is solved, and where one wants to be told. Nothing of it is kept by any cache. */
 @Controller
 @RequestMapping("/messages/mine")
 @Allow(anyone = true)
+@NeverKept
 class OwnMessageController {
 
     private final OwnMessages messages;
@@ -33,11 +34,6 @@ class OwnMessageController {
         this.messages = messages;
         this.mistakes = mistakes;
         this.words = words;
-    }
-
-    @ModelAttribute
-    void keepNothing(HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
     }
 
     @GetMapping

@@ -1,11 +1,9 @@
 package org.yibaotong.portal.mine;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,12 +12,14 @@ import org.yibaotong.citizens.OwnData;
 import org.yibaotong.citizens.PublicContacts;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Allow;
+import org.yibaotong.web.NeverKept;
 import org.yibaotong.web.Words;
 
 /** The pages on which somebody proves a telephone or an address, and sees and decides about all that is kept under it. */
 @Controller
 @RequestMapping("/mine")
 @Allow(anyone = true)
+@NeverKept
 class MineController {
 
     private final PublicContacts contacts;
@@ -30,11 +30,6 @@ class MineController {
         this.contacts = contacts;
         this.data = data;
         this.words = words;
-    }
-
-    @ModelAttribute
-    void keepNothing(HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
     }
 
     @GetMapping

@@ -1,7 +1,6 @@
 package org.yibaotong.portal.mistake;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -17,11 +16,13 @@ import org.yibaotong.portal.gate.Network;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Allow;
 import org.yibaotong.web.FieldErrors;
+import org.yibaotong.web.NeverKept;
 
 /** The pages on which everybody points out a mistake, and reads the answer. They are nobody else's, so no cache keeps them. */
 @Controller
 @RequestMapping("/mistakes")
 @Allow(anyone = true)
+@NeverKept
 class MistakeController {
 
     private final PublicMistakes mistakes;
@@ -30,11 +31,6 @@ class MistakeController {
     MistakeController(PublicMistakes mistakes, MistakeFormPage page) {
         this.mistakes = mistakes;
         this.page = page;
-    }
-
-    @ModelAttribute
-    void keepNothing(HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
     }
 
     @GetMapping("/new")

@@ -1,12 +1,10 @@
 package org.yibaotong.portal.services;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -16,6 +14,7 @@ import org.yibaotong.citizens.PublicSignUps;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Allow;
+import org.yibaotong.web.NeverKept;
 import org.yibaotong.web.NotAllowed;
 import org.yibaotong.web.OurPages;
 import org.yibaotong.web.Words;
@@ -23,6 +22,7 @@ import org.yibaotong.web.Words;
 /** Signing up (报名) without an account, and looking it up and giving it back by its code. Nothing of it is kept by any cache. */
 @Controller
 @Allow(anyone = true)
+@NeverKept
 class SignUpsController {
 
     private final PublicServices services;
@@ -33,11 +33,6 @@ class SignUpsController {
         this.services = services;
         this.signUps = signUps;
         this.words = words;
-    }
-
-    @ModelAttribute
-    void keepNothing(HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
     }
 
     @PostMapping("/services/{number}/sign-ups")

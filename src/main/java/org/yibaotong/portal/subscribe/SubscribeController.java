@@ -1,7 +1,6 @@
 package org.yibaotong.portal.subscribe;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import org.yibaotong.portal.page.Topics;
 import org.yibaotong.publishing.Articles.Topic;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Allow;
+import org.yibaotong.web.NeverKept;
 import org.yibaotong.web.NotAllowed;
 import org.yibaotong.web.OurPages;
 import org.yibaotong.web.Words;
@@ -29,6 +29,7 @@ import org.yibaotong.web.Words;
 @Controller
 @RequestMapping("/subscribe")
 @Allow(anyone = true)
+@NeverKept
 class SubscribeController {
 
     private final Subscriptions subscriptions;
@@ -39,11 +40,6 @@ class SubscribeController {
         this.subscriptions = subscriptions;
         this.topics = topics;
         this.words = words;
-    }
-
-    @ModelAttribute
-    void keepNothing(HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
     }
 
     @GetMapping

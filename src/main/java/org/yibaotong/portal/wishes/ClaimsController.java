@@ -1,14 +1,12 @@
 package org.yibaotong.portal.wishes;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,6 +15,7 @@ import org.yibaotong.citizens.PublicWishes;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Allow;
+import org.yibaotong.web.NeverKept;
 import org.yibaotong.web.NotAllowed;
 import org.yibaotong.web.OurPages;
 import org.yibaotong.web.Times;
@@ -25,6 +24,7 @@ import org.yibaotong.web.Words;
 /** Claiming a wish (认领) without an account, and looking a claim up and undoing it by its code. Nothing of it is kept by any cache. */
 @Controller
 @Allow(anyone = true)
+@NeverKept
 class ClaimsController {
 
     private final PublicWishes wishes;
@@ -33,11 +33,6 @@ class ClaimsController {
     ClaimsController(PublicWishes wishes, Words words) {
         this.wishes = wishes;
         this.words = words;
-    }
-
-    @ModelAttribute
-    void keepNothing(HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
     }
 
     @PostMapping("/wishes/{number}/claims")
