@@ -2,7 +2,6 @@ package org.yibaotong.citizens.message;
 
 import java.time.Instant;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.MessageId;
 import org.yibaotong.citizens.contact.Contact;
@@ -18,13 +17,11 @@ class KeptMessages implements KeptUnder {
 
     private static final String GONE = "（本人要求删除）";
 
-    private final JdbcClient jdbc;
     private final Messages messages;
     private final Steps steps;
     private final Vault vault;
 
-    KeptMessages(JdbcClient jdbc, Messages messages, Steps steps, Vault vault) {
-        this.jdbc = jdbc;
+    KeptMessages(Messages messages, Steps steps, Vault vault) {
         this.messages = messages;
         this.steps = steps;
         this.vault = vault;
@@ -54,9 +51,7 @@ class KeptMessages implements KeptUnder {
                 .filter(one -> String.valueOf(one.number()).equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("message", id));
-        jdbc.sql("""
-                update citizens.message set is_public = false, may_be_public = false, public_title = '', public_words = '' where id = :id
-                """).param("id", message.id().value()).update();
+        messages.takeBackConsent(message.id());
     }
 
     /** The answer and the road stay: what a public office did. Nothing of who asked, nor of what they wrote, does. */
@@ -66,19 +61,8 @@ class KeptMessages implements KeptUnder {
     }
 
     private void delete(Message one, Instant at) {
-        jdbc.sql("update citizens.message_step set words = '' where message_id = :id and by is null")
-                .param("id", one.id().value())
-                .update();
-        jdbc.sql("""
-                update citizens.message
-                   set title = :gone, words = :gone, place = '', contact = null, contact_mark = null, code_mark = :code,
-                       is_public = false, may_be_public = false, public_title = '', public_words = '', state = 'CLOSED'
-                 where id = :id
-                """)
-                .param("gone", GONE)
-                .param("code", vault.mark(MessageId.next().toString(), "code of nobody"))
-                .param("id", one.id().value())
-                .update();
+        steps.forgetWriter(one.id());
+        messages.empty(one.id(), GONE, vault.mark(MessageId.next().toString(), "code of nobody"));
         if (one.state() != MessageState.CLOSED) {
             steps.add(one.id(), StepKind.CLOSED, one.unit(), null, "", at);
         }

@@ -201,40 +201,30 @@ public class Messages {
                 """).param("reply", replyBy).param("id", message.id().value()).update();
     }
 
-    /** Those whose answer is old enough to ask whether it is solved. */
-    public List<Message> toAsk(LocalDate answeredUntil) {
-        return list("state = 'ANSWERED' and asked_on is null and answered_on <= :day", answeredUntil);
+    /** Off the board, and nobody may put it there again. */
+    void takeBackConsent(MessageId id) {
+        jdbc.sql("""
+                update citizens.message set is_public = false, may_be_public = false, public_title = '', public_words = '' where id = :id
+                """).param("id", id.value()).update();
     }
 
-    /** Those whose writer was asked and never said. */
-    public List<Message> unanswered(LocalDate askedUntil) {
-        return list("state = 'ANSWERED' and asked_on <= :day", askedUntil);
-    }
-
-    public List<Message> lateOn(LocalDate day) {
-        return list(
-                "(state in ('RECEIVED', 'REFERRED') and held <> 'ASIDE' and accept_by = :day or state in ('ACCEPTED', 'DRAFTED') and reply_by = :day)",
-                day);
-    }
-
-    public List<Message> openSince(LocalDate day) {
-        return list(
-                "state in ('RECEIVED', 'REFERRED', 'ACCEPTED', 'DRAFTED') and (written_at at time zone 'Asia/Shanghai')::date = :day and held <> 'ASIDE'",
-                day);
-    }
-
-    public void asked(MessageId id, LocalDate on) {
-        jdbc.sql("update citizens.message set asked_on = :on where id = :id")
-                .param("on", on)
+    /**
+     * Nothing of who wrote it, nor of what they wrote, is left.
+     *
+     * @param gone stands in its place
+     * @param codeMark of a code that nobody has
+     */
+    void empty(MessageId id, String gone, byte[] codeMark) {
+        takeBackConsent(id);
+        jdbc.sql("""
+                update citizens.message
+                   set title = :gone, words = :gone, place = '', contact = null, contact_mark = null, code_mark = :code, state = 'CLOSED'
+                 where id = :id
+                """)
+                .param("gone", gone)
+                .param("code", codeMark)
                 .param("id", id.value())
                 .update();
-    }
-
-    private List<Message> list(String where, LocalDate day) {
-        return jdbc.sql("select * from citizens.message where " + where + " order by number limit 500")
-                .param("day", day)
-                .query(Messages::message)
-                .list();
     }
 
     static Message message(ResultSet row, int number) throws SQLException {

@@ -14,7 +14,7 @@ import org.yibaotong.citizens.MessageId;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.UnitId;
 
-/** What happened to messages, only ever added to. */
+/** What happened to messages. It is only ever added to, and loses the words of a writer who wants to be forgotten. */
 @Repository
 public class Steps {
 
@@ -42,6 +42,13 @@ public class Steps {
                 .param("message", message.value())
                 .query(Steps::step)
                 .list();
+    }
+
+    /** What the office did stays. */
+    void forgetWriter(MessageId message) {
+        jdbc.sql("update citizens.message_step set words = '' where message_id = :message and by is null")
+                .param("message", message.value())
+                .update();
     }
 
     private static Step step(ResultSet row, int number) throws SQLException {

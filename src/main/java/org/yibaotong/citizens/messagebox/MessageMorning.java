@@ -11,6 +11,7 @@ import org.yibaotong.citizens.contact.Letter;
 import org.yibaotong.citizens.contact.Messenger;
 import org.yibaotong.citizens.contact.Messenger.UndeliveredText;
 import org.yibaotong.citizens.message.Contacts;
+import org.yibaotong.citizens.message.DueMessages;
 import org.yibaotong.citizens.message.Message;
 import org.yibaotong.citizens.message.MessageSettings;
 import org.yibaotong.citizens.message.MessageState;
@@ -29,6 +30,7 @@ public class MessageMorning {
 
     private static final Logger log = LoggerFactory.getLogger(MessageMorning.class);
 
+    private final DueMessages due;
     private final Messages messages;
     private final Steps steps;
     private final Contacts contacts;
@@ -40,6 +42,7 @@ public class MessageMorning {
     private final Clock clock;
 
     MessageMorning(
+            DueMessages due,
             Messages messages,
             Steps steps,
             Contacts contacts,
@@ -49,6 +52,7 @@ public class MessageMorning {
             Notices notices,
             TransactionOperations transaction,
             Clock clock) {
+        this.due = due;
         this.messages = messages;
         this.steps = steps;
         this.contacts = contacts;
@@ -63,16 +67,16 @@ public class MessageMorning {
     public void pass() {
         var now = clock.instant();
         var today = Times.date(now);
-        messages.unanswered(today.minusDays(settings.askDays())).forEach(one -> end(one, now));
-        messages.toAsk(today.minusDays(settings.askDays())).forEach(one -> ask(one, today, now));
-        messages.lateOn(today.minusDays(1)).forEach(one -> tell(one, "过了期限，还没有答复群众。", Role.CORRESPONDENT));
-        messages.openSince(today.minusDays(settings.guardDays()))
+        due.unanswered(today.minusDays(settings.askDays())).forEach(one -> end(one, now));
+        due.toAsk(today.minusDays(settings.askDays())).forEach(one -> ask(one, today, now));
+        due.lateOn(today.minusDays(1)).forEach(one -> tell(one, "过了期限，还没有答复群众。", Role.CORRESPONDENT));
+        due.openSince(today.minusDays(settings.guardDays()))
                 .forEach(one -> tell(one, "已经" + settings.guardDays() + "天，快满三个月。", Role.EDITOR));
     }
 
     private void ask(Message one, LocalDate today, Instant now) {
         transaction.executeWithoutResult(status -> {
-            messages.asked(one.id(), today);
+            due.asked(one.id(), today);
             steps.add(one.id(), StepKind.ASKED, one.unit(), null, "", now);
         });
         contacts.find(one.id()).ifPresent(contact -> {
