@@ -135,7 +135,7 @@ class WishPages {
         return List.of(
                 words.of(wish.kind()),
                 words.of(wish.ageBand()),
-                wish.price() + "元以内",
+                wish.price() == 0 ? "不花钱" : wish.price() + "元以内",
                 wish.parts() > 1 ? wish.parts() + "个人合着办" : "一个人办",
                 units.get(wish.unit()).shortName());
     }
