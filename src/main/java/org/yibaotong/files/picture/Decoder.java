@@ -19,6 +19,7 @@ import org.yibaotong.shared.Refusal;
 final class Decoder {
 
     private static final long MOST_BYTES_OF_PIXELS = 75_000_000;
+    private static final long FEW_BYTES_OF_PIXELS = 1_500_000;
     private static final int TOP = 16;
 
     // Named here rather than found by scanning, which depends on the class loader of whichever thread comes first.
@@ -29,21 +30,26 @@ final class Decoder {
 
     /** The first frame, where there are several. */
     static BufferedImage decode(byte[] content, FileKind kind, PictureLimits limits) {
-        return decode(content, kind, limits, Integer.MAX_VALUE);
+        return decode(content, kind, limits, Integer.MAX_VALUE, MOST_BYTES_OF_PIXELS);
+    }
+
+    /** Half a million pixels at most, for whoever only wants to know what it looks like. */
+    static BufferedImage decodeThin(byte[] content, FileKind kind, PictureLimits limits) {
+        return decode(content, kind, limits, Integer.MAX_VALUE, FEW_BYTES_OF_PIXELS);
     }
 
     /** The first lines of a JPEG, which need all its tables. */
     static BufferedImage decodeTop(byte[] jpeg, PictureLimits limits) {
-        return decode(jpeg, FileKind.JPEG, limits, TOP);
+        return decode(jpeg, FileKind.JPEG, limits, TOP, MOST_BYTES_OF_PIXELS);
     }
 
-    private static BufferedImage decode(byte[] content, FileKind kind, PictureLimits limits, int lines) {
+    private static BufferedImage decode(byte[] content, FileKind kind, PictureLimits limits, int lines, long most) {
         PictureHeader.sizes(content, kind).forEach(limits::check);
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(withRoom(content, kind)))) {
             var reader = reader(kind);
             try {
                 reader.setInput(input, false, true);
-                return read(reader, limits, lines);
+                return read(reader, limits, lines, most);
             } finally {
                 reader.dispose();
             }
@@ -55,10 +61,11 @@ final class Decoder {
         }
     }
 
-    private static BufferedImage read(ImageReader reader, PictureLimits limits, int lines) throws IOException {
+    private static BufferedImage read(ImageReader reader, PictureLimits limits, int lines, long most)
+            throws IOException {
         var size = new PictureSize(reader.getWidth(0), reader.getHeight(0));
         limits.check(size);
-        var step = step(size.pixels() * bytesPerPixel(reader));
+        var step = step(size.pixels() * bytesPerPixel(reader), most);
         var how = reader.getDefaultReadParam();
         how.setSourceSubsampling(step, step, 0, 0);
         if (lines < size.height()) {
@@ -72,8 +79,8 @@ final class Decoder {
         return kind == FileKind.WEBP ? Arrays.copyOf(content, content.length + Long.BYTES) : content;
     }
 
-    private static int step(long bytes) {
-        return (int) Math.ceil(Math.sqrt((double) bytes / MOST_BYTES_OF_PIXELS));
+    private static int step(long bytes, long most) {
+        return (int) Math.ceil(Math.sqrt((double) bytes / most));
     }
 
     private static int bytesPerPixel(ImageReader reader) throws IOException {

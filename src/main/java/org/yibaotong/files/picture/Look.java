@@ -30,7 +30,7 @@ public final class Look {
     private long of(Picture picture) {
         return darkroom.work(() -> {
             var kind = FileKind.of(picture.content());
-            return bits(Pixels.of(Decoder.decode(picture.content(), kind, PictureLimits.USUAL))
+            return bits(Pixels.of(Decoder.decodeThin(picture.content(), kind, PictureLimits.USUAL))
                     .upright(Exif.orientation(picture.content(), kind))
                     .onWhite()
                     .scaledTo(new PictureSize(SIDE + 1, SIDE)));
