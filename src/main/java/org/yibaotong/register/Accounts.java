@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.shared.UnitId;
 
@@ -19,6 +20,20 @@ public interface Accounts {
 
     /** A batch of them in a lasting order, for whoever has to look at them all. */
     List<AccountFacts> after(@Nullable AccountId last, int most);
+
+    /** The first of them all, in that order, that is such. */
+    default Optional<AccountFacts> first(Predicate<AccountFacts> such) {
+        int batch = 500;
+        for (var some = after(null, batch);
+                !some.isEmpty();
+                some = after(some.getLast().id(), batch)) {
+            var found = some.stream().filter(such).findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
 
     /** A batch of the websites in use that have an address, in a lasting order. */
     List<Website> websites(@Nullable AccountId last, int most);

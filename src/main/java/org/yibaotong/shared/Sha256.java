@@ -1,4 +1,6 @@
-package org.yibaotong.archive.warc;
+package org.yibaotong.shared;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,7 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash everything in an archive is known by (校验值). */
+/** The hash by which content is known again (校验值), as 64 small hexadecimal digits unless bytes are asked for. */
 public final class Sha256 {
 
     private static final int PIECE = 1 << 16;
@@ -15,7 +17,12 @@ public final class Sha256 {
     private Sha256() {}
 
     public static String of(byte[] content) {
-        return HexFormat.of().formatHex(digest().digest(content));
+        return HexFormat.of().formatHex(bytes(content));
+    }
+
+    /** Of a text in UTF-8. */
+    public static String of(String text) {
+        return of(text.getBytes(UTF_8));
     }
 
     /** Of a file, as far as it goes. */
@@ -30,11 +37,20 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static MessageDigest digest() {
+    public static byte[] bytes(byte[] content) {
+        return digest().digest(content);
+    }
+
+    public static byte[] bytes(String text) {
+        return bytes(text.getBytes(UTF_8));
+    }
+
+    /** For what comes in parts. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
         }
     }
 }

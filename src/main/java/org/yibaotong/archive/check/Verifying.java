@@ -20,7 +20,7 @@ import org.yibaotong.archive.kept.PageRow;
 import org.yibaotong.archive.kept.SegmentRow;
 import org.yibaotong.archive.kept.Segments;
 import org.yibaotong.archive.warc.SegmentReader;
-import org.yibaotong.archive.warc.Sha256;
+import org.yibaotong.shared.Sha256;
 import org.yibaotong.web.Words;
 
 /** Looks whether an archive is whole (核对): the manifest, every segment and every page by its hash. What is not is named. */

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -32,8 +31,6 @@ import org.yibaotong.shared.Actor;
 @Component
 @Order(58)
 class ArchiveChapter implements Chapter {
-
-    private static final int AT_ONCE = 500;
 
     private final Accounts accounts;
     private final Archives archives;
@@ -74,23 +71,9 @@ class ArchiveChapter implements Chapter {
     public void tell(ExampleCity city) {
         var registrar = people.actor(people.findByLogin("duruo").orElseThrow().id());
         var picture = city.published().getFirst().cover().jpeg();
-        closedWebsite()
+        accounts.first(one -> one.isWebsite() && one.state().isClosed())
                 .ifPresent(website -> WebAddress.read(website.link())
                         .ifPresent(home -> tell(website, home, new ToldSite(website.name(), picture), registrar)));
-    }
-
-    private Optional<AccountFacts> closedWebsite() {
-        for (var some = accounts.after(null, AT_ONCE);
-                !some.isEmpty();
-                some = accounts.after(some.getLast().id(), AT_ONCE)) {
-            var found = some.stream()
-                    .filter(one -> one.isWebsite() && one.state().isClosed())
-                    .findFirst();
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
     }
 
     private void tell(AccountFacts website, URI home, ToldSite site, Actor registrar) {

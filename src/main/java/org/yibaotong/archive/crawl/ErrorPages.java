@@ -3,9 +3,9 @@ package org.yibaotong.archive.crawl;
 import java.net.URI;
 import org.yibaotong.archive.content.PageLinks;
 import org.yibaotong.archive.warc.Exchange;
-import org.yibaotong.archive.warc.Sha256;
 import org.yibaotong.fetch.Fetched;
 import org.yibaotong.fetch.Presence;
+import org.yibaotong.shared.Sha256;
 
 /**
  * How a site looks that has not got the page (错误页): many answer that all is well and show a page that says the opposite. It is asked for a

@@ -19,9 +19,9 @@ import org.yibaotong.archive.kept.Problem;
 import org.yibaotong.archive.kept.Writing;
 import org.yibaotong.archive.warc.Exchange;
 import org.yibaotong.archive.warc.Records;
-import org.yibaotong.archive.warc.Sha256;
 import org.yibaotong.fetch.WebAddress;
 import org.yibaotong.shared.NewId;
+import org.yibaotong.shared.Sha256;
 
 /**
  * Keeps what was fetched (存下). The bytes come first and are on the disk; then, in one transaction, what they are, that the address is done

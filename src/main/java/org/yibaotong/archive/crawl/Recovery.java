@@ -11,7 +11,7 @@ import org.yibaotong.archive.kept.SegmentRow;
 import org.yibaotong.archive.kept.Segments;
 import org.yibaotong.archive.warc.SegmentFile;
 import org.yibaotong.archive.warc.SegmentReader;
-import org.yibaotong.archive.warc.Sha256;
+import org.yibaotong.shared.Sha256;
 
 /**
  * Puts in order what a killed program left (接着存): what is whole at the end of a segment is written down, what is cut is cut off and will be

@@ -26,7 +26,6 @@ import org.yibaotong.archive.kept.Segments;
 import org.yibaotong.archive.kept.Writing;
 import org.yibaotong.archive.warc.Exchange;
 import org.yibaotong.archive.warc.Records;
-import org.yibaotong.archive.warc.Sha256;
 import org.yibaotong.fetch.Heard;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts;
@@ -36,6 +35,7 @@ import org.yibaotong.shared.NewId;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
+import org.yibaotong.shared.Sha256;
 
 /** Where the history of an account is handed in: all of a file, or nothing of it. */
 @Service

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.yibaotong.archive.ArchiveId;
 import org.yibaotong.archive.warc.Exchange;
 import org.yibaotong.archive.warc.SegmentReader;
-import org.yibaotong.archive.warc.Sha256;
+import org.yibaotong.shared.Sha256;
 
 /** Brings what a page consists of from the segment it lies in (取出). */
 @Component

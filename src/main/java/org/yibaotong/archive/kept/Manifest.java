@@ -6,12 +6,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.archive.ArchiveId;
+import org.yibaotong.shared.Sha256;
 
 /**
  * The list of everything in an archive with its SHA-256 (清单): first the segments, as {@code sha256sum --check} reads them, then every page
@@ -54,13 +53,9 @@ public class Manifest {
     /** Of the whole list: whoever knows it knows whether one line of it was changed. */
     @Transactional(readOnly = true)
     public String sha256(ArchiveId archive) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            write(archive, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var digest = Sha256.digest();
+        write(archive, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static void line(OutputStream out, String line) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.yibaotong.archive.ArchiveId;
 import org.yibaotong.archive.warc.Records;
 import org.yibaotong.archive.warc.SegmentFile;
-import org.yibaotong.archive.warc.Sha256;
+import org.yibaotong.shared.Sha256;
 
 /** The segments (卷) of all archives: the rows, and the files they tell of. */
 @Component

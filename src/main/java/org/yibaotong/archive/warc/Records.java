@@ -31,6 +31,7 @@ import org.netpreserve.jwarc.WarcTruncationReason;
 import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
 import org.yibaotong.fetch.Heard;
+import org.yibaotong.shared.Sha256;
 
 /** Puts what was fetched into the form of WARC/1.1 (记录), every record packed by itself. */
 public final class Records {

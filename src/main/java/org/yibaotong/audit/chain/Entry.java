@@ -1,14 +1,13 @@
 package org.yibaotong.audit.chain;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
+import org.yibaotong.shared.Sha256;
 
 /** One line of the trail, tied to the line before by its hash. */
 public record Entry(
@@ -58,20 +57,12 @@ public record Entry(
 
     /** Each part is written with its length, so that no two different lines are written alike. */
     private static String hash(Object... parts) {
-        var digest = sha256();
+        var digest = Sha256.digest();
         for (var part : List.of(parts)) {
             var bytes = part.toString().getBytes(StandardCharsets.UTF_8);
             digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
             digest.update(bytes);
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,12 +1,10 @@
 package org.yibaotong.files.store;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.yibaotong.files.PointOfInterest;
 import org.yibaotong.files.Rendition;
+import org.yibaotong.shared.Sha256;
 
 /** The name bytes are kept under (存储键): their SHA-256, and which rendition of them. */
 public record StoreKey(String sha256, String name) {
@@ -23,7 +21,7 @@ public record StoreKey(String sha256, String name) {
     }
 
     public static StoreKey of(byte[] content) {
-        return original(HexFormat.of().formatHex(digest(content)));
+        return original(Sha256.of(content));
     }
 
     public static StoreKey original(String sha256) {
@@ -44,13 +42,5 @@ public record StoreKey(String sha256, String name) {
 
     private static long percent(double share) {
         return Math.round(share * 100);
-    }
-
-    private static byte[] digest(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,8 +1,5 @@
 package org.yibaotong.identity.factor;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -13,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Sha256;
 
 /** Codes on paper for the day the phone is gone (备用码). Each opens once; only their hashes are kept. */
 @Repository
@@ -87,10 +85,6 @@ class RecoveryCodes {
 
     private static byte[] hash(String code) {
         var plain = code.toLowerCase(Locale.ROOT).replaceAll("[\\s-]", "");
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.bytes(plain);
     }
 }

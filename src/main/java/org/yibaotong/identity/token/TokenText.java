@@ -1,10 +1,8 @@
 package org.yibaotong.identity.token;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.yibaotong.shared.Sha256;
 
 /** The token as a program carries it. It begins with {@code ybt_}, so that one left in a file is found by who looks for secrets. */
 final class TokenText {
@@ -23,10 +21,6 @@ final class TokenText {
 
     /** Plain SHA-256 is enough: what is hashed is random, not chosen by people. */
     static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.bytes(token);
     }
 }

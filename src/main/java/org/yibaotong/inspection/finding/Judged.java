@@ -1,14 +1,10 @@
 package org.yibaotong.inspection.finding;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import org.springframework.data.relational.core.mapping.Column;
 import org.yibaotong.inspection.indicator.Severity;
 import org.yibaotong.inspection.judging.Judgement;
+import org.yibaotong.shared.Sha256;
 
 /**
  * The judgement a finding rests on (判断), as it is kept: whole, with its hash, so that it can be judged again to the byte.
@@ -33,16 +29,8 @@ record Judged(
                 indicator.version(),
                 indicator.severity(),
                 text,
-                sha256(text),
+                Sha256.of(text),
                 judgement.since(),
                 judgement.on());
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

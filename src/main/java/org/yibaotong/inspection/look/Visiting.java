@@ -1,10 +1,7 @@
 package org.yibaotong.inspection.look;
 
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -15,6 +12,7 @@ import org.yibaotong.fetch.Asked;
 import org.yibaotong.fetch.Fetched;
 import org.yibaotong.fetch.Fetcher;
 import org.yibaotong.inspection.look.SeenPage.Part;
+import org.yibaotong.shared.Sha256;
 
 /** Visits the pages of one site and keeps what came as evidence. */
 final class Visiting {
@@ -66,7 +64,7 @@ final class Visiting {
     }
 
     private SeenPage seen(Part what, String name, Fetched fetched, VisitResult result) {
-        var hash = fetched.body().length == 0 ? "" : sha256(fetched.body());
+        var hash = fetched.body().length == 0 ? "" : Sha256.of(fetched.body());
         if (!hash.isEmpty()) {
             keep(PageCopy.of(hash, fetched.type(), fetched.body()));
         }
@@ -102,13 +100,5 @@ final class Visiting {
 
     private static Document parse(Fetched fetched) {
         return PageText.parse(fetched.body(), fetched.type(), fetched.address().toString());
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

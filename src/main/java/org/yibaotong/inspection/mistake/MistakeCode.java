@@ -1,13 +1,9 @@
 package org.yibaotong.inspection.mistake;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import org.yibaotong.shared.Sha256;
 
 /** The code by which whoever pointed out a mistake finds the answer (查询码). Nobody guesses it, and it can be read out on the telephone. */
 record MistakeCode(String text) {
@@ -35,10 +31,6 @@ record MistakeCode(String text) {
     }
 
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text);
     }
 }

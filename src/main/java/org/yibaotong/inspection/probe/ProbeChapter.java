@@ -2,8 +2,6 @@ package org.yibaotong.inspection.probe;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
@@ -33,6 +30,7 @@ import org.yibaotong.inspection.look.VisitResult;
 import org.yibaotong.inspection.probe.ProbedSites.Entry;
 import org.yibaotong.register.Accounts;
 import org.yibaotong.register.Accounts.Website;
+import org.yibaotong.shared.Sha256;
 import org.yibaotong.web.Times;
 
 /** Two dozen of the example city's websites were looked at for a month, most of them fine, and some with something wrong each. */
@@ -119,7 +117,7 @@ class ProbeChapter implements Chapter {
         var on = Times.date(at);
         var newest = on.minusDays(trouble == Trouble.QUIET ? 33 : 1);
         var html = html(site, newest);
-        var copy = PageCopy.of(sha256(html), "text/html; charset=utf-8", html);
+        var copy = PageCopy.of(Sha256.of(html), "text/html; charset=utf-8", html);
         if (trouble != Trouble.REFUSES) {
             copies.keep(copy, at);
         }
@@ -215,13 +213,5 @@ class ProbeChapter implements Chapter {
 
     private static Entry entry(Website site) {
         return new Entry(site.id(), site.unit(), WebAddress.read(site.link()).orElseThrow());
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,14 +1,10 @@
 package org.yibaotong.inspection.spotcheck;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.yibaotong.shared.Sha256;
 
 /**
  * Draws a spot check (抽签): the SHA-256 of {@code seed:id} orders all ids, and the first of them are drawn, rounded up. Whoever knows the
@@ -22,7 +18,7 @@ final class Draw {
         long count = (ids.size() * (long) percent + 99) / 100;
         return ids.stream()
                 .distinct()
-                .map(id -> new Lot(sha256(seed + ":" + id), id))
+                .map(id -> new Lot(Sha256.of(seed + ":" + id), id))
                 .sorted(Comparator.comparing(Lot::hash))
                 .limit(count)
                 .map(Lot::id)
@@ -31,16 +27,8 @@ final class Draw {
 
     /** By what it can be said that the same ids were drawn from: the SHA-256 of all, in order, a line each. */
     static String fingerprint(Collection<String> ids) {
-        return sha256(ids.stream().sorted().map(id -> id + "\n").collect(Collectors.joining()));
+        return Sha256.of(ids.stream().sorted().map(id -> id + "\n").collect(Collectors.joining()));
     }
 
     private record Lot(String hash, String id) {}
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 }

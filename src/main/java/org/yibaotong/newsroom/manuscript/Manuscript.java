@@ -1,8 +1,6 @@
 package org.yibaotong.newsroom.manuscript;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -12,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.files.FileId;
 import org.yibaotong.shared.Refusal;
+import org.yibaotong.shared.Sha256;
 import org.yibaotong.text.PlainText;
 import org.yibaotong.text.StoryHtml;
 
@@ -56,7 +55,7 @@ public record Manuscript(
 
     /** Each part is written with its length, so that no two different manuscripts are written alike. */
     public String sha256() {
-        var digest = digest();
+        var digest = Sha256.digest();
         for (var part : List.of(headline.text(), summary, topic, body, cover == null ? "" : cover.sha256())) {
             var bytes = part.getBytes(StandardCharsets.UTF_8);
             digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
@@ -86,13 +85,5 @@ public record Manuscript(
 
     public boolean isEmpty() {
         return StoryHtml.characters(body) == 0;
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

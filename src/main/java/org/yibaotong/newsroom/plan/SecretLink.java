@@ -1,11 +1,8 @@
 package org.yibaotong.newsroom.plan;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.yibaotong.shared.Sha256;
 
 /**
  * An address nobody can guess (只有对方知道的链接). Shown once to whoever makes it; kept is its hash alone.
@@ -25,11 +22,6 @@ record SecretLink(String text) {
 
     /** Plain SHA-256 is enough: what is hashed is random. */
     String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text);
     }
 }

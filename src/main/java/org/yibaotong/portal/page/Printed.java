@@ -3,10 +3,9 @@ package org.yibaotong.portal.page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
+import org.yibaotong.shared.Sha256;
 
 /**
  * A page as it goes over the wire (成页): plain, packed, and with the tag that changes exactly when the bytes do.
@@ -34,11 +33,6 @@ public record Printed(int status, String type, byte[] plain, byte[] packed, Stri
     }
 
     private static String tag(byte[] content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest, 0, TAG_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.bytes(content), 0, TAG_BYTES);
     }
 }

@@ -2,10 +2,7 @@ package org.yibaotong.redirects.batch;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +14,7 @@ import org.yibaotong.redirects.site.Rule;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Committed;
 import org.yibaotong.shared.Refusal;
+import org.yibaotong.shared.Sha256;
 import org.yibaotong.text.PlainText;
 
 /** Where files of mappings are handed in and begun. */
@@ -52,7 +50,7 @@ class BatchDesk {
         var old = sites.getVisibleTo(site, OldSiteDesk.reach(actor));
         Refusal.when(old.rule() != Rule.EACH, "mapping.site.has-rule", old.name());
         var lines = BatchFile.read(content);
-        var id = batches.add(site, actor.person(), name(fileName), sha256(content), lines);
+        var id = batches.add(site, actor.person(), name(fileName), Sha256.of(content), lines);
         schedule(lookOverMappings, id);
         return id;
     }
@@ -91,13 +89,5 @@ class BatchDesk {
     private static String name(String fileName) {
         var name = PlainText.line(fileName.substring(fileName.lastIndexOf('/') + 1));
         return name.isEmpty() ? "网址对照" : name.substring(0, Math.min(NAME_MOST, name.length()));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

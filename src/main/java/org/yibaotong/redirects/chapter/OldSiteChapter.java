@@ -9,7 +9,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -42,7 +41,6 @@ import org.yibaotong.web.Times;
 @Order(60)
 class OldSiteChapter implements Chapter {
 
-    private static final int AT_ONCE = 1_000;
     private static final int NEWS = 96;
     private static final int DAYS = 30;
     private static final DateTimeFormatter LOGGED = DateTimeFormatter.ofPattern("dd/MMM/yyyy", Locale.ENGLISH);
@@ -85,21 +83,7 @@ class OldSiteChapter implements Chapter {
     @Transactional
     public void tell(ExampleCity city) {
         var registrar = people.actor(people.findByLogin("duruo").orElseThrow().id());
-        closedWebsite().ifPresent(website -> tell(website, registrar));
-    }
-
-    private Optional<AccountFacts> closedWebsite() {
-        for (var some = accounts.after(null, AT_ONCE);
-                !some.isEmpty();
-                some = accounts.after(some.getLast().id(), AT_ONCE)) {
-            var found = some.stream()
-                    .filter(one -> one.isWebsite() && one.state().isClosed())
-                    .findFirst();
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        accounts.first(one -> one.isWebsite() && one.state().isClosed()).ifPresent(website -> tell(website, registrar));
     }
 
     private void tell(AccountFacts website, Actor registrar) {

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -26,6 +24,7 @@ import org.yibaotong.redirects.site.OldSiteDesk;
 import org.yibaotong.redirects.site.OldSites;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Refusal;
+import org.yibaotong.shared.Sha256;
 
 /** Where logs are handed in, and what people still look for is put on the list of mappings. */
 @Service
@@ -65,7 +64,7 @@ public class HitDesk {
         var site = sites.getVisibleTo(id, OldSiteDesk.reach(actor));
         var name = fileName.strip().isEmpty() ? "日志" : fileName.strip();
         name = name.substring(0, Math.min(NAME_MOST, name.length()));
-        var digest = sha256();
+        var digest = Sha256.digest();
         long file = hits.nextFile();
         var tally = read(new DigestInputStream(log, digest), file, new Tally(reached(actor), site));
         var hash = HexFormat.of().formatHex(digest.digest());
@@ -128,13 +127,5 @@ public class HitDesk {
         events.publishEvent(new LogTaken(
                 site.host(), "", "从访问里列出" + proposed.size() + "个还没有对照的网址。", actor.person(), clock.instant()));
         return proposed.size();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,11 +2,8 @@ package org.yibaotong.register.intake;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -19,6 +16,7 @@ import org.yibaotong.register.intake.Intake.SheetOf;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Committed;
 import org.yibaotong.shared.Refusal;
+import org.yibaotong.shared.Sha256;
 import org.yibaotong.sheets.Column;
 import org.yibaotong.sheets.SheetFile;
 import org.yibaotong.sheets.SheetLimits;
@@ -69,7 +67,7 @@ class IntakeDesk {
         var owner = new KnownUnits(units.list()).get(unit);
         Refusal.unless(AccountDesk.reach(actor).covers(owner.id()), "account.sponsoring-unit.not-yours");
         Refusal.when(figuresOn.isAfter(Times.date(clock.instant())), "figure.day.not-yet");
-        var id = intakes.add(actor.person(), owner.id(), name(fileName), sha256(content), figuresOn, isWhole);
+        var id = intakes.add(actor.person(), owner.id(), name(fileName), Sha256.of(content), figuresOn, isWhole);
         var receiving = new Receiving(id, allRows, shapes);
         SheetFile.read(content, SheetLimits.LARGE, receiving);
         Refusal.when(receiving.end() == 0, "ledger.file.no-heading");
@@ -159,13 +157,5 @@ class IntakeDesk {
     private static String name(String fileName) {
         var name = PlainText.line(fileName.substring(fileName.lastIndexOf('/') + 1));
         return name.isEmpty() ? "台账" : name.substring(0, Math.min(120, name.length()));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -49,13 +49,13 @@ import org.yibaotong.archive.kept.SegmentRow;
 import org.yibaotong.archive.kept.Segments;
 import org.yibaotong.archive.warc.Exchange;
 import org.yibaotong.archive.warc.Records;
-import org.yibaotong.archive.warc.Sha256;
 import org.yibaotong.fetch.FetchLimits;
 import org.yibaotong.fetch.Fetcher;
 import org.yibaotong.fetch.Fetchers;
 import org.yibaotong.fetch.Heard;
 import org.yibaotong.fetch.RawSite;
 import org.yibaotong.register.AccountId;
+import org.yibaotong.shared.Sha256;
 import org.yibaotong.shared.UnitId;
 
 /** A site is kept whole, once, politely and within limits, whatever it answers and whoever is killed meanwhile. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.jwat.warc.WarcReaderFactory;
 import org.yibaotong.fetch.Heard;
+import org.yibaotong.shared.Sha256;
 
 /** A segment is a WARC/1.1 file that other tools read, each record of it can be read alone, and what is cut is known to be. */
 class SegmentTests {
