@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,10 @@ import org.jsoup.nodes.Element;
 final class PublicWalk implements AutoCloseable {
 
     private static final int MOST = 6_000;
+
+    /** A form that can be opened about each account there is need not be opened about all of them. */
+    private static final int MOST_ALIKE = 200;
+
     private static final int BEYOND = 3;
     private static final Pattern NUMBERED = Pattern.compile("(/(?:[a-z0-9-]+/)+)(\\d{1,6})");
     private static final Pattern TOLD =
@@ -37,7 +43,8 @@ final class PublicWalk implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final String host;
     private final Map<String, String> seen = new LinkedHashMap<>();
-    private final Set<String> known = new java.util.HashSet<>();
+    private final Set<String> known = new HashSet<>();
+    private final Map<String, Integer> alike = new HashMap<>();
     private final ArrayDeque<String> waiting = new ArrayDeque<>();
 
     PublicWalk(int port) {
@@ -75,7 +82,7 @@ final class PublicWalk implements AutoCloseable {
         return waiting.isEmpty();
     }
 
-    /** How many pages of each shape were opened, the most first: where a walk got lost. */
+    /** How many pages of each shape were told of, the most first: where a walk got lost. */
     Map<String, Long> shapes() {
         var counted = known.stream().collect(Collectors.groupingBy(PublicWalk::shape, Collectors.counting()));
         return counted.entrySet().stream()
@@ -109,11 +116,17 @@ final class PublicWalk implements AutoCloseable {
     }
 
     private void note(String link) {
-        inside(link).filter(known::add).ifPresent(waiting::add);
+        inside(link).filter(known::add).filter(this::isAmongTheFirst).ifPresent(waiting::add);
+    }
+
+    private boolean isAmongTheFirst(String path) {
+        return !path.contains("?") || alike.merge(shape(path), 1, Integer::sum) <= MOST_ALIKE;
     }
 
     private Optional<String> inside(String link) {
-        var path = link.replaceFirst("^http://localhost(?::\\d+)?", "").replaceFirst("#.*", "");
+        var path = link.replace("&amp;", "&")
+                .replaceFirst("^http://localhost(?::\\d+)?", "")
+                .replaceFirst("#.*", "");
         boolean isOurs = path.startsWith("/")
                 && !path.startsWith("//")
                 && ELSEWHERE.stream().noneMatch(path::startsWith);
