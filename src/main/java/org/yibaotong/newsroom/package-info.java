@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "identity",
+            "citizens",
             "notices",
             "files",
             "fetch",

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.citizens.MessageId;
 import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.UnitId;
 
@@ -41,6 +42,7 @@ public record Message(
         boolean mayBePublic,
         String publicTitle,
         String publicWords,
+        String publicPlace,
         boolean isPublic,
         @Nullable Boolean solved,
         int reopened,
@@ -97,6 +99,23 @@ public record Message(
         text.refuseToTell(today);
     }
 
+    /** As it was written; for its writer alone. */
+    public PublicText original() {
+        return new PublicText(title, words, place);
+    }
+
+    /** What everybody reads of it may be told to the newsroom, and nothing else. */
+    public PublicText tellable() {
+        Refusal.unless(isPublic, "message.hand-on.not-public");
+        return new PublicText(publicTitle, publicWords, publicPlace);
+    }
+
+    /** 报给编辑部: whoever hands it on may write it anew, but not whose it is. */
+    public void handOn(PublicText text, LocalDate today) {
+        tellable();
+        text.refuseToTell(today);
+    }
+
     void solve() {
         Refusal.unless(state == MessageState.ANSWERED, "message.solve.not-answered");
     }
@@ -105,6 +124,11 @@ public record Message(
     void reopen() {
         Refusal.when(Boolean.TRUE.equals(solved), "message.reopen.solved");
         Refusal.when(state.isOpen(), "message.reopen.open");
+    }
+
+    /** Those whose turn it is see it, and those it came in at. */
+    public boolean isSeenBy(Reach reach) {
+        return reach.covers(unit) || reach.covers(home);
     }
 
     public boolean isLate(LocalDate today) {

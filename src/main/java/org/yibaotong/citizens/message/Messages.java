@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,11 +32,17 @@ public class Messages {
         this.contacts = contacts;
     }
 
-    /** Those whose turn it is see it, and those it came in at. */
     public Message getVisibleTo(MessageId id, Reach reach) {
         return one("id = :key", id.value())
-                .filter(message -> reach.covers(message.unit()) || reach.covers(message.home()))
+                .filter(message -> message.isSeenBy(reach))
                 .orElseThrow(() -> new NotFound("message", id));
+    }
+
+    public List<Message> list(Collection<MessageId> ids) {
+        return jdbc.sql("select * from citizens.message where id = any(:ids)")
+                .param("ids", ids.stream().map(MessageId::value).toArray(UUID[]::new))
+                .query(Messages::message)
+                .list();
     }
 
     public Message holdVisibleTo(MessageId id, Reach reach) {
@@ -177,9 +184,10 @@ public class Messages {
 
     public void publish(MessageId id, PublicText text) {
         jdbc.sql(
-                        "update citizens.message set is_public = true, public_title = :title, public_words = :words where id = :id")
+                        "update citizens.message set is_public = true, public_title = :title, public_words = :words, public_place = :place where id = :id")
                 .param("title", text.title())
                 .param("words", text.words())
+                .param("place", text.place())
                 .param("id", id.value())
                 .update();
     }
@@ -204,7 +212,9 @@ public class Messages {
     /** Off the board, and nobody may put it there again. */
     void takeBackConsent(MessageId id) {
         jdbc.sql("""
-                update citizens.message set is_public = false, may_be_public = false, public_title = '', public_words = '' where id = :id
+                update citizens.message
+                   set is_public = false, may_be_public = false, public_title = '', public_words = '', public_place = ''
+                 where id = :id
                 """).param("id", id.value()).update();
     }
 
@@ -251,6 +261,7 @@ public class Messages {
                 row.getBoolean("may_be_public"),
                 row.getString("public_title"),
                 row.getString("public_words"),
+                row.getString("public_place"),
                 row.getBoolean("is_public"),
                 solved(row),
                 row.getInt("reopened"),

@@ -9,21 +9,31 @@ import org.yibaotong.text.checker.Checker;
 import org.yibaotong.text.checker.TermList;
 
 /** What the public reads of a message: without numbers by which anybody is known. The original is kept beside it. */
-public record PublicText(String title, String words) {
+public record PublicText(String title, String words, String place) {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])\\d[\\d -]{5,22}[\\dXx](?![\\d.])");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern NAMED = Pattern.compile("(我叫|我是|姓名[：:]?|联系人[：:]?)\\p{IsHan}{2,4}");
+    private static final Pattern DOOR =
+            Pattern.compile("[\\d一二三四五六七八九十]+\\s*单元.*|(?<!\\d)\\d{3,4}\\s*(?:室|房|(?![\\p{IsHan}\\d])).*|门牌.*");
+    private static final int PLACE_LONGEST = 60;
     private static final Checker CHECKER = new Checker(new TermList(List.of()));
 
     public PublicText {
         title = PlainText.line(title);
         words = PlainText.lines(words);
+        place = PlainText.line(place);
+        Refusal.when(PlainText.length(place) > PLACE_LONGEST, "message.place.too-long", PLACE_LONGEST);
     }
 
     /** The original with stars where a number, an address or a name stands; a person looks it over. */
-    public static PublicText masked(String title, String words) {
-        return new PublicText(starred(title), starred(words));
+    public static PublicText masked(String title, String words, String place) {
+        return new PublicText(starred(title), starred(words), starred(withoutDoor(place)));
+    }
+
+    /** A street or a house may be where the lamp is broken; behind which door somebody lives is nobody's business. */
+    private static String withoutDoor(String place) {
+        return DOOR.matcher(place).replaceFirst("").strip();
     }
 
     private static String starred(String text) {
@@ -34,7 +44,7 @@ public record PublicText(String title, String words) {
 
     void refuseToTell(LocalDate today) {
         Refusal.when(title.isEmpty() || words.isEmpty(), "message.publish.empty");
-        CHECKER.check(List.of(title, words), today).stream()
+        CHECKER.check(List.of(title, words, place), today).stream()
                 .filter(doubt ->
                         doubt.rule().startsWith("private.") || doubt.rule().startsWith("minor."))
                 .findFirst()

@@ -16,7 +16,9 @@ public enum StepKind {
     ASKED,
     SOLVED,
     REOPENED,
-    CLOSED;
+    CLOSED,
+    /** Told to the newsroom, as everybody may read it. */
+    HANDED_ON;
 
     /** What goes on inside an office is nobody's business but its own. */
     public boolean isPublic() {
@@ -32,7 +34,8 @@ public enum StepKind {
                     ASKED,
                     SOLVED,
                     REOPENED,
-                    CLOSED -> true;
+                    CLOSED,
+                    HANDED_ON -> true;
             case BOUNCED, DRAFTED, SENT_BACK -> false;
         };
     }

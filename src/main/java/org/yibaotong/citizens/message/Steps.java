@@ -51,6 +51,15 @@ public class Steps {
                 .update();
     }
 
+    public boolean has(MessageId message, StepKind kind) {
+        return jdbc.sql(
+                        "select exists (select 1 from citizens.message_step where message_id = :message and kind = :kind)")
+                .param("message", message.value())
+                .param("kind", kind.name())
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Step step(ResultSet row, int number) throws SQLException {
         var by = row.getObject("by", UUID.class);
         return new Step(

@@ -21,7 +21,7 @@ import org.yibaotong.web.Times;
 class Board {
 
     private static final String SELECT = """
-            select number, kind, public_title, place, state, solved, unit_id, home_id, written_at, accept_by, reply_by, answered_on,
+            select number, kind, public_title, public_place, state, solved, unit_id, home_id, written_at, accept_by, reply_by, answered_on,
                    (select count(*) from citizens.message_follower where message_id = message.id) as followers
               from citizens.message where is_public
             """;
@@ -102,7 +102,7 @@ class Board {
                 row.getString("kind"),
                 row.getString("public_title"),
                 "",
-                row.getString("place"),
+                row.getString("public_place"),
                 state,
                 row.getBoolean("solved"),
                 doer(row.getObject("unit_id", UUID.class), row.getObject("home_id", UUID.class)),

@@ -96,7 +96,7 @@ public class MessageBox implements PublicMessages {
 
     @Override
     public Optional<PublicMessage> find(long number) {
-        return messages.published(number).map(one -> telling.of(one, one.publicTitle(), one.publicWords()));
+        return messages.published(number).map(one -> telling.of(one, one.tellable()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.yibaotong.citizens.PublicMessages.Passed;
 import org.yibaotong.citizens.PublicMessages.PublicMessage;
 import org.yibaotong.citizens.message.Followers;
 import org.yibaotong.citizens.message.Message;
+import org.yibaotong.citizens.message.PublicText;
 import org.yibaotong.citizens.message.StepKind;
 import org.yibaotong.citizens.message.Steps;
 import org.yibaotong.identity.Units;
@@ -26,14 +27,14 @@ class Telling {
     }
 
     /** An answer that is only a draft is nobody's yet. */
-    PublicMessage of(Message one, String title, String words) {
+    PublicMessage of(Message one, PublicText shown) {
         boolean isAnswered = !one.state().isOpen();
         return new PublicMessage(
                 one.number(),
                 one.kind().name(),
-                title,
-                words,
-                one.place(),
+                shown.title(),
+                shown.words(),
+                shown.place(),
                 one.state().name(),
                 Boolean.TRUE.equals(one.solved()),
                 doer(one, one.unit()),

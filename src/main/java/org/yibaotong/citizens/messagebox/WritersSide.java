@@ -90,7 +90,7 @@ class WritersSide implements OwnMessages {
 
     private Own own(Message one) {
         return new Own(
-                telling.of(one, one.title(), one.words()),
+                telling.of(one, one.original()),
                 one.isPublic(),
                 one.state() == MessageState.ANSWERED,
                 !one.state().isOpen() && one.solved() == null,

@@ -71,11 +71,11 @@ class MessageChapter implements Chapter {
         box.write(new Asked("COMPLAINT", "早上五点就有装卸货的声音", "楼下超市每天五点卸货，一家人睡不好。", "河西路", true));
         var noise = published(editor);
         desk.accept(noise, editor);
-        desk.extend(noise, new MessageForm("", "", "要和超市、房东一起商量卸货的时间，约在下周。", "", "", ""), editor);
+        desk.extend(noise, new MessageForm("", "", "要和超市、房东一起商量卸货的时间，约在下周。", "", "", "", ""), editor);
 
         box.write(new Asked("REQUEST", "单元门口想加一段扶手", "三号楼老人多，台阶高，下雨滑。", "河西社区", true));
         var rail = published(editor);
-        desk.refer(rail, new MessageForm("河西社区", "台阶在社区的公共楼道里。", "", "", "", ""), editor);
+        desk.refer(rail, new MessageForm("河西社区", "台阶在社区的公共楼道里。", "", "", "", "", ""), editor);
 
         box.write(new Asked("BURDEN", "开一张证明跑了三个地方", "社区说街道开，街道说派出所开，最后说不用开了。", "", true));
         published(editor);
@@ -87,14 +87,14 @@ class MessageChapter implements Chapter {
                 .query(UUID.class)
                 .single());
         var message = messages.getVisibleTo(id, MessageDesk.reach(editor));
-        var masked = PublicText.masked(message.title(), message.words());
-        desk.publish(id, new MessageForm("", "", "", "", masked.title(), masked.words()), editor);
+        var masked = PublicText.masked(message.title(), message.words(), message.place());
+        desk.publish(id, new MessageForm("", "", "", "", masked.title(), masked.words(), masked.place()), editor);
         return id;
     }
 
     private void answer(MessageId id, String words, Actor editor, Actor second) {
         desk.accept(id, editor);
-        desk.draft(id, new MessageForm("", "", "", words, "", ""), editor);
+        desk.draft(id, new MessageForm("", "", "", words, "", "", ""), editor);
         desk.pass(id, second);
     }
 

@@ -24,7 +24,6 @@ import org.yibaotong.citizens.message.Message;
 import org.yibaotong.citizens.message.MessageSettings;
 import org.yibaotong.citizens.message.MessageState;
 import org.yibaotong.citizens.message.Messages;
-import org.yibaotong.citizens.message.PublicText;
 import org.yibaotong.citizens.message.StepKind;
 import org.yibaotong.citizens.message.Steps;
 import org.yibaotong.identity.People;
@@ -177,7 +176,7 @@ public class MessageDesk {
     public void publish(MessageId id, MessageForm form, Actor actor) {
         var now = clock.instant();
         var message = messages.holdVisibleTo(id, reach(actor));
-        var text = new PublicText(MessageForm.or(form.publicTitle()), MessageForm.or(form.publicWords()));
+        var text = form.publicText();
         message.publish(text, Times.date(now));
         messages.publish(id, text);
         events.publishEvent(new MessagePublished(id, message.number(), text.title(), actor.person(), now));

@@ -1,6 +1,7 @@
 package org.yibaotong.citizens.messagedesk;
 
 import org.jspecify.annotations.Nullable;
+import org.yibaotong.citizens.message.PublicText;
 
 /**
  * What a clerk types at one message; each act needs some of it.
@@ -15,15 +16,20 @@ public record MessageForm(
         @Nullable String note,
         @Nullable String answer,
         @Nullable String publicTitle,
-        @Nullable String publicWords) {
+        @Nullable String publicWords,
+        @Nullable String publicPlace) {
 
-    static final MessageForm EMPTY = new MessageForm("", "", "", "", "", "");
+    static final MessageForm EMPTY = new MessageForm("", "", "", "", "", "", "");
 
-    static final String[] FIELDS = {"unit", "reason", "note", "answer", "publicTitle"};
+    static final String[] FIELDS = {"unit", "reason", "note", "answer", "publicTitle", "publicPlace"};
 
     /** With another answer than was typed. */
     MessageForm answering(String words) {
-        return new MessageForm(unit, reason, note, words, publicTitle, publicWords);
+        return new MessageForm(unit, reason, note, words, publicTitle, publicWords, publicPlace);
+    }
+
+    PublicText publicText() {
+        return new PublicText(or(publicTitle), or(publicWords), or(publicPlace));
     }
 
     public static String or(@Nullable String text) {

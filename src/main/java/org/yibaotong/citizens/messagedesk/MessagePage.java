@@ -1,11 +1,15 @@
 package org.yibaotong.citizens.messagedesk;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.citizens.MessageLeads.MessageLead;
 import org.yibaotong.web.Badge;
 
 /**
  * One message as its clerk sees it, with what may be done about it now.
  *
+ * @param leadUrl where it is told to the newsroom, or empty where it may not be, or was
+ * @param lead what the newsroom made of it, or null
  * @param contact how to reach its writer, only in the answer to a look that is on the trail
  */
 public record MessagePage(
@@ -27,6 +31,8 @@ public record MessagePage(
         String contact,
         boolean mayBePublic,
         boolean isPublic,
+        String leadUrl,
+        @Nullable MessageLead lead,
         MessageForm form) {
 
     public record Passed(String what, String when, String who, String words) {}

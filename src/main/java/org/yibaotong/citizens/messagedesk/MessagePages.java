@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.MessageId;
+import org.yibaotong.citizens.MessageLeads;
 import org.yibaotong.citizens.message.Message;
 import org.yibaotong.citizens.message.MessageState;
 import org.yibaotong.citizens.message.Messages;
@@ -31,20 +33,31 @@ class MessagePages {
     private final Units units;
     private final People people;
     private final Words words;
+    private final ObjectProvider<MessageLeads> leads;
     private final Clock clock;
 
-    MessagePages(Messages messages, Steps steps, Units units, People people, Words words, Clock clock) {
+    MessagePages(
+            Messages messages,
+            Steps steps,
+            Units units,
+            People people,
+            Words words,
+            ObjectProvider<MessageLeads> leads,
+            Clock clock) {
         this.messages = messages;
         this.steps = steps;
         this.units = units;
         this.people = people;
         this.words = words;
+        this.leads = leads;
         this.clock = clock;
     }
 
     MessagePage page(MessageId id, MessageForm typed, String contact, Actor actor) {
         var message = messages.getVisibleTo(id, MessageDesk.reach(actor));
         var today = Times.date(clock.instant());
+        var known = leads.getIfAvailable();
+        var lead = known == null ? null : known.of(id, actor).orElse(null);
         return new MessagePage(
                 "/desk/messages/" + id,
                 message.isPublic() ? "/messages/" + message.number() : "",
@@ -64,6 +77,8 @@ class MessagePages {
                 contact,
                 message.mayBePublic(),
                 message.isPublic(),
+                lead == null && message.isPublic() ? "/desk/leads/messages/" + id : "",
+                lead,
                 filled(typed, message));
     }
 
@@ -117,7 +132,7 @@ class MessagePages {
 
     /** What was typed; else the answer as it was sent back, and the public text with what tells somebody starred. */
     private static MessageForm filled(MessageForm typed, Message message) {
-        var masked = PublicText.masked(message.title(), message.words());
+        var masked = PublicText.masked(message.title(), message.words(), message.place());
         boolean isTyped = !MessageForm.or(typed.publicTitle()).isEmpty()
                 || !MessageForm.or(typed.publicWords()).isEmpty();
         return new MessageForm(
@@ -126,7 +141,8 @@ class MessagePages {
                 typed.note(),
                 MessageForm.or(typed.answer()).isEmpty() ? message.answer() : typed.answer(),
                 isTyped ? typed.publicTitle() : masked.title(),
-                isTyped ? typed.publicWords() : masked.words());
+                isTyped ? typed.publicWords() : masked.words(),
+                isTyped ? typed.publicPlace() : masked.place());
     }
 
     private List<MessagePage.Passed> road(List<Step> passed) {

@@ -1,6 +1,8 @@
 package org.yibaotong.newsroom.dossier;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.newsroom.message.MessageOrigins.MessageOrigin;
 import org.yibaotong.newsroom.pair.Clash;
 import org.yibaotong.newsroom.plan.LeadPlans.LeadPlan;
 import org.yibaotong.newsroom.submission.SubmissionPicture;
@@ -33,6 +35,7 @@ public record DossierPage(
      *
      * @param ticked id, a point, version
      * @param text a paragraph each, the shared words marked
+     * @param origin the message it tells of, or null
      * @param open whether an answer is owed
      * @param storyId of the story it is in, or empty
      * @param base whether that story began with it
@@ -49,6 +52,7 @@ public record DossierPage(
             String happened,
             List<Marked> text,
             List<SubmissionPicture> pictures,
+            @Nullable MessageOrigin origin,
             boolean open,
             String storyId,
             boolean base) {

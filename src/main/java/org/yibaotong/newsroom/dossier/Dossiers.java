@@ -16,6 +16,8 @@ import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.SubmissionId;
 import org.yibaotong.newsroom.dossier.DossierPage.Original;
 import org.yibaotong.newsroom.dossier.DossierPage.Why;
+import org.yibaotong.newsroom.message.MessageOrigins;
+import org.yibaotong.newsroom.message.MessageOrigins.MessageOrigin;
 import org.yibaotong.newsroom.pair.Clash;
 import org.yibaotong.newsroom.pair.EventSubmissions;
 import org.yibaotong.newsroom.pair.Pair;
@@ -47,6 +49,7 @@ class Dossiers {
     private final Units units;
     private final People people;
     private final Marks marks;
+    private final MessageOrigins origins;
 
     Dossiers(
             EventSubmissions events,
@@ -56,7 +59,8 @@ class Dossiers {
             MadeStories stories,
             Units units,
             People people,
-            Marks marks) {
+            Marks marks,
+            MessageOrigins origins) {
         this.events = events;
         this.submissions = submissions;
         this.pairs = pairs;
@@ -65,20 +69,22 @@ class Dossiers {
         this.units = units;
         this.people = people;
         this.marks = marks;
+        this.origins = origins;
     }
 
-    private record Names(Map<UnitId, String> units, Map<PersonId, String> people) {}
+    private record Names(
+            Map<UnitId, String> units, Map<PersonId, String> people, Map<SubmissionId, MessageOrigin> origins) {}
 
     DossierPage around(Submission one, Actor actor, Instant now) {
         var all = all(one, actor);
         var together = pairs.among(all.stream().map(Submission::id).toList()).stream()
                 .filter(Pair::isTogether)
                 .toList();
-        var names = names(all, together);
+        var names = names(all, together, actor);
         var units = all.stream().map(in -> names.units().get(in.unit())).toList();
         return new DossierPage(
                 all.getFirst().title(),
-                sum(all),
+                sum(all, names.origins().size()),
                 all.stream().map(in -> original(in, together, names, now)).toList(),
                 Clash.among(all.stream().map(Dossiers::item).toList(), units),
                 together.stream().map(pair -> why(pair, all, names)).toList(),
@@ -96,14 +102,15 @@ class Dossiers {
                 .toList();
     }
 
-    private Names names(Collection<Submission> all, Collection<Pair> together) {
+    private Names names(Collection<Submission> all, Collection<Pair> together, Actor actor) {
         var deciders =
                 together.stream().map(Pair::decision).filter(Objects::nonNull).map(Pair.Decision::by);
         return new Names(
                 units.names(all.stream().map(Submission::unit).distinct().toList()),
                 people.names(Stream.concat(all.stream().map(Submission::author), deciders)
                         .distinct()
-                        .toList()));
+                        .toList()),
+                origins.of(all.stream().map(Submission::id).toList(), actor));
     }
 
     private Original original(Submission in, Collection<Pair> together, Names names, Instant now) {
@@ -125,6 +132,7 @@ class Dossiers {
                 in.content().happened(),
                 text(in).lines().map(line -> Marked.mark(line, shared)).toList(),
                 in.pictures(),
+                names.origins().get(in.id()),
                 in.status().isOpen(),
                 story == null ? "" : story.toString(),
                 in.status() == SubmissionStatus.ADOPTED);
@@ -169,13 +177,14 @@ class Dossiers {
                 .orElse("");
     }
 
-    private static List<String> sum(Collection<Submission> all) {
+    private static List<String> sum(Collection<Submission> all, int messages) {
         var written = count(all, SubmissionKind.STORY);
         var leads = count(all, SubmissionKind.LEAD);
         var pictures = all.stream().mapToInt(in -> in.pictures().size()).sum();
         return Stream.of(
                         written == 0 ? "" : written + "篇稿件",
                         leads == 0 ? "" : leads + "条线索",
+                        messages == 0 ? "" : "其中" + messages + "条来自留言",
                         pictures == 0 ? "" : pictures + "张照片")
                 .filter(words -> !words.isEmpty())
                 .toList();

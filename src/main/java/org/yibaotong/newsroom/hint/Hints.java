@@ -111,6 +111,9 @@ class Hints {
         if (!report.pictures().isEmpty()) {
             from.add(report.pictures().size() + "张照片");
         }
+        if (report.fromMessage()) {
+            from.add("来自留言");
+        }
         return new Likely(report.id().toString(), withoutNumbers(report.title()), from, String.join("、", words));
     }
 

@@ -14,6 +14,7 @@ import org.yibaotong.web.Times;
  * A submission as it is compared with others: nothing of who sent it and whom to ask.
  *
  * @param open whether an answer is still owed
+ * @param fromMessage whether it tells of what a resident wrote
  * @param looks what is known of how its pictures look
  */
 record Report(
@@ -24,12 +25,13 @@ record Report(
         UnitId unit,
         Instant receivedAt,
         boolean open,
+        boolean fromMessage,
         List<FileId> pictures,
         List<Long> looks) {
 
     Report with(Map<FileId, Long> known) {
         var found = pictures.stream().map(known::get).filter(Objects::nonNull).toList();
-        return new Report(id, title, text, place, unit, receivedAt, open, pictures, found);
+        return new Report(id, title, text, place, unit, receivedAt, open, fromMessage, pictures, found);
     }
 
     /** @param unitPath the names of its unit and those above */

@@ -34,6 +34,7 @@ class Reports {
     List<Report> find(Collection<String> ids) {
         var found = jdbc.sql("""
                 select id, title, left(body, :most) as body, place, unit_id, received_at, status in ('RECEIVED', 'TAKEN_OUT', 'HELD') as open,
+                       exists (select 1 from newsroom.message_lead where submission_id = submission.id) as from_message,
                        array(select file from newsroom.submission_picture where submission_id = id) as pictures
                   from newsroom.submission where id = any(:ids) order by array_position(:ids, id)
                 """)
@@ -56,6 +57,7 @@ class Reports {
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("open"),
+                row.getBoolean("from_message"),
                 Arrays.stream(pictures).map(FileId::new).toList(),
                 List.of());
     }

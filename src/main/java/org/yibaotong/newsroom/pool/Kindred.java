@@ -105,7 +105,8 @@ class Kindred {
         return new Kin.Other(
                 other.id().toString(),
                 other.title(),
-                names.units().getOrDefault(other.unit(), "") + "　" + Times.brief(other.receivedAt(), now),
+                names.units().getOrDefault(other.unit(), "") + "　" + Times.brief(other.receivedAt(), now) + "　"
+                        + other.origin(),
                 String.join("、", pair.words()),
                 decision == null ? "" : names.people().getOrDefault(decision.by(), "") + "说的",
                 marks.of(other.status()).word(),

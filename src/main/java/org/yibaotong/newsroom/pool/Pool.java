@@ -123,6 +123,9 @@ class Pool {
         if (one.pictures() > 0) {
             from.add(one.pictures() + "张照片");
         }
+        if (one.fromMessage()) {
+            from.add(one.origin());
+        }
         return from;
     }
 

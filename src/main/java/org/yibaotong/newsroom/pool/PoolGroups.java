@@ -112,7 +112,7 @@ class PoolGroups {
                 names.units().getOrDefault(one.unit(), "") + "　"
                         + names.people().getOrDefault(one.author(), ""),
                 Times.brief(one.receivedAt(), now),
-                saysSo(one, together) ? "作者说是补充" : "");
+                saysSo(one, together) ? "作者说是补充" : one.origin());
     }
 
     private static boolean saysSo(Waiting one, List<Pair> together) {

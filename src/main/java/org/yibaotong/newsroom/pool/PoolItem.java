@@ -1,6 +1,8 @@
 package org.yibaotong.newsroom.pool;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yibaotong.newsroom.message.MessageOrigins.MessageOrigin;
 import org.yibaotong.newsroom.plan.LeadPlans.LeadPlan;
 import org.yibaotong.newsroom.submission.Submission;
 import org.yibaotong.web.Badge;
@@ -14,6 +16,7 @@ import org.yibaotong.web.Badge;
  * @param merits what speaks for telling it, and what against
  * @param kin what may belong with it
  * @param plans who is going there
+ * @param origin the message it tells of, or null
  * @param shown when this was put together, for whoever decides on it
  * @param typed what was typed when the answer was refused
  */
@@ -33,6 +36,7 @@ public record PoolItem(
         List<MeritLine> merits,
         Kin kin,
         List<LeadPlan> plans,
+        @Nullable MessageOrigin origin,
         String shown,
         AnswerForm typed) {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
 import org.yibaotong.identity.Units;
+import org.yibaotong.newsroom.message.MessageOrigins;
 import org.yibaotong.newsroom.plan.LeadPlans;
 import org.yibaotong.newsroom.pool.PoolItem.Past;
 import org.yibaotong.newsroom.submission.Answer;
@@ -29,6 +30,7 @@ class PoolItems {
     private final StoryChoices stories;
     private final Kindred kindred;
     private final LeadPlans plans;
+    private final MessageOrigins origins;
     private final PoolList list;
     private final PoolMerits merits;
     private final Marks marks;
@@ -42,6 +44,7 @@ class PoolItems {
             StoryChoices stories,
             Kindred kindred,
             LeadPlans plans,
+            MessageOrigins origins,
             PoolList list,
             PoolMerits merits,
             Marks marks,
@@ -53,6 +56,7 @@ class PoolItems {
         this.stories = stories;
         this.kindred = kindred;
         this.plans = plans;
+        this.origins = origins;
         this.list = list;
         this.merits = merits;
         this.marks = marks;
@@ -79,6 +83,7 @@ class PoolItems {
                 merits(submission, now),
                 kindred.of(submission.id(), actor.reach(Role.EDITOR), now),
                 plans.of(List.of(submission.id()), now),
+                origins.of(List.of(submission.id()), actor).get(submission.id()),
                 now.toString(),
                 form);
     }

@@ -21,6 +21,7 @@ import org.yibaotong.shared.UnitId;
  * @param dueAt when the sender should have heard; for a held one, the day it was held until
  * @param happened when, in the sender's words
  * @param story the one it went into, or null
+ * @param fromMessage whether it tells of what a resident wrote
  * @param routine whether it sinks below the others (例行)
  */
 record Waiting(
@@ -38,6 +39,7 @@ record Waiting(
         @Nullable LocalDate heldUntil,
         @Nullable StoryId story,
         int pictures,
+        boolean fromMessage,
         boolean routine) {
 
     static final String COLUMNS = """
@@ -46,12 +48,18 @@ record Waiting(
                         when status = 'TAKEN_OUT' then answered_at + make_interval(secs => :within)
                         else received_at + make_interval(secs => :within) end as due_at,
                    (select count(*) from newsroom.submission_picture where submission_id = id) as pictures,
+                   exists (select 1 from newsroom.message_lead where submission_id = submission.id) as from_message,
                    exists (select 1 from newsroom.worth where submission_id = submission.id and worth.routine) as routine
               from newsroom.submission\s""";
 
     /** Behind this one the next page of all begins. */
     ListEdge edge() {
         return new ListEdge(receivedAt, id.value());
+    }
+
+    /** What stands beside it in a list. */
+    String origin() {
+        return fromMessage ? "来自留言" : "";
     }
 
     static Waiting read(ResultSet row, int number) throws SQLException {
@@ -72,6 +80,7 @@ record Waiting(
                         ? null
                         : new StoryId(row.getObject("story_id", UUID.class)),
                 row.getInt("pictures"),
+                row.getBoolean("from_message"),
                 row.getBoolean("routine"));
     }
 }

@@ -30,7 +30,7 @@ public record SubmissionContent(
         return lead(titleOf(PlainText.lines(text)), text, place, happened, contact);
     }
 
-    static SubmissionContent lead(String title, String text, String place, String happened, String contact) {
+    public static SubmissionContent lead(String title, String text, String place, String happened, String contact) {
         var lines = PlainText.lines(text);
         Refusal.when(lines.isEmpty(), "submission.text.missing");
         Refusal.when(PlainText.length(lines) > TEXT_MOST, "submission.text.too-long", TEXT_MOST);

@@ -16,7 +16,7 @@ import org.yibaotong.shared.Refusal;
 /** Where submissions are received. */
 @Service
 @Transactional
-class SubmissionDesk {
+public class SubmissionDesk {
 
     private final Submissions submissions;
     private final Drafts drafts;
@@ -41,10 +41,10 @@ class SubmissionDesk {
     }
 
     /** @param fresh whether it was received now, and not before under the same key */
-    record Received(SubmissionId submission, boolean fresh) {}
+    public record Received(SubmissionId submission, boolean fresh) {}
 
     /** A double click, or sending again after a lost answer, makes one submission and answers the same. */
-    Received submit(NewSubmission sent, Actor actor) {
+    public Received submit(NewSubmission sent, Actor actor) {
         drafts.queueUpFor(sent.key());
         var earlier = submissions.findByClientKey(sent.key());
         drafts.delete(actor.person(), sent.key());

@@ -94,17 +94,17 @@ class MessageTests {
 
     @Test
     void nothingIsPublicWithoutTheWritersConsentOrTellsWhoTheyAre() {
-        assertThatRefusal(() -> message(MessageState.ACCEPTED).publish(new PublicText("路灯坏了", "三天了"), TODAY))
+        assertThatRefusal(() -> message(MessageState.ACCEPTED).publish(new PublicText("路灯坏了", "三天了", ""), TODAY))
                 .isEqualTo("message.publish.no-consent");
         var agreed = agreed();
         for (var telling : List.of("打我电话13912345678", "身份证110101199003078515")) {
-            assertThatRefusal(() -> agreed.publish(new PublicText("路灯坏了", telling), TODAY))
+            assertThatRefusal(() -> agreed.publish(new PublicText("路灯坏了", telling, ""), TODAY))
                     .as(telling)
                     .isEqualTo("message.publish.private");
         }
-        assertThatRefusal(() -> agreed.publish(new PublicText("路灯坏了", " "), TODAY))
+        assertThatRefusal(() -> agreed.publish(new PublicText("路灯坏了", " ", ""), TODAY))
                 .isEqualTo("message.publish.empty");
-        assertThatCode(() -> agreed.publish(PublicText.masked("路灯坏了", "我叫王小明，电话139 1234 5678，a@b.cn"), TODAY))
+        assertThatCode(() -> agreed.publish(PublicText.masked("路灯坏了", "我叫王小明，电话139 1234 5678，a@b.cn", ""), TODAY))
                 .doesNotThrowAnyException();
     }
 
@@ -120,9 +120,25 @@ class MessageTests {
 
     @Test
     void numbersAndNamesAreStarred() {
-        assertThat(PublicText.masked("找我", "我叫王小明，电话139 1234 5678，邮箱wang@example.cn，三号楼2单元。")
+        assertThat(PublicText.masked("找我", "我叫王小明，电话139 1234 5678，邮箱wang@example.cn，三号楼2单元。", "")
                         .words())
                 .isEqualTo("我叫**，电话***，邮箱***，三号楼2单元。");
+    }
+
+    @Test
+    void behindWhichDoorSomebodyLivesIsLeftOut() {
+        for (var place : List.of("河西社区3号楼2单元501室", "河西社区3号楼二单元", "河西社区3号楼 501", "河西社区3号楼门牌12")) {
+            assertThat(PublicText.masked("路灯坏了", "三天了", place).place())
+                    .as(place)
+                    .isEqualTo("河西社区3号楼");
+        }
+        assertThat(PublicText.masked("路灯坏了", "三天了", "312国道望江菜场").place()).isEqualTo("312国道望江菜场");
+    }
+
+    @Test
+    void onlyWhatEverybodyReadsIsToldToTheNewsroom() {
+        assertThatRefusal(() -> agreed().handOn(new PublicText("路灯坏了", "三天了", ""), TODAY))
+                .isEqualTo("message.hand-on.not-public");
     }
 
     private static Message message(MessageState state) {
@@ -159,6 +175,7 @@ class MessageTests {
                 draftedBy,
                 null,
                 mayBePublic,
+                "",
                 "",
                 "",
                 false,

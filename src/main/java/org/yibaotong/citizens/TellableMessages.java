@@ -1,0 +1,26 @@
+package org.yibaotong.citizens;
+
+import java.util.Collection;
+import java.util.Map;
+import org.yibaotong.shared.Actor;
+
+/** Messages (留言) the newsroom may be told of (报给编辑部): as everybody reads them, and nothing of who wrote them. */
+public interface TellableMessages {
+
+    /** What may be told of one that this clerk sees. */
+    Tellable get(MessageId message, Actor actor);
+
+    /** It is told to the newsroom, once, in words that do not tell whose it is. */
+    void handOn(MessageId message, Tellable told, Actor actor);
+
+    /** Where something that was told came from. One whose writer wants nothing told any more is here too, and says so. */
+    Map<MessageId, Origin> origins(Collection<MessageId> messages, Actor actor);
+
+    record Tellable(String title, String words, String place) {}
+
+    /**
+     * @param url where this person reads it, or empty: its desk's page for its clerks, the board for everybody else
+     * @param isStillPublic whether its writer still agrees
+     */
+    record Origin(long number, String url, boolean isStillPublic) {}
+}
