@@ -24,12 +24,12 @@ public interface Subscriptions {
     /** Sends to everybody whose digest is due, each only what is new to them. A digest without news is not sent. */
     int sendDue(Instant now, NewsSource source);
 
-    /** What there is to tell. */
+    /** What there is to tell, the newest first. It is asked once for each topic, however many have it sent. */
     interface NewsSource {
-        List<News> since(Instant since, String topic);
+        List<News> newest(String topic);
     }
 
-    record News(String headline, String url) {}
+    record News(String headline, String url, Instant publishedAt) {}
 
     record Browser(String endpoint, String p256dh, String auth) {}
 }

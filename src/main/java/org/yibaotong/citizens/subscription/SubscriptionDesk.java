@@ -2,6 +2,7 @@ package org.yibaotong.citizens.subscription;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -117,11 +118,13 @@ class SubscriptionDesk implements Subscriptions {
     @Override
     public int sendDue(Instant now, NewsSource source) {
         int sent = 0;
+        var newest = new HashMap<String, List<News>>();
         for (var pace : Pace.values()) {
             var after = new UUID(0, 0);
             for (var batch = batch(pace, now, after); !batch.isEmpty(); batch = batch(pace, now, after)) {
                 for (var one : batch) {
-                    sent += send(one, source.since(one.sentUntil(), one.topic()), now) ? 1 : 0;
+                    var news = one.unsent(newest.computeIfAbsent(one.topic(), source::newest));
+                    sent += send(one, news, now) ? 1 : 0;
                 }
                 after = batch.getLast().id();
             }

@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -24,14 +23,12 @@ class DigestTasks {
     @Bean
     RecurringTask<Void> sendDigests(Subscriptions subscriptions, Articles articles, Clock clock) {
         return Tasks.recurring("send-digests", Schedules.daily(Times.ZONE, MORNING))
-                .execute((task, context) ->
-                        subscriptions.sendDue(clock.instant(), (since, topic) -> news(articles, since, topic)));
+                .execute((task, context) -> subscriptions.sendDue(clock.instant(), topic -> news(articles, topic)));
     }
 
-    static List<News> news(Articles articles, Instant since, String topic) {
+    static List<News> news(Articles articles, String topic) {
         return articles.newest(topic.isEmpty() ? null : topic, MOST).stream()
-                .filter(row -> row.publishedAt().isAfter(since))
-                .map(row -> new News(row.headline(), row.url()))
+                .map(row -> new News(row.headline(), row.url(), row.publishedAt()))
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.security.Signature;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -36,7 +37,9 @@ import tools.jackson.databind.json.JsonMapper;
 class SubscribingTests {
 
     private static final Pattern STOP = Pattern.compile("(/subscribe/stop/\\S+)");
-    private static final List<News> TWO = List.of(new News("渡口巷亮灯了", "/news/1"), new News("菜场搬了", "/news/2"));
+    private static final List<News> TWO = List.of(
+            new News("渡口巷亮灯了", "/news/1", Instant.parse("2999-01-02T00:00:00Z")),
+            new News("菜场搬了", "/news/2", Instant.parse("2999-01-01T00:00:00Z")));
 
     @Autowired
     MockMvcTester mvc;
@@ -123,8 +126,31 @@ class SubscribingTests {
         }
         assertThat(due(tomorrow)).isZero();
         var nextWeek = Instant.now().plus(Duration.ofDays(7));
-        assertThat(subscriptions.sendDue(nextWeek, (since, topic) -> List.of())).isZero();
+        assertThat(subscriptions.sendDue(nextWeek, topic -> List.of())).isZero();
         assertThat(due(nextWeek)).isOne();
+    }
+
+    @Test
+    void newsIsAskedForOnceForEachTopicHoweverManyHaveItSentAndEachGetsWhatIsNewToThem() {
+        var asked = new ArrayList<String>();
+        var begun = clock.instant();
+        try (var letters = new SentLetters()) {
+            for (int one = 0; one < 3; one++) {
+                var address = one + mail;
+                rows.put(Subscription.Channel.MAIL, address, address, Pace.DAILY, "", begun);
+            }
+            var old = new News("早就有的", "/news/3", begun.minusSeconds(60));
+            var fresh = new News("刚刚有的", "/news/4", begun.plusSeconds(60));
+            assertThat(subscriptions.sendDue(tomorrow, topic -> {
+                        asked.add(topic);
+                        return List.of(fresh, old);
+                    }))
+                    .isEqualTo(3);
+            assertThat(asked).containsExactly("");
+            assertThat(letters.all())
+                    .hasSize(3)
+                    .allMatch(letter -> letter.contains("刚刚有的") && !letter.contains("早就有的"));
+        }
     }
 
     @Test
@@ -190,11 +216,11 @@ class SubscribingTests {
             var desk = desk(origin);
             var browser = new SomeBrowser();
             desk.byPush(browser.at(origin + "/send/1"), "");
-            assertThat(desk.sendDue(tomorrow, (since, topic) -> TWO)).isOne();
+            assertThat(desk.sendDue(tomorrow, topic -> TWO)).isOne();
             assertThat(browser.open(bodies.getFirst())).contains("渡口巷亮灯了　还有1条");
             assertThat(claims(signs.getFirst())).contains("\"aud\":\"" + origin + "\"", "\"exp\":");
             assertThat(new String(bodies.getFirst(), UTF_8)).doesNotContain("渡口巷");
-            desk.sendDue(tomorrow.plus(Duration.ofDays(1)), (since, topic) -> TWO);
+            desk.sendDue(tomorrow.plus(Duration.ofDays(1)), topic -> TWO);
             assertThat(bodies).hasSize(2);
             assertThat(rows.find(origin + "/send/1")).isEmpty();
         } finally {
@@ -221,7 +247,7 @@ class SubscribingTests {
     }
 
     private int due(Instant at) {
-        return subscriptions.sendDue(at, (since, topic) -> TWO);
+        return subscriptions.sendDue(at, topic -> TWO);
     }
 
     private MvcTestResult push(Browser browser) {
