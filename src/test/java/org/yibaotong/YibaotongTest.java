@@ -23,7 +23,10 @@ import org.springframework.test.context.ContextConfiguration;
             "yibaotong.site.name=示例市融媒体中心",
             "yibaotong.site.city=示例市",
             "yibaotong.site.operator=示例市融媒体中心",
-            "yibaotong.limits.per-address=100000"
+            "yibaotong.limits.per-address=100000",
+            "yibaotong.limits.codes-per-address=100000",
+            "yibaotong.limits.guesses-per-address=100000",
+            "yibaotong.limits.messages-per-address=100000"
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = FreshHome.class)

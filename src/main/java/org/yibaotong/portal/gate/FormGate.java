@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -32,13 +33,27 @@ class FormGate implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        var address = Network.of(request.getRemoteAddr());
+        var costly = costly(handler);
+        if (costly != null) {
+            limits.take(costly + " of an address", address, settings.perAddress(costly), costly.window());
+        }
         if (isForm(request, handler)) {
-            limits.take("form of an address", Network.of(request.getRemoteAddr()), settings.perAddress(), WINDOW);
+            limits.take("form of an address", address, settings.perAddress(), WINDOW);
             var session = session(request, response);
             request.setAttribute(FormSession.ATTRIBUTE, session);
             limits.take("form of a session", session, settings.perSession(), WINDOW);
+            if (costly != null) {
+                limits.take(costly + " of a session", session, settings.perSession(costly), costly.window());
+            }
         }
         return true;
+    }
+
+    /** Also what is no form: a code may stand in an address. */
+    private static @Nullable Costly costly(Object handler) {
+        var counted = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Counted.class) : null;
+        return counted == null ? null : counted.value();
     }
 
     private static boolean isForm(HttpServletRequest request, Object handler) {

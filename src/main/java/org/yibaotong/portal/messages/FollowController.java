@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.yibaotong.citizens.PublicMessages;
+import org.yibaotong.portal.gate.Costly;
+import org.yibaotong.portal.gate.Counted;
 import org.yibaotong.portal.gate.FormSession;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Refusal;
@@ -44,6 +46,7 @@ class FollowController {
     }
 
     @PostMapping("/code")
+    @Counted(Costly.SENDS_A_CODE)
     ModelAndView sendCode(@PathVariable long number, @RequestParam(defaultValue = "") String contact) {
         try {
             messages.sendCodeToFollower(number, contact);
@@ -54,6 +57,7 @@ class FollowController {
     }
 
     @PostMapping("/contact")
+    @Counted(Costly.OPENS_BY_CODE)
     ModelAndView keep(
             @PathVariable long number,
             @RequestParam(defaultValue = "") String contact,

@@ -17,6 +17,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.yibaotong.citizens.PublicMessages;
 import org.yibaotong.citizens.PublicMessages.PublicMessage;
 import org.yibaotong.citizens.PublicMessages.Which;
+import org.yibaotong.portal.gate.Costly;
+import org.yibaotong.portal.gate.Counted;
 import org.yibaotong.portal.mistake.MistakeFormPage;
 import org.yibaotong.portal.page.Sender;
 import org.yibaotong.shared.Paging;
@@ -64,6 +66,7 @@ class MessagesController {
     /** What others asked already is offered once; whoever still wants to send it does. */
     @PostMapping
     @NeverKept
+    @Counted(Costly.BRINGS_A_MESSAGE)
     ModelAndView write(@ModelAttribute("typed") MessageForm typed) {
         if (typed.isMistake()) {
             return mistakes.begun(title(typed) + "\n" + words(typed));

@@ -13,6 +13,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.yibaotong.citizens.OwnMessages;
 import org.yibaotong.citizens.OwnMessages.Own;
 import org.yibaotong.inspection.PublicMistakes;
+import org.yibaotong.portal.gate.Costly;
+import org.yibaotong.portal.gate.Counted;
 import org.yibaotong.portal.gate.Network;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Allow;
@@ -43,6 +45,7 @@ class OwnMessageController {
 
     /** A code of a mistake that was pointed out leads to it: whoever has a code need not know of what. */
     @PostMapping
+    @Counted(Costly.OPENS_BY_CODE)
     ModelAndView find(@ModelAttribute KeyForm key, HttpServletRequest request) {
         var code = key.key().code();
         boolean isOfMistake = key.key().pass().isEmpty()
@@ -54,21 +57,25 @@ class OwnMessageController {
     }
 
     @PostMapping("/solved")
+    @Counted(Costly.OPENS_BY_CODE)
     ModelAndView solved(@ModelAttribute KeyForm key) {
         return tried(key, "", () -> messages.solved(key.key()), "谢谢您告诉我们。", "");
     }
 
     @PostMapping("/reopening")
+    @Counted(Costly.OPENS_BY_CODE)
     ModelAndView reopen(@ModelAttribute KeyForm key, @RequestParam(defaultValue = "") String why) {
         return tried(key, "", () -> messages.reopen(key.key(), why), "记下了，重新办，您写的话单位看得到。", "");
     }
 
     @PostMapping("/code")
+    @Counted(Costly.SENDS_A_CODE)
     ModelAndView sendCode(@ModelAttribute KeyForm key, @RequestParam(defaultValue = "") String contact) {
         return tried(key, "", () -> messages.sendCode(key.key(), contact), "代码发出去了，请在十分钟内填。", contact);
     }
 
     @PostMapping("/contact")
+    @Counted(Costly.OPENS_BY_CODE)
     ModelAndView keepContact(
             @ModelAttribute KeyForm key,
             @RequestParam(defaultValue = "") String contact,

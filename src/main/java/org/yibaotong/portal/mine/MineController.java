@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.yibaotong.citizens.OwnData;
 import org.yibaotong.citizens.PublicContacts;
+import org.yibaotong.portal.gate.Costly;
+import org.yibaotong.portal.gate.Counted;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Allow;
 import org.yibaotong.web.NeverKept;
@@ -38,6 +40,7 @@ class MineController {
     }
 
     @PostMapping("/digits")
+    @Counted(Costly.SENDS_A_CODE)
     ModelAndView send(@RequestParam(defaultValue = "") String contact) {
         try {
             contacts.sendDigits(contact);
@@ -48,6 +51,7 @@ class MineController {
     }
 
     @PostMapping
+    @Counted(Costly.OPENS_BY_CODE)
     ModelAndView prove(
             @RequestParam(defaultValue = "") String contact, @RequestParam(defaultValue = "") String digits) {
         try {
@@ -58,6 +62,7 @@ class MineController {
     }
 
     @PostMapping("/page")
+    @Counted(Costly.OPENS_BY_CODE)
     ModelAndView show(@RequestParam(defaultValue = "") String pass) {
         return tried(pass, () -> {}, "");
     }

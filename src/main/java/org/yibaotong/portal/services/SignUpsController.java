@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.yibaotong.citizens.PublicServices;
 import org.yibaotong.citizens.PublicSignUps;
+import org.yibaotong.portal.gate.Costly;
+import org.yibaotong.portal.gate.Counted;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Allow;
@@ -58,11 +60,13 @@ class SignUpsController {
 
     /** The code comes in a form and never in an address, where it would be written down on the way. */
     @PostMapping("/sign-ups")
+    @Counted(Costly.OPENS_BY_CODE)
     ModelAndView find(@RequestParam(defaultValue = "") String code) {
         return show(code);
     }
 
     @PostMapping("/sign-ups/cancellation")
+    @Counted(Costly.OPENS_BY_CODE)
     ModelAndView cancel(@RequestParam(defaultValue = "") String code) {
         try {
             signUps.cancel(code);

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.yibaotong.citizens.Subscriptions;
 import org.yibaotong.citizens.Subscriptions.Browser;
+import org.yibaotong.portal.gate.Costly;
+import org.yibaotong.portal.gate.Counted;
 import org.yibaotong.portal.page.Topics;
 import org.yibaotong.publishing.Articles.Topic;
 import org.yibaotong.shared.Refusal;
@@ -49,6 +51,7 @@ class SubscribeController {
 
     /** Nothing begins before the code that went there is typed in. */
     @PostMapping("/code")
+    @Counted(Costly.SENDS_A_CODE)
     ModelAndView sendCode(@ModelAttribute SubscribeForm typed) {
         try {
             subscriptions.sendCode(SubscribeForm.or(typed.contact()));
@@ -59,6 +62,7 @@ class SubscribeController {
     }
 
     @PostMapping
+    @Counted(Costly.OPENS_BY_CODE)
     ModelAndView subscribe(@ModelAttribute SubscribeForm typed, @RequestParam(defaultValue = "") String digits) {
         try {
             subscriptions.byMail(

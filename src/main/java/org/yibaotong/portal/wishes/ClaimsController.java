@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.yibaotong.citizens.PublicWishes;
+import org.yibaotong.portal.gate.Costly;
+import org.yibaotong.portal.gate.Counted;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Allow;
@@ -61,11 +63,13 @@ class ClaimsController {
     }
 
     @PostMapping("/claims")
+    @Counted(Costly.OPENS_BY_CODE)
     ModelAndView find(@RequestParam(defaultValue = "") String code) {
         return show(code);
     }
 
     @PostMapping("/claims/undoing")
+    @Counted(Costly.OPENS_BY_CODE)
     ModelAndView undo(@RequestParam(defaultValue = "") String code) {
         try {
             wishes.undo(code);

@@ -8,24 +8,39 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
 import org.yibaotong.YibaotongTest;
+import org.yibaotong.shared.Limits;
+import org.yibaotong.shared.TooOften;
 
 /** A browser sends so many forms in ten minutes, whatever they are; whoever only reads is never counted. */
 @YibaotongTest
 class FormGateTests {
 
-    private static final int PER_SESSION = 60;
+    private static final int GUESSES = 30;
+    private static final int CODES = 10;
+    private static final int MESSAGES = 20;
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    Limits limits;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings;
 
     /** A code guessed by a program: at a thousand a second it is over within a tenth of one. */
     @Test
     void aCodeIsNotGuessed() {
         var browser = new Cookie(FormGate.COOKIE, UUID.randomUUID().toString());
-        for (int guess = 0; guess < PER_SESSION; guess++) {
+        for (int guess = 0; guess < GUESSES; guess++) {
             assertThat(ask("/claims", browser)).hasStatus(422);
         }
         assertThat(ask("/claims", browser))
@@ -37,6 +52,69 @@ class FormGateTests {
         assertThat(mvc.get().uri("/claims").cookie(browser)).hasStatusOk();
         assertThat(ask("/claims", new Cookie(FormGate.COOKIE, UUID.randomUUID().toString())))
                 .hasStatus(422);
+    }
+
+    /** Telephones of others are not made to ring one after the other: each had only one. */
+    @Test
+    void oneBrowserHasCodesSentToTenTelephonesAnHour() {
+        var browser = browser();
+        for (int code = 0; code < CODES; code++) {
+            assertThat(send("/mine/digits", browser, "contact", "137%08d".formatted(code)))
+                    .hasStatusOk();
+        }
+        assertThat(send("/mine/digits", browser, "contact", "13700000099")).hasStatus(429);
+        assertThat(send("/subscribe/code", browser, "contact", "a@example.cn", "pace", "DAILY"))
+                .hasStatus(429);
+        assertThat(ask("/claims", browser)).as("anything else goes on").hasStatus(422);
+    }
+
+    @Test
+    void nobodyWritesMessagesByTheThousand() {
+        var browser = browser();
+        for (int message = 0; message < MESSAGES; message++) {
+            assertThat(send("/messages", browser, "kind", "REQUEST")).hasStatus(422);
+        }
+        assertThat(send("/messages", browser, "kind", "REQUEST")).hasStatus(429);
+    }
+
+    /** Throwing the mark away each time helps nobody. */
+    @Test
+    void anAddressIsCountedWhateverItsBrowserSays() throws Exception {
+        var gate = new FormGate(limits, new LimitSettings(600, 60, 3, 100, 2, 100, 1, 100));
+        assertThat(passes(gate, "/mine/digits", 5)).isEqualTo(3);
+        assertThat(passes(gate, "/claims", 5)).isEqualTo(2);
+        assertThat(passes(gate, "/messages", 5)).isOne();
+    }
+
+    private int passes(FormGate gate, String page, int times) throws Exception {
+        int passed = 0;
+        for (int time = 0; time < times; time++) {
+            var request = new MockHttpServletRequest("POST", page);
+            request.setRemoteAddr("2001:db8:77:1::" + (time + 1));
+            ServletRequestPathUtils.parseAndCache(request);
+            var handler = Objects.requireNonNull(mappings.getHandler(request)).getHandler();
+            try {
+                assertThat(gate.preHandle(request, new MockHttpServletResponse(), handler))
+                        .isTrue();
+                passed++;
+            } catch (TooOften often) {
+                assertThat(often.minutes()).isPositive();
+            }
+        }
+        return passed;
+    }
+
+    private static Cookie browser() {
+        return new Cookie(FormGate.COOKIE, UUID.randomUUID().toString());
+    }
+
+    private MvcTestResult send(String page, Cookie browser, String... fields) {
+        var request =
+                mvc.post().uri(page).header("Sec-Fetch-Site", "same-origin").cookie(browser);
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
     }
 
     @Test
