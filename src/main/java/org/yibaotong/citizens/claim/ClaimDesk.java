@@ -71,9 +71,8 @@ class ClaimDesk implements PublicWishes {
     /** No transaction around it: the one statement that takes a part is all there is to commit. */
     @Override
     public Receipt claim(long number, String typedName, String typedTelephone) {
-        var name = PlainText.line(typedName);
+        var name = name(typedName);
         var telephone = typedTelephone.replaceAll("[\\s-]", "");
-        Refusal.when(name.isEmpty() || PlainText.length(name) > NAME_LONGEST, "claim.name.wrong", NAME_LONGEST);
         Refusal.unless(telephone.matches("\\+?\\d{7,15}"), "claim.telephone.wrong");
         limits.take("claim of a telephone", telephone, A_DAY, Duration.ofDays(1));
         var code = Code.next();
@@ -82,6 +81,12 @@ class ClaimDesk implements PublicWishes {
             return new Receipt(code.toString(), true, 0, fresh.expires());
         }
         return new Receipt(code.toString(), false, queued(number, fresh), null);
+    }
+
+    static String name(String typed) {
+        var name = PlainText.line(typed);
+        Refusal.when(name.isEmpty() || PlainText.length(name) > NAME_LONGEST, "claim.name.wrong", NAME_LONGEST);
+        return name;
     }
 
     private Claims.Fresh fresh(long number, String name, String telephone, Code code) {

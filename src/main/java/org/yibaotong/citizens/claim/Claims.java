@@ -99,6 +99,13 @@ class Claims {
                 """).query((row, ignored) -> row.getLong("number")).list();
     }
 
+    void keep(Known one, byte[] sealed) {
+        jdbc.sql("update citizens.claim set sealed = :sealed where id = :id and sealed is not null")
+                .param("sealed", sealed)
+                .param("id", one.id())
+                .update();
+    }
+
     /** Given or not, nobody is known by it any more. */
     void forget(Known one, byte[] nobody) {
         jdbc.sql("update citizens.claim set sealed = null, phone_mark = :nobody, code_mark = :nobody where id = :id")

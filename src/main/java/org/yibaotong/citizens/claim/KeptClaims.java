@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.PublicWishes.State;
 import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.citizens.contact.KeptLine;
+import org.yibaotong.citizens.contact.KeptLine.Detail;
 import org.yibaotong.citizens.contact.KeptLine.Kept;
 import org.yibaotong.citizens.contact.KeptUnder;
 import org.yibaotong.citizens.wish.WishSettings;
@@ -18,12 +19,14 @@ import org.yibaotong.shared.Vault;
 class KeptClaims implements KeptUnder {
 
     private final Claims claims;
+    private final Claimants claimants;
     private final WishBoard board;
     private final Vault vault;
     private final WishSettings settings;
 
-    KeptClaims(Claims claims, WishBoard board, Vault vault, WishSettings settings) {
+    KeptClaims(Claims claims, Claimants claimants, WishBoard board, Vault vault, WishSettings settings) {
         this.claims = claims;
+        this.claimants = claimants;
         this.board = board;
         this.vault = vault;
         this.settings = settings;
@@ -52,6 +55,7 @@ class KeptClaims implements KeptUnder {
                 Kept.CLAIM,
                 one.id().toString(),
                 title,
+                title,
                 said(one.state()) + "，心愿办完" + settings.keepDays() + "天后删掉",
                 "/wishes/" + one.number());
     }
@@ -61,12 +65,26 @@ class KeptClaims implements KeptUnder {
     }
 
     @Override
+    public List<Detail> details() {
+        return List.of(Detail.NAME);
+    }
+
+    @Override
+    public void correct(Contact contact, String id, Detail detail, String right, Instant at) {
+        var one = get(contact, id);
+        claims.keep(one, claimants.seal(ClaimDesk.name(right), contact.address(), one.id()));
+    }
+
+    @Override
     public void withdraw(Contact contact, String id, Instant at) {
-        var one = known(contact).stream()
+        forget(get(contact, id), at);
+    }
+
+    private Claims.Known get(Contact contact, String id) {
+        return known(contact).stream()
                 .filter(known -> known.id().toString().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("claim", id));
-        forget(one, at);
     }
 
     @Override

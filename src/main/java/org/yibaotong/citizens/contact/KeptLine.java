@@ -6,10 +6,11 @@ package org.yibaotong.citizens.contact;
  * @param what its code, as in {@code kept.message}
  * @param id by which whoever keeps it knows it
  * @param name in words its owner knows
+ * @param thing what it is about, without whose it is
  * @param until what it is for and when it goes
  * @param url its public page, or empty
  */
-public record KeptLine(Kept what, String id, String name, String until, String url) {
+public record KeptLine(Kept what, String id, String name, String thing, String until, String url) {
 
     /** What can be kept. */
     public enum Kept {
@@ -19,5 +20,13 @@ public record KeptLine(Kept what, String id, String name, String until, String u
         CLAIM,
         WISH,
         SUBSCRIPTION
+    }
+
+    /** What of it lies in the safe and can be wrong. The telephone is not: by it somebody proved whose it is. */
+    public enum Detail {
+        NAME,
+        GUARDIAN,
+        SCHOOL,
+        ADDRESS
     }
 }

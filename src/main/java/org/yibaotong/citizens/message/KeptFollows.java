@@ -30,6 +30,7 @@ class KeptFollows implements KeptUnder {
                         Kept.FOLLOWED,
                         String.valueOf(one.number()),
                         one.title(),
+                        one.title(),
                         "答复了告诉您一次，然后删掉",
                         "/messages/" + one.number()))
                 .toList();

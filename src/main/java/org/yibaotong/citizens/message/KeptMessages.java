@@ -39,6 +39,7 @@ class KeptMessages implements KeptUnder {
                         Kept.MESSAGE,
                         String.valueOf(one.number()),
                         one.title(),
+                        "第" + one.number() + "号",
                         one.isPublic() ? "您同意公开，去掉姓名、电话以后在留言板上" : "只有办这件事的单位看得到",
                         one.isPublic() ? "/messages/" + one.number() : ""))
                 .toList();

@@ -38,6 +38,13 @@ public record DataRequest(
         return said;
     }
 
+    /** What is put right is put right before it is answered. */
+    DataRequest correctable() {
+        Refusal.unless(kind == RequestKind.CORRECT, "correction.request.other");
+        Refusal.unless(state == RequestState.OPEN, "data-request.answer.already");
+        return this;
+    }
+
     boolean isLate(LocalDate today) {
         return state == RequestState.OPEN && dueOn.isBefore(today);
     }

@@ -100,6 +100,7 @@ class DataRequestController {
                 one.isLate(today),
                 one.state() == RequestState.OPEN,
                 one.kind() == RequestKind.DELETE,
+                one.kind() == RequestKind.CORRECT,
                 one.words(),
                 contact,
                 about.stream().map(line -> words.of(line.what())).toList(),

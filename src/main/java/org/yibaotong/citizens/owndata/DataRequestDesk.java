@@ -22,6 +22,7 @@ import org.yibaotong.notices.Notices;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Committed;
 import org.yibaotong.shared.NotFound;
+import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Site;
 import org.yibaotong.web.Times;
@@ -73,6 +74,22 @@ public class DataRequestDesk {
         return requests.contact(id).stream()
                 .flatMap(contact -> kept.stream().flatMap(keeper -> keeper.of(contact).stream()))
                 .toList();
+    }
+
+    public DataRequest getCorrection(UUID id, Actor actor) {
+        visible(actor, id);
+        return requests.get(id).correctable();
+    }
+
+    /** Whose data it is, for those who put it right; proved by a code when it was asked. */
+    public Contact contactOfCorrection(UUID id, Actor actor) {
+        getCorrection(id, actor);
+        return requests.contact(id).orElseThrow(() -> new Refusal("data-request.answer.already"));
+    }
+
+    public DataRequest holdOpen(UUID id, Actor actor) {
+        visible(actor, id);
+        return requests.hold(id).correctable();
     }
 
     void grant(UUID id, String typed, Actor actor) {

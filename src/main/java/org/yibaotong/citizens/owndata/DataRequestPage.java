@@ -21,6 +21,7 @@ public record DataRequestPage(
         boolean isLate,
         boolean isOpen,
         boolean isDelete,
+        boolean isCorrection,
         String words,
         String contact,
         List<String> about,

@@ -79,6 +79,7 @@ class DataRequests {
                 .optional();
     }
 
+    /** What was written down to be put right and was not goes with it. */
     void answer(UUID id, RequestState state, String answer, PersonId by, LocalDate on) {
         jdbc.sql("""
                 update citizens.data_request set state = :state, answer = :answer, answered_by = :by, answered_on = :on where id = :id
@@ -87,6 +88,9 @@ class DataRequests {
                 .param("answer", answer)
                 .param("by", by.value())
                 .param("on", on)
+                .param("id", id)
+                .update();
+        jdbc.sql("update citizens.data_correction set sealed = null where request_id = :id")
                 .param("id", id)
                 .update();
     }

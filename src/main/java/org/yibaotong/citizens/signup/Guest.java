@@ -12,15 +12,25 @@ record Guest(String name, String telephone, Map<Integer, String> answers) {
     private static final int NAME_LONGEST = 30;
 
     static Guest of(Entry entry, SignUpPlan plan) {
-        var name = PlainText.line(entry.name());
+        var name = name(entry.name());
         var telephone = entry.telephone().replaceAll("[\\s-]", "");
-        Refusal.when(name.isEmpty(), "sign-up.name.missing");
-        Refusal.when(PlainText.length(name) > NAME_LONGEST, "sign-up.name.too-long", NAME_LONGEST);
         Refusal.unless(telephone.matches("\\+?\\d{7,15}"), "sign-up.telephone.wrong");
         var answers = new TreeMap<Integer, String>();
         plan.questions()
                 .forEach(question -> answers.put(
                         question.position(), question.checked(entry.answers().getOrDefault(question.position(), ""))));
         return new Guest(name, telephone, answers);
+    }
+
+    /** The same, whose name was written wrong. */
+    Guest named(String right) {
+        return new Guest(name(right), telephone, answers);
+    }
+
+    private static String name(String typed) {
+        var name = PlainText.line(typed);
+        Refusal.when(name.isEmpty(), "sign-up.name.missing");
+        Refusal.when(PlainText.length(name) > NAME_LONGEST, "sign-up.name.too-long", NAME_LONGEST);
+        return name;
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.PublicSignUps.State;
 import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.citizens.contact.KeptLine;
+import org.yibaotong.citizens.contact.KeptLine.Detail;
 import org.yibaotong.citizens.contact.KeptLine.Kept;
 import org.yibaotong.citizens.contact.KeptUnder;
 import org.yibaotong.citizens.service.KnownServices;
@@ -52,17 +53,32 @@ class KeptSignUps implements KeptUnder {
                 Kept.SIGN_UP,
                 one.id().toString(),
                 service.name() + "，" + guest.name(),
+                service.name(),
                 (one.state() == State.SEATED ? "有名额" : "在排队") + "，结束" + days + "天后删掉",
                 "/services/" + service.number());
     }
 
     @Override
+    public List<Detail> details() {
+        return List.of(Detail.NAME);
+    }
+
+    @Override
+    public void correct(Contact contact, String id, Detail detail, String right, Instant at) {
+        var one = get(contact, id);
+        signUps.keep(one.id(), book.seal(book.open(one).named(right), one.id()));
+    }
+
+    @Override
     public void withdraw(Contact contact, String id, Instant at) {
-        var one = known(contact).stream()
+        cancel(get(contact, id), at);
+    }
+
+    private SignUps.Known get(Contact contact, String id) {
+        return known(contact).stream()
                 .filter(known -> known.id().toString().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("sign-up", id));
-        cancel(one, at);
     }
 
     @Override

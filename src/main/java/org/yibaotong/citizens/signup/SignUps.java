@@ -151,6 +151,13 @@ class SignUps {
                 > 0;
     }
 
+    void keep(UUID id, byte[] sealed) {
+        jdbc.sql("update citizens.sign_up set sealed = :sealed where id = :id and state <> 'CANCELLED'")
+                .param("sealed", sealed)
+                .param("id", id)
+                .update();
+    }
+
     /** Those with a seat and those who wait, in the order they came. */
     List<Known> of(ServiceId service, int most, int offset) {
         return jdbc.sql("""

@@ -27,7 +27,7 @@ class KeptSubscription implements KeptUnder {
     public List<KeptLine> of(Contact contact) {
         return rows
                 .find(contact.address())
-                .map(id -> new KeptLine(Kept.SUBSCRIPTION, id.toString(), "新闻发到邮箱", "退订就删掉", "/subscribe"))
+                .map(id -> new KeptLine(Kept.SUBSCRIPTION, id.toString(), "新闻发到邮箱", "新闻发到邮箱", "退订就删掉", "/subscribe"))
                 .stream()
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.citizens.contact.KeptLine;
+import org.yibaotong.citizens.contact.KeptLine.Detail;
 import org.yibaotong.citizens.contact.KeptLine.Kept;
 import org.yibaotong.citizens.contact.KeptUnder;
 import org.yibaotong.identity.People;
@@ -56,17 +57,33 @@ class KeptWishers implements KeptUnder {
                 Kept.WISH,
                 wish.id().toString(),
                 "微心愿：" + wish.title(),
+                wish.title(),
                 "姓名、学校、住址、监护人和电话，加密存放，办完" + settings.keepDays() + "天后删掉",
                 isPublic ? "/wishes/" + wish.number() : "");
     }
 
     @Override
+    public List<Detail> details() {
+        return List.of(Detail.values());
+    }
+
+    @Override
+    public void correct(Contact contact, String id, Detail detail, String right, Instant at) {
+        var wish = get(contact, id);
+        var wisher = wishes.wisher(wish.id()).orElseThrow(() -> new NotFound("wish", id));
+        wishes.keep(wish.id(), wish.corrected(wisher.with(detail, right)));
+    }
+
+    @Override
     public void withdraw(Contact contact, String id, Instant at) {
-        var wish = known(contact).stream()
+        forget(get(contact, id), at);
+    }
+
+    private Wish get(Contact contact, String id) {
+        return known(contact).stream()
                 .filter(known -> known.id().toString().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("wish", id));
-        forget(wish, at);
     }
 
     @Override

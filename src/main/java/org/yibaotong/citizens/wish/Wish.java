@@ -95,6 +95,12 @@ public record Wish(
         return checked(words, wisher, today);
     }
 
+    /** Put right, it is still not told by what everybody reads. */
+    Wisher corrected(Wisher right) {
+        Refusal.when(right.isToldBy(title + "。" + detail + receipt + thanks), "wish.words.tells-person");
+        return right;
+    }
+
     public boolean isWrittenBy(PersonId person) {
         return person.equals(enteredBy) || person.equals(revisedBy);
     }

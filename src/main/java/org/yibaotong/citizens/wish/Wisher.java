@@ -1,6 +1,7 @@
 package org.yibaotong.citizens.wish;
 
 import java.util.stream.Stream;
+import org.yibaotong.citizens.contact.KeptLine.Detail;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.text.PlainText;
 
@@ -9,6 +10,17 @@ public record Wisher(String name, String school, String address, String guardian
 
     private static final int LONGEST = 100;
     private static final int PART_OF_NAME = 2;
+
+    /** The same, where one thing was written wrong. */
+    Wisher with(Detail detail, String right) {
+        var corrected = switch (detail) {
+            case NAME -> new Wisher(right, school, address, guardian, telephone);
+            case GUARDIAN -> new Wisher(name, school, address, right, telephone);
+            case SCHOOL -> new Wisher(name, right, address, guardian, telephone);
+            case ADDRESS -> new Wisher(name, school, right, guardian, telephone);
+        };
+        return corrected.checked();
+    }
 
     Wisher checked() {
         Refusal.when(name.isBlank(), "wish.name.missing");

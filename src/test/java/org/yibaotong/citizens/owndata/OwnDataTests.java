@@ -24,6 +24,7 @@ import org.yibaotong.citizens.PublicSignUps;
 import org.yibaotong.citizens.PublicSignUps.Entry;
 import org.yibaotong.citizens.SentLetters;
 import org.yibaotong.citizens.SomeWishes;
+import org.yibaotong.web.Words;
 
 /** Somebody sees what is kept of them, takes a consent back, and has everything deleted. */
 @YibaotongTest
@@ -49,6 +50,9 @@ class OwnDataTests {
 
     @Autowired
     DataRequestDesk desk;
+
+    @Autowired
+    Words words;
 
     private final String telephone = "139%08d".formatted(System.nanoTime() % 100_000_000);
     private SentLetters letters = new SentLetters();
@@ -220,6 +224,118 @@ class OwnDataTests {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
+    }
+
+    @Test
+    void aWrongNameIsWrittenDownByOneClerkPutRightByAnotherAndLiesSealedAllTheWay() throws Exception {
+        signedUp();
+        assertThat(post("/mine/requests", "pass", pass(), "kind", "CORRECT", "why", "名字写错了，是张大铭"))
+                .hasStatusOk();
+        var corrections = "/desk/data-requests/" + request() + "/corrections";
+        var seat = seat();
+        assertThat(get("luyuan", corrections))
+                .bodyText()
+                .contains("是张大铭", "的姓名")
+                .doesNotContain("张大明", telephone);
+        assertThat(get("hejia", corrections)).hasStatus(403);
+        assertThat(deskPost("luyuan", corrections, "what", "SIGN_UP." + UUID.randomUUID() + ".NAME", "right", "张大铭"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请选哪一处要改");
+        assertThat(deskPost("luyuan", corrections, "what", "SIGN_UP." + seat + ".NAME", "right", " "))
+                .hasStatus(422);
+        assertThat(deskPost("luyuan", corrections, "what", "SIGN_UP." + seat + ".NAME", "right", "张大铭"))
+                .hasStatus(302);
+        var correction = jdbc.sql("select id from citizens.data_correction where request_id = :id")
+                .param("id", request())
+                .query(UUID.class)
+                .single();
+        assertThat(rowOf("citizens.data_correction", correction)).doesNotContain("张大铭");
+        assertThat(deskPost("luyuan", corrections + "/" + correction + "/approval"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("要请另一个人核对");
+        assertThat(body(post("/mine/page", "pass", pass()))).contains("张大明");
+        assertThat(get("xuqinghe", corrections)).bodyText().contains("改成：张大铭", "陆远写的");
+        assertThat(deskPost("xuqinghe", corrections + "/" + correction + "/approval"))
+                .hasStatus(302);
+        assertThat(deskPost("xuqinghe", corrections + "/" + correction + "/approval"))
+                .hasStatus(422);
+        assertThat(body(post("/mine/page", "pass", pass()))).contains("张大铭").doesNotContain("张大明");
+        assertThat(rowOf("citizens.sign_up", seat)).doesNotContain("张大铭");
+        assertThat(jdbc.sql("select sealed is null from citizens.data_correction where id = :id")
+                        .param("id", correction)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        assertThat(trail("data-request.correct") + trail("data-request.give-correction"))
+                .isEqualTo(2);
+        jdbc.sql("delete from citizens.sign_up where id = :id")
+                .param("id", seat)
+                .update();
+    }
+
+    @Test
+    void aChildsNameAndAClaimantsArePutRightAndNoNameIsThatEverybodyReads() throws Exception {
+        long wish = wishes.published(1);
+        wishes.claimed(wish, telephone);
+        post("/mine/requests", "pass", pass(), "kind", "CORRECT", "why", "名字是热心大伯");
+        corrected("CLAIM", "NAME", "热心大伯");
+        assertThat(answer("luyuan", "grant", "改好了。")).hasStatus(302);
+        post("/mine/requests", "pass", pass(SomeWishes.TELEPHONE), "kind", "CORRECT", "why", "名字错了");
+        corrected("WISH", "NAME", "周小禾");
+        var corrections = "/desk/data-requests/" + request() + "/corrections";
+        deskPost("luyuan", corrections, "what", what("WISH", "GUARDIAN"), "right", "台灯");
+        assertThat(deskPost("xuqinghe", corrections + "/" + lastCorrection() + "/approval"))
+                .hasStatus(422)
+                .bodyText()
+                .contains(words.of("wish.words.tells-person"));
+        assertThat(deskPost("luyuan", corrections + "/" + lastCorrection() + "/removal"))
+                .hasStatus(302);
+        answer("luyuan", "grant", "改好了。");
+        assertThat(deskPost("luyuan", corrections, "what", "x", "right", "x")).hasStatus(409);
+    }
+
+    private void corrected(String kept, String detail, String right) throws Exception {
+        var corrections = "/desk/data-requests/" + request() + "/corrections";
+        assertThat(deskPost("luyuan", corrections, "what", what(kept, detail), "right", right))
+                .hasStatus(302);
+        assertThat(deskPost("xuqinghe", corrections + "/" + lastCorrection() + "/approval"))
+                .hasStatus(302);
+    }
+
+    private String what(String kept, String detail) throws Exception {
+        var page = body(get("luyuan", "/desk/data-requests/" + request() + "/corrections"));
+        var found = Pattern.compile("value=\"(" + kept + "\\.[^\"]*\\." + detail + ")\"")
+                .matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private UUID lastCorrection() {
+        return jdbc.sql(
+                        "select id from citizens.data_correction where request_id = :id order by asked_at desc, id desc limit 1")
+                .param("id", request())
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID seat() {
+        return jdbc.sql("select id from citizens.sign_up order by at desc limit 1")
+                .query(UUID.class)
+                .single();
+    }
+
+    private long trail(String act) {
+        return jdbc.sql("select count(*) from audit.entry where what = :act and thing = :id")
+                .param("act", act)
+                .param("id", request().toString())
+                .query(Long.class)
+                .single();
+    }
+
+    private MvcTestResult get(String login, String address) {
+        return mvc.get().uri(address).with(signed.as(login)).exchange();
     }
 
     @Test
