@@ -3,6 +3,7 @@ package org.yibaotong.citizens.messagebox;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import org.yibaotong.citizens.contact.Messenger.UndeliveredText;
 import org.yibaotong.citizens.message.Contacts;
 import org.yibaotong.citizens.message.DueMessages;
 import org.yibaotong.citizens.message.Message;
+import org.yibaotong.citizens.message.MessageClerks;
 import org.yibaotong.citizens.message.MessageSettings;
 import org.yibaotong.citizens.message.MessageState;
 import org.yibaotong.citizens.message.Messages;
@@ -21,6 +23,7 @@ import org.yibaotong.citizens.message.Steps;
 import org.yibaotong.identity.People;
 import org.yibaotong.notices.Notice;
 import org.yibaotong.notices.Notices;
+import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Times;
 
@@ -37,6 +40,7 @@ public class MessageMorning {
     private final Messenger messenger;
     private final MessageSettings settings;
     private final People people;
+    private final MessageClerks clerks;
     private final Notices notices;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -49,6 +53,7 @@ public class MessageMorning {
             Messenger messenger,
             MessageSettings settings,
             People people,
+            MessageClerks clerks,
             Notices notices,
             TransactionOperations transaction,
             Clock clock) {
@@ -59,6 +64,7 @@ public class MessageMorning {
         this.messenger = messenger;
         this.settings = settings;
         this.people = people;
+        this.clerks = clerks;
         this.notices = notices;
         this.transaction = transaction;
         this.clock = clock;
@@ -69,9 +75,10 @@ public class MessageMorning {
         var today = Times.date(now);
         due.unanswered(today.minusDays(settings.askDays())).forEach(one -> end(one, now));
         due.toAsk(today.minusDays(settings.askDays())).forEach(one -> ask(one, today, now));
-        due.lateOn(today.minusDays(1)).forEach(one -> tell(one, "过了期限，还没有答复群众。", Role.CORRESPONDENT));
+        due.lateOn(today.minusDays(1)).forEach(one -> tell(one, "过了期限，还没有答复群众。", clerks.at(one.unit(), one)));
         due.openSince(today.minusDays(settings.guardDays()))
-                .forEach(one -> tell(one, "已经" + settings.guardDays() + "天，快满三个月。", Role.EDITOR));
+                .forEach(one ->
+                        tell(one, "已经" + settings.guardDays() + "天，快满三个月。", people.holding(Role.EDITOR, one.unit())));
     }
 
     private void ask(Message one, LocalDate today, Instant now) {
@@ -96,9 +103,8 @@ public class MessageMorning {
         });
     }
 
-    private void tell(Message one, String text, Role role) {
+    private void tell(Message one, String text, List<PersonId> whom) {
         transaction.executeWithoutResult(status -> notices.tell(
-                new Notice("message.late", "留言：" + one.title(), text, "/desk/messages/" + one.id()),
-                people.holding(role, one.unit())));
+                new Notice("message.late", "留言：" + one.title(), text, "/desk/messages/" + one.id()), whom));
     }
 }

@@ -12,16 +12,15 @@ import org.yibaotong.citizens.contact.OneTimeCodes;
 import org.yibaotong.citizens.contact.Passes;
 import org.yibaotong.citizens.message.Contacts;
 import org.yibaotong.citizens.message.Message;
+import org.yibaotong.citizens.message.MessageClerks;
 import org.yibaotong.citizens.message.MessageSettings;
 import org.yibaotong.citizens.message.MessageState;
 import org.yibaotong.citizens.message.Messages;
 import org.yibaotong.citizens.message.StepKind;
 import org.yibaotong.citizens.message.Steps;
-import org.yibaotong.identity.People;
 import org.yibaotong.notices.Notice;
 import org.yibaotong.notices.Notices;
 import org.yibaotong.shared.Refusal;
-import org.yibaotong.shared.Role;
 import org.yibaotong.shared.Vault;
 import org.yibaotong.shared.WorkingDays;
 import org.yibaotong.text.PlainText;
@@ -41,7 +40,7 @@ class WritersSide implements OwnMessages {
     private final Passes passes;
     private final Telling telling;
     private final Vault vault;
-    private final People people;
+    private final MessageClerks clerks;
     private final Notices notices;
     private final WorkingDays workingDays;
     private final MessageSettings settings;
@@ -55,7 +54,7 @@ class WritersSide implements OwnMessages {
             Passes passes,
             Telling telling,
             Vault vault,
-            People people,
+            MessageClerks clerks,
             Notices notices,
             WorkingDays workingDays,
             MessageSettings settings,
@@ -67,7 +66,7 @@ class WritersSide implements OwnMessages {
         this.passes = passes;
         this.telling = telling;
         this.vault = vault;
-        this.people = people;
+        this.clerks = clerks;
         this.notices = notices;
         this.workingDays = workingDays;
         this.settings = settings;
@@ -120,7 +119,7 @@ class WritersSide implements OwnMessages {
                         "留言人说没解决：" + message.title(),
                         "请在" + replyBy + "前再答复。",
                         "/desk/messages/" + message.id()),
-                people.holding(Role.CORRESPONDENT, message.unit()),
+                clerks.at(message.unit(), message),
                 now);
     }
 

@@ -21,12 +21,12 @@ import org.yibaotong.citizens.MessageSentBack;
 import org.yibaotong.citizens.MessageUnpublished;
 import org.yibaotong.citizens.message.Contacts;
 import org.yibaotong.citizens.message.Message;
+import org.yibaotong.citizens.message.MessageClerks;
 import org.yibaotong.citizens.message.MessageSettings;
 import org.yibaotong.citizens.message.MessageState;
 import org.yibaotong.citizens.message.Messages;
 import org.yibaotong.citizens.message.StepKind;
 import org.yibaotong.citizens.message.Steps;
-import org.yibaotong.identity.People;
 import org.yibaotong.identity.Units;
 import org.yibaotong.identity.Units.UnitFacts;
 import org.yibaotong.notices.Notice;
@@ -54,7 +54,7 @@ public class MessageDesk {
     private final Contacts contacts;
     private final Writers writers;
     private final Units units;
-    private final People people;
+    private final MessageClerks clerks;
     private final Notices notices;
     private final WorkingDays workingDays;
     private final MessageSettings settings;
@@ -67,7 +67,7 @@ public class MessageDesk {
             Contacts contacts,
             Writers writers,
             Units units,
-            People people,
+            MessageClerks clerks,
             Notices notices,
             WorkingDays workingDays,
             MessageSettings settings,
@@ -78,7 +78,7 @@ public class MessageDesk {
         this.contacts = contacts;
         this.writers = writers;
         this.units = units;
-        this.people = people;
+        this.clerks = clerks;
         this.notices = notices;
         this.workingDays = workingDays;
         this.settings = settings;
@@ -231,7 +231,7 @@ public class MessageDesk {
         Instant now = clock.instant();
         notices.tell(
                 new Notice("message.turn", what + "：" + message.title(), text, "/desk/messages/" + message.id()),
-                people.holding(Role.CORRESPONDENT, unit),
+                clerks.at(unit, message),
                 now);
     }
 }

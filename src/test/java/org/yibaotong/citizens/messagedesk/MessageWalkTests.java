@@ -302,6 +302,33 @@ class MessageWalkTests {
     }
 
     @Test
+    void whatComesBackOrIsReopenedOrLateWhereItCameInIsToldToTheEditorsThere() throws Exception {
+        var code = written("铁匠弄的石凳");
+        act("luyuan", "referral", "unit", "河西社区", "reason", "在他们那里");
+        assertThat(told("luyuan", "退回来的留言")).isZero();
+        act("hejia", "bounce", "unit", "望江街道", "reason", "路那边归河东");
+        assertThat(told("luyuan", "退回来的留言")).isOne();
+        act("luyuan", "acceptance");
+        since("reply_by", 1);
+        morning.pass();
+        assertThat(told("luyuan", "留言：")).isOne();
+        act("luyuan", "draft", "answer", ANSWER);
+        act("xuqinghe", "answer");
+        post("/messages/mine/reopening", "code", code, "why", "还是坏的");
+        assertThat(told("luyuan", "留言人说没解决")).isOne();
+    }
+
+    private long told(String login, String begins) {
+        return jdbc.sql(
+                        "select count(*) from notices.notice where url = :url and person_id = :person and title like :begins || '%'")
+                .param("url", "/desk/messages/" + written.getLast())
+                .param("person", signed.actor(login).person().value())
+                .param("begins", begins)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void aDelayIsAskedForOnceWithANoteThatTheWriterReads() throws Exception {
         var code = written("铁匠弄的墙要修");
         assertThat(act("luyuan", "extension", "note", "要招标")).hasStatus(422);
