@@ -21,7 +21,13 @@ class FetchSetup {
     @Bean
     Fetchers fetchers(FetchSettings settings, Site site) throws NoSuchAlgorithmException {
         var trust = SSLContext.getDefault();
+        var everybodys = new Pace(FetchLimits.USUAL.apart());
         return (limits, name) -> new Fetcher(
-                limits, InetAddress::getAllByName, settings.networks(), trust, name + " (+" + site.address() + ")");
+                limits,
+                InetAddress::getAllByName,
+                settings.networks(),
+                trust,
+                name + " (+" + site.address() + ")",
+                everybodys.with(limits.apart()));
     }
 }

@@ -39,11 +39,15 @@ public final class Fetcher implements AutoCloseable {
      * @param agent how it calls itself
      */
     public Fetcher(FetchLimits limits, Names names, Collection<String> networks, SSLContext trust, String agent) {
+        this(limits, names, networks, trust, agent, new Pace(limits.apart()));
+    }
+
+    Fetcher(FetchLimits limits, Names names, Collection<String> networks, SSLContext trust, String agent, Pace pace) {
         this.client =
                 Connections.client(new CheckedNames(names, new OpenAddresses(networks)), trust, limits.time(), agent);
         this.names = names;
         this.limits = limits;
-        this.pace = new Pace(limits.apart());
+        this.pace = pace;
         this.agent = agent;
     }
 

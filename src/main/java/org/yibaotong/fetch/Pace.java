@@ -5,16 +5,26 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
-/** Nobody is asked more often than once in a while (限速): each host has its own turns. */
+/** Nobody is asked more often than once in a while (限速): each host has its own turns, whoever of us wants something of it. */
 final class Pace {
 
     private static final int TIDY_AT = 10_000;
 
     private final long apart;
-    private final Map<String, Long> free = new ConcurrentHashMap<>();
+    private final Map<String, Long> last;
 
     Pace(Duration apart) {
+        this(apart, new ConcurrentHashMap<>());
+    }
+
+    private Pace(Duration apart, Map<String, Long> last) {
         this.apart = apart.toNanos();
+        this.last = last;
+    }
+
+    /** Another one's pace at the same hosts: everybody keeps the distance they promised to whoever asked before. */
+    Pace with(Duration other) {
+        return new Pace(other, last);
     }
 
     void await(String host) {
@@ -27,9 +37,9 @@ final class Pace {
 
     /** When it is this one's turn, if it is now such a time. */
     long turn(String host, long now) {
-        if (free.size() > TIDY_AT) {
-            free.values().removeIf(next -> next - now <= 0);
+        if (last.size() > TIDY_AT) {
+            last.values().removeIf(before -> before + apart - now <= 0);
         }
-        return free.merge(host, now + apart, (next, first) -> Math.max(next - now, 0) + now + apart) - apart;
+        return last.merge(host, now, (before, first) -> Math.max(before + apart - now, 0) + now);
     }
 }

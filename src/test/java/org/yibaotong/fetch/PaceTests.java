@@ -19,6 +19,15 @@ class PaceTests {
     }
 
     @Test
+    void twoWhoAskOneHostShareItsTurnsAndEachKeepsItsDistance() {
+        var slower = pace.with(Duration.ofSeconds(3));
+        assertThat(pace.turn("a", 0)).isZero();
+        assertThat(slower.turn("a", 0)).isEqualTo(3 * SECOND);
+        assertThat(pace.turn("a", 0)).isEqualTo(4 * SECOND);
+        assertThat(slower.turn("b", 0)).isZero();
+    }
+
+    @Test
     void hostsDoNotWaitForEachOther() {
         pace.turn("a", 0);
         assertThat(pace.turn("b", 0)).isZero();
