@@ -1,12 +1,7 @@
 package org.yibaotong.archive.crawl;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +15,6 @@ import org.yibaotong.archive.kept.KeptPages;
 import org.yibaotong.archive.kept.Plan;
 import org.yibaotong.archive.kept.Problem;
 import org.yibaotong.archive.kept.Segments;
-import org.yibaotong.archive.kept.Writing;
 import org.yibaotong.archive.warc.Exchange;
 import org.yibaotong.fetch.FetchLimits;
 import org.yibaotong.fetch.Fetched;
@@ -100,12 +94,12 @@ class Crawling {
         private final int turn;
         private final Fetcher fetcher;
         private final BooleanSupplier stop;
-        private final Map<String, Robots> robots = new HashMap<>();
+        private final SiteRobots robots;
+        private final SegmentTurn segment;
         private long kept;
         private long bytes;
         private @Nullable EndedAs ended;
         private @Nullable ErrorPages errors;
-        private @Nullable Writing writing;
 
         Run(Archive archive, Plan plan, int turn, Fetcher fetcher, BooleanSupplier stop) {
             this.archive = archive;
@@ -113,6 +107,8 @@ class Crawling {
             this.turn = turn;
             this.fetcher = fetcher;
             this.stop = stop;
+            this.robots = new SiteRobots(fetcher, clock);
+            this.segment = new SegmentTurn(segments, archive, turn, settings.segment());
         }
 
         /** @return why it is over, or null where it is not */
@@ -120,7 +116,7 @@ class Crawling {
             var counted = pages.count(archive.id());
             kept = counted.pages();
             bytes = counted.bytes();
-            try {
+            try (segment) {
                 while (true) {
                     var some = frontier.next(archive.id(), clock.instant(), AT_ONCE);
                     for (var one : some) {
@@ -139,8 +135,6 @@ class Crawling {
                         LockSupport.parkNanos(LOOK_ROUND.toNanos());
                     }
                 }
-            } finally {
-                seal();
             }
         }
 
@@ -164,8 +158,9 @@ class Crawling {
         }
 
         private void take(Waiting one) {
-            if (plan.isObeyingRobots() && !robots(one.target()).allow(path(one.target()))) {
-                frontier.left(one.number(), Left.ROBOTS);
+            var refused = plan.isObeyingRobots() ? robots.refused(one.target()) : null;
+            if (refused != null) {
+                leave(one, refused);
                 return;
             }
             var heard = fetcher.hear(one.target());
@@ -175,14 +170,15 @@ class Crawling {
                 return;
             }
             var exchange = exchange(heard);
-            keeper.keep(archive, writing(), one, exchange, problem(one, heard.page(), exchange));
+            keeper.keep(archive, segment.writing(), one, exchange, problem(one, heard.page(), exchange));
             kept++;
             bytes += exchange.body().length;
         }
 
         private void leave(Waiting one, Left left) {
             if (left.isPassing() && one.tries() + 1 < TRIES) {
-                frontier.later(one.number(), clock.instant().plus(AGAIN.multipliedBy(one.tries() + 1L)));
+                var wait = left == Left.ROBOTS_AWAY ? SiteRobots.AGAIN : AGAIN;
+                frontier.later(one.number(), left, clock.instant().plus(wait.multipliedBy(one.tries() + 1L)));
             } else {
                 frontier.left(one.number(), left);
             }
@@ -217,37 +213,6 @@ class Crawling {
                     heard.headers(),
                     heard.page().body(),
                     heard.page().isCut());
-        }
-
-        private Robots robots(URI target) {
-            return robots.computeIfAbsent(Plan.host(target), host -> {
-                var page = fetcher.hear(target.resolve("/robots.txt")).page();
-                return page.isAnswered() && page.status() == 200
-                        ? Robots.read(new String(page.body(), UTF_8))
-                        : Robots.ALL;
-            });
-        }
-
-        private static String path(URI target) {
-            return target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery());
-        }
-
-        private Writing writing() {
-            if (writing != null && writing.size() >= settings.segment().toBytes()) {
-                seal();
-            }
-            if (writing == null) {
-                writing = segments.begin(archive, turn);
-            }
-            return writing;
-        }
-
-        private void seal() {
-            if (writing != null) {
-                var full = writing;
-                writing = null;
-                full.close();
-            }
         }
     }
 }

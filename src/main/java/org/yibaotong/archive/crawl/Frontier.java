@@ -91,7 +91,7 @@ public class Frontier {
     }
 
     void kept(long number) {
-        jdbc.sql("update archive.frontier set state = 'KEPT' where number = :number")
+        jdbc.sql("update archive.frontier set state = 'KEPT', reason = '' where number = :number")
                 .param("number", number)
                 .update();
     }
@@ -103,9 +103,11 @@ public class Frontier {
                 .update();
     }
 
-    void later(long number, Instant notBefore) {
-        jdbc.sql("update archive.frontier set tries = tries + 1, not_before = :at where number = :number")
+    void later(long number, Left reason, Instant notBefore) {
+        jdbc.sql(
+                        "update archive.frontier set tries = tries + 1, reason = :reason, not_before = :at where number = :number")
                 .param("number", number)
+                .param("reason", reason.name())
                 .param("at", Archives.at(notBefore))
                 .update();
     }
@@ -124,25 +126,41 @@ public class Frontier {
     }
 
     public Standing standing(ArchiveId archive) {
-        var counts = new LinkedHashMap<String, Long>();
-        jdbc.sql(
-                        "select state || reason what, count(*) n from archive.frontier where archive_id = :archive group by 1 order by 2 desc")
+        var counts = jdbc.sql(
+                        "select state, reason, count(*) n from archive.frontier where archive_id = :archive group by 1, 2 order by 3 desc")
                 .param("archive", archive.value())
-                .query((row, number) -> counts.put(row.getString(1), row.getLong(2)))
+                .query((row, number) -> new Count(row.getString(1), row.getString(2), row.getLong(3)))
                 .list();
-        var left = new LinkedHashMap<Left, Long>();
-        counts.forEach((what, n) -> {
-            if (what.startsWith("LEFT")) {
-                left.put(Left.valueOf(what.substring("LEFT".length())), n);
-            }
-        });
-        return new Standing(counts.getOrDefault("WAITING", 0L), counts.getOrDefault("KEPT", 0L), left);
+        return new Standing(
+                all(counts, "WAITING"), all(counts, "KEPT"), reasons(counts, "WAITING"), reasons(counts, "LEFT"));
     }
 
-    /** How far a crawl is. */
-    public record Standing(long waiting, long kept, Map<Left, Long> left) {
+    private record Count(String state, String reason, long addresses) {}
+
+    private static long all(List<Count> counts, String state) {
+        return counts.stream()
+                .filter(one -> one.state().equals(state))
+                .mapToLong(Count::addresses)
+                .sum();
+    }
+
+    private static Map<Left, Long> reasons(List<Count> counts, String state) {
+        var reasons = new LinkedHashMap<Left, Long>();
+        counts.stream()
+                .filter(one -> one.state().equals(state) && !one.reason().isEmpty())
+                .forEach(one -> reasons.put(Left.valueOf(one.reason()), one.addresses()));
+        return reasons;
+    }
+
+    /**
+     * How far a crawl is.
+     *
+     * @param later why how many of those that wait are to be asked for once more
+     */
+    public record Standing(long waiting, long kept, Map<Left, Long> later, Map<Left, Long> left) {
 
         public Standing {
+            later = Collections.unmodifiableMap(new LinkedHashMap<>(later));
             left = Collections.unmodifiableMap(new LinkedHashMap<>(left));
         }
 

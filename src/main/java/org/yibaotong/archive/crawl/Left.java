@@ -12,6 +12,8 @@ public enum Left {
     /** It leads into a network nobody may ask through us. */
     FORBIDDEN,
     ROBOTS,
+    /** Its server fails, so nobody knows what it would say: not allowed for now (RFC 9309, 2.3.1.4). */
+    ROBOTS_AWAY,
     TOO_DEEP,
     /** It has no end: dates in the far future, or a path that repeats itself. */
     TRAP,
@@ -46,7 +48,7 @@ public enum Left {
     /** Whether it may be different in a while. */
     boolean isPassing() {
         return switch (this) {
-            case SERVER_FAULT, NO_ANSWER, TOO_SLOW -> true;
+            case SERVER_FAULT, NO_ANSWER, TOO_SLOW, ROBOTS_AWAY -> true;
             case NOT_THERE, REFUSED, FORBIDDEN, ROBOTS, TOO_DEEP, TRAP, OTHER -> false;
         };
     }

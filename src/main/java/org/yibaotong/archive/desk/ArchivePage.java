@@ -16,6 +16,7 @@ import org.yibaotong.web.Badge;
  *
  * @param known how many addresses were found
  * @param waiting of how many of them the turn has not come
+ * @param later why how many of those are to be asked for once more
  * @param left why how many of them are not kept
  * @param plan of a website only
  * @param said of the last check in one sentence; empty where there was none
@@ -30,6 +31,7 @@ public record ArchivePage(
         Counted counted,
         long known,
         long waiting,
+        Map<Left, Long> later,
         Map<Left, Long> left,
         @Nullable Plan plan,
         List<SegmentRow> segments,

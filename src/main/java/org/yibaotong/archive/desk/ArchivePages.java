@@ -71,6 +71,7 @@ class ArchivePages {
                 counted,
                 archive.isSite() ? standing.known() : counted.pages(),
                 standing.waiting(),
+                standing.later(),
                 standing.left(),
                 archive.plan(),
                 segments.of(id),

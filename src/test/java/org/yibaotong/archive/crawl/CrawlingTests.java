@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.jwat.warc.WarcReaderFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
@@ -97,6 +99,9 @@ class CrawlingTests {
 
     @Autowired
     Signed signed;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Clock clock;
@@ -224,6 +229,38 @@ class CrawlingTests {
         assertThat(kept(obeying)).containsExactly("/");
         assertThat(left(obeying, "/secret/1.html")).isEqualTo(Left.ROBOTS);
         assertThat(kept(crawl(plan -> robots(plan, false)))).contains("/secret/1.html");
+    }
+
+    /** What it would say nobody knows: nothing is fetched for now, and the page of the archive says why. */
+    @Test
+    void aSiteWhoseRobotsFileFailsIsLeftAloneAndAskedAgain() throws Exception {
+        var asked = new AtomicInteger();
+        site.page("/", "<a href=/b.html>b</a>").page("/b.html", "乙").answer("/robots.txt", (request, out) -> {
+            out.write((asked.incrementAndGet() == 1
+                            ? "HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n\r\n"
+                            : "HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n")
+                    .getBytes(UTF_8));
+        });
+        var archive = begin(plan -> plan);
+        var rounds = new AtomicInteger();
+        run(archive.id(), () -> rounds.incrementAndGet() > 2);
+        assertThat(kept(archive)).isEmpty();
+        assertThat(frontier.standing(archive.id()).later()).containsExactly(Map.entry(Left.ROBOTS_AWAY, 1L));
+        assertThat(site.asked()).containsExactly("/robots.txt");
+        jdbc.sql("update archive.frontier set not_before = now() - interval '1 minute' where archive_id = :id")
+                .param("id", archive.id().value())
+                .update();
+        run(archive.id(), () -> false);
+        assertThat(kept(archive)).containsExactlyInAnyOrder("/", "/b.html");
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void aRobotsFileThatLeadsOnIsFollowed() throws Exception {
+        site.answer("/robots.txt", RawSite.saying("HTTP/1.1 301 Moved\nLocation: /rules.txt\nConnection: close\n\n"))
+                .answer("/rules.txt", "text/plain", "User-agent: *\nDisallow: /secret".getBytes(UTF_8))
+                .page("/", "<a href=/secret/1.html>s</a>");
+        assertThat(left(crawl(plan -> plan), "/secret/1.html")).isEqualTo(Left.ROBOTS);
     }
 
     @Test
