@@ -1,9 +1,13 @@
 package org.yibaotong.closure.watch;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,13 +51,16 @@ public class Looks {
                 .list();
     }
 
-    /** Of a unit that had an account closed. */
-    List<Watched> givenUpBy(UnitId unit) {
-        return jdbc.sql("select id, account_id, unit_id, owner_id from closure.closure_case where unit_id = :unit and "
-                        + GIVEN_UP)
-                .param("unit", unit.value())
+    /** Of those units that had an account closed; the last of each unit first. */
+    Map<UnitId, List<Watched>> givenUpBy(Collection<UnitId> units) {
+        return jdbc
+                .sql(
+                        "select id, account_id, unit_id, owner_id from closure.closure_case where unit_id = any(:units) and "
+                                + GIVEN_UP + " order by begun_at desc, id")
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
                 .query(Looks::watched)
-                .list();
+                .stream()
+                .collect(groupingBy(Watched::unit));
     }
 
     /** The newest first. */

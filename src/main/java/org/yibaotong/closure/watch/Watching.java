@@ -1,11 +1,14 @@
 package org.yibaotong.closure.watch;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,9 +22,10 @@ import org.yibaotong.fetch.WebAddress;
 import org.yibaotong.identity.People;
 import org.yibaotong.notices.Notice;
 import org.yibaotong.notices.Notices;
-import org.yibaotong.register.AccountRegistered;
 import org.yibaotong.register.Accounts;
 import org.yibaotong.register.Accounts.AccountFacts;
+import org.yibaotong.register.AccountsEntered;
+import org.yibaotong.register.AccountsEntered.Entered;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Site;
@@ -30,6 +34,8 @@ import org.yibaotong.web.Times;
 /** Watches over what was given up (观察): names that were let go are taken by strangers, who are then believed. */
 @Component
 class Watching {
+
+    private static final int NAMED = 3;
 
     private final Looks looks;
     private final Accounts accounts;
@@ -112,18 +118,33 @@ class Watching {
 
     /** A unit that had an account closed opens another: perhaps it should, but somebody ought to know. */
     @EventListener
-    void notice(AccountRegistered registered) {
-        accounts.find(registered.account()).stream()
-                .flatMap(account -> looks.givenUpBy(account.unit()).stream())
-                .filter(watched -> !watched.account().equals(registered.account()))
-                .findFirst()
-                .ifPresent(watched -> notice(watched, registered));
+    void notice(AccountsEntered entered) {
+        var open = entered.accounts().stream().filter(one -> !one.isOver()).collect(groupingBy(Entered::unit));
+        if (!open.isEmpty()) {
+            looks.givenUpBy(open.keySet())
+                    .forEach((unit, closed) -> notice(closed, open.getOrDefault(unit, List.of()), entered.at()));
+        }
     }
 
-    private void notice(Watched watched, AccountRegistered registered) {
-        var words = registered.sponsor() + "又登记了“" + registered.name() + "”（" + registered.platform() + "）";
-        looks.add(watched.id(), Look.by(null, LookedAt.NEW_ACCOUNT, true, words, Times.date(registered.at())));
-        tell(watched, words, "这个单位关停过账号。请看是不是该开，写在案里。", registered.at());
+    /** Of many at once people hear once. */
+    private void notice(List<Watched> closed, List<Entered> all, Instant at) {
+        var entered = all.stream()
+                .filter(one ->
+                        closed.stream().noneMatch(watched -> watched.account().equals(one.id())))
+                .toList();
+        if (!entered.isEmpty()) {
+            var words = entered.getFirst().sponsor() + "又登记了" + names(entered);
+            looks.add(closed.getFirst().id(), Look.by(null, LookedAt.NEW_ACCOUNT, true, words, Times.date(at)));
+            tell(closed.getFirst(), words, "这个单位关停过账号。请看是不是该开，写在案里。", at);
+        }
+    }
+
+    private static String names(List<Entered> entered) {
+        var first = entered.stream()
+                .limit(NAMED)
+                .map(one -> "“" + one.name() + "”（" + one.platform() + "）")
+                .collect(Collectors.joining("、"));
+        return entered.size() > NAMED ? first + "等" + entered.size() + "个" : first;
     }
 
     private void tell(Watched watched, String title, String text, Instant at) {

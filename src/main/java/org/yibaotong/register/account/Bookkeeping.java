@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.AccountState;
+import org.yibaotong.register.AccountsEntered;
 import org.yibaotong.register.account.Histories.Happening;
 import org.yibaotong.register.platform.AccountKey;
 import org.yibaotong.register.platform.Platforms;
@@ -28,6 +30,7 @@ public class Bookkeeping {
     private final Changes changes;
     private final Platforms platforms;
     private final Words words;
+    private final ApplicationEventPublisher events;
 
     Bookkeeping(
             AccountTable accounts,
@@ -37,7 +40,8 @@ public class Bookkeeping {
             SecondAccounts seconds,
             Changes changes,
             Platforms platforms,
-            Words words) {
+            Words words,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.keys = keys;
         this.contacts = contacts;
@@ -46,6 +50,7 @@ public class Bookkeeping {
         this.changes = changes;
         this.platforms = platforms;
         this.words = words;
+        this.events = events;
     }
 
     public AccountId enter(Details details, AccountState state, List<Contact> people, PersonId by, Instant at) {
@@ -56,6 +61,7 @@ public class Bookkeeping {
         putKeys(id, details);
         contacts.put(id, people);
         note(id, "登记", platform.name() + "，" + words.of(state), by, at);
+        events.publishEvent(new AccountsEntered(List.of(Entering.entered(id, details, state, platforms)), at));
         return id;
     }
 

@@ -4,8 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.register.AccountState;
+import org.yibaotong.register.AccountsEntered;
+import org.yibaotong.register.AccountsEntered.Entered;
 import org.yibaotong.register.account.AccountKeys.Held;
 import org.yibaotong.register.account.Histories.Happening;
 import org.yibaotong.register.platform.Platforms;
@@ -26,6 +31,7 @@ public class Entering {
     private final Histories histories;
     private final ManyAccounts many;
     private final Platforms platforms;
+    private final ApplicationEventPublisher events;
 
     Entering(
             AccountTable accounts,
@@ -34,7 +40,8 @@ public class Entering {
             Contacts contacts,
             Histories histories,
             ManyAccounts many,
-            Platforms platforms) {
+            Platforms platforms,
+            ApplicationEventPublisher events) {
         this.many = many;
         this.accounts = accounts;
         this.newAccounts = newAccounts;
@@ -42,6 +49,7 @@ public class Entering {
         this.contacts = contacts;
         this.histories = histories;
         this.platforms = platforms;
+        this.events = events;
     }
 
     public void enter(List<LedgerEntry> entries, PersonId by, Instant at) {
@@ -53,6 +61,24 @@ public class Entering {
         histories.add(entries.stream()
                 .map(entry -> new Happening(entry.id(), entry.act(), entry.detail(), by, at))
                 .toList());
+        if (!entries.isEmpty()) {
+            events.publishEvent(
+                    new AccountsEntered(entries.stream().map(this::entered).toList(), at));
+        }
+    }
+
+    private Entered entered(LedgerEntry entry) {
+        return entered(entry.id(), entry.details(), entry.state(), platforms);
+    }
+
+    static Entered entered(AccountId id, Details details, AccountState state, Platforms platforms) {
+        return new Entered(
+                id,
+                details.owners().sponsoringUnit(),
+                details.identity().name(),
+                platforms.get(details.identity().platform()).name(),
+                details.owners().sponsor(),
+                state.isOver());
     }
 
     /** Brings known accounts to what a sheet says of them. Where only figures or people are new, the account stays as it is. */

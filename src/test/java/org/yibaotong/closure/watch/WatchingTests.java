@@ -28,8 +28,10 @@ import org.yibaotong.fetch.RawSite;
 import org.yibaotong.identity.People;
 import org.yibaotong.notices.Notices;
 import org.yibaotong.register.AccountId;
-import org.yibaotong.register.AccountRegistered;
 import org.yibaotong.register.Accounts;
+import org.yibaotong.register.AccountsEntered;
+import org.yibaotong.register.AccountsEntered.Entered;
+import org.yibaotong.shared.UnitId;
 import org.yibaotong.web.Site;
 import org.yibaotong.web.Times;
 
@@ -157,16 +159,27 @@ class WatchingTests {
     }
 
     @Test
-    void aNewAccountOfAUnitThatHadOneClosedIsNoticed() {
-        jdbc.sql("update closure.closure_case set account_id = gen_random_uuid() where id = :id")
+    void newAccountsOfAUnitThatHadOneClosedAreNoticedOnceHoweverTheyCame() {
+        jdbc.sql(
+                        "update closure.closure_case set account_id = gen_random_uuid(), begun_at = now() + interval '1 day' where id = :id")
                 .param("id", closing.value())
                 .update();
+        var unit = accounts.get(new AccountId(account)).unit();
         watching(0)
-                .notice(new AccountRegistered(
-                        new AccountId(account), "望江新生活", "抖音", "望江街道", signed.person("duruo"), NIGHT));
-        assertThat(looks.of(closing))
-                .anyMatch(look ->
-                        look.what() == LookedAt.NEW_ACCOUNT && look.words().contains("望江新生活"));
+                .notice(new AccountsEntered(
+                        List.of(
+                                entered(unit, "望江新生活", false),
+                                entered(unit, "望江旧事", true),
+                                entered(new UnitId(UUID.randomUUID()), "别人家的", false)),
+                        NIGHT));
+        assertThat(looks.of(closing)).singleElement().satisfies(look -> {
+            assertThat(look.what()).isEqualTo(LookedAt.NEW_ACCOUNT);
+            assertThat(look.words()).isEqualTo("望江街道又登记了“望江新生活”（抖音）");
+        });
+    }
+
+    private static Entered entered(UnitId unit, String name, boolean isOver) {
+        return new Entered(AccountId.next(), unit, name, "抖音", "望江街道", isOver);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,33 @@ class IntakeTests extends LedgerSender {
         assertThat(page(again)).bodyText().contains("和台账里的完全一样");
         assertThat(post(again + "/run")).hasStatus(409).bodyText().contains("没有要导入的行");
         assertThat(post(preview + "/run")).hasStatus(409).bodyText().contains("已经导入过了");
+    }
+
+    /** A unit that had one closed, and comes back with others in a sheet. */
+    @Test
+    void whatASheetBringsAnewIsNoticedByTheWatchOfWhatWasClosed() {
+        var unit = newUnit();
+        var closing = UUID.randomUUID();
+        jdbc.sql("""
+                insert into closure.closure_case (id, version, number, account_id, unit_id, website, owner_id, begun_at, standing, station,
+                                                  passed_on, watch_until, where_to, where_to_link)
+                select :id, 0, :id, gen_random_uuid(), unit.id, false, person.id, now(), 'OPEN', 'WATCH', date '2031-03-01', date '2031-05-24', '', ''
+                  from identity.person, identity.unit where login = 'duruo' and unit.name = :unit
+                """).param("id", closing).param("unit", unit).update();
+        run(upload("新.csv", "名称,平台,单位\n甲%1$s,公众号,%1$s\n乙%1$s,抖音,%1$s\n".formatted(unit), unit));
+        assertThat(jdbc.sql("select words from closure.look where case_id = :id")
+                        .param("id", closing)
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("又登记了", "“甲" + unit, "“乙" + unit);
+        jdbc.sql("delete from closure.look where case_id = :id")
+                .param("id", closing)
+                .update();
+        jdbc.sql("delete from closure.closure_case where id = :id")
+                .param("id", closing)
+                .update();
     }
 
     @Test
