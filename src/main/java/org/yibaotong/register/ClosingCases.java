@@ -4,4 +4,7 @@ package org.yibaotong.register;
 public interface ClosingCases {
 
     boolean isOpen(AccountId account);
+
+    /** Whether its unit asks for that (关停申请), and nobody has the last word yet. */
+    boolean isApplied(AccountId account);
 }

@@ -1,5 +1,6 @@
 package org.yibaotong.closure.application;
 
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.closure.ApplicationId;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.register.Accounts.AccountFacts;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
@@ -39,8 +42,17 @@ class ApplicationController {
     }
 
     @GetMapping("/new")
-    ModelAndView blank(@RequestParam(defaultValue = "") String q, Actor actor) {
-        return form(ApplicationForm.EMPTY, q.strip(), actor, HttpStatus.OK);
+    ModelAndView blank(
+            @RequestParam(defaultValue = "") String q, @RequestParam Optional<AccountId> account, Actor actor) {
+        return account.map(id -> blank(pages.chosen(id, actor), actor))
+                .orElseGet(() -> form(ApplicationForm.EMPTY, q.strip(), actor, HttpStatus.OK));
+    }
+
+    /** Nobody asks twice: what is under way is shown instead. */
+    private ModelAndView blank(AccountFacts account, Actor actor) {
+        return pages.underWay(account.id())
+                .map(url -> new ModelAndView("redirect:" + url))
+                .orElseGet(() -> form(ApplicationForm.of(account.id()), account.name(), actor, HttpStatus.OK));
     }
 
     @PostMapping

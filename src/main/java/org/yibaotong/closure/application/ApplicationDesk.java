@@ -21,6 +21,8 @@ import org.yibaotong.notices.Notices;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts;
 import org.yibaotong.register.Accounts.AccountFacts;
+import org.yibaotong.register.ClosingFilings;
+import org.yibaotong.register.ClosingFilings.KnownFiling;
 import org.yibaotong.register.FilingLevels;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.NotFound;
@@ -37,6 +39,7 @@ class ApplicationDesk {
 
     private final Applications applications;
     private final FilingLevels levels;
+    private final ClosingFilings filings;
     private final Accounts accounts;
     private final KnownCases known;
     private final CaseDesk cases;
@@ -48,6 +51,7 @@ class ApplicationDesk {
     ApplicationDesk(
             Applications applications,
             FilingLevels levels,
+            ClosingFilings filings,
             Accounts accounts,
             KnownCases known,
             CaseDesk cases,
@@ -57,6 +61,7 @@ class ApplicationDesk {
             Clock clock) {
         this.applications = applications;
         this.levels = levels;
+        this.filings = filings;
         this.accounts = accounts;
         this.known = known;
         this.cases = cases;
@@ -137,8 +142,13 @@ class ApplicationDesk {
                 .orElseThrow(() -> new NotFound("account", id));
         Refusal.when(account.state().isOver(), "application.account.over", account.name());
         Refusal.when(known.openOf(id).isPresent(), "application.account.closing", account.name());
+        Refusal.when(isFiling(id), "application.account.filing", account.name());
         Refusal.when(applications.isAsked(id), "application.accounts.asked-already");
         return account;
+    }
+
+    private boolean isFiling(AccountId id) {
+        return filings.of(id).filter(KnownFiling::isOpen).isPresent();
     }
 
     /** Of a unit and those below it the unit itself asks; of several side by side the one right above them. */

@@ -18,6 +18,10 @@ public record ApplicationForm(
     static final ApplicationForm EMPTY = new ApplicationForm(List.of(), "", "");
     static final String[] FIELDS = {"reason", "whereTo"};
 
+    static ApplicationForm of(AccountId account) {
+        return new ApplicationForm(List.of(account.value()), "", "");
+    }
+
     public static String or(@Nullable String text) {
         return text == null ? "" : text;
     }

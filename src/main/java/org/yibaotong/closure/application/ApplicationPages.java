@@ -2,6 +2,7 @@ package org.yibaotong.closure.application;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.yibaotong.closure.ApplicationId;
@@ -14,9 +15,12 @@ import org.yibaotong.identity.Units;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts;
 import org.yibaotong.register.Accounts.AccountFacts;
+import org.yibaotong.register.ClosingFilings;
+import org.yibaotong.register.ClosingFilings.KnownFiling;
 import org.yibaotong.register.MeasuredAccounts;
 import org.yibaotong.register.MeasuredAccounts.MeasuredAccount;
 import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.NotFound;
 import org.yibaotong.web.Badge;
 import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
@@ -29,6 +33,7 @@ class ApplicationPages {
     private static final int AT_ONCE = 500;
 
     private final Applications applications;
+    private final ClosingFilings filings;
     private final MeasuredAccounts measured;
     private final Accounts accounts;
     private final KnownCases cases;
@@ -38,6 +43,7 @@ class ApplicationPages {
 
     ApplicationPages(
             Applications applications,
+            ClosingFilings filings,
             MeasuredAccounts measured,
             Accounts accounts,
             KnownCases cases,
@@ -45,6 +51,7 @@ class ApplicationPages {
             People people,
             Words words) {
         this.applications = applications;
+        this.filings = filings;
         this.measured = measured;
         this.accounts = accounts;
         this.cases = cases;
@@ -57,12 +64,14 @@ class ApplicationPages {
     List<Account> choices(String words, Actor actor) {
         var found = new ArrayList<Account>();
         var units = ApplicationDesk.reach(actor).units();
+        var filing = filings.asked(ApplicationDesk.reach(actor));
         for (var some = measured.after(units, null, AT_ONCE);
                 !some.isEmpty() && found.size() < CHOICES_MOST;
                 some = measured.after(units, some.getLast().facts().id(), AT_ONCE)) {
             some.stream()
                     .filter(one -> (one.facts().name() + one.facts().sponsor()).contains(words))
-                    .filter(one -> isPossible(one.facts()))
+                    .filter(one -> isPossible(one.facts())
+                            && !filing.contains(one.facts().id()))
                     .map(ApplicationPages::account)
                     .forEach(found::add);
         }
@@ -71,6 +80,21 @@ class ApplicationPages {
 
     private boolean isPossible(AccountFacts account) {
         return !account.state().isOver() && cases.openOf(account.id()).isEmpty() && !applications.isAsked(account.id());
+    }
+
+    /** An account from whose page somebody comes to ask. */
+    AccountFacts chosen(AccountId id, Actor actor) {
+        return accounts.find(id)
+                .filter(one -> ApplicationDesk.reach(actor).covers(one.unit()))
+                .orElseThrow(() -> new NotFound("account", id));
+    }
+
+    /** Where it is seen how far an account is that is being closed, or asked to be, already. */
+    Optional<String> underWay(AccountId id) {
+        return cases.openOf(id)
+                .map(one -> "/desk/closures/" + one)
+                .or(() -> applications.openOf(id).map(ApplicationPages::url))
+                .or(() -> filings.of(id).filter(KnownFiling::isOpen).map(KnownFiling::url));
     }
 
     List<Line> list(Actor actor) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
@@ -57,10 +58,15 @@ class Applications {
     }
 
     boolean isAsked(AccountId account) {
-        return jdbc.sql("select exists (select from closure.applied where account_id = :account and is_open)")
+        return openOf(account).isPresent();
+    }
+
+    /** The one that asks for an account, as long as nobody has the last word. */
+    Optional<ApplicationId> openOf(AccountId account) {
+        return jdbc.sql("select application_id from closure.applied where account_id = :account and is_open")
                 .param("account", account.value())
-                .query(Boolean.class)
-                .single();
+                .query((row, number) -> new ApplicationId(row.getObject(1, UUID.class)))
+                .optional();
     }
 
     void add(Application one) {

@@ -3,6 +3,8 @@ package org.yibaotong.closure.closurecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -41,6 +43,7 @@ public class CaseDesk {
     private final CaseSteps steps;
     private final CaseTeller teller;
     private final LedgerFollowing ledger;
+    private final CaseFiling filing;
     private final Periods periods;
     private final CaseArchive archive;
     private final HomeChecks checks;
@@ -58,6 +61,7 @@ public class CaseDesk {
             CaseSteps steps,
             CaseTeller teller,
             LedgerFollowing ledger,
+            CaseFiling filing,
             Periods periods,
             CaseArchive archive,
             HomeChecks checks,
@@ -73,6 +77,7 @@ public class CaseDesk {
         this.steps = steps;
         this.teller = teller;
         this.ledger = ledger;
+        this.filing = filing;
         this.periods = periods;
         this.archive = archive;
         this.checks = checks;
@@ -112,6 +117,7 @@ public class CaseDesk {
         }
         cases.save(closing);
         ledger.follow(closing, station, proof, actor.person(), at);
+        filing.follow(closing, actor.person(), at);
         step(closing, station, words.of(station), proof, actor.person(), at);
         events.publishEvent(new StationPassed(
                 id, closing.account(), name(closing), words.of(station), said(proof), actor.person(), at));
@@ -135,15 +141,21 @@ public class CaseDesk {
         var at = clock.instant();
         var reason = Proof.said(at, StationForm.or(form.words()));
         Refusal.unless(reason.isSaid(), "closure.reverse.without-reason");
-        var breaks = Breaking.of(closing);
+        var breaks = breaks(closing);
         closing.reverse(Times.date(at));
         cases.save(closing);
         ledger.keep(closing, reason.words(), actor.person(), at);
+        filing.reverse(closing, actor.person(), at);
         step(closing, null, "撤回关停", reason, actor.person(), at);
         breaks.forEach(one -> step(closing, null, "要补救", Proof.said(at, one), actor.person(), at));
         events.publishEvent(
                 new ClosureReversed(id, closing.account(), name(closing), reason.words(), actor.person(), at));
         teller.unit(closing, "closure.reversed", name(closing) + "：不关了，继续保留", reason.words(), at);
+    }
+
+    private List<String> breaks(ClosureCase closing) {
+        return Stream.concat(Breaking.of(closing).stream(), filing.breaking(closing).stream())
+                .toList();
     }
 
     public void handOver(CaseId id, String login, Actor actor) {

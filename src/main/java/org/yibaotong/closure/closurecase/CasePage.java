@@ -13,6 +13,7 @@ import org.yibaotong.web.Station;
  * @param lacks what has to be done before that; empty where it can be passed now
  * @param countdown what runs, empty where nothing does
  * @param homeAt the service that is being given a new home, or -1
+ * @param filed its filing, or null where there is none yet
  * @param archived what there is of an archive
  * @param oldAddresses of a website only
  * @param breaks what would have to be put right if it were kept after all
@@ -41,6 +42,7 @@ public record CasePage(
         List<Service> services,
         List<Event> history,
         Notice told,
+        @Nullable Filed filed,
         Found found,
         Archived archived,
         OldAddresses.@Nullable Known oldAddresses,
@@ -90,6 +92,9 @@ public record CasePage(
      * @param shown where everybody reads it; empty until it is done
      */
     public record Archived(String url, String begin, String words, String shown, boolean isVerified) {}
+
+    /** Its filing in the national system. */
+    public record Filed(String url, String said, boolean isDone) {}
 
     /** What people answered who came by the old door. */
     public record Found(long yes, long no, List<Said> last) {

@@ -39,6 +39,7 @@ class CasePages {
     private final MergerList merger;
     private final Answers answers;
     private final CaseArchive archive;
+    private final CaseFiling filing;
     private final OldAddresses oldAddresses;
     private final Site site;
     private final Accounts accounts;
@@ -56,6 +57,7 @@ class CasePages {
             MergerList merger,
             Answers answers,
             CaseArchive archive,
+            CaseFiling filing,
             OldAddresses oldAddresses,
             Site site,
             Accounts accounts,
@@ -71,6 +73,7 @@ class CasePages {
         this.merger = merger;
         this.answers = answers;
         this.archive = archive;
+        this.filing = filing;
         this.oldAddresses = oldAddresses;
         this.site = site;
         this.accounts = accounts;
@@ -124,6 +127,7 @@ class CasePages {
                 homes.of(closing, homeAt),
                 happened.stream().map(step -> event(id, step, names)).toList(),
                 told(closing),
+                filing.page(closing),
                 found(closing),
                 archive.page(closing.account()),
                 closing.isWebsite() ? oldAddresses.of(closing.account()) : null,
@@ -131,7 +135,7 @@ class CasePages {
                 merger(closing, account.platform()),
                 closing.watchUntil() != null,
                 looked.stream().map(look -> seen(look, names)).toList(),
-                isOpen ? Breaking.of(closing) : List.of(),
+                isOpen ? breaks(closing) : List.of(),
                 isOpen,
                 isOpen && (decides || closing.station() != CaseStation.DECISION),
                 isOpen,
@@ -141,6 +145,11 @@ class CasePages {
                 typed,
                 home,
                 homeAt);
+    }
+
+    private List<String> breaks(ClosureCase closing) {
+        return Stream.concat(Breaking.of(closing).stream(), filing.breaking(closing).stream())
+                .toList();
     }
 
     /** What the counter would say if the notice went out today. */

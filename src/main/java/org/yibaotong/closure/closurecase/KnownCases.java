@@ -5,12 +5,11 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yibaotong.closure.CaseId;
 import org.yibaotong.register.AccountId;
-import org.yibaotong.register.ClosingCases;
 import org.yibaotong.shared.Actor;
 
 /** The cases as the features beside this one know them (关停办理一览). */
 @Component
-public class KnownCases implements ClosingCases {
+public class KnownCases {
 
     private final ClosureCases cases;
     private final CaseSteps steps;
@@ -23,11 +22,6 @@ public class KnownCases implements ClosingCases {
     /** The case by which an account is being closed. */
     public Optional<CaseId> openOf(AccountId account) {
         return cases.findByAccountIdAndStanding(account, CaseStanding.OPEN).map(ClosureCase::id);
-    }
-
-    @Override
-    public boolean isOpen(AccountId account) {
-        return openOf(account).isPresent();
     }
 
     public CaseFacts visible(CaseId id, Actor actor) {

@@ -62,12 +62,16 @@ class AskController {
         this.words = words;
     }
 
+    /** Closing is asked for at one door: the application, which ends in a case, which files itself. */
     @GetMapping("/new")
     ModelAndView blank(
             @RequestParam(defaultValue = "") String paste,
             @RequestParam Optional<AccountId> account,
             @RequestParam(defaultValue = "OPENING") FilingKind kind,
             Actor actor) {
+        if (account.isPresent() && kind == FilingKind.CLOSING) {
+            return new ModelAndView("redirect:/desk/closure-applications/new?account=" + account.get());
+        }
         return account.map(id -> page(asking.form(id, kind, actor), null, HttpStatus.OK))
                 .orElseGet(() -> pasted(paste, actor));
     }

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.register.AccountAct;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.AccountState;
+import org.yibaotong.register.ClosingCases;
 import org.yibaotong.register.FilingAsked;
 import org.yibaotong.register.FilingId;
 import org.yibaotong.register.account.Account;
@@ -34,6 +35,7 @@ public class AskingDesk {
     private final Contacts contacts;
     private final Proposals proposals;
     private final ProposedPeople proposedPeople;
+    private final ClosingCases cases;
     private final FilingTeller teller;
     private final FilingTerms terms;
     private final Clock clock;
@@ -46,6 +48,7 @@ public class AskingDesk {
             Contacts contacts,
             Proposals proposals,
             ProposedPeople proposedPeople,
+            ClosingCases cases,
             FilingTeller teller,
             FilingTerms terms,
             Clock clock) {
@@ -56,6 +59,7 @@ public class AskingDesk {
         this.contacts = contacts;
         this.proposals = proposals;
         this.proposedPeople = proposedPeople;
+        this.cases = cases;
         this.teller = teller;
         this.terms = terms;
         this.clock = clock;
@@ -95,6 +99,8 @@ public class AskingDesk {
         var account = accounts.getVisibleTo(id, FilingDesk.reach(actor));
         Refusal.unless(kind.tellsWhereTo(), "filing.kind.missing");
         kind.check(account.state());
+        Refusal.when(kind == FilingKind.CLOSING && cases.isOpen(id), "filing.closing.of-case");
+        Refusal.when(kind == FilingKind.CLOSING && cases.isApplied(id), "filing.closing.applied-for");
         return ask(account, kind, new Asked(reason, "", "", whereTo, link), actor, clock.instant());
     }
 

@@ -54,6 +54,7 @@ public final class Filing {
     private @Nullable LocalDate dueOn;
     private String number = "";
     private @Nullable LocalDate filedOn;
+    private boolean ofCase;
 
     @PersistenceCreator
     Filing(
@@ -117,6 +118,23 @@ public final class Filing {
         return filing;
     }
 
+    /** A closing that a case carries out: everybody who has to agree did so there. */
+    static Filing decided(
+            AccountId account,
+            UnitId unit,
+            Asked asked,
+            List<UnitId> levels,
+            PersonId by,
+            Instant at,
+            FilingTerms terms) {
+        var filing = ask(FilingKind.CLOSING, account, unit, asked, levels, by, at, terms);
+        filing.ofCase = true;
+        filing.passed = levels.size();
+        filing.state = AGREED;
+        filing.dueOn = terms.fileBy(Times.date(at));
+        return filing;
+    }
+
     /** 同意: for the level it waits at, and for those above that the same person answers for too. */
     void agree(PersonId by, Reach reach, Instant at, FilingTerms terms) {
         Refusal.unless(state == AWAITING, "filing.decide.not-waiting");
@@ -159,7 +177,7 @@ public final class Filing {
     void record(String given, LocalDate on, PersonId by, Reach reach, Instant at) {
         Refusal.unless(state == AGREED, "filing.record.not-agreed");
         Refusal.unless(reach.covers(level(levels.length - 1)), "filing.record.not-your-level");
-        Refusal.when(by.equals(askedBy), "filing.decide.own-request");
+        Refusal.when(isOwn(by), "filing.decide.own-request");
         number = PlainText.line(given);
         Refusal.when(number.isEmpty(), "filing.number.missing");
         Refusal.when(PlainText.length(number) > NUMBER_LONGEST, "filing.number.too-long", NUMBER_LONGEST);
@@ -174,7 +192,15 @@ public final class Filing {
     /** 撤回, by whoever asked; one that was sent back by anybody of its unit, for whoever asked may be gone. */
     void withdraw(PersonId by, Instant at) {
         Refusal.unless(state.isOpen(), "filing.withdraw.over");
+        Refusal.when(ofCase, "filing.withdraw.of-case");
         Refusal.unless(by.equals(askedBy) || state == SENT_BACK, "filing.withdraw.not-yours");
+        state = WITHDRAWN;
+        dueOn = null;
+        changedAt = at;
+    }
+
+    /** It ends with its case, whoever asked. */
+    void dropWithItsCase(Instant at) {
         state = WITHDRAWN;
         dueOn = null;
         changedAt = at;
@@ -182,12 +208,17 @@ public final class Filing {
 
     private void refuseToDecide(PersonId by, Reach reach) {
         Refusal.unless(reach.covers(waitsAt()), "filing.decide.not-your-level");
-        Refusal.when(by.equals(askedBy), "filing.decide.own-request");
+        Refusal.when(isOwn(by), "filing.decide.own-request");
+    }
+
+    /** What a case decided had several people over it already: whoever told of it may put it down as well. */
+    private boolean isOwn(PersonId by) {
+        return by.equals(askedBy) && !(ofCase && state == AGREED);
     }
 
     /** Whether this person may agree to it, or send it back. */
     public boolean mayBeDecided(PersonId by, Reach reach) {
-        return (state == AWAITING || state == AGREED) && reach.covers(waitsAt()) && !by.equals(askedBy);
+        return (state == AWAITING || state == AGREED) && reach.covers(waitsAt()) && !isOwn(by);
     }
 
     public boolean isOverdue(LocalDate today) {
@@ -277,5 +308,10 @@ public final class Filing {
 
     public @Nullable LocalDate filedOn() {
         return filedOn;
+    }
+
+    /** Whether a case carries out what is filed; the account then goes by it. */
+    public boolean isOfCase() {
+        return ofCase;
     }
 }

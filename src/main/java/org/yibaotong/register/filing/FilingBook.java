@@ -75,7 +75,9 @@ public class FilingBook {
         var account = accounts.get(filing.account());
         var at = clock.instant();
         filing.record(number, on, actor.person(), actor.reach(Role.REGISTRAR), at);
-        filing.kind().check(account.state());
+        if (!filing.isOfCase()) {
+            filing.kind().check(account.state());
+        }
         save(filing);
         goOn(filing, account, actor, at);
         var said = words.of(filing.kind()) + "备案，" + filing.number() + "，" + on;
@@ -115,7 +117,7 @@ public class FilingBook {
             case CHANGE -> change(filing, account, on, actor, at);
             case CLOSING, DEREGISTRATION -> {}
         }
-        if (filing.kind().tellsWhereTo() && cases.isOpen(account.id())) {
+        if (filing.isOfCase() || filing.kind().tellsWhereTo() && cases.isOpen(account.id())) {
             return;
         }
         for (var act : filing.kind().acts()) {

@@ -44,6 +44,16 @@ class Levels implements FilingLevels {
         return List.copyOf(found);
     }
 
+    /** The levels of what has been agreed to already: the highest of them puts it down. */
+    List<UnitId> keeping(UnitId unit) {
+        var chain = chain(unit);
+        var found = chain.stream()
+                .filter(level -> !keepers(level).isEmpty())
+                .map(UnitFacts::id)
+                .toList();
+        return found.isEmpty() ? List.of(chain.getLast().id()) : found;
+    }
+
     @Override
     public Collection<PersonId> asked(UnitId level) {
         var keepers = keepers(units.get(level));

@@ -192,9 +192,11 @@ class FilingSheets {
         return new May(
                 decides && filing.state() == FilingState.AWAITING,
                 decides && filing.state() == FilingState.AGREED,
-                filing.state().isOpen() && (actor.is(filing.askedBy()) || filing.state() == FilingState.SENT_BACK),
+                filing.state().isOpen()
+                        && !filing.isOfCase()
+                        && (actor.is(filing.askedBy()) || filing.state() == FilingState.SENT_BACK),
                 filing.state() == FilingState.SENT_BACK,
-                actor.is(filing.askedBy()) && kept.covers(filing.waitsAt()));
+                actor.is(filing.askedBy()) && !decides && kept.covers(filing.waitsAt()));
     }
 
     /** The other filings of an account may go by the number it has. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
+import org.yibaotong.register.ClosingCases;
 import org.yibaotong.register.account.Account;
 import org.yibaotong.register.account.AccountTable;
 import org.yibaotong.register.account.Changes;
@@ -45,6 +46,7 @@ class Sheets {
     private final Contacts contacts;
     private final Histories histories;
     private final AccountFilings filings;
+    private final ClosingCases cases;
     private final Plots plots;
     private final Recent recent;
     private final Changes changes;
@@ -58,6 +60,7 @@ class Sheets {
             Contacts contacts,
             Histories histories,
             AccountFilings filings,
+            ClosingCases cases,
             Plots plots,
             Recent recent,
             Changes changes,
@@ -69,6 +72,7 @@ class Sheets {
         this.contacts = contacts;
         this.histories = histories;
         this.filings = filings;
+        this.cases = cases;
         this.plots = plots;
         this.recent = recent;
         this.changes = changes;
@@ -173,8 +177,13 @@ class Sheets {
         return isOpen || !FilingDesk.reach(actor).covers(account.unit())
                 ? List.of()
                 : FilingKind.possible(account.state()).stream()
+                        .filter(kind -> kind != FilingKind.CLOSING || !isBeingClosed(account))
                         .map(kind -> new SheetPage.Asking(kind.name(), words.of(kind)))
                         .toList();
+    }
+
+    private boolean isBeingClosed(Account account) {
+        return cases.isOpen(account.id()) || cases.isApplied(account.id());
     }
 
     private List<SheetPage.Step> steps(Account account) {

@@ -184,15 +184,102 @@ class FilingPagesTests {
         var next = "/desk/closures/new?account=" + accountId(one);
         assertThat(page(CITY, closing)).bodyText().contains("去办理关停", next);
         assertThat(page(STREET, closing)).bodyText().doesNotContain("去办理关停");
-        var other = filedOpening();
-        var begun = post(CITY, "/desk/closures", "account", accountId(other), "owner", "");
+    }
+
+    /** One thing has one door: the ledger leads to the application, and whoever comes by another way sees the same. */
+    @Test
+    void aClosingIsAskedForAtOneDoorAndNeverTwice() {
+        var one = filedOpening();
+        var apply = "/desk/closure-applications/new?account=" + accountId(one);
+        assertThat(page(STREET, account(one))).bodyText().contains("申请关停");
+        assertThat(page(STREET, "/desk/filings/new?kind=CLOSING&account=" + accountId(one)))
+                .hasRedirectedUrl(apply);
+        assertThat(page(STREET, apply)).hasStatusOk().bodyText().contains("checked", name(one));
+        var applied = post(
+                STREET,
+                "/desk/closure-applications",
+                "account",
+                accountId(one),
+                "reason",
+                "没有人手",
+                "whereTo",
+                "看区融媒体中心");
+        assertThat(applied).hasStatus3xxRedirection();
+        var application = applied.getResponse().getRedirectedUrl();
+        assertThat(page(STREET, apply)).hasRedirectedUrl(application);
+        assertThat(page(STREET, account(one))).bodyText().doesNotContain("申请关停");
+        assertThat(ask(STREET, ending(one, "CLOSING", "看区融媒体中心")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("已经在申请关停了，不用再申请");
+        assertThat(post(STREET, application + "/withdrawal")).hasStatus3xxRedirection();
+        var filing = asked(ending(one, "CLOSING", "看区融媒体中心"));
+        assertThat(page(STREET, apply)).hasRedirectedUrl(filing);
+        assertThat(post(
+                        STREET,
+                        "/desk/closure-applications",
+                        "account",
+                        accountId(one),
+                        "reason",
+                        "没有人手",
+                        "whereTo",
+                        "看区融媒体中心"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("已经在“备案”里申请关停了");
+    }
+
+    /** The levels have agreed in the case; what is left is to put it down. It goes with the case, and not by itself. */
+    @Test
+    void aCaseFilesItsClosingByItselfAndTakesItBack() {
+        var one = filedOpening();
+        var begun = post(CITY, "/desk/closures", "account", accountId(one), "owner", "");
         assertThat(begun).hasStatus3xxRedirection();
-        var filed = asked(ending(other, "CLOSING", "以后看望江区融媒体中心"));
-        record(filed);
-        assertThat(state(other)).isEqualTo("CLOSING_IN_APPROVAL");
-        assertThat(page(CITY, filed)).bodyText().contains("报全国系统").doesNotContain("去办理关停");
-        assertThat(post(CITY, begun.getResponse().getRedirectedUrl() + "/reversal", "words", "先留着"))
+        var closing = String.valueOf(begun.getResponse().getRedirectedUrl());
+        assertThat(page(STREET, "/desk/closure-applications/new?account=" + accountId(one)))
+                .hasRedirectedUrl(closing);
+        assertThat(ask(STREET, ending(one, "CLOSING", "看区融媒体中心")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("已经立案关停了");
+        assertThat(page(CITY, closing)).bodyText().contains("关停备案自动出现");
+        assertThat(post(CITY, closing + "/stations/DECISION", "on", today(), "words", "〔2026〕31号"))
                 .hasStatus3xxRedirection();
+        assertThat(post(CITY, closing + "/stations/SERVICES", "on", today(), "words", "以后看望江区融媒体中心"))
+                .hasStatus3xxRedirection();
+        var filing = filing(one);
+        assertThat(page(CITY, closing)).bodyText().contains("前报全国系统", filing);
+        assertThat(page(CITY, filing)).bodyText().contains("〔2026〕31号", "以后看望江区融媒体中心", "等报全国系统");
+        assertThat(post(CITY, filing + "/withdrawal")).hasStatus(422).bodyText().contains("跟着案走");
+        assertThat(post(CITY, filing + "/record", "number", "备31-" + name(one), "filedOn", today()))
+                .hasStatus3xxRedirection();
+        assertThat(state(one)).isEqualTo("CLOSING_IN_APPROVAL");
+        assertThat(page(CITY, closing)).bodyText().contains("报全国系统", "要请全国系统那边改回来");
+        assertThat(post(CITY, closing + "/reversal", "words", "先留着")).hasStatus3xxRedirection();
+        assertThat(page(CITY, closing)).bodyText().contains("要补救");
+    }
+
+    @Test
+    void aFilingThatWasNotPutDownEndsWithItsCase() {
+        var one = filedOpening();
+        var closing = String.valueOf(post(CITY, "/desk/closures", "account", accountId(one), "owner", "")
+                .getResponse()
+                .getRedirectedUrl());
+        assertThat(post(CITY, closing + "/stations/DECISION", "on", today(), "words", "〔2026〕32号"))
+                .hasStatus3xxRedirection();
+        assertThat(post(CITY, closing + "/stations/SERVICES", "on", today(), "words", "以后看望江区融媒体中心"))
+                .hasStatus3xxRedirection();
+        var filing = filing(one);
+        assertThat(post(CITY, closing + "/reversal", "words", "先留着")).hasStatus3xxRedirection();
+        assertThat(page(CITY, filing)).bodyText().contains("已撤回").doesNotContain("报了全国系统");
+    }
+
+    private String filing(String opening) {
+        return "/desk/filings/"
+                + jdbc.sql("select id from register.filing where account_id = cast(:id as uuid) and kind = 'CLOSING'")
+                        .param("id", accountId(opening))
+                        .query(UUID.class)
+                        .single();
     }
 
     @Test

@@ -1,0 +1,35 @@
+package org.yibaotong.register;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Reach;
+
+/** The filing of closings (关停备案), for the module that carries them out: what was decided there is not asked for here once more. */
+public interface ClosingFilings {
+
+    /**
+     * It stands among the filings from now on, agreed to, and is only to be put down in the national system. Where there is one already it
+     * goes its own way.
+     *
+     * @param reason and the number of the paper it rests on
+     * @param whereTo where people go from now on, in a sentence the public reads
+     */
+    void decided(AccountId account, String reason, String whereTo, String whereToLink, PersonId by, Instant at);
+
+    /** The account is kept after all: what has not been put down yet is withdrawn. */
+    void reversed(AccountId account, PersonId by, Instant at);
+
+    /** The last one of an account. */
+    Optional<KnownFiling> of(AccountId account);
+
+    /** Those whose closing is being asked for as a filing. */
+    Set<AccountId> asked(Reach reach);
+
+    /**
+     * @param isFiled whether the national system has it
+     * @param said its number and day then, or by when it is due
+     */
+    record KnownFiling(String url, boolean isOpen, boolean isFiled, String said) {}
+}

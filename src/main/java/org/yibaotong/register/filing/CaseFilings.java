@@ -1,0 +1,133 @@
+package org.yibaotong.register.filing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.register.ClosingFilings;
+import org.yibaotong.register.FilingAsked;
+import org.yibaotong.register.FilingId;
+import org.yibaotong.register.FilingWithdrawn;
+import org.yibaotong.register.account.AccountTable;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Reach;
+
+/** Files the closings that cases carry out (案里的备案). */
+@Component
+@Transactional
+class CaseFilings implements ClosingFilings {
+
+    private static final String OF_ACCOUNT = " from register.filing where account_id = :account and kind = 'CLOSING'";
+
+    private final Filings filings;
+    private final AccountTable accounts;
+    private final Levels levels;
+    private final FilingTeller teller;
+    private final FilingTerms terms;
+    private final JdbcClient jdbc;
+
+    CaseFilings(
+            Filings filings,
+            AccountTable accounts,
+            Levels levels,
+            FilingTeller teller,
+            FilingTerms terms,
+            JdbcClient jdbc) {
+        this.filings = filings;
+        this.accounts = accounts;
+        this.levels = levels;
+        this.teller = teller;
+        this.terms = terms;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void decided(AccountId account, String reason, String whereTo, String link, PersonId by, Instant at) {
+        if (isBusy(account)) {
+            return;
+        }
+        var one = accounts.get(account);
+        var asked = new Asked(reason, "", "", whereTo, link);
+        var filing = Filing.decided(account, one.unit(), asked, levels.keeping(one.unit()), by, at, terms);
+        filings.save(filing);
+        var event = new FilingAsked(filing.id(), account, one.name(), filing.reason(), by, at);
+        teller.happened(filing, "关停立案，去处定好了", filing.reason(), by, at, event);
+        var title = teller.title(filing, one.name()) + "，请在" + filing.dueOn() + "前报全国系统";
+        teller.level(filing, "filing.agreed", title, filing.reason(), by, at);
+    }
+
+    /** An account has one request at a time, and what is filed is filed. */
+    private boolean isBusy(AccountId account) {
+        return jdbc.sql("""
+                select exists (
+                    select from register.filing where account_id = :account
+                       and (state in ('AWAITING', 'SENT_BACK', 'AGREED') or kind = 'CLOSING' and state = 'FILED'))
+                """)
+                .param("account", account.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public void reversed(AccountId account, PersonId by, Instant at) {
+        jdbc.sql("select id" + OF_ACCOUNT + " and of_case and state in ('AWAITING', 'SENT_BACK', 'AGREED')")
+                .param("account", account.value())
+                .query(UUID.class)
+                .optional()
+                .flatMap(id -> filings.findById(new FilingId(id)))
+                .ifPresent(filing -> withdraw(filing, by, at));
+    }
+
+    private void withdraw(Filing filing, PersonId by, Instant at) {
+        filing.dropWithItsCase(at);
+        filings.save(filing);
+        var name = accounts.get(filing.account()).name();
+        teller.happened(
+                filing, "撤回", "不关了", by, at, new FilingWithdrawn(filing.id(), filing.account(), name, "不关了", by, at));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<KnownFiling> of(AccountId account) {
+        return jdbc.sql("select id, state, number, filed_on, due_on" + OF_ACCOUNT
+                        + " and state <> 'WITHDRAWN' order by asked_at desc limit 1")
+                .param("account", account.value())
+                .query((row, number) -> known(
+                        row.getObject("id", UUID.class),
+                        FilingState.valueOf(row.getString("state")),
+                        row.getString("number") + "，" + row.getObject("filed_on", LocalDate.class),
+                        row.getObject("due_on", LocalDate.class)))
+                .optional();
+    }
+
+    private static KnownFiling known(UUID id, FilingState state, String filed, LocalDate due) {
+        var said = switch (state) {
+            case FILED -> filed + "报全国系统";
+            case AGREED -> due + "前报全国系统";
+            case AWAITING -> "上级在看";
+            case SENT_BACK -> "退回了，要改";
+            case WITHDRAWN -> "撤回了";
+        };
+        return new KnownFiling("/desk/filings/" + id, state.isOpen(), state == FilingState.FILED, said);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<AccountId> asked(Reach reach) {
+        return jdbc
+                .sql("""
+                select account_id from register.filing
+                 where kind = 'CLOSING' and state in ('AWAITING', 'SENT_BACK', 'AGREED') and unit_id = any(:units)
+                """)
+                .param("units", reach.ids())
+                .query((row, number) -> new AccountId(row.getObject(1, UUID.class)))
+                .stream()
+                .collect(Collectors.toSet());
+    }
+}
