@@ -7,7 +7,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
+import org.yibaotong.web.Site;
 
 /** Old hosts at the real door: the order in which an address is answered, what is never led to, and how it is kept at the desk. */
 @YibaotongTest
@@ -32,6 +35,9 @@ class OldDoorTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Site portal;
 
     @LocalServerPort
     int port;
@@ -193,6 +199,41 @@ class OldDoorTests {
         assertThat(page(site + "/mappings/" + id)).bodyText().contains("改对照", NEW);
         assertThat(page(site + "/sheet")).bodyText().contains("旧网址,新网址", "/a," + NEW + ",转到新地址");
         assertThat(page("/desk/old-sites")).bodyText().contains(host);
+    }
+
+    /** Codes that were printed with our own name lead to where their account went; nothing else of the portal becomes an old address. */
+    @Test
+    void shortLinksOfOurOwnHostLeadToWhereTheirAccountWent() throws IOException {
+        var account = jdbc.sql("select id from register.account where state = 'DEREGISTERED' order by id limit 1")
+                .query(UUID.class)
+                .single();
+        var ours = URI.create(portal.address()).getHost();
+        changeHosts(ours);
+        try {
+            map("/s/Ab12", "REDIRECT", portal.address() + "/desk/accounts/" + account, "", "");
+            assertThat(mapping("/s/cd", "REDIRECT", "/s/Ab12", "", "")).hasStatus(422);
+            assertThat(ask(ours, "/s/Ab12?from=qr"))
+                    .startsWith("HTTP/1.1 302")
+                    .contains("Location: " + portal.address() + "/moved/" + account + "\r\n");
+            assertThat(ask(ours, "/s/nobody")).startsWith("HTTP/1.1 404").contains("没有找到这一页", name);
+            assertThat(ask(ours, "/moved/" + account)).startsWith("HTTP/1.1 200");
+            assertThat(ask(ours, "/robots.txt")).doesNotContain("sitemap.xml\nAllow", name);
+            assertThat(ask(ours, "/none")).doesNotContain("没有找到这一页");
+        } finally {
+            changeHosts(host);
+        }
+    }
+
+    private void changeHosts(String hosts) {
+        var fields = form(name, host, "EACH", "");
+        fields[5] = hosts;
+        int version = jdbc.sql("select version from redirects.old_site where name = :name")
+                .param("name", name)
+                .query(Integer.class)
+                .single();
+        var all = Stream.concat(Stream.of(fields), Stream.of("version", String.valueOf(version)))
+                .toArray(String[]::new);
+        assertThat(post(site, all)).hasStatus3xxRedirection();
     }
 
     private String register(String called, String at, String rule, String target) {

@@ -77,7 +77,7 @@ class TakingInTests {
                 "/" + "g".repeat(2_048) + "," + NEW,
                 "/h.html," + NEW + "h".repeat(2_048),
                 "/i.html,",
-                "/j.html,TNA",
+                "/j.html,存档",
                 "/k.html,,改用别的办法,请打12345",
                 "/l.html,,乱写"));
         assertThat(page(batch))

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +26,8 @@ class Looking {
 
     private static final Logger log = LoggerFactory.getLogger(Looking.class);
     private static final int AT_ONCE = 2_000;
-    private static final String ARCHIVE = "tna";
+    /** What stands in place of a new address where there is only the archive; the second is how others write it. */
+    static final Set<String> ARCHIVE = Set.of("存档", "看存档", "tna");
 
     private final Batches batches;
     private final OldSites sites;
@@ -117,9 +119,13 @@ class Looking {
 
     Mapping mapping(Line line, OldSite site, Guard guard) {
         var kind = kind(line, site);
-        var target = line.target().toLowerCase(Locale.ROOT).equals(ARCHIVE) ? "" : line.target();
+        var target = isArchive(line) ? "" : line.target();
         return Mapping.of(
                 site, line.old(), kind, target, line.words(), line.words().replace('；', '\n'), guard);
+    }
+
+    private static boolean isArchive(Line line) {
+        return ARCHIVE.contains(line.target().strip().toLowerCase(Locale.ROOT));
     }
 
     private Kind kind(Line line, OldSite site) {
@@ -133,8 +139,8 @@ class Looking {
         if (line.target().isEmpty()) {
             return Kind.UNRESOLVED;
         }
-        boolean archived = line.target().equalsIgnoreCase(ARCHIVE)
-                || (!site.archive().isEmpty() && line.target().startsWith(site.archive()));
+        boolean archived =
+                isArchive(line) || (!site.archive().isEmpty() && line.target().startsWith(site.archive()));
         return archived ? Kind.ARCHIVED : Kind.REDIRECT;
     }
 

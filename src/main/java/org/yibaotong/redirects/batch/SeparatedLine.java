@@ -27,7 +27,7 @@ final class SeparatedLine {
 
     private static boolean isTarget(String cell) {
         var small = cell.strip().toLowerCase(Locale.ROOT);
-        return small.startsWith("http://") || small.startsWith("https://") || small.equals("tna");
+        return small.startsWith("http://") || small.startsWith("https://") || Looking.ARCHIVE.contains(small);
     }
 
     private static List<String> split(String line, char mark) {

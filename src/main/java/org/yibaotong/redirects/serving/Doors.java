@@ -13,13 +13,16 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.yibaotong.redirects.address.ShortLink;
 import org.yibaotong.redirects.serving.Tables.Key;
 import org.yibaotong.redirects.site.Edition;
 import org.yibaotong.redirects.site.Guard;
 import org.yibaotong.redirects.site.OldHost;
 import org.yibaotong.redirects.site.OldSite;
 import org.yibaotong.redirects.site.OldSites;
+import org.yibaotong.redirects.site.Target;
 import org.yibaotong.shared.Outage;
+import org.yibaotong.web.Site;
 
 /**
  * All old hosts and all mappings as this node serves them (旧门). A change of this node is seen by the next request, one of another node
@@ -40,20 +43,31 @@ class Doors {
     private final Tables tables;
     private final Edition edition;
     private final Outage outage;
+    private final String ours;
     private final ReentrantLock looking = new ReentrantLock();
     private final AtomicBoolean making = new AtomicBoolean();
     private volatile @Nullable Known known;
     private volatile long lookedAt;
 
-    Doors(OldSites sites, Tables tables, Edition edition, Outage outage) {
+    Doors(OldSites sites, Tables tables, Edition edition, Outage outage, Site portal) {
         this.sites = sites;
         this.tables = tables;
         this.edition = edition;
         this.outage = outage;
+        this.ours = Target.host(portal.address());
     }
 
-    /** One old host. */
-    record Door(OldSite site, boolean isPreview) {}
+    /**
+     * One old host.
+     *
+     * @param isOurs whether it is the portal's own, on which only short links are old
+     */
+    record Door(OldSite site, boolean isPreview, boolean isOurs) {
+
+        boolean answers(String path) {
+            return !isOurs || ShortLink.isOne(path);
+        }
+    }
 
     /** @param changesHere how often this node had changed something when it looked */
     private record Known(
@@ -163,7 +177,8 @@ class Doors {
         var doors = new HashMap<String, Door>();
         for (var site : sites.all()) {
             for (OldHost host : site.hosts()) {
-                doors.put(host.name().value(), new Door(site, host.isPreview()));
+                var name = host.name().value();
+                doors.put(name, new Door(site, host.isPreview(), name.equals(ours)));
             }
         }
         return Map.copyOf(doors);

@@ -13,7 +13,7 @@ import org.yibaotong.redirects.address.HostName;
 import org.yibaotong.redirects.serving.Doors.Door;
 
 /**
- * Answers every request for an old host itself (旧门), and lets no other part of the program see it. It stands in the server, before the
+ * Answers every request for an old host, and for old short links of our own, itself (旧门), and lets no other part of the program see it. It stands in the server, before the
  * filters: the server refuses escapes of GBK as unreadable, and here they are an address like any other.
  */
 class OldDoor extends ValveBase {
@@ -39,7 +39,7 @@ class OldDoor extends ValveBase {
     public void invoke(Request request, Response response) throws IOException, ServletException {
         var host = request.getServerName();
         var door = host == null ? null : doors.get().at(HostName.key(host));
-        if (door == null) {
+        if (door == null || !door.answers(request.getRequestURI())) {
             getNext().invoke(request, response);
         } else {
             readAfterAll(response);

@@ -71,7 +71,8 @@ class Serving {
         if (found == null) {
             return new Answer.Shown(
                     NOT_FOUND,
-                    GonePage.of(site, sent, "没有找到这一页", "“" + site.name() + "”已经关停，也没有这个网址的记录。地址可能写错了，或者早就撤下了。"));
+                    GonePage.of(site, sent, "没有找到这一页", "“" + site.name() + "”已经关停，也没有这个网址的记录。地址可能写错了，或者早就撤下了。")
+                            .archivedAt(site.archived(sent)));
         }
         return switch (found.kind()) {
             case REDIRECT -> elsewhere(door, found.target(), sent);

@@ -1,6 +1,7 @@
 package org.yibaotong.redirects.site;
 
 import java.util.Set;
+import org.yibaotong.redirects.address.ShortLink;
 import org.yibaotong.shared.Refusal;
 
 /**
@@ -9,8 +10,12 @@ import org.yibaotong.shared.Refusal;
  *
  * @param allowed names, each with all below it
  * @param old names whose requests end here
+ * @param portal our own address; of it only short links end here
  */
-public record Guard(Set<String> allowed, Set<String> old) {
+public record Guard(Set<String> allowed, Set<String> old, String portal) {
+
+    private static final String LEDGER = "/desk/accounts/";
+    private static final String MOVED = "/moved/";
 
     public Guard {
         allowed = Set.copyOf(allowed);
@@ -18,9 +23,9 @@ public record Guard(Set<String> allowed, Set<String> old) {
     }
 
     public Target check(String written) {
-        var target = Target.of(written);
+        var target = Target.of(whole(written.strip()));
         Refusal.when(
-                old.contains(target.host().value()),
+                isOld(target.host().value(), target.address()),
                 "target.is-old",
                 target.host().chinese());
         Refusal.unless(
@@ -33,7 +38,24 @@ public record Guard(Set<String> allowed, Set<String> old) {
     /** For an address that was let through once. */
     public boolean lets(String address) {
         var host = Target.host(address);
-        return !host.isEmpty() && !old.contains(host) && isAllowed(host);
+        return !host.isEmpty() && !isOld(host, address) && isAllowed(host);
+    }
+
+    /** Whoever looks an account up in the ledger pastes its page; what the public may see of it is where it went. */
+    private String whole(String written) {
+        var address = written.startsWith("/") && !written.startsWith("//") ? portal + written : written;
+        return !portal.isEmpty() && address.startsWith(portal + LEDGER)
+                ? portal + MOVED + address.substring((portal + LEDGER).length())
+                : address;
+    }
+
+    private boolean isOld(String host, String address) {
+        return host.equals(Target.host(portal)) ? ShortLink.isOne(path(address)) : old.contains(host);
+    }
+
+    private static String path(String address) {
+        int from = address.indexOf('/', address.indexOf("://") + 3);
+        return from < 0 ? "/" : address.substring(from);
     }
 
     private boolean isAllowed(String host) {

@@ -20,6 +20,7 @@ import org.yibaotong.register.AccountId;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.UnitId;
+import org.yibaotong.web.Site;
 
 /** All old websites. There are some hundred. */
 @Repository
@@ -33,10 +34,12 @@ public class OldSites {
 
     private final JdbcClient jdbc;
     private final AllowedNames allowed;
+    private final String portal;
 
-    OldSites(JdbcClient jdbc, AllowedNames allowed) {
+    OldSites(JdbcClient jdbc, AllowedNames allowed, Site portal) {
         this.jdbc = jdbc;
         this.allowed = allowed;
+        this.portal = portal.address();
     }
 
     public List<OldSite> all() {
@@ -58,7 +61,7 @@ public class OldSites {
 
     /** As it stands now, for something to be checked against. */
     public Guard guard() {
-        return new Guard(allowed.names(), names());
+        return new Guard(allowed.names(), names(), portal);
     }
 
     /** With these names as well, or without those that are no longer of it. */
@@ -66,7 +69,7 @@ public class OldSites {
         var names = names();
         find(changed.id()).ifPresent(before -> before.names().forEach(one -> names.remove(one.value())));
         changed.names().forEach(one -> names.add(one.value()));
-        return new Guard(allowed.names(), names);
+        return new Guard(allowed.names(), names, portal);
     }
 
     private Set<String> names() {

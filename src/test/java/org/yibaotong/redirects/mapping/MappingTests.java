@@ -18,7 +18,7 @@ import org.yibaotong.shared.UnitId;
 /** What a mapping has to say, by its kind. */
 class MappingTests {
 
-    private static final Guard GUARD = new Guard(Set.of("gov.cn"), Set.of("old.gov.cn"));
+    private static final Guard GUARD = new Guard(Set.of("gov.cn"), Set.of("old.gov.cn"), "");
     private static final String NEW = "https://www.shili.gov.cn/a";
 
     private static OldSite site(Rule rule) {

@@ -12,8 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where an old address may lead, and where not. */
 class GuardTests {
 
-    private static final Guard GUARD =
-            new Guard(Set.of("gov.cn", "portal.example", "xn--zfr164b"), Set.of("old.gov.cn", "older.gov.cn"));
+    private static final Guard GUARD = new Guard(
+            Set.of("gov.cn", "portal.example", "xn--zfr164b"),
+            Set.of("old.gov.cn", "older.gov.cn", "portal.example"),
+            "https://portal.example");
 
     @ParameterizedTest
     @CsvSource({
@@ -58,6 +60,18 @@ class GuardTests {
             })
     void whatIsNoAddressOfTheWebIsRefused(String written) {
         assertRefused("target.no-web-address", () -> GUARD.check(written));
+    }
+
+    /** A code that was printed leads to the page of where its account went, as it is pasted from the ledger. */
+    @Test
+    void anAccountIsPastedAsItsPageInTheLedgerAndShortLinksOfOursNeverLeadToOneAnother() {
+        assertThat(GUARD.check("https://portal.example/desk/accounts/01a2").address())
+                .isEqualTo("https://portal.example/moved/01a2");
+        assertThat(GUARD.check("/moved/01a2").address()).isEqualTo("https://portal.example/moved/01a2");
+        assertRefused("target.is-old", () -> GUARD.check("https://portal.example/s/b"));
+        assertRefused("target.not-allowed", () -> GUARD.check("//evil.example/x"));
+        assertThat(GUARD.lets("https://portal.example/q/b")).isFalse();
+        assertThat(GUARD.lets("https://portal.example/services/1")).isTrue();
     }
 
     @Test
