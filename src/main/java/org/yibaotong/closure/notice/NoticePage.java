@@ -1,6 +1,5 @@
 package org.yibaotong.closure.notice;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.yibaotong.closure.MovedAccounts.MovedService;
 
@@ -25,15 +24,15 @@ public record NoticePage(
         return ClosingNotice.home(service);
     }
 
-    /** To copy one by one. */
+    /** To copy one by one: a website answers nobody by itself, and an account has no head of its pages. */
     public List<Copy> copies() {
-        var all = new ArrayList<>(List.of(
-                new Copy("last-post", "最后一篇", "发在账号上，置顶", notice.lastPost(), 12),
-                new Copy("auto-reply", "自动回复", "关注后回复、收到消息回复都换成它", notice.autoReply(), 4)));
-        if (!banner.isEmpty()) {
-            all.add(new Copy("banner", "旧网站横幅", "请网站的维护人员放在每一页最上面", banner, 7));
-        }
-        return all;
+        return banner.isEmpty()
+                ? List.of(
+                        new Copy("last-post", "最后一篇", "发在账号上，置顶", notice.lastPost(), 12),
+                        new Copy("auto-reply", "自动回复", "关注后回复、收到消息回复都换成它", notice.autoReply(), 4))
+                : List.of(
+                        new Copy("last-post", "最后一篇", "发在旧网站的首页上，置顶", notice.lastPost(), 12),
+                        new Copy("banner", "旧网站横幅", "请网站的维护人员放在每一页最上面", banner, 7));
     }
 
     public record Copy(String id, String name, String hint, String text, int rows) {}

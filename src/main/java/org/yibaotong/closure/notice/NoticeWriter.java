@@ -45,7 +45,7 @@ public class NoticeWriter {
         var services = closing.services().stream().map(this::service).toList();
         return new ClosingNotice(
                 account.name(),
-                "关于关停“" + account.name() + "”" + (closing.isWebsite() ? "网站" : "") + "的公告",
+                "关于关停“" + account.name() + "”" + (isSaidToBeOne(closing, account) ? "" : "网站") + "的公告",
                 before(closing, account, said, from, until),
                 services,
                 after(account.name(), said, until.plusDays(1), moved),
@@ -80,6 +80,11 @@ public class NoticeWriter {
                 + "。公告期内照常更新和答复。");
         lines.add("以后去哪里：" + whereTo(closing) + "。" + (services(closing) ? "各项服务的新去处见下表。" : ""));
         return lines;
+    }
+
+    /** Many have it in their name. */
+    private static boolean isSaidToBeOne(CaseFacts closing, AccountFacts account) {
+        return !closing.isWebsite() || account.name().matches(".*(网|网站|门户)");
     }
 
     private static boolean services(CaseFacts closing) {
