@@ -3,6 +3,7 @@ package org.yibaotong.tour;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -11,9 +12,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yibaotong.YibaotongTest;
+import org.yibaotong.archive.ArchiveId;
+import org.yibaotong.archive.crawl.Crawled;
+import org.yibaotong.archive.crawl.CrawledSite;
 import org.yibaotong.closure.ToBeClosed;
+import org.yibaotong.web.Site;
 import org.yibaotong.web.Times;
 
 /** One website and one account are closed from the decision to the end of the watch; then somebody comes by the old door and finds the service. */
@@ -25,6 +31,12 @@ class ClosingIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Site portal;
 
     @Autowired
     Clock clock;
@@ -103,12 +115,90 @@ class ClosingIT {
         assertThat(desk.locator("aside")).containsText("1条对照");
     }
 
+    /** Kept before it is stopped, checked, and shown to whoever opens a bookmark of three years ago. */
+    @Test
+    void whoOpensAnOldArticleOfAClosedWebsiteReadsItInTheArchive() throws Exception {
+        var website = account("platform = 'website'");
+        try (var site = CrawledSite.open()) {
+            site.page("/", "<title>首页</title><h1>首页</h1><a href=/xw/2023/7.html>停水通知</a>")
+                    .page(
+                            "/xw/2023/7.html",
+                            "<title>停水通知</title><h1>停水通知</h1><p>周三夜里停水四小时</p><script>alert(1)</script>");
+            var address = begun(website);
+            upToStop();
+            archived(address, host + ":" + site.port());
+            desk.navigate(address);
+            pass("ARCHIVE", 128, "", null);
+            assertThat(desk.locator("main")).containsText("核对过，完整");
+            toTheEnd();
+            desk.navigate(address);
+            desk.click("a:has-text('登记它的旧网址')");
+            desk.fill("#f-hosts", host);
+            desk.fill("#f-archive", here(desk.inputValue("#f-archive")));
+            desk.click("main form.slim button.btn-primary");
+            map(desk.url(), "/xw/2023/7.html", "ARCHIVED", "");
+            map(desk.url(), "/ggfw/yygh.html", "REDIRECT", "http://localhost:" + port + service);
+        }
+        phone.navigate("http://" + host + ":" + port + "/xw/2023/7.html");
+        assertThat(phone.locator("h1")).containsText("这一页已经归档");
+        phone.click("a:has-text('看存档')");
+        assertThat(phone.locator("h1")).hasText("停水通知");
+        assertThat(phone.locator("body")).containsText("周三夜里停水四小时");
+        assertThat(phone.locator("script")).hasCount(0);
+        Browser.shoot(phone, "archived-page");
+        phone.navigate("http://" + host + ":" + port + "/ggfw/yygh.html");
+        assertThat(phone).hasURL(Pattern.compile(service + "$"));
+        assertThat(phone.locator("h1")).hasText("预约挂号（新）");
+    }
+
+    private void archived(String address, String oldHost) throws Exception {
+        desk.navigate(address);
+        desk.click("a:has-text('把网站存下来')");
+        desk.fill("#f-start", "http://" + oldHost + "/");
+        desk.fill("#f-hosts", oldHost);
+        desk.click("button:has-text('开始存')");
+        assertThat(desk.locator(".head")).containsText("正在存");
+        var archive = desk.url().substring(desk.url().lastIndexOf('/') + 1);
+        Crawled.at(context, ArchiveId.of(archive));
+        desk.navigate("http://localhost:" + port + "/desk/archives/" + archive);
+        assertThat(desk.locator("main")).containsText("2页");
+        desk.click("button:has-text('核对')");
+        assertThat(desk.locator(".head"))
+                .containsText("核对过，完整", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+    }
+
+    /** A test has a port of its own. */
+    private String here(String address) {
+        return address.replace(portal.address(), "http://localhost:" + port);
+    }
+
+    private void map(String site, String old, String kind, String target) {
+        desk.navigate(site + "/mappings/new");
+        desk.fill("#f-address", old);
+        desk.check("input[name=kind][value=" + kind + "]");
+        desk.fill("#f-target", target);
+        desk.click("main form.slim button.btn-primary");
+        desk.waitForURL(site + "**");
+        desk.navigate(site);
+    }
+
     /** Through all stations, each at the pace the rules ask for. */
     private String closed(String account) {
+        var address = begun(account);
+        upToStop();
+        pass("ARCHIVE", 128, "资料库，1842篇", null);
+        toTheEnd();
+        return address;
+    }
+
+    private String begun(String account) {
         desk.navigate("/desk/closures/new?account=" + account);
         desk.click("button:has-text('立案')");
         assertThat(desk.locator("h1")).containsText("关停");
-        var address = desk.url();
+        return desk.url();
+    }
+
+    private void upToStop() {
         pass("DECISION", 220, "示网信办〔2026〕30号", "");
         desk.fill("input[name=name]", "预约挂号");
         desk.click("button:has-text('补上')");
@@ -121,7 +211,9 @@ class ClosingIT {
         pass("NOTICE", 210, "", null);
         pass("LAST_POST", 200, "没有印过", "");
         pass("STOP", 130, "", null);
-        pass("ARCHIVE", 128, "资料库，1842篇", null);
+    }
+
+    private void toTheEnd() {
         pass("CANCELLATION", 125, "", "https://rm.shili.example/proof");
         pass("NOT_FOUND", 120, "平台里搜过，没有", null);
         if (desk.locator("form[action$='/stations/DOMAIN']").count() > 0) {
@@ -129,7 +221,6 @@ class ClosingIT {
         }
         pass("WATCH", 0, "没有人冒用", null);
         assertThat(desk.locator(".head")).containsText("办结");
-        return address;
     }
 
     /** @param link null leaves what stands there */

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.yibaotong.fetch.RawSite;
 
 /** A small site on this machine that answers what it was told to, and counts who asks. */
-final class CrawledSite implements AutoCloseable {
+public final class CrawledSite implements AutoCloseable {
 
     private final RawSite site;
     private final Map<String, RawSite.Answer> answers = new ConcurrentHashMap<>();
@@ -21,11 +21,11 @@ final class CrawledSite implements AutoCloseable {
         site = RawSite.open((request, out) -> answer(path(request)).write(request, out));
     }
 
-    static CrawledSite open() throws IOException {
+    public static CrawledSite open() throws IOException {
         return new CrawledSite();
     }
 
-    CrawledSite page(String path, String html) {
+    public CrawledSite page(String path, String html) {
         return answer(path, "text/html; charset=utf-8", html.getBytes(UTF_8));
     }
 
@@ -54,6 +54,10 @@ final class CrawledSite implements AutoCloseable {
 
     String address(String path) {
         return "http://old.test:" + site.port() + path;
+    }
+
+    public int port() {
+        return site.port();
     }
 
     String host() {
