@@ -45,6 +45,7 @@ public class CampaignDesk {
 
     private final Campaigns campaigns;
     private final CampaignList list;
+    private final ListWriting writing;
     private final Policies policies;
     private final MeasuredAccounts measured;
     private final Accounts accounts;
@@ -59,6 +60,7 @@ public class CampaignDesk {
     CampaignDesk(
             Campaigns campaigns,
             CampaignList list,
+            ListWriting writing,
             Policies policies,
             MeasuredAccounts measured,
             Accounts accounts,
@@ -71,6 +73,7 @@ public class CampaignDesk {
             Clock clock) {
         this.campaigns = campaigns;
         this.list = list;
+        this.writing = writing;
         this.policies = policies;
         this.measured = measured;
         this.accounts = accounts;
@@ -153,7 +156,7 @@ public class CampaignDesk {
                 decided.add(decide(row, form, actor, at));
             }
         }
-        list.put(decided);
+        writing.put(decided);
         events.publishEvent(new AccountsDecided(id, campaign.name(), said(decided), actor.person(), at));
     }
 
@@ -173,7 +176,7 @@ public class CampaignDesk {
         }
         var typed = PlainText.lines(reason).strip();
         Refusal.when(PlainText.length(typed) > OBJECTION_LONGEST, "campaign.objection.too-long", OBJECTION_LONGEST);
-        list.put(List.of(row.listed().object(typed, row.isBegun(), actor.person())));
+        writing.put(List.of(row.listed().object(typed, row.isBegun(), actor.person())));
         events.publishEvent(new ProposalDisputed(
                 id, account, accounts.get(account).name(), typed, actor.person(), clock.instant()));
     }

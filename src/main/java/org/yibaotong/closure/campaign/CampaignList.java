@@ -4,16 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.closure.CampaignId;
@@ -21,14 +18,12 @@ import org.yibaotong.closure.Disposal;
 import org.yibaotong.closure.policy.Ground;
 import org.yibaotong.closure.policy.Known;
 import org.yibaotong.register.AccountId;
-import org.yibaotong.shared.Identifier;
-import org.yibaotong.shared.ManyRows;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Rows;
 import org.yibaotong.shared.UnitId;
 
-/** The lists of campaigns: written in batches, read page by page, counted by the database. */
+/** The lists of campaigns, read page by page and counted by the database. They are written by {@link ListWriting}. */
 @Repository
 class CampaignList {
 
@@ -37,60 +32,13 @@ class CampaignList {
             "exists (select from closure.closure_case where closure_case.account_id = listed.account_id and standing <> 'REVERSED')";
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate template;
 
-    CampaignList(JdbcClient jdbc, JdbcTemplate template) {
+    CampaignList(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.template = template;
     }
 
     /** @param isBegun whether closing it was begun, so that it is too late to decide otherwise */
     record Row(ListedAccount listed, boolean isBegun) {}
-
-    void add(Collection<ListedAccount> some) {
-        new ManyRows<ListedAccount>("closure.listed")
-                .with("campaign_id", "uuid", ListedAccount::campaign)
-                .with("account_id", "uuid", ListedAccount::account)
-                .with("unit_id", "uuid", ListedAccount::unit)
-                .with("website", "boolean", ListedAccount::website)
-                .with("platform", "text", ListedAccount::platform)
-                .with("tier", "text", ListedAccount::tier)
-                .with("category", "text", ListedAccount::category)
-                .with("known", "text", one -> one.known().text())
-                .with("was_over", "boolean", ListedAccount::wasOver)
-                .with("proposal", "text", ListedAccount::proposal)
-                .with("ground", "text", ListedAccount::ground)
-                .with("disposal", "text", decided(Decision::disposal))
-                .with(
-                        "reason",
-                        "text",
-                        one -> one.decision() == null ? "" : one.decision().reason())
-                .with("decided_by", "uuid", ListedAccount::decidedBy)
-                .with("decided_at", "timestamptz", ListedAccount::decidedAt)
-                .with("objection", "text", ListedAccount::objection)
-                .copy(some, template);
-    }
-
-    /** Of many at once, what was decided and objected. */
-    void put(Collection<ListedAccount> some) {
-        template.batchUpdate("""
-                update closure.listed
-                   set disposal = ?, reason = ?, keep_until = ?, into_id = ?, decided_by = ?, decided_at = ?, objection = ?, objected_by = ?
-                 where campaign_id = ? and account_id = ?
-                """, some, 500, (row, one) -> {
-            var made = one.decision();
-            row.setString(1, made == null ? null : made.disposal().name());
-            row.setString(2, made == null ? "" : made.reason());
-            row.setObject(3, made == null ? null : made.until());
-            row.setObject(4, made == null ? null : value(made.into()));
-            row.setObject(5, value(one.decidedBy()));
-            row.setObject(6, one.decidedAt() == null ? null : one.decidedAt().atOffset(ZoneOffset.UTC));
-            row.setString(7, one.objection());
-            row.setObject(8, value(one.objectedBy()));
-            row.setObject(9, one.campaign().value());
-            row.setObject(10, one.account().value());
-        });
-    }
 
     /** To be decided on: nobody else decides on the same ones meanwhile. */
     Map<AccountId, Row> locked(CampaignId campaign, Collection<AccountId> accounts, UUID[] units) {
@@ -242,13 +190,5 @@ class CampaignList {
     private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
         var id = row.getObject(column, UUID.class);
         return id == null ? null : new PersonId(id);
-    }
-
-    private static @Nullable UUID value(@Nullable Identifier id) {
-        return id == null ? null : id.value();
-    }
-
-    private static Function<ListedAccount, @Nullable Object> decided(Function<Decision, @Nullable Object> part) {
-        return one -> one.decision() == null ? null : part.apply(one.decision());
     }
 }

@@ -33,7 +33,7 @@ public class Weighing {
     private static final int AT_ONCE = 1_000;
 
     private final Campaigns campaigns;
-    private final CampaignList list;
+    private final ListWriting writing;
     private final MeasuredAccounts accounts;
     private final Vetoes vetoes;
     private final Policies policies;
@@ -43,7 +43,7 @@ public class Weighing {
 
     Weighing(
             Campaigns campaigns,
-            CampaignList list,
+            ListWriting writing,
             MeasuredAccounts accounts,
             Vetoes vetoes,
             Policies policies,
@@ -51,7 +51,7 @@ public class Weighing {
             Clock clock,
             PlatformTransactionManager transactions) {
         this.campaigns = campaigns;
-        this.list = list;
+        this.writing = writing;
         this.accounts = accounts;
         this.vetoes = vetoes;
         this.policies = policies;
@@ -87,7 +87,7 @@ public class Weighing {
             campaign.weighedAll();
         } else {
             var against = vetoes.of(some.stream().map(one -> one.facts().id()).toList());
-            list.add(weigh(some, campaign, against));
+            writing.add(weigh(some, campaign, against));
             campaign.weighed(some.getLast().facts().id(), some.size());
         }
         campaigns.save(campaign);
