@@ -28,6 +28,7 @@ public record SheetPage(
         List<Event> history,
         List<Filed> filings,
         List<Asking> askable,
+        boolean isBeingClosed,
         List<Step> steps,
         @Nullable WentTo wentTo,
         boolean isWebsite,

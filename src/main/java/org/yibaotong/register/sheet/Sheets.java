@@ -113,6 +113,7 @@ class Sheets {
                 history(account),
                 filed.stream().map(this::filed).toList(),
                 askable(account, filed, actor),
+                isBeingClosed(account),
                 keeps ? steps(account) : List.of(),
                 wentTo(account, actor),
                 platform.kind() == Kind.WEBSITE,

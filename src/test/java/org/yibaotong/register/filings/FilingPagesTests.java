@@ -207,7 +207,10 @@ class FilingPagesTests {
         assertThat(applied).hasStatus3xxRedirection();
         var application = applied.getResponse().getRedirectedUrl();
         assertThat(page(STREET, apply)).hasRedirectedUrl(application);
-        assertThat(page(STREET, account(one))).bodyText().doesNotContain("申请关停");
+        assertThat(page(STREET, account(one)))
+                .bodyText()
+                .contains("正在关停，看办到哪里了", apply)
+                .doesNotContain("申请关停");
         assertThat(ask(STREET, ending(one, "CLOSING", "看区融媒体中心")))
                 .hasStatus(422)
                 .bodyText()
