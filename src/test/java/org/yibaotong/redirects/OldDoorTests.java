@@ -215,10 +215,10 @@ class OldDoorTests {
             assertThat(ask(ours, "/s/Ab12?from=qr"))
                     .startsWith("HTTP/1.1 302")
                     .contains("Location: " + portal.address() + "/moved/" + account + "\r\n");
-            assertThat(ask(ours, "/s/nobody")).startsWith("HTTP/1.1 404").contains("没有找到这一页", name);
+            assertThat(ask(ours, "/s/nobody")).startsWith("HTTP/1.1 404").contains("没有这个短链接", name);
             assertThat(ask(ours, "/moved/" + account)).startsWith("HTTP/1.1 200");
             assertThat(ask(ours, "/robots.txt")).doesNotContain("sitemap.xml\nAllow", name);
-            assertThat(ask(ours, "/none")).doesNotContain("没有找到这一页");
+            assertThat(ask(ours, "/none")).doesNotContain("没有这个短链接");
         } finally {
             changeHosts(host);
         }

@@ -69,10 +69,7 @@ class Serving {
     private Answer mapped(Door door, String sent, @Nullable Served found) {
         var site = door.site();
         if (found == null) {
-            return new Answer.Shown(
-                    NOT_FOUND,
-                    GonePage.of(site, sent, "没有找到这一页", "“" + site.name() + "”已经关停，也没有这个网址的记录。地址可能写错了，或者早就撤下了。")
-                            .archivedAt(site.archived(sent)));
+            return new Answer.Shown(NOT_FOUND, unknown(door, sent));
         }
         return switch (found.kind()) {
             case REDIRECT -> elsewhere(door, found.target(), sent);
@@ -96,6 +93,14 @@ class Serving {
                                 .leading(found.target(), "可能要找的"));
             case UNRESOLVED -> new Answer.Shown(GONE, unresolved(site, sent).leading(found.target(), "可能要找的"));
         };
+    }
+
+    private static GonePage unknown(Door door, String sent) {
+        var site = door.site();
+        return door.isOurs()
+                ? GonePage.of(site, sent, "没有这个短链接", "没有它的记录。可能印错了，或者早就撤下了。")
+                : GonePage.of(site, sent, "没有找到这一页", "“" + site.name() + "”已经关停，也没有这个网址的记录。地址可能写错了，或者早就撤下了。")
+                        .archivedAt(site.archived(sent));
     }
 
     /** Whatever let it through once: what may not be led to any more is not led to. */
