@@ -4,7 +4,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jsoup.nodes.Document;
@@ -17,8 +20,12 @@ import org.yibaotong.shared.Sha256;
 /** Visits the pages of one site and keeps what came as evidence. */
 final class Visiting {
 
-    /** A page taken apart is many times as large as what came, and soon done with: one at a time, on the whole machine. */
-    private static final Semaphore READERS = new Semaphore(1, true);
+    /**
+     * A page taken apart is many times as large as what came, and soon done with: one at a time, on the whole machine. And by one thread,
+     * because jsoup keeps room to work in for each thread that it ever worked for.
+     */
+    private static final ExecutorService READER = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("page-reader").factory());
 
     /** Of pages that hardly pack only the first are kept; the hash stays of all. */
     private static final int KEPT_MOST = 2_000_000;
@@ -90,11 +97,19 @@ final class Visiting {
         if (visited.result() != VisitResult.FINE || !visited.fetched().isHtml()) {
             return Optional.empty();
         }
-        READERS.acquireUninterruptibly();
         try {
-            return Optional.of(reader.apply(parse(visited.fetched())));
-        } finally {
-            READERS.release();
+            return Optional.of(CompletableFuture.supplyAsync(() -> reader.apply(parse(visited.fetched())), READER)
+                    .join());
+        } catch (CompletionException broken) {
+            throw new UnreadablePage(visited.fetched().address(), broken.getCause());
+        }
+    }
+
+    /** Something in a page was too much for whoever took it apart. */
+    private static final class UnreadablePage extends RuntimeException {
+
+        UnreadablePage(URI address, Throwable why) {
+            super(address.toString(), why);
         }
     }
 

@@ -79,7 +79,7 @@ class Probing {
     void probe(ProbedSite site) {
         try {
             probe(site, clock.instant());
-        } catch (RuntimeException | StackOverflowError broken) {
+        } catch (RuntimeException broken) {
             log.error("the website {} could not be looked at", site.account(), broken);
         }
     }
