@@ -35,6 +35,9 @@ public interface StoredFiles {
     /** What is known of how these look: two that differ in few of the 64 bits look alike. */
     Map<FileId, Long> looks(Collection<FileId> pictures);
 
+    /** What a code for a phone's camera (二维码) in the picture says, where one can be read. */
+    Optional<String> code(FileId picture);
+
     /** Makes what is missing of these sizes of a picture, so that nobody has to wait for them later. */
     void prepare(FileId picture, Collection<Rendition> sizes);
 }

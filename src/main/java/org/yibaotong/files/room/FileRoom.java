@@ -15,6 +15,7 @@ import org.yibaotong.files.Picture;
 import org.yibaotong.files.Rendition;
 import org.yibaotong.files.StoredFile;
 import org.yibaotong.files.StoredFiles;
+import org.yibaotong.files.picture.CodeReader;
 import org.yibaotong.files.picture.Look;
 import org.yibaotong.files.picture.PictureIntake;
 import org.yibaotong.files.store.KeptRenditions;
@@ -33,14 +34,23 @@ class FileRoom implements StoredFiles {
     private final KeptRenditions renditions;
     private final FileTable table;
     private final Look look;
+    private final CodeReader codes;
     private final Clock clock;
 
-    FileRoom(PictureIntake intake, Store store, KeptRenditions renditions, FileTable table, Look look, Clock clock) {
+    FileRoom(
+            PictureIntake intake,
+            Store store,
+            KeptRenditions renditions,
+            FileTable table,
+            Look look,
+            CodeReader codes,
+            Clock clock) {
         this.intake = intake;
         this.store = store;
         this.renditions = renditions;
         this.table = table;
         this.look = look;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -93,6 +103,15 @@ class FileRoom implements StoredFiles {
     @Override
     public Map<FileId, Long> looks(Collection<FileId> pictures) {
         return table.looks(pictures);
+    }
+
+    @Override
+    public Optional<String> code(FileId picture) {
+        try (var content = open(picture)) {
+            return codes.read(content.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

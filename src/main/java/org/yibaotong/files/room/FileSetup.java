@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.yibaotong.files.picture.CodeReader;
 import org.yibaotong.files.picture.Darkroom;
 import org.yibaotong.files.picture.Look;
 import org.yibaotong.files.picture.PictureIntake;
@@ -38,6 +39,11 @@ class FileSetup {
     @Bean
     Look look(Darkroom darkroom) {
         return new Look(darkroom);
+    }
+
+    @Bean
+    CodeReader codeReader(Darkroom darkroom) {
+        return new CodeReader(darkroom);
     }
 
     @Bean
