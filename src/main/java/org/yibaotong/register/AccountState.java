@@ -117,6 +117,15 @@ public enum AccountState {
         return Stream.of(AccountAct.values()).filter(roads()::containsKey).toList();
     }
 
+    /** Stopped and not yet cancelled: no resting state, so somebody answers for it until a day. */
+    public boolean isStopped() {
+        return this == POSTING_STOPPED || this == ARCHIVED || this == DEREGISTERING;
+    }
+
+    public boolean isOutOfHand() {
+        return this == FROZEN || this == UNRECOVERABLE;
+    }
+
     public boolean isOver() {
         return this == DEREGISTERED || this == MERGED;
     }

@@ -60,6 +60,9 @@ public final class Account extends AbstractAggregateRoot<Account> {
     /** Since when it stands there. */
     private LocalDate since;
 
+    /** Where on the road of closing it stood when it got out of hand. */
+    private @Nullable AccountState cameFrom;
+
     private @Nullable LocalDate deadline;
     private String answerable = "";
     private @Nullable AccountId successorId;
@@ -157,11 +160,11 @@ public final class Account extends AbstractAggregateRoot<Account> {
 
     /** Takes one step. When posting stops, somebody answers for the rest and there is a day; when it is over, people know where to go. */
     public void take(Move move, String detail, PersonId by, Instant at, LocalDate today) {
-        var next = state.after(move.act()).orElseThrow(() -> new Refusal("account.act.not-now"));
+        var next = next(move.act());
         Refusal.when(move.deadline() != null && move.deadline().isBefore(today), "account.deadline.past");
         if (next == AccountState.POSTING_STOPPED) {
-            Refusal.when(move.deadline() == null, "account.deadline.missing");
-            Refusal.when(move.answerable().isEmpty(), "account.answerable.missing");
+            Refusal.when(deadline(next, move) == null, "account.deadline.missing");
+            Refusal.when(answerable(next, move).isEmpty(), "account.answerable.missing");
         }
         if (next == AccountState.MERGED) {
             Refusal.when(move.successor() == null, "account.successor.missing");
@@ -175,17 +178,47 @@ public final class Account extends AbstractAggregateRoot<Account> {
         registerEvent(new AccountMoved(id, identity.name(), move.act(), from, next, detail, by, at));
     }
 
+    /** Whether it goes on closing where that was broken off, for it was stolen or lost meanwhile and is found again. */
+    public boolean goesOnClosing(AccountAct act) {
+        return act == AccountAct.CLEAR && state.isOutOfHand() && cameFrom != null;
+    }
+
+    private AccountState next(AccountAct act) {
+        var next = state.after(act).orElseThrow(() -> new Refusal("account.act.not-now"));
+        return goesOnClosing(act) && cameFrom != null ? cameFrom : next;
+    }
+
     private void enter(AccountState next, Move move, LocalDate today, Instant at) {
+        deadline = deadline(next, move);
+        answerable = answerable(next, move);
+        if (!next.isOutOfHand()) {
+            cameFrom = null;
+        } else if (state.standing() == AccountState.Standing.CLOSING) {
+            cameFrom = state;
+        }
         state = next;
         since = today;
         changedAt = at;
-        deadline = next.isOver() ? null : move.deadline();
-        answerable = next.isOver() ? "" : move.answerable();
         successorId = next == AccountState.MERGED ? move.successor() : null;
         if (!move.whereTo().isEmpty() || move.act() == AccountAct.KEEP) {
             whereTo = move.whereTo();
             whereToLink = move.whereToLink();
         }
+    }
+
+    /** A countdown once begun goes on until the end, also of one that was stolen or lost on the way. */
+    private @Nullable LocalDate deadline(AccountState next, Move move) {
+        return next.isOver() ? null : move.deadline() == null && keepsCountdown(next) ? deadline : move.deadline();
+    }
+
+    private String answerable(AccountState next, Move move) {
+        return next.isOver()
+                ? ""
+                : move.answerable().isEmpty() && keepsCountdown(next) ? answerable : move.answerable();
+    }
+
+    private boolean keepsCountdown(AccountState next) {
+        return (state.isStopped() || state.isOutOfHand()) && (next.isStopped() || next.isOutOfHand());
     }
 
     public Details details() {

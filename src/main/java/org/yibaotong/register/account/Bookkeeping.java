@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.yibaotong.register.AccountAct;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.AccountState;
 import org.yibaotong.register.AccountsEntered;
@@ -86,9 +87,15 @@ public class Bookkeeping {
 
     public void move(Account account, Move move, PersonId by, Instant at) {
         var detail = move.said();
+        var word = word(account, move.act());
         account.take(move, detail, by, at, Times.date(at));
         accounts.save(account);
-        note(account.id(), words.of(move.act()), detail, by, at);
+        note(account.id(), word, detail, by, at);
+    }
+
+    /** What a step is called where it stands now. */
+    public String word(Account account, AccountAct act) {
+        return account.goesOnClosing(act) ? "找回来了，接着关停" : words.of(act);
     }
 
     /** What would be refused were it entered, or changed to this, now. */

@@ -41,6 +41,7 @@ class LedgerApi {
     private final LedgerPages pages;
     private final AccountTable accounts;
     private final AccountDesk desk;
+    private final Steps steps;
     private final FigureDesk figures;
     private final Contacts contacts;
     private final Units units;
@@ -49,12 +50,14 @@ class LedgerApi {
             LedgerPages pages,
             AccountTable accounts,
             AccountDesk desk,
+            Steps steps,
             FigureDesk figures,
             Contacts contacts,
             Units units) {
         this.pages = pages;
         this.accounts = accounts;
         this.desk = desk;
+        this.steps = steps;
         this.figures = figures;
         this.contacts = contacts;
         this.units = units;
@@ -128,7 +131,7 @@ class LedgerApi {
     @Scope("accounts:write")
     AccountJson move(@PathVariable AccountId id, @RequestBody MoveForm sent, Actor actor) {
         var name = accounts.getVisibleTo(id, AccountDesk.reach(actor)).name();
-        desk.move(id, sent.move(name), actor);
+        steps.take(id, sent.move(name), actor);
         return show(id, actor);
     }
 

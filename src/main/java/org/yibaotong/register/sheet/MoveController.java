@@ -19,12 +19,12 @@ import org.yibaotong.register.AccountId;
 import org.yibaotong.register.account.Account;
 import org.yibaotong.register.account.AccountDesk;
 import org.yibaotong.register.account.AccountTable;
+import org.yibaotong.register.account.Bookkeeping;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
 import org.yibaotong.web.Attempt;
-import org.yibaotong.web.Words;
 
 /** One step of an account's life: warned, closed, kept. Only what its state allows is offered. */
 @Controller
@@ -34,16 +34,16 @@ class MoveController {
 
     private static final int SUCCESSORS_MOST = 200;
 
-    private final AccountDesk desk;
+    private final Steps steps;
+    private final Bookkeeping book;
     private final AccountTable accounts;
     private final JdbcClient jdbc;
-    private final Words words;
 
-    MoveController(AccountDesk desk, AccountTable accounts, JdbcClient jdbc, Words words) {
-        this.desk = desk;
+    MoveController(Steps steps, Bookkeeping book, AccountTable accounts, JdbcClient jdbc) {
+        this.steps = steps;
+        this.book = book;
         this.accounts = accounts;
         this.jdbc = jdbc;
-        this.words = words;
     }
 
     @GetMapping("/new")
@@ -61,7 +61,7 @@ class MoveController {
             Actor actor,
             RedirectAttributes next) {
         var account = accounts.getVisibleTo(id, AccountDesk.reach(actor));
-        if (!Attempt.succeeds(errors, "reason", () -> desk.move(id, typed.move(account.name()), actor))) {
+        if (!Attempt.succeeds(errors, "reason", () -> steps.take(id, typed.move(account.name()), actor))) {
             var act = typed.act() == null ? AccountAct.KEEP : typed.act();
             return page(account, typed, act, HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -71,7 +71,8 @@ class MoveController {
 
     private ModelAndView page(Account account, MoveForm form, AccountAct act, HttpStatus status) {
         var successors = act == AccountAct.MERGE ? successors(account) : List.<MovePage.Successor>of();
-        var page = new MovePage(account.id().toString(), account.name(), act, words.of(act), form, successors);
+        var page =
+                new MovePage(account.id().toString(), account.name(), act, book.word(account, act), form, successors);
         return new ModelAndView("register/sheet/move", Map.of("move", page), status);
     }
 

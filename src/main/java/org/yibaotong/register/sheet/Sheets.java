@@ -47,6 +47,7 @@ class Sheets {
     private final Histories histories;
     private final AccountFilings filings;
     private final ClosingCases cases;
+    private final Steps steps;
     private final Plots plots;
     private final Recent recent;
     private final Changes changes;
@@ -61,6 +62,7 @@ class Sheets {
             Histories histories,
             AccountFilings filings,
             ClosingCases cases,
+            Steps steps,
             Plots plots,
             Recent recent,
             Changes changes,
@@ -73,6 +75,7 @@ class Sheets {
         this.histories = histories;
         this.filings = filings;
         this.cases = cases;
+        this.steps = steps;
         this.plots = plots;
         this.recent = recent;
         this.changes = changes;
@@ -114,7 +117,7 @@ class Sheets {
                 filed.stream().map(this::filed).toList(),
                 askable(account, filed, actor),
                 isBeingClosed(account),
-                keeps ? steps(account) : List.of(),
+                keeps ? steps.of(account) : List.of(),
                 wentTo(account, actor),
                 platform.kind() == Kind.WEBSITE,
                 keeps,
@@ -185,12 +188,6 @@ class Sheets {
 
     private boolean isBeingClosed(Account account) {
         return cases.isOpen(account.id()) || cases.isApplied(account.id());
-    }
-
-    private List<SheetPage.Step> steps(Account account) {
-        return account.state().acts().stream()
-                .map(act -> new SheetPage.Step(act, words.of(act)))
-                .toList();
     }
 
     private SheetPage.@Nullable WentTo wentTo(Account account, Actor actor) {

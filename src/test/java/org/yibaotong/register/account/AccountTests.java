@@ -8,6 +8,8 @@ import static org.yibaotong.register.account.Sample.TODAY;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.yibaotong.register.AccountAct;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.AccountState;
@@ -25,6 +27,65 @@ class AccountTests {
         Sample.take(account, AccountAct.STOP_POSTING);
         assertThat(account.deadline()).isEqualTo(TODAY.plusDays(30));
         assertThat(account.answerable()).isEqualTo("邱岚");
+    }
+
+    @Test
+    void whatIsStoppedKeepsItsCountdownUntilItIsOver() {
+        var account = Sample.at(AccountState.POSTING_STOPPED);
+        account.take(Move.of(AccountAct.ARCHIVE, ""), "", DURUO, NOON, TODAY);
+        account.take(Move.of(AccountAct.REQUEST_DEREGISTRATION, ""), "", DURUO, NOON, TODAY);
+        assertThat(account.deadline()).isEqualTo(TODAY.plusDays(30));
+        assertThat(account.answerable()).isEqualTo("邱岚");
+        var later = new Move(AccountAct.FREEZE, "", TODAY.plusDays(40), "杜若", null, "", "");
+        account.take(later, "", DURUO, NOON, TODAY);
+        assertThat(account.deadline()).isEqualTo(TODAY.plusDays(40));
+        assertThat(account.answerable()).isEqualTo("杜若");
+        account.take(Move.of(AccountAct.CLEAR, ""), "", DURUO, NOON, TODAY);
+        Sample.take(account, AccountAct.DEREGISTER);
+        assertThat(account.deadline()).isNull();
+        assertThat(account.answerable()).isEmpty();
+    }
+
+    /** Nobody looks after it while it is closed, so it is then that it is stolen: found again, it is not back in use. */
+    @ParameterizedTest
+    @EnumSource(
+            value = AccountState.class,
+            names = {
+                "CLOSING_PROPOSED",
+                "CLOSING_IN_APPROVAL",
+                "NOTICE_PERIOD",
+                "POSTING_STOPPED",
+                "ARCHIVED",
+                "DEREGISTERING"
+            })
+    void whatIsStolenWhileItIsClosedGoesOnClosingOnceItIsFound(AccountState closing) {
+        var account = Sample.at(closing);
+        Sample.take(account, AccountAct.FREEZE);
+        Sample.take(account, AccountAct.LOSE);
+        assertThat(account.goesOnClosing(AccountAct.CLEAR)).isTrue();
+        account.take(Move.of(AccountAct.CLEAR, ""), "", DURUO, NOON, TODAY);
+        assertThat(account.state()).isEqualTo(closing);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AccountState.class,
+            names = {"NORMAL", "WARNED", "RECTIFYING", "UNATTENDED"})
+    void whatIsStolenWhileItIsInUseIsInUseOnceItIsFound(AccountState used) {
+        var account = Sample.at(used);
+        Sample.take(account, AccountAct.FREEZE);
+        assertThat(account.goesOnClosing(AccountAct.CLEAR)).isFalse();
+        Sample.take(account, AccountAct.CLEAR);
+        assertThat(account.state()).isEqualTo(AccountState.NORMAL);
+    }
+
+    @Test
+    void whatWasKeptAfterAllIsNotClosingWhenItIsStolenLater() {
+        var account = Sample.at(AccountState.NOTICE_PERIOD);
+        for (var act : List.of(AccountAct.FREEZE, AccountAct.CLEAR, AccountAct.KEEP, AccountAct.FREEZE)) {
+            Sample.take(account, act);
+        }
+        assertThat(account.goesOnClosing(AccountAct.CLEAR)).isFalse();
     }
 
     @Test

@@ -463,6 +463,19 @@ class FilingPagesTests {
     }
 
     @Test
+    void whileItsOpeningIsAskedForNobodyBesideApprovesIt() {
+        var one = asked(opening("竹园" + Staff.fresh()));
+        assertThat(page(DISTRICT, account(one))).hasStatusOk().bodyText().doesNotContain("批准开设");
+        assertThat(post(CITY, account(one) + "/moves", "act", "APPROVE"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("由上级在备案里决定");
+        assertThat(state(one)).isEqualTo("AWAITING_APPROVAL");
+        post(STREET, one + "/withdrawal");
+        assertThat(page(CITY, account(one))).bodyText().contains("报审批");
+    }
+
+    @Test
     void theListIsNarrowedAndHandedOut() throws Exception {
         var name = "竹园" + Staff.fresh();
         asked(opening(name));

@@ -166,6 +166,17 @@ class LedgerPagesTests {
     }
 
     @Test
+    void whatIsStolenWhileItIsClosedGoesOnClosingOnceItIsFound() {
+        var name = "望江优生活" + Staff.fresh();
+        var address = register(name, "", "单位" + Staff.fresh());
+        move(address, "PROPOSE_CLOSING");
+        move(address, "FREEZE");
+        assertThat(page(address)).bodyText().contains("冻结", "找回来了，接着关停").doesNotContain("恢复正常");
+        move(address, "CLEAR");
+        assertThat(page(address)).bodyText().contains("拟关停", "找回来了，接着关停", "报关停审批");
+    }
+
+    @Test
     void whoeverIsVerifiedAsAnotherBodyIsSeenToBe() {
         var sponsor = "单位" + Staff.fresh();
         assertThat(form("/desk/accounts", "认证" + sponsor, "", sponsor, "0", "verifiedAs", "示例数字传媒有限公司"))
