@@ -42,6 +42,8 @@ public interface PublicAccounts {
      * @param whereTo where people go now
      * @param sponsorWas who ran it before, or empty
      * @param sponsorSince since when somebody else does, or null
+     * @param avatar where its avatar is to be had, or empty
+     * @param code where the code is to be had that leads to it, or empty
      */
     record PublicAccount(
             AccountId id,
@@ -62,7 +64,9 @@ public interface PublicAccounts {
             String whereTo,
             String whereToLink,
             String sponsorWas,
-            @Nullable LocalDate sponsorSince) {
+            @Nullable LocalDate sponsorSince,
+            String avatar,
+            String code) {
 
         public boolean isClosed() {
             return closedOn != null;

@@ -11,6 +11,7 @@ import org.yibaotong.register.PublicAccounts.Asked;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.web.Allow;
 import org.yibaotong.web.Scope;
+import org.yibaotong.web.Site;
 
 /** The directory for programs, open to everyone; the closed ones are asked for by {@code closed=true}. */
 @RestController
@@ -20,9 +21,11 @@ import org.yibaotong.web.Scope;
 class AccountsApi {
 
     private final PublicAccounts accounts;
+    private final Site site;
 
-    AccountsApi(PublicAccounts accounts) {
+    AccountsApi(PublicAccounts accounts, Site site) {
         this.accounts = accounts;
+        this.site = site;
     }
 
     /** A page of accounts, and how many there are in all. */
@@ -40,7 +43,10 @@ class AccountsApi {
             Paging paging) {
         var found = accounts.find(new Asked(q.strip(), platform, level, closed), paging);
         return new Found(
-                found.total(), found.rows().stream().map(OpenAccount::of).toList());
+                found.total(),
+                found.rows().stream()
+                        .map(one -> OpenAccount.of(one, site.address()))
+                        .toList());
     }
 
     @GetMapping("/verify")
@@ -49,6 +55,8 @@ class AccountsApi {
         return new Verified(
                 verification.answer(),
                 verification.seen(),
-                verification.accounts().stream().map(OpenAccount::of).toList());
+                verification.accounts().stream()
+                        .map(one -> OpenAccount.of(one, site.address()))
+                        .toList());
     }
 }

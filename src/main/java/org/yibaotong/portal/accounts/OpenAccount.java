@@ -24,7 +24,9 @@ record OpenAccount(
         @Nullable String newHome,
         @Nullable String newHomeLink,
         @Nullable String sponsorWas,
-        @Nullable LocalDate sponsorSince) {
+        @Nullable LocalDate sponsorSince,
+        @Nullable String avatar,
+        @Nullable String qrCode) {
 
     static final List<String> HEADING = List.of(
             "编号",
@@ -43,9 +45,12 @@ record OpenAccount(
             "去向",
             "去向链接",
             "原主办单位",
-            "主办单位变更日期");
+            "主办单位变更日期",
+            "头像",
+            "二维码");
 
-    static OpenAccount of(PublicAccount account) {
+    /** @param site the address of this site, as whoever took the data away needs it to get the pictures */
+    static OpenAccount of(PublicAccount account, String site) {
         return new OpenAccount(
                 account.id().toString(),
                 account.name(),
@@ -64,7 +69,9 @@ record OpenAccount(
                 orNull(account.whereTo()),
                 orNull(account.whereToLink()),
                 orNull(account.sponsorWas()),
-                account.sponsorSince());
+                account.sponsorSince(),
+                orNull(account.avatar().isEmpty() ? "" : site + account.avatar()),
+                orNull(account.code().isEmpty() ? "" : site + account.code()));
     }
 
     List<String> cells() {
@@ -85,7 +92,9 @@ record OpenAccount(
                 text(newHome),
                 text(newHomeLink),
                 text(sponsorWas),
-                text(sponsorSince));
+                text(sponsorSince),
+                text(avatar),
+                text(qrCode));
     }
 
     private static @Nullable String orNull(String text) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.yibaotong.register.PublicAccounts;
 import org.yibaotong.sheets.CsvLine;
 import org.yibaotong.web.Allow;
+import org.yibaotong.web.Site;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All official accounts there are and were, for whoever wants to build on them. It is written row by row, however many there are. */
@@ -20,10 +21,12 @@ class OpenDataController {
     private static final String CACHE = "public, max-age=300";
 
     private final PublicAccounts accounts;
+    private final Site site;
     private final JsonMapper json;
 
-    OpenDataController(PublicAccounts accounts, JsonMapper json) {
+    OpenDataController(PublicAccounts accounts, Site site, JsonMapper json) {
         this.accounts = accounts;
+        this.site = site;
         this.json = json;
     }
 
@@ -32,7 +35,8 @@ class OpenDataController {
         var out = begin(response, "text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"accounts.csv\"");
         out.write(CsvLine.BOM + CsvLine.of(OpenAccount.HEADING));
-        accounts.each(account -> out.write(CsvLine.of(OpenAccount.of(account).cells())));
+        accounts.each(account ->
+                out.write(CsvLine.of(OpenAccount.of(account, site.address()).cells())));
         out.flush();
     }
 
@@ -43,7 +47,7 @@ class OpenDataController {
         out.write("{\"accounts\":[");
         accounts.each(account -> {
             out.write(between.hasNext() ? between.next() : ",\n");
-            out.write(json.writeValueAsString(OpenAccount.of(account)));
+            out.write(json.writeValueAsString(OpenAccount.of(account, site.address())));
         });
         out.write("]}\n");
         out.flush();

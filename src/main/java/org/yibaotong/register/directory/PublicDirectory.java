@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.yibaotong.register.AccountId;
@@ -40,7 +41,9 @@ class PublicDirectory implements PublicAccounts {
             select account.*, successor.name as successor_name,
                    coalesce((select string_agg(service.name, '、' order by position)
                                from register.service where account_id = account.id), '') as services,
-                   coalesce(before.was, '') as sponsor_was, before.since as sponsor_since
+                   coalesce(before.was, '') as sponsor_was, before.since as sponsor_since,
+                   (select sha256 from register.account_picture where account_id = account.id and kind = 'AVATAR') as avatar,
+                   (select sha256 from register.account_picture where account_id = account.id and kind = 'CODE') as code
               from register.account left join register.account successor on successor.id = account.successor_id
               left join lateral (select was, since from register.sponsor_change
                                   where account_id = account.id order by number desc limit 1) before on true
@@ -224,7 +227,13 @@ class PublicDirectory implements PublicAccounts {
                 whereTo.isEmpty() && successor != null ? "并入" + successor : whereTo,
                 row.getString("where_to_link"),
                 row.getString("sponsor_was"),
-                row.getObject("sponsor_since", LocalDate.class));
+                row.getObject("sponsor_since", LocalDate.class),
+                picture(row.getString("avatar")),
+                picture(row.getString("code")));
+    }
+
+    private static String picture(@Nullable String sha256) {
+        return sha256 == null ? "" : "/files/" + sha256 + "/small";
     }
 
     /** The public needs fewer words than the desk; of what is only planned it is told nothing. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.yibaotong.register.AccountAct;
 import org.yibaotong.register.figure.Plot;
 import org.yibaotong.register.figure.Recent;
+import org.yibaotong.register.picture.PicturesPage;
 
 /** One account as it is printed. What is not known is left out, or said to be unknown. */
 public record SheetPage(
@@ -31,6 +32,7 @@ public record SheetPage(
         boolean isBeingClosed,
         List<Step> steps,
         @Nullable WentTo wentTo,
+        PicturesPage pictures,
         boolean isWebsite,
         boolean mayKeep,
         boolean isOver) {

@@ -26,6 +26,7 @@ import org.yibaotong.register.filing.AccountFilings;
 import org.yibaotong.register.filing.FilingDesk;
 import org.yibaotong.register.filing.FilingKind;
 import org.yibaotong.register.ledger.StateMark;
+import org.yibaotong.register.picture.PicturePages;
 import org.yibaotong.register.platform.Kind;
 import org.yibaotong.register.platform.Platforms;
 import org.yibaotong.shared.Actor;
@@ -50,6 +51,7 @@ class Sheets {
     private final Steps steps;
     private final Plots plots;
     private final Recent recent;
+    private final PicturePages pictures;
     private final Changes changes;
     private final Platforms platforms;
     private final People people;
@@ -65,6 +67,7 @@ class Sheets {
             Steps steps,
             Plots plots,
             Recent recent,
+            PicturePages pictures,
             Changes changes,
             Platforms platforms,
             People people,
@@ -78,6 +81,7 @@ class Sheets {
         this.steps = steps;
         this.plots = plots;
         this.recent = recent;
+        this.pictures = pictures;
         this.changes = changes;
         this.platforms = platforms;
         this.people = people;
@@ -119,6 +123,7 @@ class Sheets {
                 isBeingClosed(account),
                 keeps ? steps.of(account) : List.of(),
                 wentTo(account, actor),
+                pictures.of(account),
                 platform.kind() == Kind.WEBSITE,
                 keeps,
                 account.state().isOver());
