@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.inspection.MistakeId;
@@ -17,6 +18,8 @@ import org.yibaotong.text.PlainText;
 class MistakeContacts {
 
     private static final int LONGEST = 60;
+    private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9](?:[ ()-]{0,2}[0-9]){6,17}");
+    private static final Pattern MAILBOX = Pattern.compile("[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+");
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -28,12 +31,18 @@ class MistakeContacts {
 
     void keep(MistakeId mistake, String contact) {
         Refusal.when(PlainText.length(contact) > LONGEST, "mistake.contact.too-long", LONGEST);
+        Refusal.unless(contact.isEmpty() || reaches(contact), "mistake.contact.wrong");
         if (!contact.isEmpty()) {
             jdbc.sql("update inspection.mistake set contact = :contact where id = :id")
                     .param("contact", vault.seal(contact.getBytes(UTF_8), label(mistake)))
                     .param("id", mistake.value())
                     .update();
         }
+    }
+
+    /** A telephone or a mailbox: what reaches nobody is not worth keeping. */
+    private static boolean reaches(String contact) {
+        return TELEPHONE.matcher(contact).matches() || MAILBOX.matcher(contact).matches();
     }
 
     boolean has(MistakeId mistake) {

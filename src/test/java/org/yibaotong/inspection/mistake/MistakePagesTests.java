@@ -163,6 +163,10 @@ class MistakePagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("请选是哪一类错", "https://a.example/");
+        assertThat(form("kind", "LINK", "page", "https://a.example/", "words", "附件打不开", "contact", "微信上说"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("这不像手机号或邮箱", "附件打不开");
         assertThat(open("/mistakes/new?account=" + UUID.randomUUID()))
                 .hasStatusOk()
                 .bodyText()
