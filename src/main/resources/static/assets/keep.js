@@ -1,6 +1,7 @@
 // Nothing typed is lost. A form with data-keep="name" is kept on this device while it is typed, and offered again when the
 // page comes back without it; one with a field "key" is kept under that key, so that two of them in two windows do not meet.
-// A page that carries data-kept="name" says the server has it, and the copy here goes.
+// A page that carries data-kept="name" says the server has it, and the copy here goes; so does that of a form that was just sent, when
+// the page that follows says it was done.
 // A form with data-autosave="address" is also sent there two seconds after the last key.
 const PREFIX = "kept:";
 const MONTH = 30 * 24 * 3600 * 1000;
@@ -92,6 +93,10 @@ function keep(form) {
     const fields = fieldsOf(form);
     if (JSON.stringify(fields) !== shown) write(placeOf(form), { fields });
   });
+  form.addEventListener("submit", () => {
+    const kept = read(placeOf(form));
+    if (kept) write(placeOf(form), { ...kept, sent: true });
+  });
   form.addEventListener("returned", ({ detail }) => offer(form, { place: detail, ...read(detail) }));
 }
 
@@ -128,6 +133,12 @@ function autosave(form) {
 
 function forget() {
   document.querySelectorAll("[data-kept]").forEach((mark) => forgetAt(PREFIX + mark.dataset.kept));
+  const isDone = document.querySelector("p.toast") !== null;
+  for (const place of Object.keys(localStorage).filter((one) => one.startsWith(PREFIX))) {
+    const kept = read(place);
+    if (kept?.sent && !kept.send && isDone) forgetAt(place);
+    else if (kept?.sent) localStorage.setItem(place, JSON.stringify({ ...kept, sent: false }));
+  }
   Object.keys(localStorage)
     .filter((place) => place.startsWith(PREFIX) && Date.now() - (read(place)?.at ?? 0) > MONTH)
     .forEach(forgetAt);
