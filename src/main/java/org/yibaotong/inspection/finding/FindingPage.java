@@ -8,6 +8,7 @@ import org.yibaotong.web.Badge;
 /**
  * One finding as it is printed.
  *
+ * @param byHand whether somebody saw it, and no inspection finds it again
  * @param seenUrl of the website as it was seen then, where that is what it rests on
  * @param pictures by their hashes, in their places
  * @param reproduced whether the same facts by the same version come to the same verdict again
@@ -26,6 +27,7 @@ public record FindingPage(
         String foundAt,
         String hash,
         boolean reproduced,
+        boolean byHand,
         @Nullable String seenUrl,
         List<String> pictures,
         List<Event> history,

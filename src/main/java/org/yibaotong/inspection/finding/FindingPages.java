@@ -10,6 +10,7 @@ import org.yibaotong.identity.People;
 import org.yibaotong.inspection.FindingId;
 import org.yibaotong.inspection.finding.Steps.Step;
 import org.yibaotong.inspection.indicator.Indicators;
+import org.yibaotong.inspection.indicator.Rule;
 import org.yibaotong.inspection.judging.Fact;
 import org.yibaotong.inspection.judging.Judgement;
 import org.yibaotong.inspection.probe.SiteFacts;
@@ -77,6 +78,7 @@ class FindingPages {
                 Times.minute(finding.foundAt()),
                 finding.hash(),
                 judgement.text().equals(finding.judged()),
+                finding.rule() == Rule.BY_HAND,
                 seenUrl(finding, judgement),
                 pictures.of(id).stream().map(FileId::toString).toList(),
                 history(id),

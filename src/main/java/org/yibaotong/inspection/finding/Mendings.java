@@ -32,7 +32,7 @@ class Mendings {
         boolean isUnit = actor.reach(Role.CORRESPONDENT).covers(finding.unit());
         boolean isReported = finding.state() == FindingState.REPORTED;
         return new Mending(
-                due == null ? "" : due.toString(),
+                due == null || !finding.state().isOpen() ? "" : due.toString(),
                 finding.isOverdue(today),
                 keepsLedger && finding.state().waitsForItsUnit(),
                 isUnit && finding.state().waitsForItsUnit(),

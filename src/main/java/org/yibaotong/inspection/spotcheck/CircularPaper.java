@@ -12,6 +12,9 @@ final class CircularPaper {
 
     private static final List<Integer> FAILING_WIDTHS = List.of(4, 2, 4, 8);
 
+    /** A full rate is wider than a number. */
+    private static final List<Integer> RESULT_WIDTHS = List.of(6, 5, 5, 5, 5, 6, 6);
+
     private CircularPaper() {}
 
     /** @param told paragraphs before the tables: what was checked, how it was drawn, what came of it */
@@ -33,7 +36,7 @@ final class CircularPaper {
         var rows =
                 new ArrayList<>(table.lines().stream().map(Circular.Line::cells).toList());
         rows.add(circular.total().cells());
-        paper.table(heading, rows);
+        paper.table(RESULT_WIDTHS, heading, rows);
     }
 
     private static void failing(Paper.Writing paper, Circular circular) {

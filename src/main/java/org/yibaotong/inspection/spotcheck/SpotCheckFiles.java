@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.yibaotong.identity.People;
 import org.yibaotong.identity.Units;
 import org.yibaotong.inspection.overview.Categories;
 import org.yibaotong.inspection.overview.Tiers;
@@ -27,12 +28,14 @@ class SpotCheckFiles {
     private final SpotChecks checks;
     private final SpotCheckPages pages;
     private final Units units;
+    private final People people;
     private final Words words;
 
-    SpotCheckFiles(SpotChecks checks, SpotCheckPages pages, Units units, Words words) {
+    SpotCheckFiles(SpotChecks checks, SpotCheckPages pages, Units units, People people, Words words) {
         this.checks = checks;
         this.pages = pages;
         this.units = units;
+        this.people = people;
         this.words = words;
     }
 
@@ -58,6 +61,7 @@ class SpotCheckFiles {
         return Download.pdf(check.name() + "通报", PdfFile.of(circular(check)));
     }
 
+    /** Signed by whoever answers for it: the unit of the one who drew. */
     private Paper circular(SpotCheck check) {
         Refusal.unless(check.isSettled(), "spot-check.circular.not-settled");
         var circular = Circular.of(check.extent(), checks.drawn(check.id()), words);
@@ -66,7 +70,7 @@ class SpotCheckFiles {
                 check.name() + "情况通报",
                 told(check, circular),
                 circular,
-                units.get(check.unit()).name(),
+                units.get(people.get(check.by()).unit()).name(),
                 day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日");
     }
 

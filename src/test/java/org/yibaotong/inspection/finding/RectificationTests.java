@@ -67,7 +67,7 @@ class RectificationTests {
         assertThat(page(login, address(one)))
                 .bodyText()
                 .contains("已改正", "改好了。看到了")
-                .doesNotContain("报整改</button>");
+                .doesNotContain("报整改</button>", "前改好。");
         assertThat(List.of(trail("finding.order", one), trail("finding.report", one), trail("finding.recheck", one)))
                 .containsExactly(2L, 2L, 2L);
     }

@@ -147,6 +147,9 @@ class SpotCheckPagesTests {
         try (var document = new XWPFDocument(new ByteArrayInputStream(file))) {
             assertThat(document.getParagraphs().getFirst().getText()).isEqualTo("定结果情况通报");
             assertThat(document.getTables().getFirst().getText()).contains("合计\t" + count(address));
+            assertThat(document.getParagraphs())
+                    .extracting(one -> one.getText())
+                    .contains("示例市互联网信息办公室");
         }
         var printed = page("duruo", address + "/circular/pdf").getResponse().getContentAsByteArray();
         try (var document = Loader.loadPDF(printed)) {
