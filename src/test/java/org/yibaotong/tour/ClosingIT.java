@@ -145,7 +145,6 @@ class ClosingIT {
         assertThat(phone.locator("h1")).hasText("停水通知");
         assertThat(phone.locator("body")).containsText("周三夜里停水四小时");
         assertThat(phone.locator("script")).hasCount(0);
-        Browser.shoot(phone, "archived-page");
         phone.navigate("http://" + host + ":" + port + "/ggfw/yygh.html");
         assertThat(phone).hasURL(Pattern.compile(service + "$"));
         assertThat(phone.locator("h1")).hasText("预约挂号（新）");
