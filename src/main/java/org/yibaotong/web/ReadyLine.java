@@ -7,7 +7,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Says on the console that the program is up, and where. */
+/** Says on the console that the program is up, and where, and tidies up after the start. */
 @Component
 class ReadyLine {
 
@@ -18,6 +18,8 @@ class ReadyLine {
                 && context.getWebServer() != null) {
             System.out.println(
                     "Ready: http://localhost:" + context.getWebServer().getPort());
+            // What only starting needed, a third of the heap, would lie there until that is full.
+            System.gc();
         }
     }
 }
