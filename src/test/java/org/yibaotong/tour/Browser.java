@@ -67,16 +67,22 @@ final class Browser implements AutoCloseable {
     }
 
     Page phone() {
-        return window(390, 844);
+        return phone(true);
+    }
+
+    /** @param scripts whether it runs any */
+    Page phone(boolean scripts) {
+        return window(390, 844, scripts);
     }
 
     Page desk() {
-        return window(1280, 900);
+        return window(1280, 900, true);
     }
 
-    private Page window(int width, int height) {
+    private Page window(int width, int height, boolean scripts) {
         BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, height)
+                .setJavaScriptEnabled(scripts)
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
                 .setBaseURL(address));
