@@ -101,14 +101,14 @@ final class Visiting {
             return Optional.of(CompletableFuture.supplyAsync(() -> reader.apply(parse(visited.fetched())), READER)
                     .join());
         } catch (CompletionException broken) {
-            throw new UnreadablePage(visited.fetched().address(), broken.getCause());
+            throw new UnreadablePage(visited.fetched().address(), broken);
         }
     }
 
     /** Something in a page was too much for whoever took it apart. */
     private static final class UnreadablePage extends RuntimeException {
 
-        UnreadablePage(URI address, Throwable why) {
+        UnreadablePage(URI address, CompletionException why) {
             super(address.toString(), why);
         }
     }
