@@ -27,4 +27,8 @@ record Asked(String reason, String before, String proposed, String whereTo, Stri
         Refusal.when(
                 !whereToLink.isEmpty() && !LINK.matcher(whereToLink).matches(), "account.where-to-link.not-a-link");
     }
+
+    void refuseWithoutWhereTo(FilingKind kind) {
+        Refusal.when(kind.tellsWhereTo() && whereTo.isEmpty(), "filing.where-to.missing");
+    }
 }

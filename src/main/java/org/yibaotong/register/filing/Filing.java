@@ -9,12 +9,11 @@ import static org.yibaotong.register.filing.FilingState.WITHDRAWN;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.FilingId;
@@ -43,13 +42,13 @@ public final class Filing {
     private PersonId askedBy;
     private Instant askedAt;
     private Instant changedAt;
-    private String reason;
-    private String before;
-    private String proposed;
-    private String whereTo;
-    private String whereToLink;
-    private final UUID[] levels;
-    private int passed;
+
+    @Embedded.Empty
+    private Asked asked;
+
+    @Embedded.Empty
+    private Road road;
+
     private FilingState state;
     private @Nullable LocalDate dueOn;
     private String number = "";
@@ -65,12 +64,8 @@ public final class Filing {
             PersonId askedBy,
             Instant askedAt,
             Instant changedAt,
-            String reason,
-            String before,
-            String proposed,
-            String whereTo,
-            String whereToLink,
-            UUID[] levels,
+            Asked asked,
+            Road road,
             FilingState state) {
         this.id = id;
         this.kind = kind;
@@ -79,12 +74,8 @@ public final class Filing {
         this.askedBy = askedBy;
         this.askedAt = askedAt;
         this.changedAt = changedAt;
-        this.reason = reason;
-        this.before = before;
-        this.proposed = proposed;
-        this.whereTo = whereTo;
-        this.whereToLink = whereToLink;
-        this.levels = levels;
+        this.asked = asked;
+        this.road = road;
         this.state = state;
     }
 
@@ -98,22 +89,9 @@ public final class Filing {
             PersonId by,
             Instant at,
             FilingTerms terms) {
-        Refusal.when(kind.tellsWhereTo() && asked.whereTo().isEmpty(), "filing.where-to.missing");
-        var filing = new Filing(
-                FilingId.next(),
-                kind,
-                account,
-                unit,
-                by,
-                at,
-                at,
-                asked.reason(),
-                asked.before(),
-                asked.proposed(),
-                asked.whereTo(),
-                asked.whereToLink(),
-                levels.stream().map(UnitId::value).toArray(UUID[]::new),
-                AWAITING);
+        asked.refuseWithoutWhereTo(kind);
+        var filing =
+                new Filing(FilingId.next(), kind, account, unit, by, at, at, asked, Road.through(levels), AWAITING);
         filing.dueOn = terms.decideBy(Times.date(at));
         return filing;
     }
@@ -129,7 +107,7 @@ public final class Filing {
             FilingTerms terms) {
         var filing = ask(FilingKind.CLOSING, account, unit, asked, levels, by, at, terms);
         filing.ofCase = true;
-        filing.passed = levels.size();
+        filing.road = filing.road.toItsEnd();
         filing.state = AGREED;
         filing.dueOn = terms.fileBy(Times.date(at));
         return filing;
@@ -139,11 +117,9 @@ public final class Filing {
     void agree(PersonId by, Reach reach, Instant at, FilingTerms terms) {
         Refusal.unless(state == AWAITING, "filing.decide.not-waiting");
         refuseToDecide(by, reach);
-        while (passed < levels.length && reach.covers(level(passed))) {
-            passed++;
-        }
+        road = road.onThrough(reach);
         var today = Times.date(at);
-        state = passed == levels.length ? AGREED : AWAITING;
+        state = road.isAtItsEnd() ? AGREED : AWAITING;
         dueOn = state == AGREED ? terms.fileBy(today) : terms.decideBy(today);
         changedAt = at;
     }
@@ -152,20 +128,14 @@ public final class Filing {
     void sendBack(PersonId by, Reach reach, Instant at) {
         Refusal.unless(state == AWAITING || state == AGREED, "filing.decide.not-waiting");
         refuseToDecide(by, reach);
-        state = SENT_BACK;
-        passed = 0;
-        dueOn = null;
-        changedAt = at;
+        road = road.fromItsBeginning();
+        end(SENT_BACK, at);
     }
 
-    void askAgain(Asked asked, PersonId by, Instant at, FilingTerms terms) {
+    void askAgain(Asked anew, PersonId by, Instant at, FilingTerms terms) {
         Refusal.unless(state == SENT_BACK, "filing.ask.not-sent-back");
-        Refusal.when(kind.tellsWhereTo() && asked.whereTo().isEmpty(), "filing.where-to.missing");
-        reason = asked.reason();
-        before = asked.before();
-        proposed = asked.proposed();
-        whereTo = asked.whereTo();
-        whereToLink = asked.whereToLink();
+        anew.refuseWithoutWhereTo(kind);
+        asked = anew;
         state = AWAITING;
         askedBy = by;
         askedAt = at;
@@ -176,7 +146,7 @@ public final class Filing {
     /** 备案: it stands in the national system, under this number, since that day. */
     void record(String given, LocalDate on, PersonId by, Reach reach, Instant at) {
         Refusal.unless(state == AGREED, "filing.record.not-agreed");
-        Refusal.unless(reach.covers(level(levels.length - 1)), "filing.record.not-your-level");
+        Refusal.unless(reach.covers(road.last()), "filing.record.not-your-level");
         Refusal.when(isOwn(by), "filing.decide.own-request");
         number = PlainText.line(given);
         Refusal.when(number.isEmpty(), "filing.number.missing");
@@ -184,9 +154,7 @@ public final class Filing {
         Refusal.when(on.isAfter(Times.date(at)), "filing.filed-on.not-yet");
         Refusal.when(on.isBefore(Times.date(askedAt)), "filing.filed-on.too-early");
         filedOn = on;
-        state = FILED;
-        dueOn = null;
-        changedAt = at;
+        end(FILED, at);
     }
 
     /** 撤回, by whoever asked; one that was sent back by anybody of its unit, for whoever asked may be gone. */
@@ -194,14 +162,17 @@ public final class Filing {
         Refusal.unless(state.isOpen(), "filing.withdraw.over");
         Refusal.when(ofCase, "filing.withdraw.of-case");
         Refusal.unless(by.equals(askedBy) || state == SENT_BACK, "filing.withdraw.not-yours");
-        state = WITHDRAWN;
-        dueOn = null;
-        changedAt = at;
+        end(WITHDRAWN, at);
     }
 
     /** It ends with its case, whoever asked. */
     void dropWithItsCase(Instant at) {
-        state = WITHDRAWN;
+        end(WITHDRAWN, at);
+    }
+
+    /** Nothing is due any more. */
+    private void end(FilingState ended, Instant at) {
+        state = ended;
         dueOn = null;
         changedAt = at;
     }
@@ -227,19 +198,15 @@ public final class Filing {
 
     /** The level whose turn it is; the last one, once all have agreed. */
     public UnitId waitsAt() {
-        return level(Math.min(passed, levels.length - 1));
+        return road.waitsAt();
     }
 
     public List<UnitId> levels() {
-        return Stream.of(levels).map(UnitId::new).toList();
+        return road.units();
     }
 
     public int passed() {
-        return passed;
-    }
-
-    private UnitId level(int at) {
-        return new UnitId(levels[at]);
+        return road.passed();
     }
 
     public FilingId id() {
@@ -275,23 +242,23 @@ public final class Filing {
     }
 
     public String reason() {
-        return reason;
+        return asked.reason();
     }
 
     String before() {
-        return before;
+        return asked.before();
     }
 
     String proposed() {
-        return proposed;
+        return asked.proposed();
     }
 
     public String whereTo() {
-        return whereTo;
+        return asked.whereTo();
     }
 
     public String whereToLink() {
-        return whereToLink;
+        return asked.whereToLink();
     }
 
     public FilingState state() {
