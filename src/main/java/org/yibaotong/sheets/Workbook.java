@@ -11,6 +11,8 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -90,6 +92,7 @@ public final class Workbook {
         for (var line : written.above()) {
             put(sheet, number++, List.of(line), text);
         }
+        setUpPrinting(sheet, number);
         put(sheet, number++, written.heading(), heading);
         sheet.createFreezePane(0, number);
         for (int column = 0; column < written.heading().size(); column++) {
@@ -99,6 +102,17 @@ public final class Workbook {
         for (var row : written.rows()) {
             put(sheet, number++, row, text);
         }
+    }
+
+    /** On A4 held across, as wide as the paper and as many pages as it takes, with the heading on each. */
+    private static void setUpPrinting(org.apache.poi.ss.usermodel.Sheet sheet, int heading) {
+        sheet.setRepeatingRows(new CellRangeAddress(heading, heading, -1, -1));
+        sheet.setFitToPage(true);
+        var print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
     }
 
     private static void put(org.apache.poi.ss.usermodel.Sheet sheet, int number, List<String> cells, CellStyle style) {

@@ -3,11 +3,13 @@ package org.yibaotong.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** Tables handed out. */
@@ -34,6 +36,19 @@ class WorkbookTests {
                 }))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void aPrintedTableIsAsWideAsThePaperWithItsHeadingOnEachPage() throws IOException {
+        var file = Workbook.write("台账", List.of("台账"), List.of("名称", "编码"), rows());
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            var sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getFitToPage()).isTrue();
+            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("2:2");
+        }
     }
 
     private static Iterable<List<String>> rows() {
