@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -12,7 +13,7 @@ import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
-/** Features of one module form no circles, and no package escapes the checks for null. */
+/** Features of one module form no circles, no package escapes the checks for null, and no question keeps its connection. */
 class PackageTests {
 
     private final JavaClasses classes = ArchConfiguration.withThreadLocalScope(PackageTests::read);
@@ -34,6 +35,17 @@ class PackageTests {
                 .map(JavaPackage::getName)
                 .distinct();
         assertThat(unmarked).isEmpty();
+    }
+
+    /** What is read row by row keeps its connection until it is closed: ten that nobody closed, and nothing answers any more. */
+    @Test
+    void whatIsAskedOfTheDatabaseIsReadToItsEnd() {
+        var streamed = classes.stream()
+                .flatMap(found -> found.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getName().equals("stream")
+                        && call.getTargetOwner().getName().startsWith("org.springframework.jdbc"))
+                .map(JavaMethodCall::getDescription);
+        assertThat(streamed).isEmpty();
     }
 
     @Test

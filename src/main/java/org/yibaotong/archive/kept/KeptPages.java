@@ -98,14 +98,12 @@ public class KeptPages {
 
     /** In the order they lie in. */
     public void each(ArchiveId archive, Consumer<PageRow> reader) {
-        try (var all = jdbc
-                .sql("select * from archive.page where archive_id = :archive order by segment, at_byte")
+        jdbc.sql("select * from archive.page where archive_id = :archive order by segment, at_byte")
                 .param("archive", archive.value())
                 .withFetchSize(1_000)
-                .query(KeptPages::page)
-                .stream()) {
-            all.forEach(reader);
-        }
+                .query(row -> {
+                    reader.accept(page(row, 0));
+                });
     }
 
     /** @param words in the title or the address */

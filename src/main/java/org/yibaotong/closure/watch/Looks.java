@@ -59,6 +59,7 @@ public class Looks {
                                 + GIVEN_UP + " order by begun_at desc, id")
                 .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
                 .query(Looks::watched)
+                .list()
                 .stream()
                 .collect(groupingBy(Watched::unit));
     }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -120,14 +119,12 @@ class CaseFilings implements ClosingFilings {
     @Override
     @Transactional(readOnly = true)
     public Set<AccountId> asked(Reach reach) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select account_id from register.filing
                  where kind = 'CLOSING' and state in ('AWAITING', 'SENT_BACK', 'AGREED') and unit_id = any(:units)
                 """)
                 .param("units", reach.ids())
                 .query((row, number) -> new AccountId(row.getObject(1, UUID.class)))
-                .stream()
-                .collect(Collectors.toSet());
+                .set();
     }
 }
