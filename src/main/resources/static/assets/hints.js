@@ -1,6 +1,7 @@
-// While a report is typed the page asks, after a pause, what may have been reported already. It is never in the way: without a
+// While a report is typed, or a photo has arrived, the page asks after a pause what may have been reported already. It is never in the way: without a
 // network, or when the answer fails, nothing is said, and the report is sent as always.
 import { fieldsOf } from "./keep.js";
+import { isOnDevice } from "./photos.js";
 
 const PAUSE = 800;
 const form = document.querySelector("form[data-report]");
@@ -8,7 +9,8 @@ const place = form.querySelector("[data-hints]");
 let pause;
 let latest = 0;
 
-const said = () => fieldsOf(form).filter(([name]) => ["text", "title", "body", "place"].includes(name)).join();
+const TOLD = ["text", "title", "body", "place", "pictures"];
+const said = () => fieldsOf(form).filter(([name, value]) => TOLD.includes(name) && !isOnDevice(value)).join();
 let asked = said();
 
 async function ask(choice = []) {

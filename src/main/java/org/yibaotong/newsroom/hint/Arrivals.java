@@ -1,16 +1,11 @@
 package org.yibaotong.newsroom.hint;
 
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.yibaotong.files.FileId;
-import org.yibaotong.files.StoreUnavailable;
-import org.yibaotong.files.StoredFiles;
 import org.yibaotong.newsroom.SubmissionId;
 import org.yibaotong.newsroom.SubmissionReceived;
 import org.yibaotong.newsroom.pair.EarlierStories;
@@ -33,9 +28,7 @@ class Arrivals {
 
     private static final int PUBLISHED_MOST = 3;
 
-    private static final Logger log = LoggerFactory.getLogger(Arrivals.class);
-
-    private final StoredFiles files;
+    private final Looks looks;
     private final SubmissionDocuments documents;
     private final Index index;
     private final Reports reports;
@@ -45,7 +38,7 @@ class Arrivals {
     private final EarlierStories earlier;
 
     Arrivals(
-            StoredFiles files,
+            Looks looks,
             SubmissionDocuments documents,
             Index index,
             Reports reports,
@@ -53,7 +46,7 @@ class Arrivals {
             Lookalikes lookalikes,
             Pairs pairs,
             EarlierStories earlier) {
-        this.files = files;
+        this.looks = looks;
         this.documents = documents;
         this.index = index;
         this.reports = reports;
@@ -68,18 +61,9 @@ class Arrivals {
     @TransactionalEventListener
     void look(SubmissionReceived received) {
         var ids = List.of(received.submission().toString());
-        reports.find(ids).forEach(report -> lookAt(report.pictures()));
+        reports.find(ids).forEach(report -> looks.of(report.pictures()));
         documents.find(ids).forEach(index::put);
         reports.find(ids).stream().filter(Report::open).forEach(this::look);
-    }
-
-    /** Without the store nothing is known of the pictures, and the words have to do. */
-    private void lookAt(List<FileId> pictures) {
-        try {
-            files.look(pictures);
-        } catch (StoreUnavailable away) {
-            log.info("not looked at {} pictures: {}", pictures.size(), away.getMessage());
-        }
     }
 
     private void look(Report report) {

@@ -33,18 +33,23 @@ class Hints {
     private static final int SHOWN_MOST = 3;
     private static final int CHARACTERS_LEAST = 8;
 
+    /** Looking at a photo for the first time takes longer than reading what is typed. */
+    private static final int PHOTOS_MOST = 6;
+
     /** Telephones and the like: a lead's title is its first sentence, and may hold one. */
     private static final Pattern NUMBER = Pattern.compile("\\d(?:[ -]?\\d){6,}");
 
     private final Lookalikes lookalikes;
     private final Reports reports;
+    private final Looks looks;
     private final UnitPaths paths;
     private final Units units;
     private final HeadlineHints headlines;
 
-    Hints(Lookalikes lookalikes, Reports reports, UnitPaths paths, Units units, HeadlineHints headlines) {
+    Hints(Lookalikes lookalikes, Reports reports, Looks looks, UnitPaths paths, Units units, HeadlineHints headlines) {
         this.lookalikes = lookalikes;
         this.reports = reports;
+        this.looks = looks;
         this.paths = paths;
         this.units = units;
         this.headlines = headlines;
@@ -80,7 +85,8 @@ class Hints {
     /** Without an index nothing is known, and the report is written as if there were no hints. */
     private List<Lookalike<Report>> likely(SubmissionForm form, Actor actor, Instant now) {
         var text = text(form);
-        if (PlainText.length(form.title() + text) < CHARACTERS_LEAST) {
+        if (PlainText.length(form.title() + text) < CHARACTERS_LEAST
+                && form.arrived().isEmpty()) {
             return List.of();
         }
         var known = paths.all();
@@ -91,7 +97,7 @@ class Hints {
                 Times.isLate(now),
                 form.place(),
                 known.of(actor.unit()),
-                List.of());
+                looks.of(form.arrived().stream().limit(PHOTOS_MOST).toList()));
         try {
             return lookalikes.reported(item, now).stream()
                     .filter(Lookalike::isSameEvent)

@@ -168,6 +168,15 @@ public record SubmissionForm(
                 others);
     }
 
+    /** The photos that are here, and not still on the device. */
+    public List<FileId> arrived() {
+        return pictures.stream()
+                .filter(ChosenPhoto::isKept)
+                .map(photo -> new FileId(photo.id()))
+                .distinct()
+                .toList();
+    }
+
     /** The title it will have. */
     public String headline() {
         return isStory() ? PlainText.line(title) : SubmissionContent.titleOf(PlainText.lines(text));

@@ -16,6 +16,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.newsroom.SubmissionId;
+import org.yibaotong.newsroom.submission.Photos;
 import org.yibaotong.newsroom.submission.TestSubmissions;
 import org.yibaotong.shared.NewId;
 
@@ -30,6 +31,9 @@ class HintPagesTests {
 
     @Autowired
     TestSubmissions sent;
+
+    @Autowired
+    Photos photos;
 
     @Autowired
     Looked looked;
@@ -63,6 +67,34 @@ class HintPagesTests {
         var other = sent.lead("zhouxiaolan", "旧胶片铺满西河坝，放映员守着晒", 4711);
         looked.atEverything();
         assertThat(words(one, other)).contains("同一张照片");
+    }
+
+    @Test
+    void thePhotoThatIsChosenCountsBeforeItIsSent() {
+        var words = "堤上晾着好长好长的东西，放映员坐在旁边";
+        sent.lead("hejia", "西河坝的放映员把旧胶片晒在堤上，晒了整整四天", 4712);
+        looked.atEverything();
+        assertThat(hints("zhouxiaolan", words)).bodyText().doesNotContain("同一张照片");
+        assertThat(withPhotos(words, photos.keep(4712).sha256()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("可能已经有人报过", "旧胶片晒在堤上", "同一张照片");
+    }
+
+    @Test
+    void aPhotoThatIsNotHereCountsForNothing() {
+        var device = "device:" + NewId.next();
+        assertThat(withPhotos("渡口", device, "0".repeat(64), "../../etc/passwd", ""))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("可能已经有人报过");
+    }
+
+    private MvcTestResult withPhotos(String text, String... pictures) {
+        return ask("zhouxiaolan", text)
+                .param("pictures", pictures)
+                .param("part", "hints")
+                .exchange();
     }
 
     private List<String> words(SubmissionId one, SubmissionId other) {
