@@ -2,10 +2,14 @@ package org.yibaotong.citizens;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import org.yibaotong.shared.Actor;
 
 /** Messages (留言) the newsroom may be told of (报给编辑部): as everybody reads them, and nothing of who wrote them. */
 public interface TellableMessages {
+
+    /** The one that stands on the board under this number. */
+    Optional<MessageId> onTheBoard(long number);
 
     /** What may be told of one that this clerk sees. */
     Tellable get(MessageId message, Actor actor);

@@ -3,6 +3,7 @@ package org.yibaotong.citizens.messagedesk;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,11 @@ class HandingOn implements TellableMessages {
         this.steps = steps;
         this.events = events;
         this.clock = clock;
+    }
+
+    @Override
+    public Optional<MessageId> onTheBoard(long number) {
+        return messages.published(number).map(Message::id);
     }
 
     @Override
