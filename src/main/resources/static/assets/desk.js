@@ -1,7 +1,10 @@
 // The desk's habits, each in a file of its own: keys on lists, what is typed is kept, photos go up at once, rich text.
 import "./keys.js";
+import "./fresh.js";
 import "./keep.js";
 import "./photos.js";
 import "./suggest.js";
 
 if (document.querySelector("textarea[data-editor]")) import("./editor.js");
+// Whoever leaves takes the page along that was kept to open without a network: it says who they are.
+document.querySelector("form[action='/sign-out']")?.addEventListener("submit", () => window.caches?.delete("entry"));

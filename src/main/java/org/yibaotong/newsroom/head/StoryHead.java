@@ -29,6 +29,10 @@ public record StoryHead(
         List<Station> stations,
         Counts counts) {
 
-    /** What stands on the tabs. */
-    public record Counts(int sources, int proofs, int editions) {}
+    /**
+     * What stands on the tabs.
+     *
+     * @param comments those that wait
+     */
+    public record Counts(int sources, int proofs, int editions, int comments) {}
 }

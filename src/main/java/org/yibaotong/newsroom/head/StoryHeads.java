@@ -77,14 +77,24 @@ public class StoryHeads {
                 story.road().correction(),
                 story.isLive(),
                 publication.map(PublicStory::url).orElse(null),
-                othersTyping(story, actor, now),
+                othersTyping(story, actor),
                 stations(story, counts, now),
                 counts);
     }
 
-    private List<String> othersTyping(Story story, Actor actor, Instant now) {
-        var others = unsaved.othersSince(story.id(), actor.person(), now.minus(TYPING));
+    List<String> othersTyping(Story story, Actor actor) {
+        var since = clock.instant().minus(TYPING);
+        var others = unsaved.othersSince(story.id(), actor.person(), since);
         return List.copyOf(people.names(others).values());
+    }
+
+    /** Who saved after this edition, and which, or nothing. */
+    String savedSince(Story story, int edition) {
+        if (edition < 1 || edition >= story.edition()) {
+            return "";
+        }
+        var last = editions.current(story);
+        return people.get(last.savedBy()).name() + "刚存了第" + last.number() + "版";
     }
 
     private List<Station> stations(Story story, Counts counts, Instant now) {
@@ -127,10 +137,11 @@ public class StoryHeads {
         return jdbc.sql("""
                 select (select count(*) from newsroom.story_source where story_id = :story and taken_out_at is null) as sources,
                        (select count(*) from newsroom.proof where story_id = :story) as proofs,
-                       (select count(*) from newsroom.edition where story_id = :story) as editions
+                       (select count(*) from newsroom.edition where story_id = :story) as editions,
+                       (select count(*) from newsroom.comment where story_id = :story and settled_at is null) as comments
                 """)
                 .param("story", story.value())
-                .query((row, number) -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3)))
+                .query((row, number) -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
                 .single();
     }
 }

@@ -113,6 +113,35 @@ class SheetPagesTests {
     }
 
     @Test
+    void whoTypesTooAndWhoSavedMeanwhileIsSaidWhileThePageIsOpen() {
+        var story = newsroom.edited("两人同时开着的稿");
+        assertThat(get(story, "/others?edition=1", "luyuan"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("<html", "也在改", "刚存了");
+        autosave(story, "xuqinghe");
+        assertThat(get(story, "/others?edition=1", "luyuan")).bodyText().contains("许青禾也在改");
+        assertThat(get(story, "/others?edition=1", "xuqinghe")).bodyText().doesNotContain("也在改");
+        save(story, 1, "两人同时开着的稿", "<p>许青禾先存了。</p>", "xuqinghe");
+        assertThat(get(story, "/others?edition=1", "luyuan"))
+                .bodyText()
+                .contains("许青禾刚存了第2版", "/editions?from=1")
+                .doesNotContain("也在改");
+        assertThat(get(story, "/others?edition=2", "luyuan")).bodyText().doesNotContain("刚存了");
+        assertThat(get(story, "/others?edition=-7", "luyuan")).hasStatusOk();
+        assertThat(get(story, "/others?edition=x", "luyuan")).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    private void autosave(StoryId story, String login) {
+        mvc.post()
+                .uri("/desk/stories/{id}/autosave", story)
+                .with(signed.as(login))
+                .with(csrf())
+                .params(fields(1, "两人同时开着的稿", "<p>正在改。</p>"))
+                .exchange();
+    }
+
+    @Test
     void aSaveOverAnothersIsLaidSideBySideAndNothingIsLost() {
         var story = newsroom.edited("两人都改的稿");
         save(story, 1, "两人都改的稿", "<p>他改的第一段。</p><p>第二段。</p>", "xuqinghe");
