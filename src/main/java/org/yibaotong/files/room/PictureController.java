@@ -15,9 +15,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 import org.yibaotong.files.FileId;
 import org.yibaotong.files.Picture;
-import org.yibaotong.files.PointOfInterest;
+import org.yibaotong.files.PicturePoints;
 import org.yibaotong.files.Rendition;
 import org.yibaotong.files.store.KeptRenditions;
+import org.yibaotong.files.store.StoreKey;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.web.Allow;
 import org.yibaotong.web.Words;
@@ -38,11 +39,13 @@ class PictureController {
     private static final int TAG_LENGTH = 24;
 
     private final KeptRenditions renditions;
+    private final PicturePoints points;
     private final ClosedNow closed;
     private final Words words;
 
-    PictureController(KeptRenditions renditions, ClosedNow closed, Words words) {
+    PictureController(KeptRenditions renditions, PicturePoints points, ClosedNow closed, Words words) {
         this.renditions = renditions;
+        this.points = points;
         this.closed = closed;
         this.words = words;
     }
@@ -56,7 +59,7 @@ class PictureController {
         if (closed.contains(picture)) {
             return request.isRequestedSessionIdValid() ? atTheDesk(picture, rendition) : gone();
         }
-        if (known.checkNotModified(file.substring(0, TAG_LENGTH) + "-" + rendition)) {
+        if (known.checkNotModified(tag(picture, size))) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
                     .cacheControl(PUBLIC)
                     .build();
@@ -79,6 +82,12 @@ class PictureController {
                 .build();
     }
 
+    /** Another point makes another cut, which no cache may take for the one before. */
+    private String tag(FileId picture, Rendition size) {
+        var key = StoreKey.original(picture.sha256()).rendition(size, points.of(picture));
+        return picture.sha256().substring(0, TAG_LENGTH) + "-" + key.name();
+    }
+
     private ResponseEntity<?> gone() {
         return ResponseEntity.status(HttpStatus.GONE)
                 .cacheControl(CacheControl.noStore())
@@ -88,7 +97,7 @@ class PictureController {
 
     private Picture open(FileId picture, Rendition size) {
         return renditions
-                .open(picture.sha256(), size, PointOfInterest.USUAL)
+                .open(picture.sha256(), size, points.of(picture))
                 .orElseThrow(() -> new NotFound("file", picture));
     }
 
