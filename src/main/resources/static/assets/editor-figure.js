@@ -1,4 +1,7 @@
 // A picture in the text: its caption below, and what can be done with it in a row between.
+import { schema } from "./editor-schema.js";
+
+const VIDEO = "▶ 看视频";
 const idOf = (src) => /^\/files\/([0-9a-f]{64})/.exec(src ?? "")?.[1];
 
 const made = (tag, rest = {}) => Object.assign(document.createElement(tag), rest);
@@ -23,6 +26,20 @@ function chooseCover(src) {
   radio.closest("label").scrollIntoView({ block: "nearest" });
 }
 
+/** A video stands on another platform: here are its picture and, in the caption, the way there. */
+function leadToVideo(view, at) {
+  const typed = prompt("视频的链接，以 https:// 开头。这张照片就是视频的封面。");
+  if (!typed) return;
+  const href = typed.trim();
+  if (!/^https?:\/\/\S+$/.test(href)) return alert("这不是链接。请到视频那一页，复制以 https:// 开头的地址。");
+  const old = view.state.doc.nodeAt(at).firstChild;
+  const from = at + 1;
+  const tr = view.state.tr;
+  if (old?.text === VIDEO) tr.delete(from, from + old.nodeSize);
+  tr.insert(from, [schema.text(VIDEO, [schema.marks.link.create({ href })]), ...(old && old.text !== VIDEO ? [schema.text(" ")] : [])]);
+  view.dispatch(tr);
+}
+
 export function figureView(node, view, position) {
   const dom = made("figure");
   const picture = made("img", { src: node.attrs.src, alt: node.attrs.alt });
@@ -38,6 +55,7 @@ export function figureView(node, view, position) {
   };
   tools.append(alt);
   if (document.querySelector(".covers")) tools.append(button("作封面", () => chooseCover(picture.getAttribute("src"))));
+  tools.append(button("加视频链接", () => leadToVideo(view, position())));
   tools.append(button("拿掉这张", () => view.dispatch(view.state.tr.delete(position(), position() + view.state.doc.nodeAt(position()).nodeSize))));
   dom.append(picture, caption, tools);
   return {

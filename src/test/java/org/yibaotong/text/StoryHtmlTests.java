@@ -90,6 +90,15 @@ class StoryHtmlTests {
     }
 
     @Test
+    void aVideoIsItsPictureAndTheWayThereInTheCaption() {
+        var video = "<figure><img src=\"/files/" + "ab".repeat(32) + "/large\" alt=\"\"><figcaption>"
+                + "<a href=\"https://v.example.org/play?id=7\">▶ 看视频</a> 渡口的末班船</figcaption></figure>";
+        assertThat(StoryHtml.clean(video)).isEqualTo(video);
+        assertThat(StoryHtml.links(video)).containsExactly("https://v.example.org/play?id=7");
+        assertThat(StoryHtml.clean(video.replace("https:", "javascript:"))).doesNotContain("<a", "javascript");
+    }
+
+    @Test
     void onlyOurOwnPicturesStay() {
         assertThat(StoryHtml.clean("<img src='https://mmbiz.example/a.png'><img src='data:image/png;base64,AA=='>"
                         + "<img src='/files/" + HASH + "/large?x=1'><img src='/files/abc/large'><img src='/files/"
