@@ -1,6 +1,7 @@
 // The page 报一条: a chosen Word file is read at once; while photos are still on their way the form waits and is sent by itself;
 // without a network it is put into the queue on this device, and the next one can be written.
 import { fieldsOf, placeOf, write } from "./keep.js";
+import { begin } from "./entry.js";
 import "./hints.js";
 import { mint } from "./mint.js";
 import { isOnDevice } from "./photos.js";
@@ -13,6 +14,7 @@ const button = form.querySelector("[data-send]");
 const readWord = form.querySelector("[data-read]");
 let waiting = false;
 
+begin(form);
 readWord.hidden = true;
 form.elements.word.addEventListener("change", ({ target }) => target.files.length && form.requestSubmit(readWord));
 

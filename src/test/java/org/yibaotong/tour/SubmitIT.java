@@ -121,6 +121,41 @@ class SubmitIT {
     }
 
     @Test
+    void thePageOpensWithoutANetworkAndWhatIsWrittenThereIsSentOnce() {
+        isPutAside();
+        phone.context().setOffline(true);
+        for (var text : new String[] {"没网时打开写的第一条", "没网时打开写的第二条"}) {
+            phone.navigate("about:blank");
+            phone.navigate("/desk/submissions/new");
+            phone.fill("#text", text);
+            phone.click("[data-send]");
+            assertThat(phone.locator("[data-saved]")).containsText("不会送两遍");
+        }
+        assertThat(phone.locator("[data-queue] li")).hasCount(2);
+        phone.context().setOffline(false);
+        assertThat(phone.locator("[data-queue]")).isHidden();
+        phone.navigate("/desk/submissions");
+        assertThat(phone.getByText("没网时打开写的第一条")).hasCount(1);
+        assertThat(phone.getByText("没网时打开写的第二条")).hasCount(1);
+    }
+
+    @Test
+    void whoeverSignsOutTakesThePageAlong() {
+        isPutAside();
+        phone.navigate("/desk/submissions/new");
+        phone.evaluate("() => document.querySelector(\"form[action='/sign-out']\").requestSubmit()");
+        phone.waitForURL(url -> !url.contains("/submissions"));
+        phone.waitForFunction("async () => !(await caches.keys()).includes('entry')");
+    }
+
+    /** All of it: the page comes last. */
+    private void isPutAside() {
+        phone.waitForFunction("""
+                async () => (await caches.keys()).includes("entry")
+                    && (await (await caches.open("entry")).match("/desk/submissions/new")) !== undefined""");
+    }
+
+    @Test
     void aPageClosedWithoutANetworkComesBackWithItsPhoto() {
         phone.context().setOffline(true);
         phone.setInputFiles(CHOOSE, photo(5));

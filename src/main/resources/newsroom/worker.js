@@ -1,0 +1,43 @@
+// Looks after the page 报一条 on this device: without a network, or with one that gives no answer, it opens as it was seen last.
+const KEPT = 'entry';
+const PAGE = '/desk/submissions/new';
+const PATIENCE = 5000;
+
+self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
+self.addEventListener('fetch', (event) => {
+  const address = new URL(event.request.url);
+  if (event.request.method !== 'GET' || address.origin !== location.origin) return;
+  if (address.pathname.startsWith('/assets/')) event.respondWith(asset(event.request));
+  else if (event.request.mode === 'navigate' && address.pathname === PAGE) event.respondWith(page(event.request, address));
+});
+
+// Their names change with what is in them, so the one kept is right for ever.
+async function asset(request) {
+  return (await (await caches.open(KEPT)).match(request)) || fetch(request);
+}
+
+async function page(request, address) {
+  const answer = fetch(request);
+  answer.catch(() => {}); // It may fail after something else was shown.
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  try {
+    return (await Promise.race([answer, late])) || (await kept(address)) || (await answer);
+  } catch (away) {
+    const known = await kept(address);
+    if (known) return known;
+    throw away;
+  }
+}
+
+/** A whole story has a page of its own, which was perhaps never seen here: then a lead is better than nothing. */
+async function kept(address) {
+  const entry = await caches.open(KEPT);
+  const known = (await entry.match(address.pathname + address.search)) || (await entry.match(PAGE));
+  if (!known) return null;
+  const headers = new Headers(known.headers);
+  headers.delete('Content-Encoding');
+  headers.delete('Content-Length');
+  return new Response((await known.text()).replace('<html ', '<html data-from-device '), { headers });
+}
