@@ -1,17 +1,11 @@
 package org.yibaotong.register.stopped;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.yibaotong.shared.WorkingDays;
-import org.yibaotong.web.Times;
+import org.yibaotong.shared.WorkingMornings;
 
 /** Every working day in the morning: stopped accounts whose day has passed. Each is told of once a day it was given. */
 @Configuration
@@ -20,27 +14,19 @@ class StoppedReminding {
     private static final LocalTime MORNING = LocalTime.of(8, 45);
 
     private final StoppedAccounts stopped;
-    private final WorkingDays workingDays;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final WorkingMornings mornings;
 
-    StoppedReminding(
-            StoppedAccounts stopped, WorkingDays workingDays, PlatformTransactionManager transactions, Clock clock) {
+    StoppedReminding(StoppedAccounts stopped, WorkingMornings mornings) {
         this.stopped = stopped;
-        this.workingDays = workingDays;
-        this.transaction = new TransactionTemplate(transactions);
-        this.clock = clock;
+        this.mornings = mornings;
     }
 
     @Bean
     RecurringTask<Void> tellOfStoppedAccounts() {
-        return Tasks.recurring("tell-of-stopped-accounts", Schedules.daily(Times.ZONE, MORNING))
-                .execute((task, context) -> tell(Times.date(clock.instant())));
+        return mornings.at(MORNING, "tell-of-stopped-accounts", this::tell);
     }
 
     void tell(LocalDate today) {
-        if (workingDays.isWorked(today)) {
-            transaction.executeWithoutResult(status -> stopped.tell(today));
-        }
+        mornings.ifWorked(today, () -> stopped.tell(today));
     }
 }
