@@ -6,7 +6,6 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -16,9 +15,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yibaotong.register.Accounts;
 import org.yibaotong.web.Times;
 
-/** Every Monday before work there is a new inspection (每周检查). */
+/**
+ * Every morning before work there is a new inspection (每天检查): whoever has been silent for ten days is warned on that day, while there are
+ * four left, and not on the next Monday.
+ */
 @Configuration
-class WeeklyInspection {
+class DailyInspection {
 
     private static final LocalTime MORNING = LocalTime.of(5, 30);
 
@@ -28,7 +30,7 @@ class WeeklyInspection {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    WeeklyInspection(
+    DailyInspection(
             Runs runs,
             Accounts accounts,
             OneTimeTask<UUID> inspectAccounts,
@@ -42,15 +44,10 @@ class WeeklyInspection {
     }
 
     @Bean
-    RecurringTask<Void> inspectWeekly() {
-        return Tasks.recurring("inspect-weekly", Schedules.daily(Times.ZONE, MORNING))
-                .execute((task, context) -> beginOnMonday(context.getSchedulerClient()));
-    }
-
-    void beginOnMonday(SchedulerClient scheduler) {
-        if (Times.date(clock.instant()).getDayOfWeek() == DayOfWeek.MONDAY) {
-            transaction.executeWithoutResult(status -> begin(scheduler));
-        }
+    RecurringTask<Void> inspectDaily() {
+        return Tasks.recurring("inspect-daily", Schedules.daily(Times.ZONE, MORNING))
+                .execute((task, context) ->
+                        transaction.executeWithoutResult(status -> begin(context.getSchedulerClient())));
     }
 
     /** Where one runs already there is nothing to do. */

@@ -126,14 +126,22 @@ public class Runs {
                 .update();
     }
 
-    /** How many findings of each unit this inspection found or changed. */
+    /**
+     * How many findings of each unit this inspection found, saw become worse or better, or saw not mended though its unit said so. What only
+     * reads otherwise than yesterday is no news.
+     */
     Map<UnitId, Integer> changed(UUID run) {
         var changed = new LinkedHashMap<UnitId, Integer>();
-        jdbc.sql("select unit_id, count(*) from inspection.finding where run_id = :run and is_open group by unit_id")
-                .param("run", run)
-                .query(row -> {
-                    changed.put(new UnitId(row.getObject(1, UUID.class)), row.getInt(2));
-                });
+        jdbc.sql("""
+                select unit_id, count(*) from inspection.finding
+                 where run_id = :run and is_open
+                   and exists (select from inspection.finding_step
+                                where finding_id = finding.id and by_id is null
+                                  and at >= (select begun_at from inspection.run where id = :run))
+                 group by unit_id
+                """).param("run", run).query(row -> {
+            changed.put(new UnitId(row.getObject(1, UUID.class)), row.getInt(2));
+        });
         return changed;
     }
 

@@ -293,6 +293,44 @@ class InspectingTests {
     }
 
     /** One that has been silent for long, as the ledger says of a day some time ago. */
+    /** Ten days are four before the veto: the unit is told then, and not every day after. */
+    @Test
+    void unitsAreToldOfWhatIsNewAndNotEveryDayOfTheSame() {
+        whole();
+        var finding = silent();
+        seen(finding, today().minusDays(1));
+        var another = begin();
+        inspecting.run(another);
+        assertThat(jdbc.sql("select run_id from inspection.finding where id = :id")
+                        .param("id", finding.get("id"))
+                        .query(UUID.class)
+                        .single())
+                .as("judged anew by newer facts")
+                .isEqualTo(another);
+        assertThat(runs.changed(another)).isEmpty();
+        posted(finding, today());
+        whole();
+        posted(finding, today().minusDays(10));
+        var warned = begin();
+        inspecting.run(warned);
+        assertThat(runs.changed(warned).values()).containsExactly(1);
+        assertThat(jdbc.sql("select indicator from inspection.finding where run_id = :run and is_open")
+                        .param("run", warned)
+                        .query(String.class)
+                        .list())
+                .containsExactly("T10");
+        posted(finding, today());
+        whole();
+    }
+
+    private void posted(Map<String, Object> finding, LocalDate day) {
+        jdbc.sql("update register.latest set posted_on = :day, posted_seen_on = :today where account_id = :account")
+                .param("day", day)
+                .param("today", today())
+                .param("account", finding.get("account_id"))
+                .update();
+    }
+
     private Map<String, Object> silent() {
         var finding = jdbc.sql("""
                 select id, account_id, since from inspection.finding where indicator in ('T90', 'T365') and state = 'OPEN' limit 1
