@@ -10,12 +10,8 @@ import org.yibaotong.register.account.Category;
 import org.yibaotong.register.account.Contact;
 import org.yibaotong.register.account.Details;
 import org.yibaotong.register.account.Duty;
-import org.yibaotong.register.account.Identity;
 import org.yibaotong.register.account.KnownUnits;
-import org.yibaotong.register.account.Owners;
-import org.yibaotong.register.account.Papers;
 import org.yibaotong.register.account.Purpose;
-import org.yibaotong.register.account.Site;
 import org.yibaotong.register.filing.FilingKind;
 import org.yibaotong.register.reading.WrittenLines;
 import org.yibaotong.register.reading.WrittenPeople;
@@ -182,72 +178,7 @@ public record FilingForm(
 
     /** @param now what the ledger says of it, or null for a new account */
     Details details(KnownUnits units, @Nullable Details now) {
-        var known = Optional.ofNullable(now);
-        Refusal.when(known.isEmpty() && or(platform).isEmpty(), "account.platform.missing");
-        if (purpose == null) {
-            throw new Refusal("account.purpose.missing");
-        }
-        return new Details(
-                new Identity(
-                        known.map(one -> one.identity().platform()).orElse(or(platform)),
-                        or(name),
-                        or(handle),
-                        or(link),
-                        or(intro),
-                        or(secondReason)),
-                owners(units, now),
-                purpose,
-                or(interaction),
-                papers(known.map(Details::papers).orElse(Papers.NONE)),
-                known.map(Details::site).orElse(Site.NONE),
-                WrittenLines.services(services),
-                known.map(Details::columns).orElse(List.of()));
-    }
-
-    private Owners owners(KnownUnits units, @Nullable Details now) {
-        var named = or(sponsor);
-        Refusal.when(named.isBlank(), "account.sponsor.missing");
-        if (category == null) {
-            throw new Refusal("account.category.missing");
-        }
-        var owner = units.get(or(unit).isBlank() ? named : or(unit));
-        var known = Optional.ofNullable(now).map(Details::owners);
-        boolean stays =
-                known.map(Owners::sponsoringUnit).filter(owner.id()::equals).isPresent();
-        return new Owners(
-                stays ? known.map(Owners::supervisingUnit).orElse(null) : units.supervisor(owner),
-                named,
-                creditCode(named, known),
-                owner.id(),
-                or(operatingUnit),
-                or(contractor),
-                or(contractor).isBlank()
-                        ? null
-                        : known.map(Owners::contractUntil).orElse(null),
-                or(verifiedAs),
-                known.map(Owners::verifiedUntil).orElse(null),
-                stays ? known.orElseThrow().tier() : units.tier(owner),
-                category,
-                Boolean.TRUE.equals(inScope));
-    }
-
-    /** Another sponsor has another code. */
-    private String creditCode(String named, Optional<Owners> known) {
-        return creditCode != null
-                ? creditCode
-                : known.filter(one -> one.sponsor().equals(named))
-                        .map(Owners::creditCode)
-                        .orElse("");
-    }
-
-    private Papers papers(Papers now) {
-        return new Papers(
-                now.openedOn(),
-                approval == null ? now.approval() : approval,
-                now.filingNumber(),
-                now.siteCode(),
-                now.icp(),
-                now.publicSecurity());
+        return new AskedFor(this, units, Optional.ofNullable(now)).details();
     }
 
     List<Contact> people(List<Contact> known) {
