@@ -77,6 +77,17 @@ public record Intake(
         }
     }
 
+    /** Where it stands, as people say it. */
+    public String said() {
+        return switch (state) {
+            case JUDGING -> "正在核对";
+            case READ -> failure.isEmpty() ? "还没有导入" : "没有成功";
+            case RUNNING -> "正在导入";
+            case DONE -> "已导入";
+            case FAILED -> "没有核对完";
+        };
+    }
+
     /** Whether it can be taken over: it is looked over, and nobody is at it. */
     public boolean mayRun(Instant now) {
         return switch (state) {

@@ -43,6 +43,7 @@ class IntakeController {
     private final IntakeDesk desk;
     private final Intakes intakes;
     private final IntakePages pages;
+    private final CityProgress progress;
     private final WrongRows wrong;
     private final Units units;
     private final Words words;
@@ -52,6 +53,7 @@ class IntakeController {
             IntakeDesk desk,
             Intakes intakes,
             IntakePages pages,
+            CityProgress progress,
             WrongRows wrong,
             Units units,
             Words words,
@@ -59,6 +61,7 @@ class IntakeController {
         this.desk = desk;
         this.intakes = intakes;
         this.pages = pages;
+        this.progress = progress;
         this.wrong = wrong;
         this.units = units;
         this.words = words;
@@ -152,7 +155,9 @@ class IntakeController {
                         "today",
                         Times.date(clock.instant()).toString(),
                         "last",
-                        intakes.last(actor.person())),
+                        intakes.last(actor.person()),
+                        "parts",
+                        progress.of(actor)),
                 status);
     }
 }

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -70,6 +71,14 @@ class Intakes {
                 .param("by", by.value())
                 .query(Intakes::intake)
                 .list();
+    }
+
+    /** What was sent in last for any of these, by whomever. */
+    Optional<Intake> lastOf(Set<UnitId> units) {
+        return jdbc.sql("select * from register.intake where unit_id = any(:units) order by at desc limit 1")
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query(Intakes::intake)
+                .optional();
     }
 
     void setOverwrites(UUID intake, boolean overwrites) {

@@ -50,6 +50,24 @@ class IntakeTests extends LedgerSender {
         assertThat(post(preview + "/run")).hasStatus(409).bodyText().contains("已经导入过了");
     }
 
+    @Test
+    void aCitySeesHowFarEachDistrictIsWithItsLedgers() throws Exception {
+        var unit = newUnit();
+        var file = "望江区报来的%s.csv".formatted(hex());
+        var preview = upload(file, "名称,平台,主办单位\n己%1$s,微信公众号,%1$s\n".formatted(unit), unit);
+        assertThat(partOfWangjiang()).contains(file, "还没有导入", "href=\"" + preview);
+        run(preview);
+        assertThat(partOfWangjiang()).contains(file, "已导入").doesNotContain("还没有导入");
+        assertThat(page(BASE)).bodyText().contains("各地导到哪里了", "示例市本级");
+    }
+
+    /** Its line of the table, from its name to the end of the row. */
+    private String partOfWangjiang() throws Exception {
+        var page = page(BASE).getResponse().getContentAsString(UTF_8);
+        int from = page.indexOf("<td>望江区</td>");
+        return page.substring(from, page.indexOf("</tr>", from));
+    }
+
     /** A unit that had one closed, and comes back with others in a sheet. */
     @Test
     void whatASheetBringsAnewIsNoticedByTheWatchOfWhatWasClosed() {
