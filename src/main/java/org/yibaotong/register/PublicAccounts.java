@@ -28,8 +28,15 @@ public interface PublicAccounts {
 
     List<Choice> tiers();
 
-    /** What somebody looks for. */
-    record Asked(String words, String platform, String tier, boolean closed) {}
+    /** How accounts of a list may stand, in the words of the public. */
+    List<Choice> states(boolean closed);
+
+    /**
+     * What somebody looks for.
+     *
+     * @param state one of the {@link #states} of its list; anything else narrows nothing
+     */
+    record Asked(String words, String platform, String tier, String state, boolean closed) {}
 
     record Counts(long official, long closed) {}
 

@@ -39,9 +39,10 @@ class AccountsApi {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String platform,
             @RequestParam(defaultValue = "") String level,
+            @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "false") boolean closed,
             Paging paging) {
-        var found = accounts.find(new Asked(q.strip(), platform, level, closed), paging);
+        var found = accounts.find(new Asked(q.strip(), platform, level, state, closed), paging);
         return new Found(
                 found.total(),
                 found.rows().stream()

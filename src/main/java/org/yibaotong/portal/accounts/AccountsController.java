@@ -35,21 +35,24 @@ class AccountsController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String platform,
             @RequestParam(defaultValue = "") String tier,
+            @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "false") boolean closed,
             Paging paging,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var asked = new Asked(q.strip(), platform, tier, closed);
+        var asked = new Asked(q.strip(), platform, tier, state, closed);
         var found = accounts.find(asked, paging);
         var page = new DirectoryPage(
                 asked.words(),
                 platform,
                 tier,
+                state,
                 closed,
                 accounts.counts(),
                 accounts.platforms(),
                 accounts.tiers(),
+                accounts.states(closed),
                 found.rows(),
                 found.total(),
                 paging.number() > 1 ? url(asked, paging.number() - 1) : null,
@@ -71,7 +74,8 @@ class AccountsController {
 
     private static String url(Asked asked, int page) {
         return "/accounts?q=" + encoded(asked.words()) + "&platform=" + encoded(asked.platform()) + "&tier="
-                + encoded(asked.tier()) + (asked.closed() ? "&closed=true" : "") + "&page=" + page;
+                + encoded(asked.tier()) + "&state=" + encoded(asked.state()) + (asked.closed() ? "&closed=true" : "")
+                + "&page=" + page;
     }
 
     private static String encoded(String text) {

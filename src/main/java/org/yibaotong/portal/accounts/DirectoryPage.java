@@ -11,16 +11,18 @@ public record DirectoryPage(
         String words,
         String platform,
         String tier,
+        String state,
         boolean closed,
         Counts counts,
         List<Choice> platforms,
         List<Choice> tiers,
+        List<Choice> states,
         List<PublicAccount> accounts,
         long total,
         @Nullable String previous,
         @Nullable String next) {
 
     public boolean isNarrowed() {
-        return !words.isEmpty() || !platform.isEmpty() || !tier.isEmpty();
+        return !words.isEmpty() || !platform.isEmpty() || !tier.isEmpty() || !state.isEmpty();
     }
 }

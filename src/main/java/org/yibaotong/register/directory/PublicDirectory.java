@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,7 +71,7 @@ class PublicDirectory implements PublicAccounts {
         var conditions = new ArrayList<String>();
         var values = new HashMap<String, Object>();
         conditions.add("account.state = any(:states)");
-        values.put("states", asked.closed() ? CLOSED : OFFICIAL);
+        values.put("states", states(asked));
         if (platforms.find(asked.platform()).isPresent()) {
             conditions.add("account.platform = :platform");
             values.put("platform", asked.platform());
@@ -96,6 +97,14 @@ class PublicDirectory implements PublicAccounts {
                 .query(Long.class)
                 .single();
         return new Rows<>(rows, page, total);
+    }
+
+    private static String[] states(Asked asked) {
+        var all = Stream.of(asked.closed() ? CLOSED : OFFICIAL).toList();
+        return all.stream()
+                .filter(state -> !all.contains(asked.state())
+                        || said(AccountState.valueOf(state)).equals(said(AccountState.valueOf(asked.state()))))
+                .toArray(String[]::new);
     }
 
     /** The city first, then the districts; what was closed last is what people ask for most. */
@@ -194,6 +203,17 @@ class PublicDirectory implements PublicAccounts {
     public List<Choice> tiers() {
         return Stream.of(Tier.values())
                 .map(tier -> new Choice(tier.name(), words.of(tier)))
+                .toList();
+    }
+
+    /** Several states of the desk may be one to the public: the first of them stands for all. */
+    @Override
+    public List<Choice> states(boolean closed) {
+        var first = new LinkedHashMap<String, String>();
+        Stream.of(closed ? CLOSED : OFFICIAL)
+                .forEach(state -> first.putIfAbsent(said(AccountState.valueOf(state)), state));
+        return first.entrySet().stream()
+                .map(one -> new Choice(one.getValue(), one.getKey()))
                 .toList();
     }
 

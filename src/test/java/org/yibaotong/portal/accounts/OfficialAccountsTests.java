@@ -2,7 +2,9 @@ package org.yibaotong.portal.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,29 @@ class OfficialAccountsTests {
     @Test
     void theClosedOnesSayWhereTheyWent() {
         assertThat(get("/accounts?closed=true")).bodyText().contains("关停的账号去了哪里", "去向：", "已注销");
+    }
+
+    @Test
+    void bothListsAreNarrowedByHowTheirAccountsStand() {
+        var gone = one("DEREGISTERED", "wechat");
+        assertThat(get("/accounts?closed=true&state=DEREGISTERED&q=" + gone.handle()))
+                .bodyText()
+                .contains(gone.name());
+        assertThat(get("/accounts?closed=true&state=MERGED&q=" + gone.handle()))
+                .bodyText()
+                .contains("没有找到");
+        assertThat(get("/accounts")).bodyText().contains("在用，正在公告关停</option>").doesNotContain("已注销</option>");
+        assertThat(List.of("DEREGISTERED", "MERGED", "nonsense"))
+                .map(state -> total("/api/v1/accounts?closed=true&state=" + state + "&q=" + gone.handle()))
+                .containsExactly(1, 0, 1);
+    }
+
+    private int total(String address) {
+        try {
+            return JsonPath.read(get(address).getResponse().getContentAsString(StandardCharsets.UTF_8), "$.total");
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
