@@ -24,6 +24,9 @@ public interface PublicMistakes {
     /** @param from whoever tries codes has to wait */
     Optional<Told> find(String code, String from);
 
+    /** In how many working days it is answered. */
+    int answeredWithin();
+
     /** How long a way to reach somebody is kept after the answer, in days. */
     long contactDays();
 
@@ -47,8 +50,7 @@ public interface PublicMistakes {
      *
      * @param about the name of the account, or empty
      * @param answered when, or null
-     * @param isMistake whether it was one
-     * @param isMended whether it is put right
+     * @param mendBy until when its unit is to put it right, where that is said
      */
     record Told(
             String about,
@@ -59,6 +61,6 @@ public interface PublicMistakes {
             LocalDate due,
             @Nullable LocalDate answered,
             String answer,
-            boolean isMistake,
-            boolean isMended) {}
+            MistakeStage stage,
+            @Nullable LocalDate mendBy) {}
 }

@@ -126,6 +126,11 @@ public final class Finding {
         rectification = rectification.due(due, today);
     }
 
+    /** Until when it is to be mended, while it is. */
+    public @Nullable LocalDate mendBy() {
+        return state.waitsForItsUnit() ? rectification.dueOn() : null;
+    }
+
     /** 报整改: its unit says that it is mended. */
     void report(PersonId by, LocalDate on) {
         Refusal.when(state == REPORTED, "finding.report.waits-already");

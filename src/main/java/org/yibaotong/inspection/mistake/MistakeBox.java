@@ -9,7 +9,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import org.yibaotong.identity.People;
 import org.yibaotong.identity.Units;
+import org.yibaotong.inspection.MistakeStage;
 import org.yibaotong.inspection.PublicMistakes;
+import org.yibaotong.inspection.finding.Finding;
 import org.yibaotong.inspection.finding.FindingState;
 import org.yibaotong.inspection.finding.Findings;
 import org.yibaotong.notices.Notice;
@@ -119,6 +121,11 @@ class MistakeBox implements PublicMistakes {
     }
 
     @Override
+    public int answeredWithin() {
+        return settings.answerWithin();
+    }
+
+    @Override
     public long contactDays() {
         return settings.contactKept().toDays();
     }
@@ -168,6 +175,7 @@ class MistakeBox implements PublicMistakes {
 
     private Told told(Mistake mistake) {
         var answeredAt = mistake.answeredAt();
+        var finding = Optional.ofNullable(mistake.finding()).flatMap(findings::findById);
         return new Told(
                 mistake.account() == null ? "" : name(mistake.account()).orElse(""),
                 mistake.kind(),
@@ -177,10 +185,25 @@ class MistakeBox implements PublicMistakes {
                 mistake.dueOn(),
                 answeredAt == null ? null : Times.date(answeredAt),
                 mistake.answer(),
-                mistake.state() == MistakeState.CONFIRMED,
-                mistake.finding() != null
-                        && findings.findById(mistake.finding())
-                                .filter(finding -> finding.state() == FindingState.MENDED)
-                                .isPresent());
+                stage(mistake, finding),
+                finding.map(Finding::mendBy).orElse(null));
+    }
+
+    private static MistakeStage stage(Mistake mistake, Optional<Finding> finding) {
+        return switch (mistake.state()) {
+            case WAITING -> MistakeStage.LOOKED_INTO;
+            case NONE -> MistakeStage.NONE;
+            case CONFIRMED -> finding.map(one -> stage(one.state())).orElse(MistakeStage.BEING_MENDED);
+        };
+    }
+
+    private static MistakeStage stage(FindingState state) {
+        return switch (state) {
+            case OPEN, DISPUTED, UPHELD -> MistakeStage.BEING_MENDED;
+            case REPORTED -> MistakeStage.REPORTED;
+            case MENDED -> MistakeStage.MENDED;
+            case DROPPED -> MistakeStage.DROPPED;
+            case CLOSED -> MistakeStage.OVER;
+        };
     }
 }

@@ -3,6 +3,7 @@ package org.yibaotong.inspection.mistake;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -29,12 +30,19 @@ class MistakeController {
     private final MistakeList list;
     private final MistakePages pages;
     private final MistakeDesk desk;
+    private final MistakeExport export;
     private final YearlyDeductions deductions;
     private final Clock clock;
 
     MistakeController(
-            MistakeList list, MistakePages pages, MistakeDesk desk, YearlyDeductions deductions, Clock clock) {
+            MistakeList list,
+            MistakePages pages,
+            MistakeDesk desk,
+            MistakeExport export,
+            YearlyDeductions deductions,
+            Clock clock) {
         this.list = list;
+        this.export = export;
         this.pages = pages;
         this.desk = desk;
         this.deductions = deductions;
@@ -51,6 +59,11 @@ class MistakeController {
                         "rows", list.page(reach, answered, today, paging),
                         "answered", answered,
                         "yearly", deductions.of(reach, today)));
+    }
+
+    @GetMapping("/sheet")
+    ResponseEntity<byte[]> sheet(@RequestParam(defaultValue = "false") boolean answered, Actor actor) {
+        return export.sheet(answered, actor);
     }
 
     @GetMapping("/{id}")

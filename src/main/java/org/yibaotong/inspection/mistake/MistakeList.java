@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import org.yibaotong.inspection.MistakeKind;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts;
+import org.yibaotong.register.Accounts.AccountFacts;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.Rows;
@@ -22,6 +25,9 @@ import org.yibaotong.web.Words;
 /** The list of mistakes: what is due first, or what was answered last. */
 @Repository
 class MistakeList {
+
+    private static final String NARROWED =
+            " from inspection.mistake where unit_id = any(:units) and (state <> 'WAITING') = :answered";
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
@@ -43,11 +49,26 @@ class MistakeList {
             MistakeState state) {}
 
     Rows<MistakeRow> page(Reach reach, boolean answered, LocalDate today, Paging page) {
-        var which = " from inspection.mistake where unit_id = any(:units) and (state <> 'WAITING') = :answered";
-        var found = jdbc.sql(
-                        "select id, account_id, kind, left(words, 120) as words, pointed_out_at, due_on, state" + which
-                                + (answered ? " order by answered_at desc, id" : " order by due_on, id") + " limit "
-                                + page.limit() + " offset " + page.offset())
+        var total = jdbc.sql("select count(*)" + NARROWED)
+                .param("units", reach.ids())
+                .param("answered", answered)
+                .query(Long.class)
+                .single();
+        return new Rows<>(
+                rows(reach, answered, today, "left(words, 120)", page.limit() + " offset " + page.offset()),
+                page,
+                total);
+    }
+
+    /** With all that was said, which a page has no room for. */
+    List<MistakeRow> first(int most, Reach reach, boolean answered, LocalDate today) {
+        return rows(reach, answered, today, "words", String.valueOf(most));
+    }
+
+    private List<MistakeRow> rows(Reach reach, boolean answered, LocalDate today, String said, String limit) {
+        var order = answered ? "answered_at desc, id" : "due_on, id";
+        var found = jdbc.sql("select id, account_id, kind, " + said + " as words, pointed_out_at, due_on, state"
+                        + NARROWED + " order by " + order + " limit " + limit)
                 .param("units", reach.ids())
                 .param("answered", answered)
                 .query(MistakeList::found)
@@ -57,21 +78,14 @@ class MistakeList {
                 .filter(Objects::nonNull)
                 .map(AccountId.class::cast)
                 .toList());
-        var total = jdbc.sql("select count(*)" + which)
-                .param("units", reach.ids())
-                .param("answered", answered)
-                .query(Long.class)
-                .single();
-        var rows = found.stream()
-                .map(one -> row(
-                        one,
-                        Optional.ofNullable(one.account())
-                                .map(known::get)
-                                .map(Accounts.AccountFacts::name)
-                                .orElse("还不知道是哪个账号"),
-                        today))
-                .toList();
-        return new Rows<>(rows, page, total);
+        return found.stream().map(one -> row(one, about(one, known), today)).toList();
+    }
+
+    private static String about(Found one, Map<AccountId, AccountFacts> known) {
+        return Optional.ofNullable(one.account())
+                .map(known::get)
+                .map(AccountFacts::name)
+                .orElse("还不知道是哪个账号");
     }
 
     long waiting(Reach reach) {

@@ -30,6 +30,7 @@ public record MistakePage(
         boolean hasContact,
         @Nullable String contact,
         long contactDays,
+        int answerWithin,
         @Nullable String finding,
         List<Indicator> indicators,
         MistakeForm form) {}

@@ -69,6 +69,7 @@ class MistakePages {
                 contacts.has(id),
                 contact,
                 settings.contactKept().toDays(),
+                settings.answerWithin(),
                 mistake.finding() == null ? null : "/desk/inspections/findings/" + mistake.finding(),
                 account.filter(one -> !one.state().isClosed())
                         .map(one -> byHand.askable(one, today))

@@ -29,10 +29,12 @@ class SiteController {
     private final SitePages pages;
     private final Evidence evidence;
     private final SiteDesk desk;
+    private final SiteExport export;
     private final ProbeSettings settings;
 
-    SiteController(SitePages pages, Evidence evidence, SiteDesk desk, ProbeSettings settings) {
+    SiteController(SitePages pages, Evidence evidence, SiteDesk desk, SiteExport export, ProbeSettings settings) {
         this.pages = pages;
+        this.export = export;
         this.evidence = evidence;
         this.desk = desk;
         this.settings = settings;
@@ -44,6 +46,11 @@ class SiteController {
         model.addAttribute("result", result == null ? "" : result.name());
         model.addAttribute("isOn", settings.enabled());
         return "inspection/probe/list";
+    }
+
+    @GetMapping("/sites/sheet")
+    ResponseEntity<byte[]> sheet(@RequestParam(required = false) @Nullable VisitResult result, Actor actor) {
+        return export.sheet(result, actor);
     }
 
     @GetMapping("/sites/{account}")

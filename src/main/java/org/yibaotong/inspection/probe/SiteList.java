@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,14 +38,21 @@ class SiteList {
             @Nullable VisitResult result) {}
 
     Rows<Row> page(UUID[] units, @Nullable VisitResult result, Paging page) {
-        var columns = "select account_id, address, seen_at, result" + NARROWED + ORDER + page.limit() + " offset "
-                + page.offset();
         return new Rows<>(
-                narrowed(columns, units, result).query(SiteList::row).list(),
+                first(page.limit(), page.offset(), units, result),
                 page,
                 narrowed("select count(*)" + NARROWED, units, result)
                         .query(Long.class)
                         .single());
+    }
+
+    List<Row> first(int most, UUID[] units, @Nullable VisitResult result) {
+        return first(most, 0, units, result);
+    }
+
+    private List<Row> first(int most, int offset, UUID[] units, @Nullable VisitResult result) {
+        var columns = "select account_id, address, seen_at, result" + NARROWED + ORDER + most + " offset " + offset;
+        return narrowed(columns, units, result).query(SiteList::row).list();
     }
 
     private JdbcClient.StatementSpec narrowed(String sql, UUID[] units, @Nullable VisitResult result) {

@@ -86,15 +86,20 @@ class SitePages {
 
     Rows<SiteRow> rows(@Nullable VisitResult result, Paging paging, Actor actor) {
         var found = list.page(readable(actor).ids(), result, paging);
-        var ids = found.rows().stream().map(SiteList.Row::account).toList();
+        return new Rows<>(rows(found.rows()), paging, found.total());
+    }
+
+    List<SiteRow> first(int most, @Nullable VisitResult result, Actor actor) {
+        return rows(list.first(most, readable(actor).ids(), result));
+    }
+
+    private List<SiteRow> rows(List<SiteList.Row> found) {
+        var ids = found.stream().map(SiteList.Row::account).toList();
         var known = accounts.all(ids);
         var days = days(ids, today());
-        return new Rows<>(
-                found.rows().stream()
-                        .map(row -> row(row, known.get(row.account()), days.getOrDefault(row.account(), List.of())))
-                        .toList(),
-                paging,
-                found.total());
+        return found.stream()
+                .map(row -> row(row, known.get(row.account()), days.getOrDefault(row.account(), List.of())))
+                .toList();
     }
 
     private SiteRow row(SiteList.Row row, @Nullable AccountFacts account, List<Visits.Day> days) {

@@ -26,6 +26,7 @@ public class MistakeFormPage {
         var account = typed.account();
         model.put("form", typed);
         model.put("about", account == null ? "" : mistakes.name(account).orElse(""));
+        model.put("answeredWithin", mistakes.answeredWithin());
         model.put("contactDays", mistakes.contactDays());
         return new ModelAndView("portal/mistake/new", model, status);
     }

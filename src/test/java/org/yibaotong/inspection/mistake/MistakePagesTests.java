@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +28,7 @@ import org.yibaotong.inspection.PublicMistakes.Pointed;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts;
 import org.yibaotong.register.Accounts.Website;
+import org.yibaotong.sheets.SheetFile;
 import org.yibaotong.web.Times;
 
 /** A resident points out a mistake without signing in, a registrar looks into it, and the resident reads the answer by its code. */
@@ -78,7 +81,7 @@ class MistakePagesTests {
                 .param("before", before.toArray(UUID[]::new))
                 .query(UUID.class)
                 .list();
-        findings.stream().filter(java.util.Objects::nonNull).forEach(finding -> {
+        findings.stream().filter(Objects::nonNull).forEach(finding -> {
             jdbc.sql("delete from inspection.finding_step where finding_id = :id")
                     .param("id", finding)
                     .update();
@@ -107,10 +110,46 @@ class MistakePagesTests {
                 .hasStatus3xxRedirection();
         assertThat(page("duruo", "/desk/mistakes/" + id)).bodyText().contains("看转成的问题", "您说得对，正在改");
         assertThat(open("/mistakes/" + code)).bodyText().contains("确有错误，正在改", "您说得对，正在改");
-        mended(id);
+        become(id, "MENDED");
         assertThat(open("/mistakes/" + code)).bodyText().contains("确有错误，已经改好");
         assertThat(List.of(trail("mistake.answer", id), trail("mistake.read-contact", id)))
                 .containsExactly(1L, 1L);
+    }
+
+    @Test
+    void whoeverPointedItOutReadsHowFarItIs() {
+        var code = send("account", site.id().toString());
+        var id = newest();
+        post("duruo", id, "/confirmation", "indicator", "R2", "seen", "电话是空号", "answer", "您说得对");
+        var words = Map.of(
+                "DISPUTED", "确有错误，正在改",
+                "REPORTED", "单位说改好了，正在复查",
+                "DROPPED", "再核实过，不算错误",
+                "CLOSED", "这个账号已经不用了");
+        words.forEach((state, said) -> {
+            become(id, state);
+            assertThat(open("/mistakes/" + code)).bodyText().contains(said, "您说得对");
+        });
+        become(id, "OPEN");
+        jdbc.sql("update inspection.finding set due_on = date '2031-05-06' where id = :id")
+                .param(
+                        "id",
+                        Objects.requireNonNull(
+                                        mistakes.findById(id).orElseThrow().finding())
+                                .value())
+                .update();
+        assertThat(open("/mistakes/" + code)).bodyText().contains("要求单位在2031-05-06前改好");
+    }
+
+    @Test
+    void theSheetOfMistakesSaysWhichTheyWereAndNotHowToReachAnybody() throws Exception {
+        send("account", site.id().toString(), "words", "附件下载不了", "contact", "13800001111");
+        var sheet = SheetFile.read(
+                        page("duruo", "/desk/mistakes/sheet").getResponse().getContentAsByteArray())
+                .getFirst();
+        assertThat(sheet.rows().get(1)).containsExactly("筛选：待答复");
+        assertThat(sheet.rows().toString()).contains(site.name(), "附件下载不了").doesNotContain("13800001111");
+        assertThat(page("hejia", "/desk/mistakes/sheet")).hasStatus(403);
     }
 
     @Test
@@ -341,11 +380,12 @@ class MistakePagesTests {
                         .single());
     }
 
-    private void mended(MistakeId id) {
-        jdbc.sql(
-                        "update inspection.finding set state = 'MENDED' where id = (select finding_id from inspection.mistake where id = :id)")
-                .param("id", id.value())
-                .update();
+    private void become(MistakeId id, String state) {
+        jdbc.sql("""
+                update inspection.finding
+                   set state = :state, disputed_by = gen_random_uuid(), reported_by = gen_random_uuid(), reported_on = current_date
+                 where id = (select finding_id from inspection.mistake where id = :id)
+                """).param("state", state).param("id", id.value()).update();
     }
 
     private long trail(String what, MistakeId id) {

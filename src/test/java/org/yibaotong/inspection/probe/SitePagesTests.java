@@ -34,6 +34,7 @@ import org.yibaotong.inspection.look.VisitResult;
 import org.yibaotong.inspection.probe.ProbedSites.Entry;
 import org.yibaotong.register.Accounts;
 import org.yibaotong.register.Accounts.Website;
+import org.yibaotong.sheets.SheetFile;
 import org.yibaotong.web.Times;
 
 /** What was seen of a website, as the desk and its unit see it. */
@@ -103,6 +104,24 @@ class SitePagesTests {
         assertThat(page("duruo", "/desk/inspections/sites?result=FAILED"))
                 .bodyText()
                 .contains("没有这样的网站");
+    }
+
+    @Test
+    void theSheetOfWebsitesSaysWhichTheyWere() throws Exception {
+        var all = sheet("/desk/inspections/sites/sheet");
+        assertThat(all.get(1)).containsExactly("筛选：全部网站");
+        assertThat(all.getLast()).startsWith(site.name()).contains("打得开", "访问1次，打不开1次");
+        assertThat(sheet("/desk/inspections/sites/sheet?result=FAILED"))
+                .hasSize(4)
+                .element(1)
+                .isEqualTo(List.of("筛选：最近一次打不开"));
+        assertThat(page("luyuan", "/desk/inspections/sites/sheet")).hasStatus(403);
+    }
+
+    private List<List<String>> sheet(String uri) throws Exception {
+        return SheetFile.read(page("duruo", uri).getResponse().getContentAsByteArray())
+                .getFirst()
+                .rows();
     }
 
     @Test
