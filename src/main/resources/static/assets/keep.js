@@ -1,9 +1,10 @@
 // Nothing typed is lost. A form with data-keep="name" is kept on this device while it is typed, and offered again when the
 // page comes back without it; one with a field "key" is kept under that key, so that two of them in two windows do not meet.
-// A page that carries data-kept="name" says the server has it, and the copy here goes; so does that of a form that was just sent, when
-// the page that follows says it was done.
+// A page that carries data-kept="name" says the server has it, and the copy here goes; so does that of a form just sent from this window,
+// when the page that follows says it was done. A field with data-unkept, such as a telephone, is nothing to leave on a device.
 // A form with data-autosave="address" is also sent there two seconds after the last key.
 const PREFIX = "kept:";
+const SENT = "kept-sent";
 const MONTH = 30 * 24 * 3600 * 1000;
 
 export const fieldsOf = (form) =>
@@ -16,6 +17,9 @@ const read = (place) => {
     return null;
   }
 };
+
+const isKept = (form) => (field) => form.elements[field[0]]?.dataset?.unkept === undefined;
+const keptOf = (form) => fieldsOf(form).filter(isKept(form));
 
 export const placeOf = (form) => PREFIX + form.dataset.keep + (form.elements.key ? "/" + form.elements.key.value : "");
 
@@ -67,7 +71,8 @@ function offer(form, kept) {
   const time = new Date(kept.at).toLocaleString("zh-CN", { dateStyle: "short", timeStyle: "short" });
   const begun = (value(kept.fields, "title") || value(kept.fields, "text")).trim();
   const words = document.createElement("div");
-  words.textContent = `这台设备上有没送出去的内容${begun ? "“" + [...begun].slice(0, 20).join("") + "”" : ""}（${time}）。`;
+  const gone = form.querySelector("[data-unkept]") ? "联系人不留在设备上，要再填。" : "";
+  words.textContent = `这台设备上有没送出去的内容${begun ? "“" + [...begun].slice(0, 20).join("") + "”" : ""}（${time}）。${gone}`;
   note.append(words, button("接着写", () => goOn(form, kept)), button("不要了", () => forgetAt(kept.place)));
   note.addEventListener("click", (event) => event.target.closest("button") && note.remove());
   form.before(note);
@@ -83,20 +88,17 @@ function button(words, act) {
 }
 
 function keep(form) {
-  const shown = JSON.stringify(fieldsOf(form));
+  const shown = JSON.stringify(keptOf(form));
   const asked = location.hash.slice(1);
   for (const kept of keptLike(form.dataset.keep)) {
     if (kept.place === asked) fill(form, kept.fields);
     else if (!kept.send && !kept.saved && JSON.stringify(kept.fields) !== shown) offer(form, kept);
   }
   form.addEventListener("input", () => {
-    const fields = fieldsOf(form);
+    const fields = keptOf(form);
     if (JSON.stringify(fields) !== shown) write(placeOf(form), { fields });
   });
-  form.addEventListener("submit", () => {
-    const kept = read(placeOf(form));
-    if (kept) write(placeOf(form), { ...kept, sent: true });
-  });
+  form.addEventListener("submit", () => sessionStorage.setItem(SENT, placeOf(form)));
   form.addEventListener("returned", ({ detail }) => offer(form, { place: detail, ...read(detail) }));
 }
 
@@ -133,12 +135,9 @@ function autosave(form) {
 
 function forget() {
   document.querySelectorAll("[data-kept]").forEach((mark) => forgetAt(PREFIX + mark.dataset.kept));
-  const isDone = document.querySelector("p.toast") !== null;
-  for (const place of Object.keys(localStorage).filter((one) => one.startsWith(PREFIX))) {
-    const kept = read(place);
-    if (kept?.sent && !kept.send && isDone) forgetAt(place);
-    else if (kept?.sent) localStorage.setItem(place, JSON.stringify({ ...kept, sent: false }));
-  }
+  const sent = sessionStorage.getItem(SENT);
+  sessionStorage.removeItem(SENT);
+  if (sent && !read(sent)?.send && document.querySelector("p.toast")) forgetAt(sent);
   Object.keys(localStorage)
     .filter((place) => place.startsWith(PREFIX) && Date.now() - (read(place)?.at ?? 0) > MONTH)
     .forEach(forgetAt);
