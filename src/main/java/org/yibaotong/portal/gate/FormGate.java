@@ -3,6 +3,7 @@ package org.yibaotong.portal.gate;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.yibaotong.shared.Limits;
+import org.yibaotong.shared.Limits.Limit;
 
 /** Counts every form of the portal before it is looked at, whichever page it is from, so that no page forgets to. */
 @Component
@@ -33,19 +35,23 @@ class FormGate implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        var limits = new ArrayList<Limit>();
         var address = Network.of(request.getRemoteAddr());
         var costly = costly(handler);
         if (costly != null) {
-            limits.take(costly + " of an address", address, settings.perAddress(costly), costly.window());
+            limits.add(new Limit(costly + " of an address", address, settings.perAddress(costly), costly.window()));
         }
         if (isForm(request, handler)) {
-            limits.take("form of an address", address, settings.perAddress(), WINDOW);
             var session = session(request, response);
             request.setAttribute(FormSession.ATTRIBUTE, session);
-            limits.take("form of a session", session, settings.perSession(), WINDOW);
+            limits.add(new Limit("form of an address", address, settings.perAddress(), WINDOW));
+            limits.add(new Limit("form of a session", session, settings.perSession(), WINDOW));
             if (costly != null) {
-                limits.take(costly + " of a session", session, settings.perSession(costly), costly.window());
+                limits.add(new Limit(costly + " of a session", session, settings.perSession(costly), costly.window()));
             }
+        }
+        if (!limits.isEmpty()) {
+            this.limits.take(limits);
         }
         return true;
     }
@@ -56,7 +62,7 @@ class FormGate implements HandlerInterceptor {
         return counted == null ? null : counted.value();
     }
 
-    private static boolean isForm(HttpServletRequest request, Object handler) {
+    static boolean isForm(HttpServletRequest request, Object handler) {
         return request.getMethod().equals("POST")
                 && handler instanceof HandlerMethod method
                 && method.getBeanType().getName().startsWith(PORTAL);

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param codesPerAddress one-time codes sent within an hour; to one telephone go five, whoever asks
  * @param guessesPerAddress codes tried within ten minutes
  * @param messagesPerAddress messages written within a day
+ * @param formsAtOnce how many are dealt with at a time: fewer than the database has connections for the program
  */
 @ConfigurationProperties("yibaotong.limits")
 record LimitSettings(
@@ -20,7 +21,8 @@ record LimitSettings(
         @DefaultValue("300") int guessesPerAddress,
         @DefaultValue("30") int guessesPerSession,
         @DefaultValue("200") int messagesPerAddress,
-        @DefaultValue("20") int messagesPerSession) {
+        @DefaultValue("20") int messagesPerSession,
+        @DefaultValue("6") int formsAtOnce) {
 
     int perAddress(Costly what) {
         return switch (what) {

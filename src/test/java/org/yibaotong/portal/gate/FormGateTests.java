@@ -80,7 +80,7 @@ class FormGateTests {
     /** Throwing the mark away each time helps nobody. */
     @Test
     void anAddressIsCountedWhateverItsBrowserSays() throws Exception {
-        var gate = new FormGate(limits, new LimitSettings(600, 60, 3, 100, 2, 100, 1, 100));
+        var gate = new FormGate(limits, new LimitSettings(600, 60, 3, 100, 2, 100, 1, 100, 6));
         assertThat(passes(gate, "/mine/digits", 5)).isEqualTo(3);
         assertThat(passes(gate, "/claims", 5)).isEqualTo(2);
         assertThat(passes(gate, "/messages", 5)).isOne();
