@@ -5,13 +5,17 @@ bench_home=$(mktemp -d)
 bench_port=${BENCH_PORT:-18080}
 bench_url=http://127.0.0.1:$bench_port
 bench_pid=
+bench_group=
 
 # start [more program arguments]: as it is started in production. Waits for Ready, leaves the seconds it took in bench_seconds.
 start() {
   local from
   : >"$bench_home.log"
   from=$(date +%s.%N)
-  bin/serve --server.port="$bench_port" --yibaotong.home="$bench_home" "$@" >"$bench_home.log" 2>&1 &
+  (
+    [ -z "$bench_group" ] || echo "$BASHPID" >"$bench_group/cgroup.procs"
+    exec bin/serve --server.port="$bench_port" --yibaotong.home="$bench_home" "$@"
+  ) >"$bench_home.log" 2>&1 &
   bench_pid=$!
   until grep -q '^Ready' "$bench_home.log"; do
     kill -0 "$bench_pid" 2>/dev/null || { tail -20 "$bench_home.log" >&2; exit 1; }
@@ -27,6 +31,27 @@ stop() {
     bench_pid=
   fi
 }
+
+# hold MB: what starts next gets no more memory than that from the kernel, which first takes back what can be read again from a file, and
+# ends the program when that is not enough. False where there is no memory control group to make, which takes root on Linux.
+hold() {
+  local of=/sys/fs/cgroup most=memory.max
+  [ ! -d /sys/fs/cgroup/memory ] || of=/sys/fs/cgroup/memory most=memory.limit_in_bytes
+  mkdir "$of/yibaotong-bench-$$" 2>/dev/null || return 1
+  bench_group=$of/yibaotong-bench-$$
+  echo "$(($1 << 20))" >"$bench_group/$most" || return 1
+}
+
+# The database is measured by itself: it leaves what holds the program.
+let_database_out() {
+  local pid
+  for pid in $(head -1 "$bench_home/database/postmaster.pid") $(pgrep -P "$(head -1 "$bench_home/database/postmaster.pid")"); do
+    echo "$pid" >"$(dirname "$bench_group")/cgroup.procs" 2>/dev/null || true
+  done
+}
+
+# How often something had to be read again that the kernel had taken back.
+read_again() { awk '$1 == "pgmajfault" {print $2}' "$bench_group/memory.stat"; }
 
 # What the program has used of the processors, which tells more than the clock on a busy machine.
 processor_seconds() { awk -v ticks="$(getconf CLK_TCK)" '{printf "%.1f", ($14 + $15) / ticks}' "/proc/$bench_pid/stat"; }
@@ -75,6 +100,7 @@ result() { printf '{"bench":"%s","what":"%s","value":%s,"unit":"%s","limit":%s}\
 clean_up() {
   stop
   kill $(jobs -p) 2>/dev/null || true
+  [ -z "$bench_group" ] || rmdir "$bench_group" || true
   rm -rf "$bench_home" "$bench_home".*
 }
 trap clean_up EXIT
