@@ -66,7 +66,7 @@ public class LedgerPages {
 
     LedgerPage page(LedgerFilter filter, Paging paging, Actor actor) {
         var reach = readable(actor);
-        var strip = CityStrip.of(counts.of(reach), words);
+        var strip = CityStrip.of(counts.of(reach, clock.instant()), words);
         var found = filter.isWide()
                 ? new Found(list.known(meant(filter, reach), filter, paging, strip.total()), false)
                 : list.page(meant(filter, reach), filter, paging);

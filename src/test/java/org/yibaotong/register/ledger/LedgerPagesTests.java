@@ -7,6 +7,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.identity.Staff;
+import org.yibaotong.register.AccountState;
+import org.yibaotong.shared.Reach;
+import org.yibaotong.shared.UnitId;
 import org.yibaotong.sheets.SheetFile;
 import org.yibaotong.web.Times;
 
@@ -33,6 +38,9 @@ class LedgerPagesTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    LedgerList list;
+
     @Test
     void theStripAddsUpToTheWhole() {
         assertThat(page("/desk/accounts")).hasStatusOk().bodyText().contains("台账", "个账号和网站：正常", "登记账号", "导入台账");
@@ -46,6 +54,36 @@ class LedgerPagesTests {
                 "gh_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12),
                 "新单位" + Staff.fresh());
         assertThat(total()).isEqualTo(before + 1);
+    }
+
+    /** What another node did is counted again after half a minute, and nobody waits for it. */
+    @Test
+    void whatHappenedElsewhereIsCountedBehindThePage() {
+        var behind = new ArrayList<Runnable>();
+        var counts = new StandingCounts(list, behind::add);
+        var all = new Reach(units());
+        var now = Instant.now();
+        long before = sum(counts.of(all, now));
+        register("邻居节点" + Staff.fresh(), fresh(), "新单位" + Staff.fresh());
+        assertThat(sum(counts.of(all, now.plusSeconds(31)))).isEqualTo(before);
+        assertThat(sum(counts.of(all, now.plusSeconds(32)))).isEqualTo(before);
+        assertThat(behind).hasSize(1);
+        behind.removeFirst().run();
+        assertThat(sum(counts.of(all, now.plusSeconds(33)))).isEqualTo(before + 1);
+    }
+
+    private Set<UnitId> units() {
+        return Set.copyOf(jdbc.sql("select id from identity.unit")
+                .query((row, number) -> new UnitId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
+    private static long sum(Map<AccountState, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static String fresh() {
+        return "gh_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
     }
 
     @Test
