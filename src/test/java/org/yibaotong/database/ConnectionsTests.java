@@ -9,6 +9,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -62,6 +63,12 @@ class ConnectionsTests {
             assertThat(connection.getNetworkTimeout()).isEqualTo(60_000);
         }
         assertThat(used.getMaximumPoolSize()).as("set as all the others").isEqualTo(10);
+    }
+
+    /** A ledger or a batch of addresses is taken over in one transaction, and how far it is goes beside it through a second connection. */
+    @Test
+    void whatRunsBehindThePagesNeverTakesThemAll(@Value("${db-scheduler.threads}") int tasks) {
+        assertThat(2 * tasks).isLessThan(used.getMaximumPoolSize());
     }
 
     private static void somebodyWaits() {
