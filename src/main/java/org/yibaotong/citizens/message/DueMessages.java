@@ -10,6 +10,11 @@ import org.yibaotong.citizens.MessageId;
 @Repository
 public class DueMessages {
 
+    private static final String OPEN = "state in ('RECEIVED', 'REFERRED', 'ACCEPTED', 'DRAFTED') and held <> 'ASIDE'";
+
+    /** By the state it is in, as {@link Message#due()} says. */
+    private static final String DUE = "case when state in ('RECEIVED', 'REFERRED') then accept_by else reply_by end";
+
     private final JdbcClient jdbc;
 
     DueMessages(JdbcClient jdbc) {
@@ -26,16 +31,28 @@ public class DueMessages {
         return list("state = 'ANSWERED' and asked_on <= :day", askedUntil);
     }
 
-    public List<Message> lateOn(LocalDate day) {
-        return list(
-                "(state in ('RECEIVED', 'REFERRED') and held <> 'ASIDE' and accept_by = :day or state in ('ACCEPTED', 'DRAFTED') and reply_by = :day)",
-                day);
+    /** Those whose day has passed, each once for that day; nobody need be there on the morning after it. */
+    public List<Message> late(LocalDate today) {
+        return list(OPEN + " and " + DUE + " < :day and late_told_for is distinct from " + DUE, today);
     }
 
+    public void lateTold(MessageId id) {
+        jdbc.sql("update citizens.message set late_told_for = " + DUE + " where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Those grown so old that three months are near, each once. */
     public List<Message> openSince(LocalDate day) {
         return list(
-                "state in ('RECEIVED', 'REFERRED', 'ACCEPTED', 'DRAFTED') and (written_at at time zone 'Asia/Shanghai')::date = :day and held <> 'ASIDE'",
-                day);
+                OPEN + " and guard_told_on is null and (written_at at time zone 'Asia/Shanghai')::date <= :day", day);
+    }
+
+    public void guardTold(MessageId id, LocalDate on) {
+        jdbc.sql("update citizens.message set guard_told_on = :on where id = :id")
+                .param("on", on)
+                .param("id", id.value())
+                .update();
     }
 
     public void asked(MessageId id, LocalDate on) {

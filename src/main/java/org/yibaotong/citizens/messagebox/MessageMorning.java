@@ -3,7 +3,9 @@ package org.yibaotong.citizens.messagebox;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -73,12 +75,21 @@ public class MessageMorning {
     public void pass() {
         var now = clock.instant();
         var today = Times.date(now);
-        due.unanswered(today.minusDays(settings.askDays())).forEach(one -> end(one, now));
-        due.toAsk(today.minusDays(settings.askDays())).forEach(one -> ask(one, today, now));
-        due.lateOn(today.minusDays(1)).forEach(one -> tell(one, "过了期限，还没有答复群众。", clerks.at(one.unit(), one)));
-        due.openSince(today.minusDays(settings.guardDays()))
-                .forEach(one ->
-                        tell(one, "已经" + settings.guardDays() + "天，快满三个月。", people.holding(Role.EDITOR, one.unit())));
+        each(due.unanswered(today.minusDays(settings.askDays())), one -> end(one, now));
+        each(due.toAsk(today.minusDays(settings.askDays())), one -> ask(one, today, now));
+        each(due.late(today), this::tellLate);
+        each(due.openSince(today.minusDays(settings.guardDays())), one -> guard(one, today));
+    }
+
+    /** What goes wrong with one keeps none of the others waiting. */
+    private static void each(List<Message> found, Consumer<Message> step) {
+        for (var one : found) {
+            try {
+                step.accept(one);
+            } catch (RuntimeException e) {
+                log.error("message {} could not be looked after", one.number(), e);
+            }
+        }
     }
 
     private void ask(Message one, LocalDate today, Instant now) {
@@ -103,8 +114,22 @@ public class MessageMorning {
         });
     }
 
+    private void tellLate(Message one) {
+        transaction.executeWithoutResult(status -> {
+            due.lateTold(one.id());
+            tell(one, "过了期限，还没有答复群众。", clerks.at(one.unit(), one));
+        });
+    }
+
+    private void guard(Message one, LocalDate today) {
+        transaction.executeWithoutResult(status -> {
+            due.guardTold(one.id(), today);
+            long days = ChronoUnit.DAYS.between(Times.date(one.writtenAt()), today);
+            tell(one, "已经" + days + "天，快满三个月，请先办这一件。", people.holding(Role.EDITOR, one.unit()));
+        });
+    }
+
     private void tell(Message one, String text, List<PersonId> whom) {
-        transaction.executeWithoutResult(status -> notices.tell(
-                new Notice("message.late", "留言：" + one.title(), text, "/desk/messages/" + one.id()), whom));
+        notices.tell(new Notice("message.late", "留言：" + one.title(), text, "/desk/messages/" + one.id()), whom);
     }
 }

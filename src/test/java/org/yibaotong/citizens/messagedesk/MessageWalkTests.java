@@ -318,6 +318,57 @@ class MessageWalkTests {
         assertThat(told("luyuan", "留言人说没解决")).isOne();
     }
 
+    /** 超过三个月不回应 is a veto of 《政府网站与政务新媒体检查指标》; a machine that stood still on the day itself is no excuse. */
+    @Test
+    void theEditorsAreToldOnceBeforeAMessageIsThreeMonthsOldAndNotOfAnAnsweredOne() throws Exception {
+        written("铁匠弄的老账");
+        act("luyuan", "acceptance");
+        writtenDaysAgo(74);
+        morning.pass();
+        assertThat(toldThat("luyuan", "快满三个月")).isZero();
+        writtenDaysAgo(80);
+        morning.pass();
+        morning.pass();
+        assertThat(toldThat("luyuan", "已经80天，快满三个月")).isOne();
+        answered("铁匠弄的新账");
+        writtenDaysAgo(80);
+        morning.pass();
+        assertThat(toldThat("luyuan", "快满三个月")).isZero();
+    }
+
+    @Test
+    void whoeverIsLateHearsOfItOnceForEachDayThatPassedAlsoAfterAMorningWithoutPower() throws Exception {
+        written("铁匠弄的旧围挡");
+        since("accept_by", 3);
+        morning.pass();
+        morning.pass();
+        assertThat(toldThat("luyuan", "过了期限")).isOne();
+        act("luyuan", "acceptance");
+        since("reply_by", 2);
+        jdbc.sql("update notices.notice set at = at - interval '1 day' where url = :url")
+                .param("url", "/desk/messages/" + written.getLast())
+                .update();
+        morning.pass();
+        assertThat(toldThat("luyuan", "过了期限")).isEqualTo(2);
+    }
+
+    private void writtenDaysAgo(int days) {
+        jdbc.sql("update citizens.message set written_at = now() - make_interval(days => :days) where id = :id")
+                .param("days", days)
+                .param("id", written.getLast())
+                .update();
+    }
+
+    private long toldThat(String login, String text) {
+        return jdbc.sql(
+                        "select count(*) from notices.notice where url = :url and person_id = :person and text like '%' || :text || '%'")
+                .param("url", "/desk/messages/" + written.getLast())
+                .param("person", signed.actor(login).person().value())
+                .param("text", text)
+                .query(Long.class)
+                .single();
+    }
+
     private long told(String login, String begins) {
         return jdbc.sql(
                         "select count(*) from notices.notice where url = :url and person_id = :person and title like :begins || '%'")
