@@ -12,6 +12,7 @@ public record ServiceListPage(ServiceFilter filter, Rows<Line> rows, List<String
      * @param needs what there is to do; one that says all is well where there is nothing
      */
     public record Line(
+            String id,
             String url,
             String name,
             String kind,

@@ -153,6 +153,7 @@ class ServicePages {
 
     private Line line(Row row, String unit) {
         return new Line(
+                row.id().toString(),
                 "/desk/services/" + row.id(),
                 row.name(),
                 words.of(row.kind()),

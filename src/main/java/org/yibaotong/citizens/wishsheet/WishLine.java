@@ -2,6 +2,7 @@ package org.yibaotong.citizens.wishsheet;
 
 /** A wish in the clerk's list. */
 public record WishLine(
+        String id,
         String url,
         String number,
         String title,

@@ -58,6 +58,7 @@ class WishPages {
         var names = units.names(found.rows().stream().map(Wish::unit).toList());
         var lines = found.rows().stream()
                 .map(wish -> new WishLine(
+                        wish.id().toString(),
                         "/desk/wishes/" + wish.id(),
                         number(wish),
                         wish.title(),

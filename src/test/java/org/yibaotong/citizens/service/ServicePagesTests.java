@@ -59,6 +59,26 @@ class ServicePagesTests {
     }
 
     @Test
+    void whatIsStillSoIsConfirmedTogetherAndAnotherUnitsIsNot() {
+        var one = entered("gaoxin", "一批核对的甲", "wj-weijian");
+        var other = entered("gaoxin", "一批核对的乙", "wj-weijian");
+        var confirmed = entered("gaoxin", "今天核对过的", "wj-weijian");
+        for (var address : new String[] {one, other}) {
+            jdbc.sql("update citizens.service set confirmed_on = confirmed_on - 200 where id = :id")
+                    .param("id", UUID.fromString(id(address)))
+                    .update();
+        }
+        var pile = SERVICES + "/confirmations";
+        assertThat(post("miaoqing", pile, "services", id(one)))
+                .flash()
+                .containsEntry("toast", "核对了0项。1个没有：没有找到，或者不归您管。");
+        assertThat(post("gaoxin", pile, "services", id(one), "services", id(other), "services", id(confirmed)))
+                .flash()
+                .containsEntry("toast", "核对了2项。1个没有：今天已经核对过了。");
+        assertThat(trail("service.confirm", other)).isOne();
+    }
+
+    @Test
     void whatIsTypedWrongIsSaidAndKept() {
         assertThat(post("gaoxin", SERVICES, "name", "打错的", "kind", "LINK", "topic", "看病", "unit", "望江区卫生健康局"))
                 .hasStatus(422)

@@ -129,6 +129,41 @@ class WishSheetTests {
     }
 
     @Test
+    void thoseThatWereLookedOverArePublishedTogetherAndWhatARuleRefusesStays() {
+        wishes.draft("一盏台灯", 1);
+        var good = wishes.last();
+        wishes.draft("一副耳机", 1);
+        assertThat(wishes.postAs("luyuan", wishes.address(), wishes.written("一副大耳机", 1)))
+                .hasStatus(302);
+        var own = wishes.last();
+        var pile = "/desk/wishes/publications";
+        assertThat(wishes.page("luyuan", "/desk/wishes?state=DRAFT")).bodyText().contains("看过了，发布选中的", good.toString());
+        assertThat(wishes.page("hejia", "/desk/wishes?state=DRAFT")).bodyText().doesNotContain("发布选中的");
+        assertThat(wishes.postAs("hejia", pile, "wishes", good.toString())).hasStatus(403);
+        var answer = wishes.postAs(
+                "luyuan",
+                pile,
+                "wishes",
+                good.toString(),
+                "wishes",
+                own.toString(),
+                "wishes",
+                UUID.randomUUID().toString());
+        assertThat(answer).hasStatus(302).hasRedirectedUrl("/desk/wishes?state=DRAFT");
+        assertThat(answer).flash().containsEntry("toast", "发布了1个。1个没有：自己登记的，要请另一个人看过再发布。1个没有：没有找到，或者不归您管。");
+        assertThat(state(good)).isEqualTo("OPEN");
+        assertThat(state(own)).isEqualTo("DRAFT");
+        assertThat(wishes.postAs("luyuan", pile)).flash().containsEntry("toast", "还没有选。先在前面打勾。");
+    }
+
+    private String state(UUID wish) {
+        return jdbc.sql("select state from citizens.wish where id = :id")
+                .param("id", wish)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void aFulfilledWishBeginsALeadWithoutAnybodysNameAndNothingIsSentByItself() throws Exception {
         var number = wishes.published(1);
         assertThat(wishes.page("hejia", wishes.address())).bodyText().doesNotContain("报给编辑部");
