@@ -11,7 +11,7 @@ import org.yibaotong.shared.Actor;
  * What every template knows: who looks, where they are, what the menu shows, what was wrong with a form.
  *
  * @param toast a short sentence about what was just done, shown once
- * @param isElder whether the portal is read in large (长辈版)
+ * @param size how large the portal is read (长辈版)
  */
 public record Page(
         @Nullable Actor actor,
@@ -23,7 +23,11 @@ public record Page(
         @Nullable String toast,
         Site site,
         Words words,
-        boolean isElder) {
+        Elder.Size size) {
+
+    public boolean isElder() {
+        return size != Elder.Size.PLAIN;
+    }
 
     /** The hidden field that proves a form is ours. */
     public record Csrf(String field, String header, String token) {}

@@ -47,12 +47,12 @@ class Pages {
                 model.get(TOAST) instanceof String toast ? toast : null,
                 site,
                 words,
-                Elder.isChosen(request));
+                Elder.chosen(request));
     }
 
     /** Where who asks cannot be known, or makes no difference. */
     Page ofNobody(String path) {
-        return new Page(null, path, "", null, List.of(), Map.of(), null, site, words, false);
+        return new Page(null, path, "", null, List.of(), Map.of(), null, site, words, Elder.Size.PLAIN);
     }
 
     /** Only the desk knows people; the portal is the same for everyone, so that it can be cached. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.yibaotong.web.Elder;
 import org.yibaotong.web.Page;
 import org.yibaotong.web.Site;
 import org.yibaotong.web.Times;
@@ -34,7 +35,7 @@ public class Printer {
     /** A page of HTML. The template finds {@code page} and {@code today} beside what is given. */
     public Printed html(int status, String template, String path, Map<String, Object> model) {
         var all = new HashMap<>(model);
-        all.put("page", new Page(null, path, "", null, List.of(), Map.of(), null, site, words, false));
+        all.put("page", new Page(null, path, "", null, List.of(), Map.of(), null, site, words, Elder.Size.PLAIN));
         all.put("today", Times.today(clock.instant()));
         var output = new Utf8ByteOutput();
         engine.render(template + ".jte", all, output);

@@ -16,7 +16,7 @@ public final class Sender {
     /** The status that was sent: the page's own, or 304. */
     public static int send(Printed printed, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var page = Elder.isChosen(request) ? Enlarged.of(printed) : printed;
+        var page = Enlarged.of(printed, Elder.chosen(request));
         boolean packed = accepts(request.getHeader("Accept-Encoding"));
         response.setHeader("ETag", packed ? "\"" + page.tag() + "-gz\"" : "\"" + page.tag() + "\"");
         response.setHeader("Cache-Control", CACHE);

@@ -37,18 +37,29 @@ class AppController {
 
     @GetMapping("/app.webmanifest")
     ResponseEntity<String> manifest() {
-        var icon = Map.of("src", Assets.url("mark.svg"), "sizes", "any", "type", "image/svg+xml", "purpose", "any");
         var manifest = Map.of(
                 "name", site.name(),
                 "short_name", site.city(),
                 "lang", "zh-CN",
                 "start_url", "/",
                 "scope", "/",
-                "display", "minimal-ui",
+                "display", "standalone",
                 "background_color", "#ffffff",
                 "theme_color", "#ffffff",
-                "icons", List.of(icon));
+                "icons", icons());
         return ResponseEntity.ok().contentType(MANIFEST).cacheControl(AN_HOUR).body(json.writeValueAsString(manifest));
+    }
+
+    /** Pictures too: what puts them on a telephone's first screen draws no SVG everywhere. */
+    private static List<Map<String, String>> icons() {
+        return List.of(
+                icon("mark.svg", "any", "image/svg+xml", "any"),
+                icon("icon-192.png", "192x192", "image/png", "any maskable"),
+                icon("icon-512.png", "512x512", "image/png", "any maskable"));
+    }
+
+    private static Map<String, String> icon(String file, String sizes, String type, String purpose) {
+        return Map.of("src", Assets.url(file), "sizes", sizes, "type", type, "purpose", purpose);
     }
 
     /** At the root, because a worker looks after what lies below its own address. */

@@ -5,6 +5,7 @@ import gg.jte.output.Utf8ByteOutput;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.yibaotong.web.Elder;
 import org.yibaotong.web.Page;
 import org.yibaotong.web.Site;
 import org.yibaotong.web.Words;
@@ -33,7 +34,7 @@ class GonePrint {
 
     byte[] page(GonePage gone) {
         var output = new Utf8ByteOutput();
-        var page = new Page(null, "/moved", "", null, List.of(), Map.of(), null, site, words, false);
+        var page = new Page(null, "/moved", "", null, List.of(), Map.of(), null, site, words, Elder.Size.PLAIN);
         templates.render("redirects/serving/gone.jte", Map.of("page", page, "gone", gone), output);
         return output.toByteArray();
     }

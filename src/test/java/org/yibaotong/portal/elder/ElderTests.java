@@ -52,6 +52,18 @@ class ElderTests {
     }
 
     @Test
+    void theWordsCanBeMadeLargerStillOnEveryPage() {
+        var chosen = mvc.get().uri("/elder/largest").exchange();
+        assertThat(chosen.getResponse().getHeader("Set-Cookie")).contains("elder=2");
+        for (var page : List.of("/elder", "/", "/services", "/messages/new")) {
+            assertThat(mvc.get().uri(page).cookie(new Cookie("elder", "2")))
+                    .as(page)
+                    .bodyText()
+                    .contains("<html lang=\"zh-CN\" class=\"elder is-largest\">");
+        }
+    }
+
+    @Test
     void whoeverGoesBackReadsAsBefore() {
         var back = mvc.get().uri("/elder/off").cookie(LARGE).exchange();
         assertThat(back).hasStatus(302);
