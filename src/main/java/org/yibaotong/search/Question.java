@@ -1,5 +1,6 @@
 package org.yibaotong.search;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields where to look, and how much a match there weighs
  * @param filters fields that must have exactly this value
  * @param time the field of the time: of two that match equally well the newer comes first; or null
+ * @param earliest older ones are not wanted, in the unit of the time; or null
  * @param isByTime the newest first, however well it matches
  * @param counted the field whose values are to be counted over all hits, or null
  */
@@ -22,6 +24,7 @@ public record Question(
         Map<String, Integer> fields,
         Map<String, String> filters,
         @Nullable String time,
+        @Nullable Long earliest,
         boolean isByTime,
         @Nullable String counted,
         int offset,
@@ -34,34 +37,50 @@ public record Question(
     }
 
     public static Question about(Class<? extends SearchDocument> type, String words) {
-        return new Question(type, words, Map.of(), Map.of(), null, false, null, 0, 20);
+        return new Question(type, words, Map.of(), Map.of(), null, null, false, null, 0, 20);
     }
 
     public Question in(String field, int weight) {
-        return new Question(type, words, with(fields, field, weight), filters, time, isByTime, counted, offset, limit);
+        return new Question(
+                type, words, with(fields, field, weight), filters, time, earliest, isByTime, counted, offset, limit);
     }
 
     public Question where(String field, @Nullable String value) {
         return value == null || value.isEmpty()
                 ? this
                 : new Question(
-                        type, words, fields, with(filters, field, value), time, isByTime, counted, offset, limit);
+                        type,
+                        words,
+                        fields,
+                        with(filters, field, value),
+                        time,
+                        earliest,
+                        isByTime,
+                        counted,
+                        offset,
+                        limit);
     }
 
     public Question at(String field) {
-        return new Question(type, words, fields, filters, field, isByTime, counted, offset, limit);
+        return new Question(type, words, fields, filters, field, earliest, isByTime, counted, offset, limit);
+    }
+
+    /** Of what has a time in seconds. */
+    public Question since(@Nullable Instant when) {
+        var seconds = when == null ? null : Long.valueOf(when.getEpochSecond());
+        return new Question(type, words, fields, filters, time, seconds, isByTime, counted, offset, limit);
     }
 
     public Question byTime(boolean wanted) {
-        return new Question(type, words, fields, filters, time, wanted, counted, offset, limit);
+        return new Question(type, words, fields, filters, time, earliest, wanted, counted, offset, limit);
     }
 
     public Question counting(String field) {
-        return new Question(type, words, fields, filters, time, isByTime, field, offset, limit);
+        return new Question(type, words, fields, filters, time, earliest, isByTime, field, offset, limit);
     }
 
     public Question page(int from, int rows) {
-        return new Question(type, words, fields, filters, time, isByTime, counted, from, rows);
+        return new Question(type, words, fields, filters, time, earliest, isByTime, counted, from, rows);
     }
 
     public boolean isOpen() {

@@ -64,6 +64,14 @@ final class Asking {
                         scope.predicate().match().field(field).matching(value).toPredicate());
             }
         });
+        var time = question.time();
+        if (time != null && question.earliest() != null) {
+            all.filter(scope.predicate()
+                    .range()
+                    .field(time)
+                    .atLeast(question.earliest())
+                    .toPredicate());
+        }
         return all.toPredicate();
     }
 

@@ -2,6 +2,7 @@ package org.yibaotong.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -60,6 +61,16 @@ abstract class IndexContract {
         assertThat(ask("春耕").ids()).containsExactly("1");
         assertThat(ask("备耕工作").ids()).containsExactly("1");
         assertThat(ask("秋收").ids()).isEmpty();
+    }
+
+    @Test
+    void whatIsOlderIsLeftOutOfWhatIsFoundAndOfWhatIsCounted() {
+        index.put(new Note("1", "渡口路铺沥青", "交通", 100));
+        index.put(new Note("2", "渡口社区食堂", "社区", 200));
+        var found =
+                index.search(question("渡口").since(Instant.ofEpochSecond(150)).counting("topic"));
+        assertThat(found.ids()).containsExactly("2");
+        assertThat(found.counts()).isEqualTo(Map.of("社区", 1L));
     }
 
     @Test
