@@ -36,6 +36,7 @@ final class ToldBody {
             case "p" -> "<p>" + escaped(told.getValue()) + "</p>";
             case "h" -> "<h2>" + escaped(told.getValue()) + "</h2>";
             case "quote" -> "<blockquote><p>" + escaped(told.getValue()) + "</p></blockquote>";
+            case "link" -> link(items(told.getValue()));
             case "list" -> all("li", items(told.getValue()), "ul");
             case "table" -> table(items(told.getValue()));
             default -> throw new IllegalArgumentException("no such block: " + told.getKey());
@@ -45,6 +46,10 @@ final class ToldBody {
     private static String figure(Picture picture, Function<Picture, FileId> files) {
         return "<figure><img src=\"/files/" + files.apply(picture) + "/large\"><figcaption>"
                 + escaped(picture.caption() == null ? "" : picture.caption()) + "</figcaption></figure>";
+    }
+
+    private static String link(List<?> words) {
+        return "<p><a href=\"" + escaped(words.getLast()) + "\">" + escaped(words.getFirst()) + "</a></p>";
     }
 
     private static String table(List<?> rows) {
