@@ -1,11 +1,13 @@
 package org.yibaotong.citizens;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Rows;
+import org.yibaotong.shared.UnitId;
 
 /** What everybody may know of the services for residents (便民服务), and what they say of them. */
 public interface PublicServices {
@@ -17,6 +19,9 @@ public interface PublicServices {
     Rows<PublicService> find(Asked asked, Paging page);
 
     Optional<PublicService> find(long number);
+
+    /** Those these units answer for. */
+    List<PublicService> of(Collection<UnitId> units);
 
     /** Somebody found it helpful, or did not (有帮助吗). It is counted and nothing else is kept. */
     void helped(long number, boolean yes);

@@ -3,6 +3,7 @@ package org.yibaotong.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,22 @@ class FeedTests {
         var part = xml("/sitemap/0.xml");
         assertThat(part.getLocalName()).isEqualTo("urlset");
         assertThat(part.getElementsByTagName("loc").getLength()).isPositive();
+    }
+
+    @Test
+    void theSiteMapLeadsToEveryServiceAndUnitAndToNobodysMessageOrWish() throws Exception {
+        var doors = xml("/sitemap/doors.xml").getElementsByTagName("loc");
+        var paths = IntStream.range(0, doors.getLength())
+                .mapToObj(at -> doors.item(at).getTextContent().replaceFirst("^https?://[^/]+", ""))
+                .toList();
+        assertThat(paths)
+                .contains("/", "/services", "/units", "/subscribe")
+                .anyMatch(path -> path.matches("/services/\\d+"))
+                .anyMatch(path -> path.startsWith("/units/%"))
+                .noneMatch(path -> path.matches("/(messages|wishes)/.*"));
+        for (var path : paths.stream().limit(30).toList()) {
+            assertThat(mvc.get().uri(URI.create(path))).as(path).hasStatusOk();
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,9 @@ class ServiceDirectory implements PublicServices {
 
     private static final String NARROWED = """
              closed_for is null and (:topic = '' or topic = :topic)
-             and (:words = ''
-                  or position(lower(:words) in lower(name || ' ' || summary || ' ' || account_name || ' ' || place || ' ' || telephone)) > 0)
+             and (select coalesce(bool_and(position(word in lower(name || ' ' || topic || ' ' || summary || ' ' || account_name || ' '
+                                                         || place || ' ' || telephone || ' ' || papers)) > 0), true)
+                    from unnest(string_to_array(lower(:words), ' ')) word)
             """;
 
     private static final String ORDER =
@@ -86,13 +88,23 @@ class ServiceDirectory implements PublicServices {
                 .params(values)
                 .query(Long.class)
                 .single();
-        var names = units.names(rows.stream().map(Found::unit).toList());
-        return new Rows<>(
-                rows.stream()
-                        .map(one -> one.service(names.getOrDefault(one.unit(), "")))
-                        .toList(),
-                page,
-                total);
+        return new Rows<>(named(rows), page, total);
+    }
+
+    @Override
+    public List<PublicService> of(Collection<UnitId> answering) {
+        return named(jdbc.sql(SELECT + " closed_for is null and unit_id = any(:units)" + ORDER)
+                .param("units", answering.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("topics", settings.topics().toArray(String[]::new))
+                .query(ServiceDirectory::found)
+                .list());
+    }
+
+    private List<PublicService> named(List<Found> found) {
+        var names = units.names(found.stream().map(Found::unit).toList());
+        return found.stream()
+                .map(one -> one.service(names.getOrDefault(one.unit(), "")))
+                .toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.yibaotong.portal.article;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yibaotong.portal.units.NamedUnits.Link;
 
 /**
  * An article ready to print.
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param opening the cover, shown above a text that has no picture of its own, or null
  * @param share the picture a chat shows, as the world reaches it, or null
  * @param credits who is named under the text, by what they did
+ * @param senders the pages of the units that sent it in
+ * @param isPictureStory whether it is looked at rather than read
  * @param machine what the page says to machines of words that a machine wrote, as JSON, or null
  * @param data the same facts for search engines, as JSON that may stand in a page
  */
@@ -32,6 +35,8 @@ public record ArticlePage(
         @Nullable String share,
         @Nullable String thumb,
         Map<String, List<String>> credits,
+        List<Link> senders,
+        boolean isPictureStory,
         List<Note> corrections,
         @Nullable String machine,
         String data) {

@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.files.FileId;
 import org.yibaotong.portal.article.ArticlePage.Note;
 import org.yibaotong.portal.page.Topics;
+import org.yibaotong.portal.units.NamedUnits;
+import org.yibaotong.portal.units.NamedUnits.Link;
 import org.yibaotong.publishing.Article;
 import org.yibaotong.publishing.Article.Credit;
+import org.yibaotong.publishing.ArticleRow;
+import org.yibaotong.text.StoryHtml;
 import org.yibaotong.web.Site;
 import org.yibaotong.web.Times;
 
@@ -23,16 +28,18 @@ class ArticleWriter {
 
     private final BodyPictures pictures;
     private final NewsData data;
+    private final NamedUnits units;
     private final Site site;
 
-    ArticleWriter(BodyPictures pictures, NewsData data, Site site) {
+    ArticleWriter(BodyPictures pictures, NewsData data, NamedUnits units, Site site) {
         this.pictures = pictures;
         this.data = data;
+        this.units = units;
         this.site = site;
     }
 
     ArticlePage write(Article article) {
-        var body = pictures.inSizes(article.body());
+        var body = BodyVideos.toBePressed(pictures.inSizes(article.body()));
         var address = site.address() + "/news/" + article.number();
         var credits = credits(article);
         var share = picture(article.cover(), "share");
@@ -50,11 +57,20 @@ class ArticleWriter {
                 share == null ? null : site.address() + share,
                 picture(article.cover(), "card"),
                 credits,
+                senders(article),
+                StoryHtml.pictures(article.body()).size() >= ArticleRow.PICTURE_STORY,
                 article.corrections().stream()
                         .map(correction -> new Note(Times.minute(correction.at()), correction.note()))
                         .toList(),
                 data.machine(article, address),
                 data.of(article, address, share == null ? null : site.address() + share));
+    }
+
+    /** Those among whoever sent it in that are units with a page of their own. */
+    private List<Link> senders(Article article) {
+        return Stream.of(article.source().split("、"))
+                .flatMap(name -> units.of(name).stream())
+                .toList();
     }
 
     WithdrawnPage withdrawn(Article article) {

@@ -1,5 +1,6 @@
 package org.yibaotong.portal.article;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.yibaotong.files.FileId;
 import org.yibaotong.files.Rendition;
 import org.yibaotong.files.StoredFiles;
+import org.yibaotong.publishing.ArticleRow;
 
 /**
  * Offers the pictures in a signed text in several sizes, so that a phone fetches a small one. Only attributes are added: what
@@ -40,7 +42,17 @@ class BodyPictures {
                 first = false;
             }
         }
+        number(text.select("figure > figcaption"));
         return text.body().html();
+    }
+
+    /** In a story told in pictures each says which of how many it is. */
+    private static void number(List<Element> captions) {
+        if (captions.size() >= ArticleRow.PICTURE_STORY) {
+            for (int at = 0; at < captions.size(); at++) {
+                captions.get(at).attr("data-of", (at + 1) + "/" + captions.size());
+            }
+        }
     }
 
     private void offer(Element picture, FileId file, boolean first) {

@@ -15,7 +15,7 @@ import org.yibaotong.web.Allow;
 import org.yibaotong.web.Site;
 import org.yibaotong.web.Times;
 
-/** Tells search engines what there is: an index, and below it the articles by number, ten thousand a part. */
+/** Tells search engines what there is: an index, and below it the articles by number, ten thousand a part, and what else has a page. */
 @Controller
 @Allow(anyone = true)
 class SiteMapController {
@@ -25,10 +25,12 @@ class SiteMapController {
     private static final int PART = 10_000;
 
     private final Articles articles;
+    private final Doors doors;
     private final Site site;
 
-    SiteMapController(Articles articles, Site site) {
+    SiteMapController(Articles articles, Doors doors, Site site) {
         this.articles = articles;
+        this.doors = doors;
         this.site = site;
     }
 
@@ -52,6 +54,7 @@ class SiteMapController {
                 var address = site.address() + "/sitemap/" + part + ".xml";
                 xml.element("sitemap", map -> map.text("loc", address));
             }
+            xml.element("sitemap", map -> map.text("loc", site.address() + "/sitemap/doors.xml"));
         });
         send(XML, index, request, response);
     }
@@ -68,6 +71,17 @@ class SiteMapController {
                     url.text("loc", site.address() + "/news/" + article.number());
                     url.text("lastmod", Times.iso(article.changedAt()));
                 });
+            }
+        });
+        send(XML, map, request, response);
+    }
+
+    /** Besides the news: the doors themselves, each service and each unit of the place. */
+    @GetMapping("/sitemap/doors.xml")
+    void doors(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var map = Xml.document("urlset", NAMESPACE, xml -> {
+            for (var path : doors.all()) {
+                xml.element("url", url -> url.text("loc", site.address() + path));
             }
         });
         send(XML, map, request, response);

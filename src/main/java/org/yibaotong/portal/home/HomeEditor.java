@@ -15,6 +15,7 @@ import org.yibaotong.portal.home.HomePage.Card;
 import org.yibaotong.portal.home.HomePage.Lead;
 import org.yibaotong.portal.home.HomePage.Line;
 import org.yibaotong.portal.home.HomePage.Near;
+import org.yibaotong.portal.home.HomePage.Notices;
 import org.yibaotong.portal.home.HomePage.ServiceBox;
 import org.yibaotong.portal.home.HomePage.TopicBox;
 import org.yibaotong.portal.page.Cover;
@@ -72,6 +73,7 @@ class HomeEditor {
                 heading(rest, now),
                 rest.stream().map(row -> line(row, now)).toList(),
                 near(lead),
+                notices(now),
                 topics(),
                 services(),
                 wishes(),
@@ -113,6 +115,14 @@ class HomeEditor {
                         row.url(), row.headline(), row.summary(), Cover.of(Objects.requireNonNull(row.cover()))))
                 .toList();
         return new Near(Topics.url(settings.near()), cards);
+    }
+
+    private Notices notices(Instant now) {
+        return new Notices(
+                Topics.url(settings.notices()),
+                articles.newest(settings.notices(), CARDS).stream()
+                        .map(row -> line(row, now))
+                        .toList());
     }
 
     private List<TopicBox> topics() {

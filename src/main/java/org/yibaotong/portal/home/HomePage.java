@@ -12,6 +12,7 @@ import org.yibaotong.portal.page.Cover;
  * @param lead the story with the large picture, or null while there is none
  * @param heading over the list by time
  * @param near what streets and communities sent in
+ * @param notices the newest of what everybody has to know
  * @param topics each with its newest headline
  * @param services the topics of services for residents
  * @param wishes some that wait for somebody
@@ -22,6 +23,7 @@ public record HomePage(
         String heading,
         List<Line> lines,
         Near near,
+        Notices notices,
         List<TopicBox> topics,
         List<ServiceBox> services,
         List<PublicWish> wishes,
@@ -33,6 +35,8 @@ public record HomePage(
     public record Line(String when, String url, String headline, String source) {}
 
     public record Near(String url, List<Card> cards) {}
+
+    public record Notices(String url, List<Line> lines) {}
 
     public record Card(String url, String headline, String summary, Cover cover) {}
 

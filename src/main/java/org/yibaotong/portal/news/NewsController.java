@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,7 +12,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.yibaotong.portal.page.Printer;
 import org.yibaotong.portal.page.Sender;
 import org.yibaotong.publishing.Articles;
+import org.yibaotong.publishing.Articles.Form;
 import org.yibaotong.publishing.Articles.ListQuery;
+import org.yibaotong.publishing.Articles.Which;
 import org.yibaotong.web.Allow;
 
 /** The list of news (新闻). */
@@ -34,14 +37,22 @@ class NewsController {
     @Allow(anyone = true)
     void list(
             @RequestParam(required = false) @Nullable String topic,
+            @RequestParam(defaultValue = "") String form,
             @RequestParam(required = false) @Nullable Long before,
             @RequestParam(required = false) @Nullable Long after,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var chosen = topic == null || topic.isBlank() ? null : topic;
+        var chosen = new Which(topic == null || topic.isBlank() ? null : topic, null, form(form));
         var list = articles.list(new ListQuery(chosen, before, after, ROWS));
         var page = printer.html(200, "portal/news/list", "/news", Map.of("news", writer.write(list, chosen)));
         Sender.send(page, request, response);
+    }
+
+    private static @Nullable Form form(String typed) {
+        return Stream.of(Form.values())
+                .filter(form -> form.name().equalsIgnoreCase(typed))
+                .findFirst()
+                .orElse(null);
     }
 }

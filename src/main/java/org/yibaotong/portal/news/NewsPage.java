@@ -28,6 +28,7 @@ public record NewsPage(
             String summary,
             String topic,
             String source,
+            String shows,
             String time,
             @Nullable Cover cover) {}
 }

@@ -1,9 +1,11 @@
 package org.yibaotong.portal.search;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.portal.search.SearchPage.Choice;
@@ -19,28 +21,61 @@ import org.yibaotong.web.Times;
 class Searching {
 
     private final Articles articles;
+    private final LookingElsewhere elsewhere;
+    private final Clock clock;
 
-    Searching(Articles articles) {
+    Searching(Articles articles, LookingElsewhere elsewhere, Clock clock) {
         this.articles = articles;
+        this.elsewhere = elsewhere;
+        this.clock = clock;
     }
 
     SearchPage search(Asked asked) {
         if (asked.words().isEmpty()) {
-            return new SearchPage("", "0", null, List.of(), List.of(), List.of(), null, null);
+            return new SearchPage(
+                    "",
+                    "0",
+                    null,
+                    Elsewhere.NOTHING,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null,
+                    null);
         }
-        var found = articles.search(
-                new SearchQuery(asked.words(), asked.topic(), asked.byTime(), asked.offset(), Asked.ROWS));
+        var found = articles.search(new SearchQuery(
+                asked.words(),
+                asked.topic(),
+                asked.period().since(clock.instant()),
+                asked.byTime(),
+                asked.offset(),
+                Asked.ROWS));
+        var beside = asked.isWide() ? elsewhere.look(asked.words()) : Elsewhere.NOTHING;
         return new SearchPage(
                 asked.words(),
                 String.format(java.util.Locale.ROOT, "%,d", found.total()),
                 asked.topic(),
+                beside,
                 topics(asked, found.topics()),
+                Stream.of(Period.values())
+                        .map(period ->
+                                new Choice(period.word(), asked.within(period).url(), period == asked.period()))
+                        .toList(),
                 List.of(
                         new Choice("最相关", asked.ordered(false).url(), !asked.byTime()),
                         new Choice("最新", asked.ordered(true).url(), asked.byTime())),
                 found.articles().stream().map(Searching::hit).toList(),
+                asked.isWide() && beside.isEmpty() && found.total() == 0 ? near(asked) : List.of(),
                 page(asked, asked.page() - 1, found),
                 page(asked, asked.page() + 1, found));
+    }
+
+    private List<Choice> near(Asked asked) {
+        return elsewhere.near(asked.words()).stream()
+                .map(service -> new Choice(service.name(), service.url(), false))
+                .toList();
     }
 
     private static List<Choice> topics(Asked asked, Map<String, Long> counts) {

@@ -15,7 +15,8 @@ import org.yibaotong.publishing.ArticleRow;
 final class ArticleColumns {
 
     /** What a list reads: no body. */
-    static final String ROW = " number, headline, summary, topic, cover, source, published_at, corrected_at ";
+    static final String ROW =
+            " number, headline, summary, topic, cover, source, pictures, has_video, published_at, corrected_at ";
 
     private ArticleColumns() {}
 
@@ -48,6 +49,8 @@ final class ArticleColumns {
                 row.getString("topic"),
                 file(row.getString("cover")),
                 row.getString("source"),
+                row.getInt("pictures"),
+                row.getBoolean("has_video"),
                 published,
                 corrected == null ? published : corrected);
     }

@@ -8,7 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.publishing.ArticleList;
 import org.yibaotong.publishing.ArticleRow;
+import org.yibaotong.publishing.Articles.Form;
 import org.yibaotong.publishing.Articles.ListQuery;
+import org.yibaotong.publishing.Articles.Which;
 
 /** The list of articles, newest first, read along the index from one article to the next. */
 @Repository
@@ -26,7 +28,7 @@ class ArticlePaging {
     }
 
     private ArticleList downwards(ListQuery query) {
-        var rows = older(query.topic(), query.before(), query.limit() + 1);
+        var rows = older(query.which(), query.before(), query.limit() + 1);
         boolean more = rows.size() > query.limit();
         var page = rows.subList(0, Math.min(rows.size(), query.limit()));
         boolean first = query.before() == null || page.isEmpty();
@@ -37,37 +39,51 @@ class ArticlePaging {
     }
 
     private ArticleList upwards(ListQuery query, long after) {
-        var rows = newer(query.topic(), after, query.limit() + 1);
+        var rows = newer(query.which(), after, query.limit() + 1);
         boolean more = rows.size() > query.limit();
         var page = rows.subList(0, Math.min(rows.size(), query.limit())).reversed();
         return page.isEmpty()
-                ? downwards(new ListQuery(query.topic(), null, null, query.limit()))
+                ? downwards(new ListQuery(query.which(), null, null, query.limit()))
                 : new ArticleList(
                         page,
                         more ? page.getFirst().number() : null,
                         page.getLast().number());
     }
 
-    List<ArticleRow> older(@Nullable String topic, @Nullable Long before, int limit) {
-        return read(topic, before, limit, "<", "desc");
+    List<ArticleRow> older(Which which, @Nullable Long before, int limit) {
+        return read(which, before, limit, "<", "desc");
     }
 
-    private List<ArticleRow> newer(@Nullable String topic, long after, int limit) {
-        return read(topic, after, limit, ">", "asc");
+    private List<ArticleRow> newer(Which which, long after, int limit) {
+        return read(which, after, limit, ">", "asc");
     }
 
-    private List<ArticleRow> read(@Nullable String topic, @Nullable Long from, int limit, String beyond, String order) {
-        var where = topic == null ? "" : " and topic = :topic";
+    private List<ArticleRow> read(Which which, @Nullable Long from, int limit, String beyond, String order) {
         var edge = from == null
                 ? ""
                 : " and (published_at, number) " + beyond
                         + " (select edge.published_at, edge.number from publishing.article edge where edge.number = :from)";
-        return jdbc.sql("select " + ROW + " from publishing.article where withdrawn_at is null" + where + edge
-                        + " order by published_at " + order + ", number " + order + " limit :limit")
-                .param("topic", topic)
+        return jdbc.sql("select " + ROW + " from publishing.article where withdrawn_at is null" + condition(which)
+                        + edge + " order by published_at " + order + ", number " + order + " limit :limit")
+                .param("topic", which.topic())
+                .param("source", which.source())
                 .param("from", from)
                 .param("limit", limit)
                 .query(ArticleColumns::row)
                 .list();
+    }
+
+    private static String condition(Which which) {
+        return (which.topic() == null ? "" : " and topic = :topic")
+                + (which.source() == null ? "" : " and sources @> array[:source]::text[]")
+                + condition(which.form());
+    }
+
+    static String condition(@Nullable Form form) {
+        return switch (form) {
+            case null -> "";
+            case PICTURES -> " and pictures >= " + ArticleRow.PICTURE_STORY;
+            case VIDEO -> " and has_video";
+        };
     }
 }

@@ -45,6 +45,7 @@ class ArticleSearch {
                 .in("body", 1)
                 .where("topic", query.topic())
                 .at("publishedAt")
+                .since(query.since())
                 .byTime(query.byTime())
                 .counting("topic")
                 .page(query.offset(), query.limit()));

@@ -5,10 +5,14 @@ import static org.yibaotong.publishing.connector.portal.ArticleColumns.ROW;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,12 +58,22 @@ class ArticleShelf implements Articles {
 
     @Override
     public List<ArticleRow> newest(@Nullable String topic, int limit) {
-        return paging.older(topic, null, limit);
+        return paging.older(Which.of(topic), null, limit);
     }
 
     @Override
     public ArticleList list(ListQuery query) {
         return paging.list(query);
+    }
+
+    @Override
+    public Set<Form> forms() {
+        return Stream.of(Form.values())
+                .filter(form -> jdbc.sql("select exists (select 1 from publishing.article where withdrawn_at is null"
+                                + ArticlePaging.condition(form) + ")")
+                        .query(Boolean.class)
+                        .single())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Form.class)));
     }
 
     @Override
