@@ -108,8 +108,12 @@ class PersonalDataTests {
     void whoeverSearchesForSomebodyFindsNothingOfThem() {
         try (var visitor = new Visitor(port)) {
             for (var piece : personal()) {
-                var page = visitor.get("/search?q=" + URLEncoder.encode(piece.words(), StandardCharsets.UTF_8));
-                var found = Jsoup.parse(page.body()).select("ol.news").text();
+                var asked = URLEncoder.encode(piece.words(), StandardCharsets.UTF_8);
+                var page = visitor.get("/search?q=" + asked);
+                var found = Jsoup.parse(page.body())
+                                .select("main ol, main ul, main section")
+                                .text()
+                        + visitor.get("/search/suggestions?q=" + asked).body();
                 assertThat(piece.isIn(PersonalData.plain(found)))
                         .as("%s", piece)
                         .isFalse();

@@ -39,6 +39,7 @@ class ResidentsIT {
     JdbcClient jdbc;
 
     private Browser browser;
+    private boolean scripts;
     private SomeWishes wishes;
     private long messagesBefore;
 
@@ -63,6 +64,7 @@ class ResidentsIT {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aFatherQueuesForAFullClassAndMovesUpWhenSomebodyCancels(boolean scripts) {
+        this.scripts = scripts;
         var phone = browser.phone(scripts);
         long full = jdbc.sql("select number from citizens.service where kind = 'SIGN_UP' order by number limit 1")
                 .query(Long.class)
@@ -83,7 +85,7 @@ class ResidentsIT {
         assertThat(phone.locator("h1").textContent()).contains("已经退出");
     }
 
-    private static int ahead(Page phone, String code) {
+    private int ahead(Page phone, String code) {
         phone.navigate("/sign-ups");
         phone.fill("#code", code);
         phone.click("main form button");
@@ -94,6 +96,7 @@ class ResidentsIT {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aShopkeeperFollowsWhatOthersAskedOrWritesAndSaysWhetherItIsSolved(boolean scripts) {
+        this.scripts = scripts;
         var phone = browser.phone(scripts);
         write(phone, "柳树巷口的井盖一踩就响", "夜里车一压就响，隔壁都睡不着。");
         var code = phone.locator(".code").textContent().strip();
@@ -115,7 +118,7 @@ class ResidentsIT {
         assertThat(phone.locator("main").textContent()).contains("本人说解决了");
     }
 
-    private static void write(Page phone, String title, String words) {
+    private void write(Page phone, String title, String words) {
         phone.navigate("/messages/new");
         fits(phone);
         phone.selectOption("#f-kind", "REQUEST");
@@ -147,6 +150,7 @@ class ResidentsIT {
     @ValueSource(booleans = {true, false})
     void aCompanyClaimsAWishNobodyElseGetsItAndWhatWasDeliveredIsToldWithoutANameOrAFace(boolean scripts)
             throws Exception {
+        this.scripts = scripts;
         long wish = wishes.published(1);
         var phone = browser.phone(scripts);
         claim(phone, wish);
@@ -167,7 +171,7 @@ class ResidentsIT {
         assertThat(phone.content()).contains("已经送到").doesNotContain(SomeWishes.CHILD, SomeWishes.TELEPHONE, "晨光文具");
     }
 
-    private static void claim(Page phone, long wish) {
+    private void claim(Page phone, long wish) {
         phone.navigate("/wishes/" + wish);
         fits(phone);
         phone.fill("#c-name", "晨光文具");
@@ -181,7 +185,10 @@ class ResidentsIT {
     }
 
     /** By what the browser says of itself: where scripts are off, nothing can be asked of the page. */
-    private static void fits(Page phone) {
+    private void fits(Page phone) {
+        if (scripts) {
+            Browser.isOpenToEverybody(phone, phone.url());
+        }
         var main = phone.locator("main").boundingBox();
         assertThat(main.x + main.width).as(phone.url()).isLessThanOrEqualTo(390);
     }
