@@ -65,7 +65,7 @@ public class DueMessages {
     private List<Message> list(String where, LocalDate day) {
         return jdbc.sql("select * from citizens.message where " + where + " order by number limit 500")
                 .param("day", day)
-                .query(Messages::message)
+                .query(MessageColumns::message)
                 .list();
     }
 }

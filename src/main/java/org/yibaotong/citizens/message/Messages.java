@@ -1,16 +1,12 @@
 package org.yibaotong.citizens.message;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.citizens.MessageId;
@@ -41,7 +37,7 @@ public class Messages {
     public List<Message> list(Collection<MessageId> ids) {
         return jdbc.sql("select * from citizens.message where id = any(:ids)")
                 .param("ids", ids.stream().map(MessageId::value).toArray(UUID[]::new))
-                .query(Messages::message)
+                .query(MessageColumns::message)
                 .list();
     }
 
@@ -67,7 +63,7 @@ public class Messages {
     public List<Message> of(Contact contact) {
         return jdbc.sql("select * from citizens.message where contact_mark = :mark order by number desc limit 200")
                 .param("mark", contacts.mark(contact))
-                .query(Messages::message)
+                .query(MessageColumns::message)
                 .list();
     }
 
@@ -85,7 +81,7 @@ public class Messages {
     private Optional<Message> one(String where, Object key) {
         return jdbc.sql("select * from citizens.message where " + where)
                 .param("key", key)
-                .query(Messages::message)
+                .query(MessageColumns::message)
                 .optional();
     }
 
@@ -235,42 +231,5 @@ public class Messages {
                 .param("code", codeMark)
                 .param("id", id.value())
                 .update();
-    }
-
-    static Message message(ResultSet row, int number) throws SQLException {
-        var drafted = row.getObject("drafted_by", UUID.class);
-        return new Message(
-                new MessageId(row.getObject("id", UUID.class)),
-                row.getLong("number"),
-                MessageKind.valueOf(row.getString("kind")),
-                row.getString("title"),
-                row.getString("words"),
-                row.getString("place"),
-                new UnitId(row.getObject("home_id", UUID.class)),
-                new UnitId(row.getObject("unit_id", UUID.class)),
-                MessageState.valueOf(row.getString("state")),
-                row.getObject("written_at", OffsetDateTime.class).toInstant(),
-                row.getObject("accept_by", LocalDate.class),
-                row.getObject("reply_by", LocalDate.class),
-                row.getBoolean("is_extended"),
-                row.getInt("bounces"),
-                row.getBoolean("is_decided"),
-                row.getString("answer"),
-                drafted == null ? null : new PersonId(drafted),
-                row.getObject("answered_on", LocalDate.class),
-                row.getBoolean("may_be_public"),
-                row.getString("public_title"),
-                row.getString("public_words"),
-                row.getString("public_place"),
-                row.getBoolean("is_public"),
-                solved(row),
-                row.getInt("reopened"),
-                row.getObject("asked_on", LocalDate.class),
-                row.getBytes("contact") != null);
-    }
-
-    private static @Nullable Boolean solved(ResultSet row) throws SQLException {
-        boolean is = row.getBoolean("solved");
-        return row.wasNull() ? null : is;
     }
 }

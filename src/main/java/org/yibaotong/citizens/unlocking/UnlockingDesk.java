@@ -19,6 +19,7 @@ import org.yibaotong.citizens.wish.Wish;
 import org.yibaotong.citizens.wish.WishDesk;
 import org.yibaotong.citizens.wish.WishSettings;
 import org.yibaotong.citizens.wish.Wisher;
+import org.yibaotong.citizens.wish.Wishers;
 import org.yibaotong.citizens.wish.Wishes;
 import org.yibaotong.identity.People;
 import org.yibaotong.notices.Notice;
@@ -37,6 +38,7 @@ import org.yibaotong.web.Words;
 public class UnlockingDesk {
 
     private final Wishes wishes;
+    private final Wishers wishers;
     private final Claimants claimants;
     private final Unlockings unlockings;
     private final WishSettings settings;
@@ -48,6 +50,7 @@ public class UnlockingDesk {
 
     UnlockingDesk(
             Wishes wishes,
+            Wishers wishers,
             Claimants claimants,
             Unlockings unlockings,
             WishSettings settings,
@@ -57,6 +60,7 @@ public class UnlockingDesk {
             ApplicationEventPublisher events,
             Clock clock) {
         this.wishes = wishes;
+        this.wishers = wishers;
         this.claimants = claimants;
         this.unlockings = unlockings;
         this.settings = settings;
@@ -93,7 +97,7 @@ public class UnlockingDesk {
         var now = clock.instant();
         var wish = opened(id, Secret.WISHER, actor, now);
         events.publishEvent(new WisherRead(id, wish.number(), actor.person(), now));
-        return wishes.wisher(id).orElseThrow(() -> new Refusal("unlocking.ask.deleted"));
+        return wishers.of(id).orElseThrow(() -> new Refusal("unlocking.ask.deleted"));
     }
 
     public List<Claimant> readClaimants(WishId id, Actor actor) {

@@ -20,13 +20,15 @@ import org.yibaotong.web.Times;
 class KeptWishers implements KeptUnder {
 
     private final Wishes wishes;
+    private final Wishers wishers;
     private final Ends ends;
     private final WishSettings settings;
     private final People people;
     private final Notices notices;
 
-    KeptWishers(Wishes wishes, Ends ends, WishSettings settings, People people, Notices notices) {
+    KeptWishers(Wishes wishes, Wishers wishers, Ends ends, WishSettings settings, People people, Notices notices) {
         this.wishes = wishes;
+        this.wishers = wishers;
         this.ends = ends;
         this.settings = settings;
         this.people = people;
@@ -45,7 +47,7 @@ class KeptWishers implements KeptUnder {
 
     private List<Wish> known(Contact contact) {
         return wishes.known().stream()
-                .filter(wish -> wishes.wisher(wish.id())
+                .filter(wish -> wishers.of(wish.id())
                         .filter(wisher -> wisher.telephone().equals(contact.address()))
                         .isPresent())
                 .toList();
@@ -70,8 +72,8 @@ class KeptWishers implements KeptUnder {
     @Override
     public void correct(Contact contact, String id, Detail detail, String right, Instant at) {
         var wish = get(contact, id);
-        var wisher = wishes.wisher(wish.id()).orElseThrow(() -> new NotFound("wish", id));
-        wishes.keep(wish.id(), wish.corrected(wisher.with(detail, right)));
+        var wisher = wishers.of(wish.id()).orElseThrow(() -> new NotFound("wish", id));
+        wishers.keep(wish.id(), wish.corrected(wisher.with(detail, right)));
     }
 
     @Override
@@ -105,6 +107,6 @@ class KeptWishers implements KeptUnder {
                     people.holding(Role.CORRESPONDENT, wish.unit()),
                     at);
         }
-        wishes.forgetWisher(wish.id(), Times.date(at));
+        wishers.forget(wish.id(), Times.date(at));
     }
 }

@@ -28,6 +28,7 @@ public class WishDesk {
     private static final int REASON_LONGEST = 200;
 
     private final Wishes wishes;
+    private final Wishers wishers;
     private final Drives drives;
     private final Ends ends;
     private final WishSettings settings;
@@ -37,6 +38,7 @@ public class WishDesk {
 
     WishDesk(
             Wishes wishes,
+            Wishers wishers,
             Drives drives,
             Ends ends,
             WishSettings settings,
@@ -44,6 +46,7 @@ public class WishDesk {
             ApplicationEventPublisher events,
             Clock clock) {
         this.wishes = wishes;
+        this.wishers = wishers;
         this.drives = drives;
         this.ends = ends;
         this.settings = settings;
@@ -65,7 +68,7 @@ public class WishDesk {
         var unit = units.get(WishForm.or(form.unit()), reach(actor));
         var id = WishId.next();
         wishes.add(id, drive.id(), unit, said, form.agreed(), actor.person(), now);
-        wishes.keep(id, wisher);
+        wishers.keep(id, wisher);
         events.publishEvent(new WishEntered(id, said.title(), actor.person(), now));
         return id;
     }
@@ -79,7 +82,7 @@ public class WishDesk {
         wishes.holdVisibleTo(id, reach(actor)).revise();
         wishes.revise(id, drive.id(), unit, said, form.agreed(), actor.person());
         if (form.namesWisher()) {
-            wishes.keep(id, form.wisher());
+            wishers.keep(id, form.wisher());
         }
         events.publishEvent(new WishRevised(id, said.title(), actor.person(), now));
     }
@@ -125,7 +128,7 @@ public class WishDesk {
     }
 
     private Wisher wisher(WishId id) {
-        return wishes.wisher(id).orElseThrow(() -> new Refusal("unlocking.ask.deleted"));
+        return wishers.of(id).orElseThrow(() -> new Refusal("unlocking.ask.deleted"));
     }
 
     /** Why something is done, in a line. */

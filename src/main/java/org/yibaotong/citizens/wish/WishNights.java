@@ -15,13 +15,15 @@ import org.yibaotong.web.Times;
 class WishNights {
 
     private final Wishes wishes;
+    private final Wishers wishers;
     private final WishSettings settings;
     private final People people;
     private final Notices notices;
     private final Clock clock;
 
-    WishNights(Wishes wishes, WishSettings settings, People people, Notices notices, Clock clock) {
+    WishNights(Wishes wishes, Wishers wishers, WishSettings settings, People people, Notices notices, Clock clock) {
         this.wishes = wishes;
+        this.wishers = wishers;
         this.settings = settings;
         this.people = people;
         this.notices = notices;
@@ -31,7 +33,7 @@ class WishNights {
     void pass() {
         var today = Times.date(clock.instant());
         wishes.giveToInstitutions(today, settings.institutionDays()).forEach(this::tell);
-        wishes.forget(today, settings.keepDays());
+        wishers.forget(today, settings.keepDays());
     }
 
     private void tell(Wish wish) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,10 +17,8 @@ import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.Rows;
 import org.yibaotong.shared.UnitId;
-import org.yibaotong.shared.Vault;
-import tools.jackson.databind.json.JsonMapper;
 
-/** All wishes, and apart from them whose they are. Claims count on a wish's row by themselves, so nothing here writes a whole one back. */
+/** All wishes; whose they are is kept apart, by {@link Wishers}. Claims count on a wish's row by themselves, so nothing here writes a whole one back. */
 @Repository
 public class Wishes {
 
@@ -32,13 +29,9 @@ public class Wishes {
             """;
 
     private final JdbcClient jdbc;
-    private final Vault vault;
-    private final JsonMapper json;
 
-    Wishes(JdbcClient jdbc, Vault vault, JsonMapper json) {
+    Wishes(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.vault = vault;
-        this.json = json;
     }
 
     public Wish getVisibleTo(WishId id, Reach reach) {
@@ -100,43 +93,11 @@ public class Wishes {
                 .param("on", consent.on());
     }
 
-    void keep(WishId id, Wisher wisher) {
-        jdbc.sql("""
-                insert into citizens.wish_person (wish_id, sealed) values (:id, :sealed)
-                on conflict (wish_id) do update set sealed = excluded.sealed
-                """)
-                .param("id", id.value())
-                .param("sealed", vault.seal(json.writeValueAsBytes(wisher), label(id)))
-                .update();
-    }
-
-    /** For the checks that must know it; for a person only behind an unlocking. */
-    public Optional<Wisher> wisher(WishId id) {
-        return jdbc.sql("select sealed from citizens.wish_person where wish_id = :id")
-                .param("id", id.value())
-                .query((row, number) -> json.readValue(vault.open(row.getBytes(1), label(id)), Wisher.class))
-                .optional();
-    }
-
     /** Those whose wisher is still in the safe. */
     List<Wish> known() {
         return jdbc.sql(SELECT + " exists (select from citizens.wish_person where wish_id = wish.id) order by number")
                 .query(Wishes::wish)
                 .list();
-    }
-
-    void forgetWisher(WishId id, LocalDate on) {
-        jdbc.sql("delete from citizens.wish_person where wish_id = :id")
-                .param("id", id.value())
-                .update();
-        jdbc.sql("update citizens.wish set deleted_on = coalesce(deleted_on, :on) where id = :id")
-                .param("on", on)
-                .param("id", id.value())
-                .update();
-    }
-
-    private static String label(WishId id) {
-        return "wish " + id;
     }
 
     void publish(WishId id, PersonId by, Instant at) {
@@ -181,20 +142,6 @@ public class Wishes {
                 .param("ids", given.toArray(UUID[]::new))
                 .query(Wishes::wish)
                 .list();
-    }
-
-    /** Whose it was, and who claimed it, is forgotten some days after the end; what it was stays, and how many there were. */
-    int forget(LocalDate today, int days) {
-        jdbc.sql("""
-                update citizens.claim set sealed = null
-                 where wish_id in (select id from citizens.wish where ended_on + :days < :today)
-                """).param("days", days).param("today", today).update();
-        jdbc.sql("""
-                delete from citizens.wish_person where wish_id in (select id from citizens.wish where ended_on + :days < :today)
-                """).param("days", days).param("today", today).update();
-        return jdbc.sql("""
-                update citizens.wish set deleted_on = :today where ended_on + :days < :today and deleted_on is null
-                """).param("days", days).param("today", today).update();
     }
 
     public Rows<Wish> page(UUID[] units, WishState state, Paging page) {
