@@ -88,7 +88,17 @@ public final class PictureFile {
     }
 
     private void centred(String words, Font font) {
-        wrapped(words, font, ROOM).forEach(line -> line(line, font, (WIDTH - width(line, font)) / 2));
+        balanced(words, font).forEach(line -> line(line, font, (WIDTH - width(line, font)) / 2));
+    }
+
+    /** As many lines as it takes, of about the same width: a single character below the first looks like a slip. */
+    private List<String> balanced(String words, Font font) {
+        int lines = wrapped(words, font, ROOM).size();
+        int room = width(words, font) / lines;
+        while (wrapped(words, font, room).size() > lines) {
+            room += PADDING;
+        }
+        return wrapped(words, font, room);
     }
 
     private void line(String words, Font font, int x) {
