@@ -6,7 +6,7 @@ import java.util.Set;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Reach;
 
-/** The filing of closings (关停备案), for the module that carries them out: what was decided there is not asked for here once more. */
+/** The filing of closings and cancellations (关停、注销备案), for the module that carries them out: what was decided there is not asked for here once more. */
 public interface ClosingFilings {
 
     /**
@@ -18,11 +18,17 @@ public interface ClosingFilings {
      */
     void decided(AccountId account, String reason, String whereTo, String whereToLink, PersonId by, Instant at);
 
+    /** 注销: the platform has cancelled it. It stands among the filings likewise, once the filing of its closing is out of the way. */
+    void cancelled(AccountId account, String reason, String whereTo, String whereToLink, PersonId by, Instant at);
+
     /** The account is kept after all: what has not been put down yet is withdrawn. */
     void reversed(AccountId account, PersonId by, Instant at);
 
     /** The last one of an account. */
     Optional<KnownFiling> of(AccountId account);
+
+    /** That of its cancellation. */
+    Optional<KnownFiling> cancellationOf(AccountId account);
 
     /** Those whose closing is being asked for as a filing. */
     Set<AccountId> asked(Reach reach);

@@ -99,7 +99,7 @@ public class AskingDesk {
         var account = accounts.getVisibleTo(id, FilingDesk.reach(actor));
         Refusal.unless(kind.tellsWhereTo(), "filing.kind.missing");
         kind.check(account.state());
-        Refusal.when(kind == FilingKind.CLOSING && cases.isOpen(id), "filing.closing.of-case");
+        Refusal.when(cases.isOpen(id), "filing.closing.of-case");
         Refusal.when(kind == FilingKind.CLOSING && cases.isApplied(id), "filing.closing.applied-for");
         return ask(account, kind, new Asked(reason, "", "", whereTo, link), actor, clock.instant());
     }
@@ -188,10 +188,12 @@ public class AskingDesk {
         }
     }
 
-    /** Meanwhile the account may have been merged, or have begun to close. */
+    /** Meanwhile the account may have been merged, or have begun to close; with a case it may, for its filings follow it. */
     private Account checked(Filing filing) {
         var account = accounts.get(filing.account());
-        filing.kind().check(account.state());
+        if (!filing.isOfCase()) {
+            filing.kind().check(account.state());
+        }
         return account;
     }
 

@@ -17,12 +17,12 @@ import org.yibaotong.register.account.AccountTable;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Reach;
 
-/** Files the closings that cases carry out (案里的备案). */
+/** Files the closings and cancellations that cases carry out (案里的备案). */
 @Component
 @Transactional
 class CaseFilings implements ClosingFilings {
 
-    private static final String OF_ACCOUNT = " from register.filing where account_id = :account and kind = 'CLOSING'";
+    private static final String OF_ACCOUNT = " from register.filing where account_id = :account and kind = :kind";
 
     private final Filings filings;
     private final AccountTable accounts;
@@ -48,27 +48,36 @@ class CaseFilings implements ClosingFilings {
 
     @Override
     public void decided(AccountId account, String reason, String whereTo, String link, PersonId by, Instant at) {
-        if (isBusy(account)) {
+        file(FilingKind.CLOSING, account, new Asked(reason, "", "", whereTo, link), "关停立案，去处定好了", by, at);
+    }
+
+    @Override
+    public void cancelled(AccountId account, String reason, String whereTo, String link, PersonId by, Instant at) {
+        file(FilingKind.DEREGISTRATION, account, new Asked(reason, "", "", whereTo, link), "平台上注销了", by, at);
+    }
+
+    private void file(FilingKind kind, AccountId account, Asked asked, String act, PersonId by, Instant at) {
+        if (isBusy(account, kind)) {
             return;
         }
         var one = accounts.get(account);
-        var asked = new Asked(reason, "", "", whereTo, link);
-        var filing = Filing.decided(account, one.unit(), asked, levels.keeping(one.unit()), by, at, terms);
+        var filing = Filing.decided(kind, account, one.unit(), asked, levels.keeping(one.unit()), by, at, terms);
         filings.save(filing);
         var event = new FilingAsked(filing.id(), account, one.name(), filing.reason(), by, at);
-        teller.happened(filing, "关停立案，去处定好了", filing.reason(), by, at, event);
+        teller.happened(filing, act, filing.reason(), by, at, event);
         var title = teller.title(filing, one.name()) + "，请在" + filing.dueOn() + "前报全国系统";
         teller.level(filing, "filing.agreed", title, filing.reason(), by, at);
     }
 
     /** An account has one request at a time, and what is filed is filed. */
-    private boolean isBusy(AccountId account) {
+    private boolean isBusy(AccountId account, FilingKind kind) {
         return jdbc.sql("""
                 select exists (
                     select from register.filing where account_id = :account
-                       and (state in ('AWAITING', 'SENT_BACK', 'AGREED') or kind = 'CLOSING' and state = 'FILED'))
+                       and (state in ('AWAITING', 'SENT_BACK', 'AGREED') or kind = :kind and state = 'FILED'))
                 """)
                 .param("account", account.value())
+                .param("kind", kind.name())
                 .query(Boolean.class)
                 .single();
     }
@@ -77,6 +86,7 @@ class CaseFilings implements ClosingFilings {
     public void reversed(AccountId account, PersonId by, Instant at) {
         jdbc.sql("select id" + OF_ACCOUNT + " and of_case and state in ('AWAITING', 'SENT_BACK', 'AGREED')")
                 .param("account", account.value())
+                .param("kind", FilingKind.CLOSING.name())
                 .query(UUID.class)
                 .optional()
                 .flatMap(id -> filings.findById(new FilingId(id)))
@@ -94,9 +104,20 @@ class CaseFilings implements ClosingFilings {
     @Override
     @Transactional(readOnly = true)
     public Optional<KnownFiling> of(AccountId account) {
+        return last(account, FilingKind.CLOSING);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<KnownFiling> cancellationOf(AccountId account) {
+        return last(account, FilingKind.DEREGISTRATION);
+    }
+
+    private Optional<KnownFiling> last(AccountId account, FilingKind kind) {
         return jdbc.sql("select id, state, number, filed_on, due_on" + OF_ACCOUNT
                         + " and state <> 'WITHDRAWN' order by asked_at desc limit 1")
                 .param("account", account.value())
+                .param("kind", kind.name())
                 .query((row, number) -> known(
                         row.getObject("id", UUID.class),
                         FilingState.valueOf(row.getString("state")),

@@ -96,8 +96,9 @@ public final class Filing {
         return filing;
     }
 
-    /** A closing that a case carries out: everybody who has to agree did so there. */
+    /** A closing or a cancellation that a case carries out: everybody who has to agree did so there. */
     static Filing decided(
+            FilingKind kind,
             AccountId account,
             UnitId unit,
             Asked asked,
@@ -105,7 +106,7 @@ public final class Filing {
             PersonId by,
             Instant at,
             FilingTerms terms) {
-        var filing = ask(FilingKind.CLOSING, account, unit, asked, levels, by, at, terms);
+        var filing = ask(kind, account, unit, asked, levels, by, at, terms);
         filing.ofCase = true;
         filing.road = filing.road.toItsEnd();
         filing.state = AGREED;

@@ -186,7 +186,7 @@ class Sheets {
         return isOpen || !FilingDesk.reach(actor).covers(account.unit())
                 ? List.of()
                 : FilingKind.possible(account.state()).stream()
-                        .filter(kind -> kind != FilingKind.CLOSING || !isBeingClosed(account))
+                        .filter(kind -> !kind.tellsWhereTo() || !isBeingClosed(account))
                         .map(kind -> new SheetPage.Asking(kind.name(), words.of(kind)))
                         .toList();
     }
