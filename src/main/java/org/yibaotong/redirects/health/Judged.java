@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.yibaotong.fetch.Fetched;
 import org.yibaotong.fetch.Presence;
 import org.yibaotong.fetch.Trouble;
-import org.yibaotong.redirects.address.HostName;
 import org.yibaotong.redirects.mapping.Health;
 
 /**
@@ -19,7 +18,7 @@ record Judged(Health health, int failures) {
 
     private static final int NIGHTS = 2;
 
-    static Judged of(Fetched fetched, int failuresBefore, Predicate<String> isOld) {
+    static Judged of(Fetched fetched, int failuresBefore, Predicate<URI> isOld) {
         if (isCircle(fetched, isOld)) {
             return new Judged(Health.CIRCLE, 0);
         }
@@ -30,10 +29,9 @@ record Judged(Health health, int failures) {
         };
     }
 
-    private static boolean isCircle(Fetched fetched, Predicate<String> isOld) {
+    private static boolean isCircle(Fetched fetched, Predicate<URI> isOld) {
         return fetched.trouble() == Trouble.REDIRECTS_IN_A_CIRCLE
                 || Stream.concat(fetched.way().stream(), Stream.of(fetched.address()))
-                        .map(URI::getHost)
-                        .anyMatch(host -> host != null && isOld.test(HostName.key(host)));
+                        .anyMatch(isOld);
     }
 }

@@ -63,12 +63,12 @@ class TargetCheck {
     }
 
     void check() {
-        var old = sites.guard().old();
+        var guard = sites.guard();
         var seen = new HashMap<String, Fetched>();
         var results = new ArrayList<Result>();
         for (var due : due()) {
             var fetched = seen.computeIfAbsent(due.target(), target -> fetcher.fetch(Asked.page(URI.create(target))));
-            results.add(new Result(due, Judged.of(fetched, due.failures(), old::contains)));
+            results.add(new Result(due, Judged.of(fetched, due.failures(), guard::isOld)));
         }
         if (!seen.isEmpty() && seen.values().stream().noneMatch(Fetched::isAnswered)) {
             log.warn("no target of old addresses answered, so our own line is down and nothing is kept of it");

@@ -1,6 +1,8 @@
 package org.yibaotong.redirects.site;
 
+import java.net.URI;
 import java.util.Set;
+import org.yibaotong.redirects.address.HostName;
 import org.yibaotong.redirects.address.ShortLink;
 import org.yibaotong.shared.Refusal;
 
@@ -39,6 +41,11 @@ public record Guard(Set<String> allowed, Set<String> old, String portal) {
     public boolean lets(String address) {
         var host = Target.host(address);
         return !host.isEmpty() && !isOld(host, address) && isAllowed(host);
+    }
+
+    /** Whether a request for it would end here again; of our own name only that of a short link does. */
+    public boolean isOld(URI address) {
+        return address.getHost() != null && isOld(HostName.key(address.getHost()), address.toString());
     }
 
     /** Whoever looks an account up in the ledger pastes its page; what the public may see of it is where it went. */

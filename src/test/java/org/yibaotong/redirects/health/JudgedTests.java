@@ -7,16 +7,20 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yibaotong.fetch.Answer;
 import org.yibaotong.fetch.Body;
 import org.yibaotong.fetch.Fetched;
 import org.yibaotong.fetch.Trouble;
 import org.yibaotong.redirects.mapping.Health;
+import org.yibaotong.redirects.site.Guard;
 
 /** A target is dead when it was away two nights in a row, and not before. */
 class JudgedTests {
 
+    private static final Guard GUARD =
+            new Guard(Set.of("gov.cn"), Set.of("old.gov.cn", "portal.gov.cn"), "https://portal.gov.cn");
     private static final URI PAGE = URI.create("https://www.shili.gov.cn/a");
 
     private static Fetched answered(int status, byte[] body, URI... way) {
@@ -33,7 +37,7 @@ class JudgedTests {
     }
 
     private static Judged judged(Fetched fetched, int before) {
-        return Judged.of(fetched, before, "old.gov.cn"::equals);
+        return Judged.of(fetched, before, GUARD::isOld);
     }
 
     @Test
@@ -70,5 +74,16 @@ class JudgedTests {
                         .health())
                 .isEqualTo(Health.CIRCLE);
         assertThat(judged(not(Trouble.REDIRECTS_IN_A_CIRCLE), 0).health()).isEqualTo(Health.CIRCLE);
+    }
+
+    /** Printed codes carry the portal's own name; its pages are as good a target as before. */
+    @Test
+    void ofOurOwnNameOnlyShortLinksLeadBack() {
+        assertThat(judged(answered(200, new byte[0], URI.create("https://portal.gov.cn/services/1")), 0)
+                        .health())
+                .isEqualTo(Health.FINE);
+        assertThat(judged(answered(200, new byte[0], URI.create("https://portal.gov.cn/s/a1")), 0)
+                        .health())
+                .isEqualTo(Health.CIRCLE);
     }
 }
