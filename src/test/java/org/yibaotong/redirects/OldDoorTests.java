@@ -8,8 +8,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -208,32 +208,53 @@ class OldDoorTests {
                 .query(UUID.class)
                 .single();
         var ours = URI.create(portal.address()).getHost();
-        changeHosts(ours);
-        try {
-            map("/s/Ab12", "REDIRECT", portal.address() + "/desk/accounts/" + account, "", "");
-            assertThat(mapping("/s/cd", "REDIRECT", "/s/Ab12", "", "")).hasStatus(422);
-            assertThat(ask(ours, "/s/Ab12?from=qr"))
-                    .startsWith("HTTP/1.1 302")
-                    .contains("Location: " + portal.address() + "/moved/" + account + "\r\n");
-            assertThat(ask(ours, "/s/nobody")).startsWith("HTTP/1.1 404").contains("没有这个短链接", name);
-            assertThat(ask(ours, "/moved/" + account)).startsWith("HTTP/1.1 200");
-            assertThat(ask(ours, "/robots.txt")).doesNotContain("sitemap.xml\nAllow", name);
-            assertThat(ask(ours, "/none")).doesNotContain("没有这个短链接");
-        } finally {
-            changeHosts(host);
-        }
+        site = jdbc.sql("select '/desk/old-sites/' || site_id from redirects.old_host where name = :ours")
+                .param("ours", ours)
+                .query(String.class)
+                .single();
+        var code = "/s/" + name;
+        map(code, "REDIRECT", portal.address() + "/desk/accounts/" + account, "", "");
+        assertThat(mapping(code + "b", "REDIRECT", code, "", "")).hasStatus(422);
+        assertThat(ask(ours, code + "?from=qr"))
+                .startsWith("HTTP/1.1 302")
+                .contains("Location: " + portal.address() + "/moved/" + account + "\r\n");
+        assertThat(ask(ours, "/s/nobody")).startsWith("HTTP/1.1 404").contains("没有这个短链接");
+        assertThat(ask(ours, "/moved/" + account)).startsWith("HTTP/1.1 200");
+        assertThat(ask(ours, "/robots.txt")).doesNotContain("印出去的旧码");
+        assertThat(ask(ours, "/none")).doesNotContain("没有这个短链接");
     }
 
-    private void changeHosts(String hosts) {
-        var fields = form(name, host, "EACH", "");
-        fields[5] = hosts;
-        int version = jdbc.sql("select version from redirects.old_site where name = :name")
-                .param("name", name)
-                .query(Integer.class)
-                .single();
-        var all = Stream.concat(Stream.of(fields), Stream.of("version", String.valueOf(version)))
-                .toArray(String[]::new);
-        assertThat(post(site, all)).hasStatus3xxRedirection();
+    @Test
+    void severalAreChangedTogetherOrNoneIs() throws IOException {
+        map("/a", "UNRESOLVED", "", "", "");
+        map("/b", "UNRESOLVED", "", "", "");
+        var all = jdbc.sql("select id from redirects.mapping where site_id = :site order by id")
+                .param("site", UUID.fromString(site.substring(site.lastIndexOf('/') + 1)))
+                .query(String.class)
+                .list();
+        assertThat(post(site + "/mappings/selection", "kind", "REDIRECT", "target", NEW))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请先选要改的旧网址", NEW);
+        assertThat(select(all, "https://evil.example/"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("旧网址不能去“evil.example”");
+        assertThat(ask("/a")).startsWith("HTTP/1.1 410");
+        assertThat(select(all, NEW)).hasStatus3xxRedirection();
+        assertThat(ask("/a")).contains("Location: " + NEW);
+        assertThat(ask("/b")).contains("Location: " + NEW);
+    }
+
+    private MvcTestResult select(List<String> mappings, String target) {
+        return post(
+                site + "/mappings/selection",
+                "mapping",
+                String.join(",", mappings),
+                "kind",
+                "REDIRECT",
+                "target",
+                target);
     }
 
     private String register(String called, String at, String rule, String target) {

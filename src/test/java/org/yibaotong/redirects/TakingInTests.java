@@ -185,10 +185,19 @@ class TakingInTests {
 
     @Test
     void whatPeopleLookForIsPutOnTheList() throws IOException {
-        upload("/hits", "a.log", lines("/wanted", "/wanted", "/rare").getBytes(UTF_8));
+        upload(
+                "/hits",
+                "a.log",
+                lines("/wanted", "/wanted", "/rare")
+                        .replace("Nov/2026", "Nov/2019")
+                        .getBytes(UTF_8));
         assertThat(post(site + "/hits/proposals")).hasStatus3xxRedirection();
         assertThat(page(site + "?kind=UNRESOLVED")).bodyText().containsSubsequence("/wanted", "/rare");
-        assertThat(page(site + "/hits")).bodyText().contains("还没定");
+        assertThat(page(site + "/hits")).bodyText().contains("还没定", "旧网站自己答3次");
+        assertThat(page(site + "/hits?days=7"))
+                .bodyText()
+                .contains("近7天", "还没有访问")
+                .doesNotContain("/wanted");
     }
 
     private static String lines(String... paths) {

@@ -84,6 +84,40 @@ class OldSiteChapter implements Chapter {
     public void tell(ExampleCity city) {
         var registrar = people.actor(people.findByLogin("duruo").orElseThrow().id());
         accounts.first(one -> one.isWebsite() && one.state().isClosed()).ifPresent(website -> tell(website, registrar));
+        accounts.first(one -> !one.isWebsite() && one.state().isClosed())
+                .ifPresent(account -> printed(account, registrar));
+    }
+
+    /** Codes and short links that hang on walls with the portal's own name (旧码). */
+    private void printed(AccountFacts account, Actor registrar) {
+        var id = desk.add(
+                new OldSite(
+                        OldSiteId.next(),
+                        0,
+                        null,
+                        account.unit(),
+                        "印出去的旧码和短链接",
+                        List.of(new OldHost(HostName.of(portal.address()).orElseThrow(), false)),
+                        portal.address() + "/",
+                        portal.name(),
+                        "",
+                        new AddressRules(false, Set.of()),
+                        Rule.EACH,
+                        "",
+                        false,
+                        0),
+                registrar);
+        var site = sites.find(id).orElseThrow();
+        var moved = portal.address() + "/moved/" + account.id();
+        mappings.put(
+                id,
+                List.of(
+                        mapping(site, "/q/2021wj", Kind.REDIRECT, moved, "", ""),
+                        mapping(site, "/s/yilanzhan", Kind.OTHER_MEANS, "", "展板上的报名早就结束了。现在的活动请到社区服务站问。", "")),
+                false,
+                edition.next(),
+                registrar.person(),
+                clock.instant());
     }
 
     private void tell(AccountFacts website, Actor registrar) {

@@ -2,8 +2,6 @@ package org.yibaotong.redirects.hit;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -17,15 +15,10 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.redirects.OldSiteId;
-import org.yibaotong.redirects.hit.HitsPage.Line;
-import org.yibaotong.redirects.hit.HitsPage.Log;
-import org.yibaotong.redirects.site.OldSiteDesk;
-import org.yibaotong.redirects.site.OldSites;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
-import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
 
 /** The page 访问: who still comes to an old website, what they look for in vain, and the logs that tell. */
@@ -34,24 +27,19 @@ import org.yibaotong.web.Words;
 @Allow(Role.REGISTRAR)
 class HitController {
 
-    private static final int SHOWN = 50;
-    private static final int LED_ON = 3;
-
-    private final OldSites sites;
-    private final HitTable hits;
+    private final HitPages pages;
     private final HitDesk desk;
     private final Words words;
 
-    HitController(OldSites sites, HitTable hits, HitDesk desk, Words words) {
-        this.sites = sites;
-        this.hits = hits;
+    HitController(HitPages pages, HitDesk desk, Words words) {
+        this.pages = pages;
         this.desk = desk;
         this.words = words;
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable OldSiteId id, Actor actor) {
-        return page(id, "", actor, HttpStatus.OK);
+    ModelAndView show(@PathVariable OldSiteId id, @RequestParam(required = false) @Nullable Integer days, Actor actor) {
+        return page(id, days, "", actor, HttpStatus.OK);
     }
 
     @PostMapping
@@ -66,9 +54,9 @@ class HitController {
             return new ModelAndView("redirect:/desk/old-sites/" + id + "/hits");
         } catch (Refusal refusal) {
             var reason = words.of(refusal.code(), refusal.arguments().toArray());
-            return page(id, reason, actor, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(id, null, reason, actor, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (IOException broken) {
-            return page(id, words.of("error.upload-broken"), actor, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(id, null, words.of("error.upload-broken"), actor, HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
@@ -78,29 +66,7 @@ class HitController {
         return "redirect:/desk/old-sites/" + id + "?kind=UNRESOLVED";
     }
 
-    private ModelAndView page(OldSiteId id, String error, Actor actor, HttpStatus status) {
-        var site = sites.getVisibleTo(id, OldSiteDesk.reach(actor));
-        long led = 0;
-        long shown = 0;
-        for (var one : hits.byStatus(site)) {
-            if (one.answered() == LED_ON) {
-                led += one.hits();
-            } else {
-                shown += one.hits();
-            }
-        }
-        var wanted = hits.wanted(site, SHOWN).stream()
-                .map(one -> new Line(one.path(), one.hits(), one.isMapped(), url(id, one)))
-                .toList();
-        var logs = hits.last(id).stream()
-                .map(one -> new Log(one.name(), one.report(), Times.minute(one.at())))
-                .toList();
-        return new ModelAndView(
-                "redirects/hit/show", Map.of("hits", new HitsPage(site, led, shown, wanted, logs, error)), status);
-    }
-
-    private static String url(OldSiteId id, HitTable.Wanted one) {
-        var address = URLEncoder.encode(one.path(), StandardCharsets.UTF_8);
-        return "/desk/old-sites/" + id + (one.isMapped() ? "?q=" : "/mappings/new?address=") + address;
+    private ModelAndView page(OldSiteId id, @Nullable Integer days, String error, Actor actor, HttpStatus status) {
+        return new ModelAndView("redirects/hit/show", Map.of("hits", pages.page(id, days, error, actor)), status);
     }
 }

@@ -1,6 +1,7 @@
 package org.yibaotong.redirects.hit;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -106,7 +107,7 @@ class HitTable {
 
     /** Addresses people asked for without a mapping, the most visited first. */
     List<Address> unmapped(OldSite site, int most) {
-        return wanted(site, most).stream()
+        return wanted(site, LocalDate.EPOCH, most).stream()
                 .filter(one -> !one.isMapped())
                 .map(one -> new Address(one.path()))
                 .toList();
@@ -116,30 +117,32 @@ class HitTable {
     public record Wanted(String path, long hits, boolean isMapped) {}
 
     /** What people asked for and nobody has decided about, the most visited first. */
-    List<Wanted> wanted(OldSite site, int most) {
+    List<Wanted> wanted(OldSite site, LocalDate since, int most) {
         return jdbc.sql("""
                 select summed.path, summed.hits, mapping.id is not null
-                  from (select path, sum(count) as hits from redirects.hit where site = :number and path not in ('', '/') group by path) summed
+                  from (select path, sum(count) as hits from redirects.hit
+                         where site = :number and day >= :since and path not in ('', '/') group by path) summed
                   left join redirects.mapping on mapping.site_id = :site and mapping.path = summed.path
                  where mapping.id is null or mapping.kind = 'UNRESOLVED'
                  order by summed.hits desc, summed.path limit :most
                 """)
                 .param("number", site.number())
                 .param("site", site.id().value())
+                .param("since", since)
                 .param("most", most)
                 .query((row, number) -> new Wanted(row.getString(1), row.getLong(2), row.getBoolean(3)))
                 .list();
     }
 
-    /** @param answered with which kind of status: 3 for led on, 4 for not */
-    public record OfStatus(int answered, long hits) {}
-
-    List<OfStatus> byStatus(OldSite site) {
+    List<HitsPage.Count> counts(OldSite site, LocalDate since) {
         return jdbc.sql("""
-                select status / 100, sum(count) from redirects.hit where site = :number group by 1 order by 1
+                select case when status in (300, 410) then 'TOLD' when status = 404 then 'MISSED' when status between 301 and 399 then 'LED'
+                            when status < 300 then 'STILL' else 'OTHER' end as answered, sum(count)
+                  from redirects.hit where site = :number and day >= :since group by 1 order by 2 desc, 1
                 """)
                 .param("number", site.number())
-                .query((row, number) -> new OfStatus(row.getInt(1), row.getLong(2)))
+                .param("since", since)
+                .query((row, number) -> new HitsPage.Count(Answered.valueOf(row.getString(1)), row.getLong(2)))
                 .list();
     }
 

@@ -5,15 +5,23 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.redirects.OldSiteId;
+import org.yibaotong.redirects.mapping.MappingDesk;
+import org.yibaotong.redirects.mapping.MappingForm;
 import org.yibaotong.redirects.site.OldSiteDesk;
 import org.yibaotong.redirects.site.OldSites;
 import org.yibaotong.shared.Actor;
@@ -21,6 +29,7 @@ import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Role;
 import org.yibaotong.shared.Rows;
 import org.yibaotong.web.Allow;
+import org.yibaotong.web.Attempt;
 import org.yibaotong.web.Words;
 
 /** The page 旧网址, and under it the mappings of one old website, as a list and as a file. */
@@ -32,12 +41,14 @@ class ListController {
     private final OldSites sites;
     private final OldSiteList list;
     private final MappingList mappings;
+    private final MappingDesk desk;
     private final Words words;
 
-    ListController(OldSites sites, OldSiteList list, MappingList mappings, Words words) {
+    ListController(OldSites sites, OldSiteList list, MappingList mappings, MappingDesk desk, Words words) {
         this.sites = sites;
         this.list = list;
         this.mappings = mappings;
+        this.desk = desk;
         this.words = words;
     }
 
@@ -52,20 +63,42 @@ class ListController {
     }
 
     @GetMapping("/{id}")
-    String show(@PathVariable OldSiteId id, MappingFilter filter, Paging paging, Actor actor, Model model) {
+    ModelAndView show(@PathVariable OldSiteId id, MappingFilter filter, Paging paging, Actor actor) {
+        return page(id, filter, paging, MappingForm.EMPTY, actor);
+    }
+
+    @PostMapping("/{id}/mappings/selection")
+    ModelAndView change(
+            @PathVariable OldSiteId id,
+            @RequestParam(defaultValue = "") List<Long> mapping,
+            @ModelAttribute MappingForm typed,
+            Actor actor,
+            RedirectAttributes flash) {
+        return Attempt.at(() -> desk.change(id, mapping, typed, actor), MappingForm.FIELDS)
+                .then(
+                        "/desk/old-sites/" + id,
+                        "改了" + mapping.size() + "条，马上生效",
+                        flash,
+                        () -> page(id, MappingFilter.NONE, new Paging(1), typed, actor));
+    }
+
+    private ModelAndView page(OldSiteId id, MappingFilter filter, Paging paging, MappingForm typed, Actor actor) {
         var site = sites.getVisibleTo(id, OldSiteDesk.reach(actor));
         var found = mappings.page(site, filter, paging);
         var rows = found.rows().stream().map(kept -> MappingRow.of(kept, words)).toList();
-        model.addAllAttributes(Map.of(
-                "site",
-                site,
-                "row",
-                OldSiteRow.of(new OldSiteList.Row(site, list.counts(id))),
-                "filter",
-                filter,
-                "rows",
-                new Rows<>(rows, paging, found.total())));
-        return "redirects/list/show";
+        return new ModelAndView(
+                "redirects/list/show",
+                Map.of(
+                        "site",
+                        site,
+                        "row",
+                        OldSiteRow.of(new OldSiteList.Row(site, list.counts(id))),
+                        "filter",
+                        filter,
+                        "rows",
+                        new Rows<>(rows, paging, found.total()),
+                        "form",
+                        typed));
     }
 
     @GetMapping("/{id}/sheet")

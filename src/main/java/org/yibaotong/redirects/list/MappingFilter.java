@@ -17,6 +17,8 @@ public record MappingFilter(
         @Nullable String q,
         @Nullable Sort sort) {
 
+    static final MappingFilter NONE = new MappingFilter(null, null, null, null);
+
     /** In what order (排序). */
     public enum Sort {
         MOST_VISITED,

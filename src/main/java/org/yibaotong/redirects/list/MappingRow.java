@@ -8,11 +8,12 @@ import org.yibaotong.web.Words;
 
 /** One mapping as the list shows it. */
 public record MappingRow(
-        String url, String address, Badge kind, String leads, String hits, String health, boolean isDead) {
+        long id, String url, String address, Badge kind, String leads, String hits, String health, boolean isDead) {
 
     static MappingRow of(Kept kept, Words words) {
         var mapping = kept.mapping();
         return new MappingRow(
+                kept.id(),
                 "/desk/old-sites/" + kept.site() + "/mappings/" + kept.id(),
                 mapping.address().value(),
                 mapping.kind().badge(words),

@@ -1,6 +1,7 @@
 package org.yibaotong.redirects.mapping;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -13,10 +14,12 @@ import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Words;
 
-/** Where mappings are entered and put right one by one. */
+/** Where mappings are entered and put right. */
 @Service
 @Transactional
-class MappingDesk {
+public class MappingDesk {
+
+    private static final int SEVERAL_MOST = 200;
 
     private final OldSites sites;
     private final Mappings mappings;
@@ -52,12 +55,24 @@ class MappingDesk {
     }
 
     void change(OldSiteId id, long mapping, MappingForm form, Actor actor) {
+        change(id, List.of(mapping), form, actor);
+    }
+
+    /** Several in one way: all of them or none. */
+    public void change(OldSiteId id, List<Long> chosen, MappingForm form, Actor actor) {
+        Refusal.when(chosen.isEmpty(), "mapping.several.nothing-chosen");
+        Refusal.when(chosen.size() > SEVERAL_MOST, "mapping.several.too-many", SEVERAL_MOST);
         long number = edition.next();
         var site = sites.getVisibleTo(id, OldSiteDesk.reach(actor));
-        var before = mappings.get(id, mapping).mapping();
-        var changed = form.at(before.typed()).mapping(site, sites.guard());
-        mappings.put(id, List.of(changed), true, number, actor.person(), clock.instant());
-        tell(site.host(), changed, "由“" + said(before) + "”改为“" + said(changed) + "”", actor);
+        var guard = sites.guard();
+        var changed = new ArrayList<Mapping>();
+        for (long one : chosen) {
+            var before = mappings.get(id, one).mapping();
+            var after = form.at(before.typed()).mapping(site, guard);
+            changed.add(after);
+            tell(site.host(), after, "由“" + said(before) + "”改为“" + said(after) + "”", actor);
+        }
+        mappings.put(id, changed, true, number, actor.person(), clock.instant());
     }
 
     private String said(Mapping mapping) {

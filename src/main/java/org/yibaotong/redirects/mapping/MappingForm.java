@@ -12,6 +12,10 @@ public record MappingForm(
         @Nullable String words,
         @Nullable String choices) {
 
+    public static final String[] FIELDS = {"kind", "target", "words"};
+
+    public static final MappingForm EMPTY = new MappingForm("", Kind.REDIRECT, "", "", "");
+
     static MappingForm of(Mapping mapping) {
         return new MappingForm(mapping.typed(), mapping.kind(), mapping.target(), mapping.words(), mapping.choices());
     }
