@@ -30,10 +30,12 @@ class CampaignApi {
 
     private final CampaignPages pages;
     private final CampaignDesk desk;
+    private final DecisionDesk decisions;
 
-    CampaignApi(CampaignPages pages, CampaignDesk desk) {
+    CampaignApi(CampaignPages pages, CampaignDesk desk, DecisionDesk decisions) {
         this.pages = pages;
         this.desk = desk;
+        this.decisions = decisions;
     }
 
     record CampaignJson(UUID id, String name, CampaignStage stage, int weighed, int total, LocalDate deadline) {}
@@ -113,7 +115,7 @@ class CampaignApi {
     @Allow(Role.REGISTRAR)
     @Scope("closures:write")
     ReportJson decide(@PathVariable CampaignId id, @RequestBody List<DecisionForm> sent, Actor actor) {
-        desk.decide(id, sent, actor);
+        decisions.decide(id, sent, actor);
         return report(id, actor);
     }
 
@@ -125,7 +127,16 @@ class CampaignApi {
             @PathVariable AccountId account,
             @RequestBody ObjectionJson sent,
             Actor actor) {
-        desk.object(id, account, DecisionForm.or(sent.objection()), actor);
+        decisions.object(id, ObjectionForm.of(account, DecisionForm.or(sent.objection())), actor);
+        return ResponseEntity.noContent().build();
+    }
+
+    /** Many in one sitting, with the same words. */
+    @PutMapping("/{id}/objections")
+    @Allow(Role.CORRESPONDENT)
+    @Scope("closures:write")
+    ResponseEntity<Void> object(@PathVariable CampaignId id, @RequestBody ObjectionForm sent, Actor actor) {
+        decisions.object(id, sent, actor);
         return ResponseEntity.noContent().build();
     }
 
@@ -133,7 +144,7 @@ class CampaignApi {
     @Allow(Role.REGISTRAR)
     @Scope("closures:write")
     BegunJson begin(@PathVariable CampaignId id, Actor actor) {
-        return new BegunJson(desk.begin(id, actor));
+        return new BegunJson(decisions.begin(id, actor));
     }
 
     private static CampaignJson json(Campaign campaign) {

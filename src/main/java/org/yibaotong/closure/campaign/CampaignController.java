@@ -27,11 +27,13 @@ class CampaignController {
 
     private final CampaignPages pages;
     private final CampaignDesk desk;
+    private final DecisionDesk decisions;
     private final ReportFiles files;
 
-    CampaignController(CampaignPages pages, CampaignDesk desk, ReportFiles files) {
+    CampaignController(CampaignPages pages, CampaignDesk desk, DecisionDesk decisions, ReportFiles files) {
         this.pages = pages;
         this.desk = desk;
+        this.decisions = decisions;
         this.files = files;
     }
 
@@ -80,7 +82,7 @@ class CampaignController {
     @PostMapping("/{id}/cases")
     @Allow(Role.REGISTRAR)
     String begin(@PathVariable CampaignId id, Actor actor, RedirectAttributes next) {
-        int begun = desk.begin(id, actor);
+        int begun = decisions.begin(id, actor);
         next.addFlashAttribute("toast", begun + "个立案了，去“关停与合并”一站一站办。");
         return "redirect:/desk/campaigns/" + id;
     }

@@ -31,6 +31,10 @@ class CampaignList {
     private static final String BEGUN =
             "exists (select from closure.closure_case where closure_case.account_id = listed.account_id and standing <> 'REVERSED')";
 
+    /** To be closed, and nobody has begun; an objection is answered first. */
+    private static final String WAITS =
+            "disposal in ('CLOSE', 'MERGE') and objection = '' and not was_over and not " + BEGUN;
+
     private final JdbcClient jdbc;
 
     CampaignList(JdbcClient jdbc) {
@@ -64,8 +68,8 @@ class CampaignList {
                 .optional();
     }
 
-    Rows<Row> page(CampaignId campaign, UUID[] units, ListFilter filter, Paging page) {
-        var values = values(campaign, units, filter);
+    Rows<Row> page(CampaignId campaign, UUID[] units, ListFilter filter, LocalDate today, Paging page) {
+        var values = values(campaign, units, filter, today);
         var rows = jdbc.sql(
                         "select *, " + BEGUN + " as begun from closure.listed where " + filter.condition()
                                 + " order by objection = '', disposal is not null, unit_id, account_id limit :limit offset :offset")
@@ -85,8 +89,7 @@ class CampaignList {
     List<Row> unbegun(CampaignId campaign, UUID[] units, int most) {
         return jdbc.sql(
                         "select *, false as begun from closure.listed where campaign_id = :campaign and unit_id = any(:units)"
-                                + " and disposal in ('CLOSE', 'MERGE') and not was_over and not " + BEGUN
-                                + " order by account_id limit :most")
+                                + " and " + WAITS + " order by account_id limit :most")
                 .param("campaign", campaign.value())
                 .param("units", units)
                 .param("most", most)
@@ -104,9 +107,22 @@ class CampaignList {
 
     long countUnbegun(CampaignId campaign, UUID[] units) {
         return jdbc.sql("select count(*) from closure.listed where campaign_id = :campaign and unit_id = any(:units)"
-                        + " and disposal in ('CLOSE', 'MERGE') and not was_over and not " + BEGUN)
+                        + " and " + WAITS)
                 .param("campaign", campaign.value())
                 .param("units", units)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Those kept until a day that has come: to be looked at again. */
+    long countDue(CampaignId campaign, UUID[] units, LocalDate today) {
+        return jdbc.sql("""
+                select count(*) from closure.listed
+                 where campaign_id = :campaign and unit_id = any(:units) and disposal = 'KEEP' and keep_until <= :today
+                """)
+                .param("campaign", campaign.value())
+                .param("units", units)
+                .param("today", today)
                 .query(Long.class)
                 .single();
     }
@@ -142,8 +158,8 @@ class CampaignList {
             long count,
             long objections) {}
 
-    private static Map<String, Object> values(CampaignId campaign, UUID[] units, ListFilter filter) {
-        var values = new HashMap<String, Object>(Map.of("campaign", campaign.value(), "units", units));
+    private static Map<String, Object> values(CampaignId campaign, UUID[] units, ListFilter filter, LocalDate today) {
+        var values = new HashMap<String, Object>(Map.of("campaign", campaign.value(), "units", units, "today", today));
         filter.put(values);
         return values;
     }

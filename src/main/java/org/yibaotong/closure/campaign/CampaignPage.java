@@ -9,6 +9,8 @@ import org.yibaotong.web.Badge;
  *
  * @param isDryRun whether it only shows what the policy would mean
  * @param sweeping groups of which nothing would be left
+ * @param due how many are kept until a day that has come
+ * @param madeUp that none of it is real, in the example city; else empty
  * @param unbegun how many are decided to be closed, and nobody has begun
  */
 public record CampaignPage(
@@ -29,6 +31,8 @@ public record CampaignPage(
         List<String> sweeping,
         long objections,
         long unbegun,
+        long due,
+        String madeUp,
         boolean mayStart,
         boolean mayBegin,
         boolean mayEnd,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.yibaotong.closure.CampaignId;
 import org.yibaotong.closure.Disposal;
@@ -36,6 +37,7 @@ class CampaignPages {
     private final WorkingDays workingDays;
     private final Words words;
     private final Clock clock;
+    private final boolean isExample;
 
     CampaignPages(
             Campaigns campaigns,
@@ -45,7 +47,8 @@ class CampaignPages {
             Units units,
             WorkingDays workingDays,
             Words words,
-            Clock clock) {
+            Clock clock,
+            @Value("${yibaotong.example:false}") boolean isExample) {
         this.campaigns = campaigns;
         this.list = list;
         this.policies = policies;
@@ -54,6 +57,7 @@ class CampaignPages {
         this.workingDays = workingDays;
         this.words = words;
         this.clock = clock;
+        this.isExample = isExample;
     }
 
     /** A dry run is the business of whoever makes it; a campaign that goes on that of everybody it is about. */
@@ -113,6 +117,8 @@ class CampaignPages {
                 isDryRun ? report.sweeping() : List.of(),
                 counts.stream().mapToLong(CampaignList.Count::objections).sum(),
                 unbegun,
+                isDryRun ? 0 : list.countDue(id, reach(actor).ids(), today()),
+                isExample ? words.of("campaign.made-up") : "",
                 keeps && campaign.stage() == CampaignStage.DRAFT,
                 campaign.stage() == CampaignStage.RUNNING && unbegun > 0,
                 keeps
@@ -128,7 +134,7 @@ class CampaignPages {
 
     Rows<ListedLine> accounts(CampaignId id, ListFilter filter, Paging paging, Actor actor) {
         var campaign = visible(id, actor);
-        var found = list.page(id, reach(actor).ids(), filter, paging);
+        var found = list.page(id, reach(actor).ids(), filter, today(), paging);
         var known = accounts.all(
                 found.rows().stream().map(row -> row.listed().account()).toList());
         var policy = policy(campaign);
@@ -142,7 +148,7 @@ class CampaignPages {
 
     Rows<CampaignList.Row> rows(CampaignId id, ListFilter filter, Paging paging, Actor actor) {
         visible(id, actor);
-        return list.page(id, reach(actor).ids(), filter, paging);
+        return list.page(id, reach(actor).ids(), filter, today(), paging);
     }
 
     private ListedLine line(
@@ -159,7 +165,11 @@ class CampaignPages {
                 decided(one),
                 said(one),
                 !one.objection().isEmpty(),
-                campaign.stage() == CampaignStage.RUNNING && registrar(actor).covers(one.unit()));
+                campaign.stage() == CampaignStage.RUNNING && registrar(actor).covers(one.unit()),
+                campaign.stage() == CampaignStage.RUNNING
+                        && !row.isBegun()
+                        && one.objection().isEmpty()
+                        && actor.reach(Role.CORRESPONDENT).covers(one.unit()));
     }
 
     Badge decided(ListedAccount one) {

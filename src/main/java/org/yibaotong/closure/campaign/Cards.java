@@ -2,11 +2,16 @@ package org.yibaotong.closure.campaign;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.closure.CampaignId;
 import org.yibaotong.closure.closurecase.KnownCases;
+import org.yibaotong.closure.home.OwnServices;
 import org.yibaotong.closure.policy.Known;
 import org.yibaotong.identity.People;
 import org.yibaotong.register.AccountId;
@@ -26,13 +31,15 @@ class Cards {
     private final CampaignPages pages;
     private final CampaignList list;
     private final Accounts accounts;
+    private final OwnServices own;
     private final KnownCases cases;
     private final People people;
 
-    Cards(CampaignPages pages, CampaignList list, Accounts accounts, KnownCases cases, People people) {
+    Cards(CampaignPages pages, CampaignList list, Accounts accounts, OwnServices own, KnownCases cases, People people) {
         this.pages = pages;
         this.list = list;
         this.accounts = accounts;
+        this.own = own;
         this.cases = cases;
         this.people = people;
     }
@@ -82,12 +89,19 @@ class Cards {
                 objection);
     }
 
-    /** Offered elsewhere is what another living account of the city offers under the same name. */
+    /** Offered elsewhere is what another living account of the city offers under the same name, or a service for residents. */
     private List<CardPage.Service> services(AccountId account) {
         var elsewhere = accounts.elsewhere(account);
         return accounts.services(account).stream()
-                .map(one -> new CardPage.Service(one.name(), elsewhere.getOrDefault(one.name(), "")))
+                .map(one -> new CardPage.Service(one.name(), elsewhere(one.name(), elsewhere)))
                 .toList();
+    }
+
+    private String elsewhere(String service, Map<String, String> accounts) {
+        return Stream.concat(
+                        Optional.ofNullable(accounts.get(service)).stream(),
+                        own.called(service).map(one -> "便民服务“" + one.name() + "”").stream())
+                .collect(Collectors.joining("、"));
     }
 
     private static String loses(Known known) {

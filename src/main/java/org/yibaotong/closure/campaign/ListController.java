@@ -25,9 +25,9 @@ class ListController {
 
     private final CampaignPages pages;
     private final Cards cards;
-    private final CampaignDesk desk;
+    private final DecisionDesk desk;
 
-    ListController(CampaignPages pages, Cards cards, CampaignDesk desk) {
+    ListController(CampaignPages pages, Cards cards, DecisionDesk desk) {
         this.pages = pages;
         this.cards = cards;
         this.desk = desk;
@@ -35,7 +35,7 @@ class ListController {
 
     @GetMapping
     ModelAndView list(@PathVariable CampaignId id, ListFilter filter, Paging paging, Actor actor) {
-        return list(id, filter, paging, DecisionForm.EMPTY, actor);
+        return list(id, filter, paging, DecisionForm.EMPTY, "", actor);
     }
 
     @PostMapping("/decisions")
@@ -47,7 +47,25 @@ class ListController {
                         "/desk/campaigns/" + id + "/accounts?decided=OPEN",
                         "定下来了",
                         flash,
-                        () -> list(id, ListFilter.NONE, new Paging(1), typed, actor));
+                        () -> list(id, ListFilter.NONE, new Paging(1), typed, "", actor));
+    }
+
+    @PostMapping("/objections")
+    @Allow(Role.CORRESPONDENT)
+    ModelAndView object(
+            @PathVariable CampaignId id, @ModelAttribute ObjectionForm typed, Actor actor, RedirectAttributes flash) {
+        return Attempt.at(() -> desk.object(id, typed, actor), DecisionForm.FIELDS)
+                .then(
+                        "/desk/campaigns/" + id + "/accounts?decided=OBJECTED",
+                        "异议交上去了，定的人要写明理由答复",
+                        flash,
+                        () -> list(
+                                id,
+                                ListFilter.NONE,
+                                new Paging(1),
+                                DecisionForm.EMPTY,
+                                DecisionForm.or(typed.objection()),
+                                actor));
     }
 
     @GetMapping("/{account}")
@@ -79,7 +97,7 @@ class ListController {
             @RequestParam(defaultValue = "") String objection,
             Actor actor,
             RedirectAttributes flash) {
-        return Attempt.at(() -> desk.object(id, account, objection, actor), DecisionForm.FIELDS)
+        return Attempt.at(() -> desk.object(id, ObjectionForm.of(account, objection), actor), DecisionForm.FIELDS)
                 .then(
                         "/desk/campaigns/" + id + "/accounts/" + account,
                         "异议交上去了，定的人要写明理由答复",
@@ -87,12 +105,14 @@ class ListController {
                         () -> card(id, account, DecisionForm.EMPTY, objection, actor));
     }
 
-    private ModelAndView list(CampaignId id, ListFilter filter, Paging paging, DecisionForm typed, Actor actor) {
+    private ModelAndView list(
+            CampaignId id, ListFilter filter, Paging paging, DecisionForm typed, String objection, Actor actor) {
         return new ModelAndView("closure/campaign/accounts")
                 .addObject("campaign", pages.page(id, actor))
                 .addObject("filter", filter)
                 .addObject("rows", pages.accounts(id, filter, paging, actor))
-                .addObject("form", typed);
+                .addObject("form", typed)
+                .addObject("objection", objection);
     }
 
     private ModelAndView card(CampaignId id, AccountId account, DecisionForm typed, String objection, Actor actor) {

@@ -26,6 +26,8 @@ public record ListFilter(
         OPEN,
         OBJECTED,
         KEEP,
+        /** Kept until a day that has come. */
+        DUE,
         MERGE,
         CLOSE
     }
@@ -67,6 +69,7 @@ public record ListFilter(
             case OPEN -> "disposal is null";
             case OBJECTED -> "objection <> ''";
             case KEEP -> "disposal = 'KEEP'";
+            case DUE -> "disposal = 'KEEP' and keep_until <= :today";
             case MERGE -> "disposal = 'MERGE'";
             case CLOSE -> "disposal = 'CLOSE'";
         };

@@ -18,4 +18,5 @@ public record ListedLine(
         Badge decided,
         String decision,
         boolean isObjected,
-        boolean mayChoose) {}
+        boolean mayChoose,
+        boolean mayObject) {}

@@ -42,7 +42,8 @@ class ReportFiles {
     }
 
     static String told(CampaignPage page) {
-        return page.unit() + "及下级，" + page.told() + "，按" + page.policy() + (page.isDryRun() ? "。这是试算，还没有人定。" : "。");
+        return page.unit() + "及下级，" + page.told() + "，按" + page.policy() + (page.isDryRun() ? "。这是试算，还没有人定。" : "。")
+                + page.madeUp();
     }
 
     /** 2378 = 1097 + 0 + 1281 + 0. */

@@ -12,7 +12,9 @@ import org.yibaotong.closure.CampaignId;
 import org.yibaotong.closure.Disposal;
 import org.yibaotong.closure.campaign.CampaignDesk;
 import org.yibaotong.closure.campaign.CampaignForm;
+import org.yibaotong.closure.campaign.DecisionDesk;
 import org.yibaotong.closure.campaign.DecisionForm;
+import org.yibaotong.closure.campaign.ObjectionForm;
 import org.yibaotong.closure.campaign.Weighing;
 import org.yibaotong.example.Chapter;
 import org.yibaotong.example.ExampleAccount;
@@ -38,13 +40,21 @@ class CampaignChapter implements Chapter {
     private static final int OPEN_EVERY = 7;
 
     private final CampaignDesk desk;
+    private final DecisionDesk decisions;
     private final Weighing weighing;
     private final Accounts accounts;
     private final People people;
     private final Clock clock;
 
-    CampaignChapter(CampaignDesk desk, Weighing weighing, Accounts accounts, People people, Clock clock) {
+    CampaignChapter(
+            CampaignDesk desk,
+            DecisionDesk decisions,
+            Weighing weighing,
+            Accounts accounts,
+            People people,
+            Clock clock) {
         this.desk = desk;
+        this.decisions = decisions;
         this.weighing = weighing;
         this.accounts = accounts;
         this.people = people;
@@ -80,7 +90,7 @@ class CampaignChapter implements Chapter {
             }
         }
         var until = today.plusYears(1).toString();
-        desk.decide(
+        decisions.decide(
                 campaign,
                 List.of(
                         new DecisionForm(keeping, Disposal.KEEP, "群众靠它办事或看得多，一年后再看", until, ""),
@@ -94,10 +104,9 @@ class CampaignChapter implements Chapter {
                 .filter(one -> one.tier().equals("STREET") && one.state() == AccountState.NORMAL)
                 .filter(one -> !people.holding(Role.CORRESPONDENT, one.unit()).isEmpty())
                 .findFirst()
-                .ifPresent(one -> desk.object(
+                .ifPresent(one -> decisions.object(
                         campaign,
-                        one.id(),
-                        "街道的老人每天看它，关了去哪里看停水停电？",
+                        new ObjectionForm(List.of(one.id().value()), "街道的老人每天看它，关了去哪里看停水停电？"),
                         people.actor(
                                 people.holding(Role.CORRESPONDENT, one.unit()).getFirst())));
     }

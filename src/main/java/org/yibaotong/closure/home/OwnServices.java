@@ -35,6 +35,13 @@ public class OwnServices {
                 .toList();
     }
 
+    /** One that goes by that name, in more words or fewer. */
+    public Optional<PublicService> called(String name) {
+        return like(name).stream()
+                .filter(one -> one.name().contains(name) || name.contains(one.name()))
+                .findFirst();
+    }
+
     public Optional<PublicService> at(String link) {
         var one = ONE.matcher(own(link));
         return one.matches() ? services.find(Long.parseLong(one.group(1))) : Optional.empty();

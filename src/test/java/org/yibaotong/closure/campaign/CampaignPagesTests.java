@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -162,6 +163,87 @@ class CampaignPagesTests {
                 .bodyText()
                 .contains("定了关停");
         assertThat(page("duruo", CAMPAIGNS)).bodyText().contains("行动丙");
+    }
+
+    @Test
+    void aUnitObjectsToSeveralInOneSittingAndNoneIsBegunBeforeItIsAnswered() {
+        var address = started("行动戊");
+        var login =
+                correspondent(account(address, "disposal is null and unit_id in (" + HEARD + ") and " + TO_BE_CLOSED));
+        var several = jdbc.sql("""
+                select account_id::text from closure.listed
+                 where campaign_id = :id and disposal is null and not was_over
+                   and unit_id in (select role_grant.unit_id from identity.role_grant join identity.person on person.id = person_id
+                                    where login = :login and role = 'CORRESPONDENT' and ended_at is null)
+                   and account_id not in (select account_id from closure.closure_case where standing <> 'REVERSED')
+                 order by account_id limit 2
+                """)
+                .param("id", id(address))
+                .param("login", login)
+                .query(String.class)
+                .list();
+        assertThat(page(login, address + "/accounts")).bodyText().contains("选中的一起提异议");
+        assertThat(post(login, address + "/accounts/objections", "objection", "老人都看它"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请先选账号", "老人都看它");
+        assertThat(object(login, address, several, " ")).hasStatus(422);
+        assertThat(object(login, address, several, "老人都看它")).hasStatus3xxRedirection();
+        assertThat(trail("campaign.object", address)).isEqualTo(several.size());
+        for (var one : several) {
+            jdbc.sql(
+                            "update closure.listed set disposal = 'CLOSE', decided_at = now() where campaign_id = :id and account_id = :one")
+                    .param("id", id(address))
+                    .param("one", UUID.fromString(one))
+                    .update();
+        }
+        assertThat(post("duruo", address + "/cases", "x", "y"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("没有定了要关、还没立案的");
+    }
+
+    @Test
+    void whatIsKeptIsLookedAtAgainOnItsDay() {
+        var address = started("行动己");
+        var one = account(address, "disposal is null and " + IDLE);
+        assertThat(post(
+                        "duruo",
+                        address + "/accounts/" + one + "/decision",
+                        "disposal",
+                        "KEEP",
+                        "reason",
+                        "先留一阵",
+                        "until",
+                        day(1)))
+                .hasStatus3xxRedirection();
+        assertThat(page("duruo", address)).bodyText().doesNotContain("保留到期，要再看一次");
+        jdbc.sql("update closure.listed set keep_until = keep_until - 1 where campaign_id = :id and disposal = 'KEEP'")
+                .param("id", id(address))
+                .update();
+        assertThat(page("duruo", address)).bodyText().contains("1个保留到期，要再看一次");
+        assertThat(page("duruo", address + "/accounts?decided=DUE")).bodyText().contains("先留一阵");
+    }
+
+    @Test
+    void aCampaignEndsOnAWorkingDay() {
+        var form = new CampaignForm("行动庚", "burden 1", "", "", "2027-01-02");
+        var id = desk.drafted(form, signed.actor("duruo"));
+        assertThat(jdbc.sql("select deadline from closure.campaign where id = :id")
+                        .param("id", id.value())
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo("2027-01-04");
+    }
+
+    private MvcTestResult object(String login, String address, List<String> accounts, String words) {
+        return mvc.post()
+                .uri(address + "/accounts/objections")
+                .with(csrf())
+                .with(signed.as(login))
+                .param("account", accounts.toArray(String[]::new))
+                .param("objection", words)
+                .exchange();
     }
 
     private static final String HEARD = """
