@@ -1,5 +1,6 @@
 package org.yibaotong.closure.application;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.closure.ApplicationId;
+import org.yibaotong.closure.application.ApplicationPage.Account;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts.AccountFacts;
 import org.yibaotong.shared.Actor;
@@ -43,9 +45,16 @@ class ApplicationController {
 
     @GetMapping("/new")
     ModelAndView blank(
-            @RequestParam(defaultValue = "") String q, @RequestParam Optional<AccountId> account, Actor actor) {
-        return account.map(id -> blank(pages.chosen(id, actor), actor))
-                .orElseGet(() -> form(ApplicationForm.EMPTY, q.strip(), actor, HttpStatus.OK));
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "false") boolean all,
+            @RequestParam Optional<AccountId> account,
+            Actor actor) {
+        return account.map(id -> blank(pages.chosen(id, actor), actor)).orElseGet(() -> blank(q.strip(), all, actor));
+    }
+
+    private ModelAndView blank(String words, boolean all, Actor actor) {
+        var choices = pages.choices(words, actor);
+        return form(all ? ApplicationForm.of(choices) : ApplicationForm.EMPTY, words, choices, HttpStatus.OK);
     }
 
     /** Nobody asks twice: what is under way is shown instead. */
@@ -103,7 +112,10 @@ class ApplicationController {
     }
 
     private ModelAndView form(ApplicationForm typed, String words, Actor actor, HttpStatus status) {
-        var choices = pages.choices(words, actor);
+        return form(typed, words, pages.choices(words, actor), status);
+    }
+
+    private static ModelAndView form(ApplicationForm typed, String words, List<Account> choices, HttpStatus status) {
         return new ModelAndView("closure/application/form", status)
                 .addObject("form", typed)
                 .addObject("words", words)

@@ -22,6 +22,12 @@ public record ApplicationForm(
         return new ApplicationForm(List.of(account.value()), "", "");
     }
 
+    /** All that could be asked for. */
+    static ApplicationForm of(List<ApplicationPage.Account> choices) {
+        return new ApplicationForm(
+                choices.stream().map(one -> UUID.fromString(one.id())).toList(), "", "");
+    }
+
     public static String or(@Nullable String text) {
         return text == null ? "" : text;
     }

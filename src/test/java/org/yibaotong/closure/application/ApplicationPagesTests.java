@@ -11,9 +11,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.closure.ToBeClosed;
+import org.yibaotong.shared.Role;
 
 /** A unit asks for its accounts to be closed in one go; when the levels above have agreed, every one has its case. */
 @YibaotongTest
@@ -60,6 +62,34 @@ class ApplicationPagesTests {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1 + levels(address));
+    }
+
+    /** Yuelu's 128: a district closes all of its accounts in one sitting. It is undone afterwards, for others need them. */
+    @Test
+    @Transactional
+    void aDistrictAsksForAHundredAndTwentyEightInOneSitting() {
+        var all = jdbc.sql("""
+                select account.id::text from register.account
+                 where sponsoring_unit = any(:units) and state in ('NORMAL', 'WARNED', 'RECTIFYING')
+                   and account.id not in (select account_id from closure.closure_case where standing = 'OPEN'
+                                          union all select account_id from closure.applied where is_open)
+                   and not exists (select from register.filing where account_id = account.id and state in ('AWAITING', 'SENT_BACK', 'AGREED'))
+                 order by account.id limit 128
+                """)
+                .param("units", signed.actor("qiulan").reach(Role.REGISTRAR).ids())
+                .query(String.class)
+                .list();
+        assertThat(all).hasSizeGreaterThan(100);
+        assertThat(page("qiulan", APPLICATIONS + "/new?all=true")).bodyText().contains("全选", "checked");
+        var address = String.valueOf(ask(new Asking("qiulan", all), "都交给融媒体中心", "信息和办事都到融媒体中心")
+                .getResponse()
+                .getRedirectedUrl());
+        assertThat(post("qiulan", address + "/agreement"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("自己申请的，要由别人来看");
+        assertThat(post("duruo", address + "/agreement")).hasStatus3xxRedirection();
+        assertThat(cases(all)).isEqualTo(all.size());
     }
 
     @Test
