@@ -40,7 +40,7 @@ class CaseDays {
         return station == CaseStation.WATCH ? "观察到" + day : "公告到" + day + "满期";
     }
 
-    Badge badge(CaseStanding standing, CaseStation station, boolean isLate) {
+    Badge badge(CaseStanding standing, CaseStation station, boolean isLate, boolean isStayed) {
         return switch (standing) {
             case CLOSED -> new Badge(words.of(standing), "is-good", "check");
             case REVERSED -> new Badge(words.of(standing), "", "undo");
@@ -49,9 +49,13 @@ class CaseDays {
                         ? new Badge("停更了没注销，已超期", "is-bad", "alert")
                         : station.isStopped()
                                 ? new Badge("停更了还没注销", "is-warn", "clock")
-                                : station == CaseStation.WATCH
-                                        ? new Badge("观察中", "is-brand", "eye")
-                                        : new Badge(words.of(standing), "is-brand", "clock");
+                                : isStayed ? new Badge("暂缓，等答复", "is-warn", "scale") : going(standing, station);
         };
+    }
+
+    private Badge going(CaseStanding standing, CaseStation station) {
+        return station == CaseStation.WATCH
+                ? new Badge("观察中", "is-brand", "eye")
+                : new Badge(words.of(standing), "is-brand", "clock");
     }
 }

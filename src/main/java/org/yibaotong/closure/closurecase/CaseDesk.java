@@ -16,9 +16,8 @@ import org.yibaotong.closure.ClosureBegun;
 import org.yibaotong.closure.ClosureReversed;
 import org.yibaotong.closure.MergerTicked;
 import org.yibaotong.closure.StationPassed;
-import org.yibaotong.closure.home.HomeChecks;
 import org.yibaotong.closure.merger.MergerList;
-import org.yibaotong.closure.watch.Looks;
+import org.yibaotong.closure.stay.Stays;
 import org.yibaotong.identity.People;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts;
@@ -46,8 +45,8 @@ public class CaseDesk {
     private final CaseFiling filing;
     private final Periods periods;
     private final CaseArchive archive;
-    private final HomeChecks checks;
-    private final Looks looks;
+    private final Hindrances hindrances;
+    private final Stays stays;
     private final MergerList merger;
     private final Accounts accounts;
     private final People people;
@@ -64,8 +63,8 @@ public class CaseDesk {
             CaseFiling filing,
             Periods periods,
             CaseArchive archive,
-            HomeChecks checks,
-            Looks looks,
+            Hindrances hindrances,
+            Stays stays,
             MergerList merger,
             Accounts accounts,
             People people,
@@ -80,8 +79,8 @@ public class CaseDesk {
         this.filing = filing;
         this.periods = periods;
         this.archive = archive;
-        this.checks = checks;
-        this.looks = looks;
+        this.hindrances = hindrances;
+        this.stays = stays;
         this.merger = merger;
         this.accounts = accounts;
         this.people = people;
@@ -110,11 +109,7 @@ public class CaseDesk {
         var proof = station == CaseStation.ARCHIVE ? archive.proof(closing.account(), form.proof()) : form.proof();
         var at = clock.instant();
         closing.pass(station, proof, periods, Times.date(at));
-        switch (station) {
-            case NOTICE -> checks.refuseAway(id);
-            case WATCH -> looks.refuseAlarmed(id);
-            case DECISION, SERVICES, LAST_POST, STOP, ARCHIVE, CANCELLATION, NOT_FOUND, DOMAIN -> {}
-        }
+        hindrances.refuse(id, station);
         cases.save(closing);
         ledger.follow(closing, station, proof, actor.person(), at);
         filing.follow(closing, actor.person(), at);
@@ -144,6 +139,7 @@ public class CaseDesk {
         var breaks = breaks(closing);
         closing.reverse(Times.date(at));
         cases.save(closing);
+        stays.answer(id, reason.words(), actor.person(), at);
         ledger.keep(closing, reason.words(), actor.person(), at);
         filing.reverse(closing, actor.person(), at);
         step(closing, null, "撤回关停", reason, actor.person(), at);

@@ -1,30 +1,53 @@
 package org.yibaotong.closure.closurecase;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.yibaotong.register.ClosingFilings;
 import org.yibaotong.register.ClosingFilings.KnownFiling;
+import org.yibaotong.register.FilingRecorded;
 import org.yibaotong.shared.PersonId;
 
-/** The filing of a closing (关停备案), which follows its case: it begins once it is known where everything goes, and ends where it is kept. */
+/**
+ * The filings of a case (关停、注销备案), which follow it: that of the closing once it is known where everything goes, that of the cancellation
+ * once the platform has cancelled. Where it is kept, what is not put down yet ends.
+ */
 @Component
 class CaseFiling {
 
+    private final ClosureCases cases;
     private final ClosingFilings filings;
     private final CaseSteps steps;
 
-    CaseFiling(ClosingFilings filings, CaseSteps steps) {
+    CaseFiling(ClosureCases cases, ClosingFilings filings, CaseSteps steps) {
+        this.cases = cases;
         this.filings = filings;
         this.steps = steps;
     }
 
     /** Those that were begun before filings followed them make up for it at their next station. */
     void follow(ClosureCase closing, PersonId by, Instant at) {
-        if (!closing.whereTo().isEmpty() && closing.standing() == CaseStanding.OPEN) {
+        if (closing.isOpen() && !closing.whereTo().isEmpty()) {
             filings.decided(closing.account(), reason(closing), closing.whereTo(), closing.whereToLink(), by, at);
         }
+        cancelled(closing, by, at);
+    }
+
+    private void cancelled(ClosureCase closing, PersonId by, Instant at) {
+        if (closing.isCancelled() && !closing.whereTo().isEmpty()) {
+            filings.cancelled(closing.account(), reason(closing), closing.whereTo(), closing.whereToLink(), by, at);
+        }
+    }
+
+    /** An account has one filing at a time: that of the cancellation may have waited for that of the closing. */
+    @EventListener
+    void makeUpFor(FilingRecorded recorded) {
+        cases.findByAccountIdOrderByBegunAtDesc(recorded.account()).stream()
+                .findFirst()
+                .ifPresent(closing -> cancelled(closing, recorded.by(), recorded.at()));
     }
 
     private String reason(ClosureCase closing) {
@@ -45,9 +68,15 @@ class CaseFiling {
         filings.reversed(closing.account(), by, at);
     }
 
-    CasePage.@Nullable Filed page(ClosureCase closing) {
-        return filings.of(closing.account())
-                .map(one -> new CasePage.Filed(one.url(), one.said(), one.isFiled()))
-                .orElse(null);
+    List<CasePage.Filed> page(ClosureCase closing) {
+        return Stream.of(
+                        filings.of(closing.account()).map(one -> filed("关停", one)),
+                        filings.cancellationOf(closing.account()).map(one -> filed("注销", one)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static CasePage.Filed filed(String what, KnownFiling one) {
+        return new CasePage.Filed(what, one.url(), one.said(), one.isFiled());
     }
 }

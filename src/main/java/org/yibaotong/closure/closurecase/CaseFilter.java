@@ -1,6 +1,7 @@
 package org.yibaotong.closure.closurecase;
 
 import org.jspecify.annotations.Nullable;
+import org.yibaotong.closure.watch.Looks;
 
 /**
  * Which cases to look at (筛选). Without a view those that go on.
@@ -15,6 +16,10 @@ public record CaseFilter(@Nullable View view, @Nullable CaseStation station) {
         STOPPED,
         OVERDUE,
         HOMELESS,
+        /** 暂缓: somebody waits for an answer. */
+        STAYED,
+        /** 该搜一遍: nobody searched for the name lately. */
+        SEARCH,
         CLOSED,
         REVERSED
     }
@@ -34,6 +39,9 @@ public record CaseFilter(@Nullable View view, @Nullable CaseStation station) {
             case OVERDUE -> "is_stopped and cancel_by < :today";
             case HOMELESS ->
                 "standing = 'OPEN' and exists (select from closure.service where case_id = closure_case.id and home = '')";
+            case STAYED ->
+                "standing = 'OPEN' and exists (select from closure.stay where case_id = closure_case.id and answer = '')";
+            case SEARCH -> Looks.SEARCH_DUE;
             case CLOSED -> "standing = 'CLOSED'";
             case REVERSED -> "standing = 'REVERSED'";
         };

@@ -58,7 +58,8 @@ class CaseLines {
                 account == null ? "" : account.sponsor(),
                 row.number() + (row.isMerger() ? "，合并" : ""),
                 owner,
-                days.badge(row.standing(), row.station(), row.standing() == CaseStanding.OPEN && isLate),
+                days.badge(
+                        row.standing(), row.station(), row.standing() == CaseStanding.OPEN && isLate, row.isStayed()),
                 row.standing() == CaseStanding.OPEN ? waits(row) : "",
                 row.standing() == CaseStanding.OPEN
                         ? days.due(row.station(), row.due())

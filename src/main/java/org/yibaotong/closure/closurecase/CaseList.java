@@ -37,13 +37,15 @@ class CaseList {
             @Nullable LocalDate due,
             @Nullable LocalDate endedOn,
             int services,
-            int homeless) {}
+            int homeless,
+            boolean isStayed) {}
 
     Rows<Row> page(UUID[] units, CaseFilter filter, LocalDate today, Paging page) {
         var values = values(units, filter, today);
         var rows = jdbc.sql("""
                 select closure_case.*, (select count(*) from closure.service where case_id = id) as services,
-                       (select count(*) from closure.service where case_id = id and home = '') as homeless
+                       (select count(*) from closure.service where case_id = id and home = '') as homeless,
+                       exists (select from closure.stay where case_id = id and answer = '') as stayed
                   from closure.closure_case where %s
                  order by due_on nulls last, begun_at desc, id limit :limit offset :offset
                 """.formatted(filter.condition()))
@@ -83,6 +85,7 @@ class CaseList {
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("ended_on", LocalDate.class),
                 row.getInt("services"),
-                row.getInt("homeless"));
+                row.getInt("homeless"),
+                row.getBoolean("stayed"));
     }
 }

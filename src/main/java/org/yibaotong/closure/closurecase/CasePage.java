@@ -11,11 +11,13 @@ import org.yibaotong.web.Station;
  *
  * @param station the one that is to be passed next
  * @param lacks what has to be done before that; empty where it can be passed now
+ * @param stayed why it stands still, or null
  * @param countdown what runs, empty where nothing does
  * @param homeAt the service that is being given a new home, or -1
- * @param filed its filing, or null where there is none yet
+ * @param filed its filings, none at first
  * @param archived what there is of an archive
  * @param oldAddresses of a website only
+ * @param toSearch what somebody should search for again, or empty
  * @param breaks what would have to be put right if it were kept after all
  */
 public record CasePage(
@@ -34,6 +36,7 @@ public record CasePage(
         CaseStation station,
         String stationWord,
         String lacks,
+        @Nullable Stayed stayed,
         String countdown,
         boolean isLate,
         String notice,
@@ -42,7 +45,7 @@ public record CasePage(
         List<Service> services,
         List<Event> history,
         Notice told,
-        @Nullable Filed filed,
+        List<Filed> filed,
         Found found,
         Archived archived,
         OldAddresses.@Nullable Known oldAddresses,
@@ -50,12 +53,14 @@ public record CasePage(
         List<Step> merger,
         boolean isWatched,
         List<Seen> looks,
+        String toSearch,
         List<String> breaks,
         boolean isOpen,
         boolean mayPass,
         boolean mayRehome,
         boolean mayAddService,
         boolean mayReverse,
+        boolean mayStay,
         boolean mayHandOver,
         StationForm form,
         HomeForm homeForm,
@@ -93,8 +98,8 @@ public record CasePage(
      */
     public record Archived(String url, String begin, String words, String shown, boolean isVerified) {}
 
-    /** Its filing in the national system. */
-    public record Filed(String url, String said, boolean isDone) {}
+    /** A filing of it in the national system. */
+    public record Filed(String what, String url, String said, boolean isDone) {}
 
     /** What people answered who came by the old door. */
     public record Found(long yes, long no, List<Said> last) {
@@ -103,6 +108,9 @@ public record CasePage(
             return yes + no == 0;
         }
     }
+
+    /** Somebody has a word to say against it, and waits for an answer. */
+    public record Stayed(String reason, String by, String at, boolean mayAnswer) {}
 
     /**
      * Something a merger takes.

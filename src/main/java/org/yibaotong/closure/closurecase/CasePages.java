@@ -13,6 +13,8 @@ import org.yibaotong.closure.answer.Answers;
 import org.yibaotong.closure.closurecase.CaseSteps.Step;
 import org.yibaotong.closure.closurecase.Period.What;
 import org.yibaotong.closure.merger.MergerList;
+import org.yibaotong.closure.stay.Stay;
+import org.yibaotong.closure.stay.Stays;
 import org.yibaotong.closure.watch.Look;
 import org.yibaotong.closure.watch.Looks;
 import org.yibaotong.identity.People;
@@ -36,6 +38,7 @@ class CasePages {
     private final CaseRoad road;
     private final HomeLines homes;
     private final Looks looks;
+    private final Stays stays;
     private final MergerList merger;
     private final Answers answers;
     private final CaseArchive archive;
@@ -54,6 +57,7 @@ class CasePages {
             CaseRoad road,
             HomeLines homes,
             Looks looks,
+            Stays stays,
             MergerList merger,
             Answers answers,
             CaseArchive archive,
@@ -70,6 +74,7 @@ class CasePages {
         this.road = road;
         this.homes = homes;
         this.looks = looks;
+        this.stays = stays;
         this.merger = merger;
         this.answers = answers;
         this.archive = archive;
@@ -103,6 +108,7 @@ class CasePages {
                 .toList());
         boolean decides = CaseDesk.registrar(actor).covers(closing.unit());
         boolean isOpen = closing.isOpen();
+        var stay = stays.open(id).orElse(null);
         return new CasePage(
                 id.toString(),
                 "/desk/closures/" + id,
@@ -112,13 +118,18 @@ class CasePages {
                 closing.number(),
                 people.get(closing.owner()).name(),
                 Times.day(closing.begunAt()),
-                days.badge(closing.standing(), closing.station(), days.isLate(closing.cancelBy(), closing.station())),
+                days.badge(
+                        closing.standing(),
+                        closing.station(),
+                        days.isLate(closing.cancelBy(), closing.station()),
+                        stay != null),
                 closing.isWebsite(),
                 successor(closing),
                 road.stations(closing, happened),
                 closing.station(),
                 words.of(closing.station()),
                 road.lacks(closing),
+                stay == null ? null : stayed(closing, stay, actor),
                 road.countdown(closing),
                 isOpen && days.isLate(closing.cancelBy(), closing.station()),
                 notice(closing),
@@ -135,16 +146,35 @@ class CasePages {
                 merger(closing, account.platform()),
                 closing.watchUntil() != null,
                 looked.stream().map(look -> seen(look, names)).toList(),
+                toSearch(closing, account),
                 isOpen ? breaks(closing) : List.of(),
                 isOpen,
-                isOpen && (decides || closing.station() != CaseStation.DECISION),
+                isOpen && stay == null && (decides || closing.station() != CaseStation.DECISION),
                 isOpen,
                 isOpen && closing.station().compareTo(CaseStation.SERVICES) <= 0,
-                isOpen && decides && closing.station().compareTo(CaseStation.CANCELLATION) <= 0,
+                isOpen && decides && closing.canBeKept(),
+                isOpen && stay == null && closing.canBeKept(),
                 isOpen && decides,
                 typed,
                 home,
                 homeAt);
+    }
+
+    private CasePage.Stayed stayed(ClosureCase closing, Stay stay, Actor actor) {
+        return new CasePage.Stayed(
+                stay.reason(),
+                people.get(stay.by()).name(),
+                Times.day(stay.at()),
+                StayDesk.mayAnswer(closing, stay, actor));
+    }
+
+    private String toSearch(ClosureCase closing, AccountFacts account) {
+        return looks.isSearchDue(closing.id(), days.today())
+                ? closing.isWebsite()
+                        ? "“" + account.name() + "”和它的域名"
+                        : account.platformName() + "里的“" + account.name() + "”"
+                                + (account.handle().isEmpty() ? "" : "和账号" + account.handle())
+                : "";
     }
 
     private List<String> breaks(ClosureCase closing) {

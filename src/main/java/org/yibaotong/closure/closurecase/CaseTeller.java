@@ -30,8 +30,7 @@ class CaseTeller {
         tell(closing, kind, title, text, List.of(closing.owner()), at);
     }
 
-    private void tell(
-            ClosureCase closing, String kind, String title, String text, Collection<PersonId> whom, Instant at) {
+    void tell(ClosureCase closing, String kind, String title, String text, Collection<PersonId> whom, Instant at) {
         notices.tell(new Notice(kind, title, text, "/desk/closures/" + closing.id()), whom, at);
     }
 }

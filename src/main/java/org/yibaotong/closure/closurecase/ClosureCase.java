@@ -2,7 +2,6 @@ package org.yibaotong.closure.closurecase;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -20,8 +19,6 @@ import org.yibaotong.shared.UnitId;
 /** Closing one account or website (关停办理). It stands at the station that is to be passed next. */
 @Table(schema = "closure", name = "closure_case")
 final class ClosureCase {
-
-    private static final int SERVICES_MOST = 100;
 
     @Id
     private final CaseId id;
@@ -108,9 +105,7 @@ final class ClosureCase {
     }
 
     private void refuseHomeless(Proof proof) {
-        services.stream().filter(service -> !service.isSettled()).findFirst().ifPresent(service -> {
-            throw new Refusal("closure.services.without-home", service.name());
-        });
+        inventory().refuseHomeless();
         Refusal.unless(proof.isSaid(), "closure.services.without-where-to");
     }
 
@@ -132,31 +127,35 @@ final class ClosureCase {
     ServiceHome rehome(int position, String home, String homeLink, String telephone, boolean givenUp) {
         refuseWhenOver();
         var moved = service(position).movedTo(home, homeLink, telephone, givenUp);
-        services = new ArrayList<>(services);
-        services.set(position, moved);
+        services = inventory().with(position, moved);
         return moved;
     }
 
     ServiceHome service(int position) {
-        Refusal.unless(position >= 0 && position < services.size(), "closure.service.unknown");
-        return services.get(position);
+        return inventory().at(position);
     }
 
     /** One the ledger does not know. While it has no home, the case does not go on. */
     void addService(ServiceHome service) {
         refuseWhenOver();
         Refusal.when(station.compareTo(CaseStation.SERVICES) > 0, "closure.service.fixed");
-        Refusal.when(services.size() >= SERVICES_MOST, "closure.service.too-many", SERVICES_MOST);
-        Refusal.when(
-                services.stream().anyMatch(one -> one.name().equals(service.name())), "closure.service.there-already");
-        services = new ArrayList<>(services);
-        services.add(service);
+        services = inventory().with(service);
+    }
+
+    private Inventory inventory() {
+        return new Inventory(services);
+    }
+
+    /** 暂缓: there is something to wait for until it is cancelled on the platform. */
+    void refuseToStayWhenPast() {
+        refuseWhenOver();
+        Refusal.unless(canBeKept(), "closure.stay.cancelled-already");
     }
 
     /** 撤回关停: possible until it is cancelled on the platform, which nobody can undo. */
     void reverse(LocalDate today) {
         refuseWhenOver();
-        Refusal.when(station.compareTo(CaseStation.CANCELLATION) > 0, "closure.reverse.cancelled-already");
+        Refusal.unless(canBeKept(), "closure.reverse.cancelled-already");
         end(CaseStanding.REVERSED, today);
     }
 
@@ -185,6 +184,15 @@ final class ClosureCase {
 
     boolean isOpen() {
         return standing == CaseStanding.OPEN;
+    }
+
+    boolean canBeKept() {
+        return station.compareTo(CaseStation.CANCELLATION) <= 0;
+    }
+
+    /** Whether the platform has cancelled it. */
+    boolean isCancelled() {
+        return standing != CaseStanding.REVERSED && !canBeKept();
     }
 
     boolean isMerger() {

@@ -27,6 +27,13 @@ public class Looks {
     private static final String GIVEN_UP =
             "(standing = 'CLOSED' or standing = 'OPEN' and station in ('DOMAIN', 'WATCH'))";
 
+    /** What no program can see, a person searches as often as the program looks; that nobody found it once counts as the first time. */
+    public static final String SEARCH_DUE = GIVEN_UP + """
+             and coalesce(greatest((select max(on_day) from closure.look where case_id = closure_case.id and what = 'SEARCH'),
+                                   (select max(on_day) from closure.step where case_id = closure_case.id and step.station = 'NOT_FOUND')),
+                          passed_on) <= :today - case when watch_until >= :today then 7 else 30 end
+            """;
+
     private final JdbcClient jdbc;
 
     Looks(JdbcClient jdbc) {
@@ -49,6 +56,21 @@ public class Looks {
                 .param("most", A_NIGHT)
                 .query(Looks::watched)
                 .list();
+    }
+
+    List<Watched> searchDue(LocalDate today) {
+        return jdbc.sql("select id, account_id, unit_id, owner_id from closure.closure_case where " + SEARCH_DUE)
+                .param("today", today)
+                .query(Looks::watched)
+                .list();
+    }
+
+    public boolean isSearchDue(CaseId closureCase, LocalDate today) {
+        return jdbc.sql("select exists (select from closure.closure_case where id = :case and " + SEARCH_DUE + ")")
+                .param("case", closureCase.value())
+                .param("today", today)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Of those units that had an account closed; the last of each unit first. */

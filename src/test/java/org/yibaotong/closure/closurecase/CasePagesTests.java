@@ -7,6 +7,7 @@ import static org.yibaotong.Refusals.assertRefused;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,11 +86,46 @@ class CasePagesTests {
         assertThat(state(account)).isEqualTo("DEREGISTERING");
         pass(address, "NOT_FOUND", 119, "平台里搜名称和账号，都没有", "");
         assertThat(state(account)).isEqualTo("DEREGISTERED");
+        assertThat(mvc.get().uri("/moved/" + account)).bodyText().contains(day(130) + "起");
         pass(address, "WATCH", 0, "没有人冒用", "");
+        filed(account);
         assertThat(page("duruo", address)).bodyText().contains("办结").doesNotContain("下一站");
         assertThat(whereTo(account)).isEqualTo("办事和留言都到示例市融媒体中心");
         assertThat(trail("closure.pass", address)).isEqualTo(9);
         assertThat(trail("closure.begin", address)).isOne();
+    }
+
+    /** Both are filed by the case, one after the other, and nobody is asked for them. */
+    private void filed(String account) {
+        assertThat(filings(account)).containsExactly("CLOSING AGREED");
+        record(account);
+        assertThat(filings(account)).containsExactly("CLOSING FILED", "DEREGISTRATION AGREED");
+        record(account);
+        assertThat(filings(account)).containsExactly("CLOSING FILED", "DEREGISTRATION FILED");
+        assertThat(state(account)).isEqualTo("DEREGISTERED");
+    }
+
+    private List<String> filings(String account) {
+        return jdbc.sql(
+                        "select kind || ' ' || state from register.filing where account_id = :id order by asked_at, kind")
+                .param("id", UUID.fromString(account))
+                .query(String.class)
+                .list();
+    }
+
+    private void record(String account) {
+        var filing = jdbc.sql("select id::text from register.filing where account_id = :id and state = 'AGREED'")
+                .param("id", UUID.fromString(account))
+                .query(String.class)
+                .single();
+        assertThat(post(
+                        "duruo",
+                        "/desk/filings/" + filing + "/record",
+                        "number",
+                        "备" + filing.substring(0, 8),
+                        "filedOn",
+                        day(0)))
+                .hasStatus3xxRedirection();
     }
 
     @Test

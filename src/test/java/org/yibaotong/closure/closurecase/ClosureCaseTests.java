@@ -191,6 +191,19 @@ class ClosureCaseTests {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void untilItIsCancelledItMayBeStayed(CaseStation standsAt) {
+        var closing = website(standsAt);
+        if (standsAt.compareTo(CANCELLATION) > 0) {
+            assertRefused("closure.stay.cancelled-already", closing::refuseToStayWhenPast);
+        } else {
+            closing.refuseToStayWhenPast();
+            closing.reverse(TODAY);
+            assertRefused("closure.pass.over", closing::refuseToStayWhenPast);
+        }
+    }
+
     @Test
     void whatWouldBreakIsWhatPeopleWereTold() {
         assertThat(Breaking.of(account(NOTICE))).isEmpty();

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.net.ssl.SSLContext;
@@ -67,6 +68,9 @@ class WatchingTests {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    SearchAsking asking;
 
     private final CaseId closing = CaseId.next();
     private Fetcher fetcher;
@@ -156,6 +160,29 @@ class WatchingTests {
                 .contains("请写在哪里搜的");
         assertThat(post("/looks", "someone", "true", "words", "微信里搜到同名的，发彩票")).hasStatus3xxRedirection();
         assertRefused("closure.watch.alarmed", () -> looks.refuseAlarmed(closing));
+    }
+
+    @Test
+    void aNameIsSearchedForEveryWeekAndWhoeverHandlesItIsAsked() {
+        link("");
+        var first = LocalDate.parse("2031-03-01");
+        assertThat(looks.isSearchDue(closing, first.plusDays(6))).isFalse();
+        assertThat(looks.isSearchDue(closing, first.plusDays(7))).isTrue();
+        asking.ask(first.plusDays(9));
+        assertThat(asked()).isOne();
+        looks.add(closing, Look.by(null, LookedAt.SEARCH, false, "微信里没有", first.plusDays(9)));
+        assertThat(looks.isSearchDue(closing, first.plusDays(15))).isFalse();
+        assertThat(looks.isSearchDue(closing, first.plusDays(90))).isTrue();
+        looks.add(closing, Look.by(null, LookedAt.SEARCH, false, "微信里没有", first.plusDays(90)));
+        assertThat(looks.isSearchDue(closing, first.plusDays(119))).isFalse();
+        assertThat(looks.isSearchDue(closing, first.plusDays(120))).isTrue();
+    }
+
+    private long asked() {
+        return jdbc.sql("""
+                select count(distinct person_id) from notices.notice join identity.person on person.id = person_id
+                 where login = 'duruo' and kind = 'closure.search'
+                """).query(Long.class).single();
     }
 
     @Test
