@@ -90,34 +90,9 @@ class ClosingIT {
         Browser.shoot(phone, "closing-notice");
     }
 
+    /** Kept before it is stopped and checked; who opens a bookmark of three years ago reads the article, and finds the service. */
     @Test
-    void whoOpensABookmarkOfAClosedWebsiteFindsTheService() {
-        var website = account("platform = 'website'");
-        var address = closed(website);
-        desk.navigate(address);
-        desk.click("a:has-text('登记它的旧网址')");
-        desk.fill("#f-hosts", host);
-        desk.fill("#f-home", "http://localhost:" + port + "/moved/" + website);
-        desk.click("main form.slim button.btn-primary");
-        var site = desk.url();
-        desk.navigate(site + "/mappings/new");
-        desk.fill("#f-address", "/ggfw/yygh.html");
-        desk.check("input[name=kind][value=REDIRECT]");
-        desk.fill("#f-target", "http://localhost:" + port + service);
-        desk.click("main form.slim button.btn-primary");
-        desk.waitForURL(site + "**");
-        phone.navigate("http://" + host + ":" + port + "/ggfw//yygh.html?from=timeline");
-        assertThat(phone).hasURL(Pattern.compile(service + "$"));
-        assertThat(phone.locator("h1")).hasText("预约挂号（新）");
-        phone.navigate("http://" + host + ":" + port + "/");
-        assertThat(phone.locator("main")).containsText("它已经关停了");
-        desk.navigate(address);
-        assertThat(desk.locator("aside")).containsText("1条对照");
-    }
-
-    /** Kept before it is stopped, checked, and shown to whoever opens a bookmark of three years ago. */
-    @Test
-    void whoOpensAnOldArticleOfAClosedWebsiteReadsItInTheArchive() throws Exception {
+    void whoOpensABookmarkOfAClosedWebsiteReadsItInTheArchiveAndFindsTheService() throws Exception {
         var website = account("platform = 'website'");
         try (var site = CrawledSite.open()) {
             site.page("/", "<title>首页</title><h1>首页</h1><a href=/xw/2023/7.html>停水通知</a>")
@@ -134,10 +109,13 @@ class ClosingIT {
             desk.navigate(address);
             desk.click("a:has-text('登记它的旧网址')");
             desk.fill("#f-hosts", host);
+            desk.fill("#f-home", "http://localhost:" + port + "/moved/" + website);
             desk.fill("#f-archive", here(desk.inputValue("#f-archive")));
             desk.click("main form.slim button.btn-primary");
             map(desk.url(), "/xw/2023/7.html", "ARCHIVED", "");
             map(desk.url(), "/ggfw/yygh.html", "REDIRECT", "http://localhost:" + port + service);
+            desk.navigate(address);
+            assertThat(desk.locator("aside")).containsText("2条对照");
         }
         phone.navigate("http://" + host + ":" + port + "/xw/2023/7.html");
         assertThat(phone.locator("h1")).containsText("这一页已经归档");
@@ -145,9 +123,11 @@ class ClosingIT {
         assertThat(phone.locator("h1")).hasText("停水通知");
         assertThat(phone.locator("body")).containsText("周三夜里停水四小时");
         assertThat(phone.locator("script")).hasCount(0);
-        phone.navigate("http://" + host + ":" + port + "/ggfw/yygh.html");
+        phone.navigate("http://" + host + ":" + port + "/ggfw//yygh.html?from=timeline");
         assertThat(phone).hasURL(Pattern.compile(service + "$"));
         assertThat(phone.locator("h1")).hasText("预约挂号（新）");
+        phone.navigate("http://" + host + ":" + port + "/");
+        assertThat(phone.locator("main")).containsText("它已经关停了");
     }
 
     private void archived(String address, String oldHost) throws Exception {
