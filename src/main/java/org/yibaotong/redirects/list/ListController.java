@@ -64,7 +64,7 @@ class ListController {
 
     @GetMapping("/{id}")
     ModelAndView show(@PathVariable OldSiteId id, MappingFilter filter, Paging paging, Actor actor) {
-        return page(id, filter, paging, MappingForm.EMPTY, actor);
+        return page(id, filter, paging, MappingForm.EMPTY, List.of(), actor);
     }
 
     @PostMapping("/{id}/mappings/selection")
@@ -79,10 +79,11 @@ class ListController {
                         "/desk/old-sites/" + id,
                         "改了" + mapping.size() + "条，马上生效",
                         flash,
-                        () -> page(id, MappingFilter.NONE, new Paging(1), typed, actor));
+                        () -> page(id, MappingFilter.NONE, new Paging(1), typed, mapping, actor));
     }
 
-    private ModelAndView page(OldSiteId id, MappingFilter filter, Paging paging, MappingForm typed, Actor actor) {
+    private ModelAndView page(
+            OldSiteId id, MappingFilter filter, Paging paging, MappingForm typed, List<Long> chosen, Actor actor) {
         var site = sites.getVisibleTo(id, OldSiteDesk.reach(actor));
         var found = mappings.page(site, filter, paging);
         var rows = found.rows().stream().map(kept -> MappingRow.of(kept, words)).toList();
@@ -98,7 +99,9 @@ class ListController {
                         "rows",
                         new Rows<>(rows, paging, found.total()),
                         "form",
-                        typed));
+                        typed,
+                        "chosen",
+                        chosen));
     }
 
     @GetMapping("/{id}/sheet")

@@ -39,7 +39,8 @@ class OldDoor extends ValveBase {
     public void invoke(Request request, Response response) throws IOException, ServletException {
         var host = request.getServerName();
         var door = host == null ? null : doors.get().at(HostName.key(host));
-        if (door == null || !door.answers(request.getRequestURI())) {
+        var path = request.getRequestURI();
+        if (door == null || path == null || !door.answers(path)) {
             getNext().invoke(request, response);
         } else {
             readAfterAll(response);

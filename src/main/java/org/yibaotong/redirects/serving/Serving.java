@@ -52,7 +52,7 @@ class Serving {
 
     private Answer answer(Door door, OldSite site, String sent, String address) {
         return switch (site.rule()) {
-            case ALL_ARCHIVED -> new Answer.Shown(GONE, archived(site, sent, ""));
+            case ALL_ARCHIVED -> new Answer.Shown(GONE, archived(door, sent, ""));
             case ALL_TO_ONE -> elsewhere(door, site.ruleTarget(), sent);
             case ALL_ALIKE -> elsewhere(door, alike(site.ruleTarget(), sent), sent);
             case EACH ->
@@ -76,23 +76,28 @@ class Serving {
             case SPLIT ->
                 new Answer.Shown(
                         SEVERAL,
-                        GonePage.of(site, sent, "这一页分成了几处", "“" + site.name() + "”已经关停。原来这一页上的，现在分在下面几处，请选要去的。")
+                        GonePage.of(site, sent, "这一页分成了几处", was(door) + "。原来这一页上的，现在分在下面几处，请选要去的。")
                                 .choosing(Choice.list(found.choices())));
             case OTHER_MEANS ->
                 new Answer.Shown(
                         GONE,
-                        GonePage.of(site, sent, "这件事现在这样办", "“" + site.name() + "”已经关停，这件事不在网上办了：")
+                        GonePage.of(site, sent, "这件事现在这样办", was(door) + "，这件事不在网上办了：")
                                 .saying(found.words())
                                 .leading(found.target(), "看办法"));
-            case ARCHIVED -> new Answer.Shown(GONE, archived(site, sent, found.target()));
+            case ARCHIVED -> new Answer.Shown(GONE, archived(door, sent, found.target()));
             case WITHDRAWN ->
                 new Answer.Shown(
                         GONE,
-                        GonePage.of(site, sent, "这一页已经撤下", "“" + site.name() + "”已经关停，这一页不再提供：")
+                        GonePage.of(site, sent, "这一页已经撤下", was(door) + "，这一页不再提供：")
                                 .saying(found.words())
                                 .leading(found.target(), "可能要找的"));
-            case UNRESOLVED -> new Answer.Shown(GONE, unresolved(site, sent).leading(found.target(), "可能要找的"));
+            case UNRESOLVED -> new Answer.Shown(GONE, unresolved(door, sent).leading(found.target(), "可能要找的"));
         };
+    }
+
+    /** What was printed with our own name belongs to no website. */
+    private static String was(Door door) {
+        return door.isOurs() ? "这是以前印出去的码或短链接" : "“" + door.site().name() + "”已经关停";
     }
 
     private static GonePage unknown(Door door, String sent) {
@@ -107,16 +112,17 @@ class Serving {
     private Answer elsewhere(Door door, String target, String sent) {
         return doors.lets(target)
                 ? new Answer.Elsewhere(door.site().isLasting() && !door.isPreview() ? FOR_GOOD : FOR_NOW, target)
-                : new Answer.Shown(GONE, unresolved(door.site(), sent));
+                : new Answer.Shown(GONE, unresolved(door, sent));
     }
 
-    private static GonePage archived(OldSite site, String sent, String copy) {
-        return GonePage.of(site, sent, "这一页已经归档", "“" + site.name() + "”已经关停，这一页不再更新。")
+    private static GonePage archived(Door door, String sent, String copy) {
+        var site = door.site();
+        return GonePage.of(site, sent, "这一页已经归档", was(door) + "，这一页不再更新。")
                 .archivedAt(copy.isEmpty() ? site.archived(sent) : copy);
     }
 
-    private static GonePage unresolved(OldSite site, String sent) {
-        return GonePage.of(site, sent, "这一页还在整理", "“" + site.name() + "”已经关停，这一页搬到哪里还没有定下来。")
-                .archivedAt(site.archived(sent));
+    private static GonePage unresolved(Door door, String sent) {
+        var site = door.site();
+        return GonePage.of(site, sent, "这一页还在整理", was(door) + "，这一页搬到哪里还没有定下来。").archivedAt(site.archived(sent));
     }
 }
