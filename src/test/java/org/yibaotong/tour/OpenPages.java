@@ -34,7 +34,7 @@ final class OpenPages {
             "/claims",
             "/sign-ups",
             "/messages/numbers",
-            "/nothing");
+            "/messages/mine");
 
     /** The desk is no public page, and what an archive shows is as others made it. */
     private static final List<String> ELSEWHERE =
