@@ -2,7 +2,12 @@
 -- or the message came open again later.
 alter table citizens.message add column late_told_for date;
 alter table citizens.message add column guard_told_on date;
+-- What is past already was told of before; a day still to come was not.
 update citizens.message
-   set late_told_for = case when state in ('RECEIVED', 'REFERRED') then accept_by else reply_by end,
-       guard_told_on = case when written_at < now() - interval '75 days' then current_date end
- where state in ('RECEIVED', 'REFERRED', 'ACCEPTED', 'DRAFTED') and least(accept_by, reply_by) < current_date;
+   set late_told_for = case when state in ('RECEIVED', 'REFERRED') then accept_by else reply_by end
+ where state in ('RECEIVED', 'REFERRED', 'ACCEPTED', 'DRAFTED') and held <> 'ASIDE'
+   and case when state in ('RECEIVED', 'REFERRED') then accept_by else reply_by end < (now() at time zone 'Asia/Shanghai')::date;
+update citizens.message
+   set guard_told_on = (now() at time zone 'Asia/Shanghai')::date
+ where state in ('RECEIVED', 'REFERRED', 'ACCEPTED', 'DRAFTED') and held <> 'ASIDE'
+   and (written_at at time zone 'Asia/Shanghai')::date <= (now() at time zone 'Asia/Shanghai')::date - 75;

@@ -36,10 +36,14 @@ public class DueMessages {
         return list(OPEN + " and " + DUE + " < :day and late_told_for is distinct from " + DUE, today);
     }
 
-    public void lateTold(MessageId id) {
-        jdbc.sql("update citizens.message set late_told_for = " + DUE + " where id = :id")
-                .param("id", id.value())
-                .update();
+    /** @return whether it is still late for the day that was read; it may have been answered or extended since */
+    public boolean lateTold(Message read) {
+        return jdbc.sql("update citizens.message set late_told_for = :due where id = :id and " + OPEN + " and " + DUE
+                                + " = :due and late_told_for is distinct from :due")
+                        .param("due", read.due())
+                        .param("id", read.id().value())
+                        .update()
+                == 1;
     }
 
     /** Those grown so old that three months are near, each once. */
@@ -48,11 +52,14 @@ public class DueMessages {
                 OPEN + " and guard_told_on is null and (written_at at time zone 'Asia/Shanghai')::date <= :day", day);
     }
 
-    public void guardTold(MessageId id, LocalDate on) {
-        jdbc.sql("update citizens.message set guard_told_on = :on where id = :id")
-                .param("on", on)
-                .param("id", id.value())
-                .update();
+    /** @return whether it is still open and nobody was told; it may have been answered since it was read */
+    public boolean guardTold(MessageId id, LocalDate on) {
+        return jdbc.sql("update citizens.message set guard_told_on = :on where id = :id and guard_told_on is null and "
+                                + OPEN)
+                        .param("on", on)
+                        .param("id", id.value())
+                        .update()
+                == 1;
     }
 
     public void asked(MessageId id, LocalDate on) {

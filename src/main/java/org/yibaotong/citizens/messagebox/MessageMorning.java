@@ -116,16 +116,18 @@ public class MessageMorning {
 
     private void tellLate(Message one) {
         transaction.executeWithoutResult(status -> {
-            due.lateTold(one.id());
-            tell(one, "过了期限，还没有答复群众。", clerks.at(one.unit(), one));
+            if (due.lateTold(one)) {
+                tell(one, "过了期限，还没有答复群众。", clerks.at(one.unit(), one));
+            }
         });
     }
 
     private void guard(Message one, LocalDate today) {
         transaction.executeWithoutResult(status -> {
-            due.guardTold(one.id(), today);
-            long days = ChronoUnit.DAYS.between(Times.date(one.writtenAt()), today);
-            tell(one, "已经" + days + "天，快满三个月，请先办这一件。", people.holding(Role.EDITOR, one.unit()));
+            if (due.guardTold(one.id(), today)) {
+                long days = ChronoUnit.DAYS.between(Times.date(one.writtenAt()), today);
+                tell(one, "已经" + days + "天，快满三个月，请先办这一件。", people.holding(Role.EDITOR, one.unit()));
+            }
         });
     }
 

@@ -352,6 +352,56 @@ class MessageWalkTests {
         assertThat(toldThat("luyuan", "过了期限")).isEqualTo(2);
     }
 
+    @Test
+    void whatIsExtendedBetweenReadingAndTellingIsNotToldOfAsLate() throws Exception {
+        accepted("铁匠弄的旧雨棚");
+        since("reply_by", 1);
+        var first = written.getLast();
+        accepted("铁匠弄的新门牌");
+        since("reply_by", 1);
+        passWhile("late_told_for", first, "reply_by = reply_by + 30");
+        assertThat(toldThat("luyuan", "过了期限")).isZero();
+        since("reply_by", 1);
+        morning.pass();
+        assertThat(toldThat("luyuan", "过了期限")).isOne();
+    }
+
+    @Test
+    void whatIsAnsweredBetweenReadingAndTellingIsNotToldOfAsNearlyThreeMonthsOld() throws Exception {
+        accepted("铁匠弄的旧水沟");
+        writtenDaysAgo(80);
+        var first = written.getLast();
+        accepted("铁匠弄的新栏杆");
+        writtenDaysAgo(80);
+        passWhile("guard_told_on", first, "state = 'ANSWERED', answered_on = current_date");
+        assertThat(toldThat("luyuan", "快满三个月")).isZero();
+    }
+
+    private void accepted(String title) throws Exception {
+        written(title);
+        assertThat(act("luyuan", "acceptance")).hasStatus(302);
+    }
+
+    /** The last written changes in the very moment the first is told of, when both have been read. */
+    private void passWhile(String told, UUID first, String change) {
+        jdbc.sql("""
+                create function citizens.change_the_last() returns trigger language plpgsql as $$
+                begin
+                    update citizens.message set %s where id = '%s';
+                    return null;
+                end $$
+                """.formatted(change, written.getLast())).update();
+        try {
+            jdbc.sql("""
+                    create trigger change_the_last after update of %s on citizens.message
+                    for each row when (new.id = '%s') execute function citizens.change_the_last()
+                    """.formatted(told, first)).update();
+            morning.pass();
+        } finally {
+            jdbc.sql("drop function citizens.change_the_last() cascade").update();
+        }
+    }
+
     private void writtenDaysAgo(int days) {
         jdbc.sql("update citizens.message set written_at = now() - make_interval(days => :days) where id = :id")
                 .param("days", days)
