@@ -31,9 +31,15 @@ class CampaignList {
     private static final String BEGUN =
             "exists (select from closure.closure_case where closure_case.account_id = listed.account_id and standing <> 'REVERSED')";
 
+    /** In another campaign that goes on. */
+    private static final String OBJECTED_ELSEWHERE = """
+            exists (select from closure.listed other join closure.campaign on campaign.id = other.campaign_id
+                     where other.account_id = listed.account_id and other.objection <> '' and campaign.stage = 'RUNNING')
+            """;
+
     /** To be closed, and nobody has begun; an objection is answered first. */
-    private static final String WAITS =
-            "disposal in ('CLOSE', 'MERGE') and objection = '' and not was_over and not " + BEGUN;
+    private static final String WAITS = "disposal in ('CLOSE', 'MERGE') and objection = '' and not was_over and not "
+            + BEGUN + " and not " + OBJECTED_ELSEWHERE;
 
     private final JdbcClient jdbc;
 
@@ -44,15 +50,26 @@ class CampaignList {
     /** @param isBegun whether closing it was begun, so that it is too late to decide otherwise */
     record Row(ListedAccount listed, boolean isBegun) {}
 
-    /** To be decided on: nobody else decides on the same ones meanwhile. */
+    /** To be decided on: nobody else decides on the same ones, or begins to close them, meanwhile. */
     Map<AccountId, Row> locked(CampaignId campaign, Collection<AccountId> accounts, UUID[] units) {
-        var found = new HashMap<AccountId, Row>();
-        jdbc.sql("select *, " + BEGUN + " as begun from closure.listed"
+        var locked = jdbc.sql("select account_id from closure.listed"
                         + " where campaign_id = :campaign and account_id = any(:accounts) and unit_id = any(:units)"
                         + " order by account_id for update")
                 .param("campaign", campaign.value())
                 .param("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
                 .param("units", units)
+                .query((row, number) -> new AccountId(row.getObject("account_id", UUID.class)))
+                .list();
+        return read(campaign, locked);
+    }
+
+    /** Only after the lock: a statement that waited for it does not see the case that was begun meanwhile. */
+    private Map<AccountId, Row> read(CampaignId campaign, List<AccountId> accounts) {
+        var found = new HashMap<AccountId, Row>();
+        jdbc.sql("select *, " + BEGUN
+                        + " as begun from closure.listed where campaign_id = :campaign and account_id = any(:accounts)")
+                .param("campaign", campaign.value())
+                .param("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
                 .query(CampaignList::row)
                 .list()
                 .forEach(row -> found.put(row.listed().account(), row));
@@ -85,11 +102,11 @@ class CampaignList {
         return new Rows<>(rows, page, total);
     }
 
-    /** Those decided to be closed or merged, whose closing nobody has begun. */
+    /** Those decided to be closed or merged, whose closing nobody has begun. To be begun: nobody objects to them meanwhile. */
     List<Row> unbegun(CampaignId campaign, UUID[] units, int most) {
         return jdbc.sql(
                         "select *, false as begun from closure.listed where campaign_id = :campaign and unit_id = any(:units)"
-                                + " and " + WAITS + " order by account_id limit :most")
+                                + " and " + WAITS + " order by account_id limit :most for update")
                 .param("campaign", campaign.value())
                 .param("units", units)
                 .param("most", most)

@@ -46,6 +46,7 @@ public class CaseDesk {
     private final Periods periods;
     private final CaseArchive archive;
     private final Hindrances hindrances;
+    private final Objections objections;
     private final Stays stays;
     private final MergerList merger;
     private final Accounts accounts;
@@ -64,6 +65,7 @@ public class CaseDesk {
             Periods periods,
             CaseArchive archive,
             Hindrances hindrances,
+            Objections objections,
             Stays stays,
             MergerList merger,
             Accounts accounts,
@@ -80,6 +82,7 @@ public class CaseDesk {
         this.periods = periods;
         this.archive = archive;
         this.hindrances = hindrances;
+        this.objections = objections;
         this.stays = stays;
         this.merger = merger;
         this.accounts = accounts;
@@ -93,6 +96,7 @@ public class CaseDesk {
         var account = visible(form.checkedAccount(), actor.reach(Role.REGISTRAR));
         Refusal.when(account.state().isOver(), "closure.begin.over");
         refuseWrongSuccessor(account, form.successor());
+        objections.refuseUnanswered(account.id());
         var at = clock.instant();
         var closing = save(begun(account, form.successor(), owner(form, account, actor), at));
         ledger.begin(closing, actor.person(), at);

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.yibaotong.register.AccountId;
 import org.yibaotong.register.ClosingFilings;
 import org.yibaotong.register.ClosingFilings.KnownFiling;
 import org.yibaotong.register.FilingRecorded;
+import org.yibaotong.register.FilingWithdrawn;
 import org.yibaotong.shared.PersonId;
 
 /**
@@ -45,9 +47,17 @@ class CaseFiling {
     /** An account has one filing at a time: that of the cancellation may have waited for that of the closing. */
     @EventListener
     void makeUpFor(FilingRecorded recorded) {
-        cases.findByAccountIdOrderByBegunAtDesc(recorded.account()).stream()
-                .findFirst()
-                .ifPresent(closing -> cancelled(closing, recorded.by(), recorded.at()));
+        last(recorded.account()).ifPresent(closing -> cancelled(closing, recorded.by(), recorded.at()));
+    }
+
+    /** Likewise for one its unit asked for by itself and took back. */
+    @EventListener
+    void makeUpFor(FilingWithdrawn withdrawn) {
+        last(withdrawn.account()).ifPresent(closing -> follow(closing, withdrawn.by(), withdrawn.at()));
+    }
+
+    private Optional<ClosureCase> last(AccountId account) {
+        return cases.findByAccountIdOrderByBegunAtDesc(account).stream().findFirst();
     }
 
     private String reason(ClosureCase closing) {

@@ -51,13 +51,17 @@ public class StayDesk {
         this.clock = clock;
     }
 
-    /** Whoever handles it and those who decide hear of it: nothing goes on until one of them answers. */
+    /**
+     * Whoever handles it and those who decide hear of it: nothing goes on until one of them answers. The case
+     * is saved although nothing of it changes: of a stay and a station at the same moment its version lets one through.
+     */
     public void ask(CaseId id, String reason, Actor actor) {
         var closing = cases.getVisibleTo(id, CaseDesk.either(actor));
         closing.refuseToStayWhenPast();
         var at = clock.instant();
         var stay = new Stay(reason, actor.person(), at);
         stays.add(id, stay);
+        cases.save(closing);
         var whom = new LinkedHashSet<>(people.holding(Role.REGISTRAR, closing.unit()));
         whom.add(closing.owner());
         whom.remove(actor.person());

@@ -74,6 +74,8 @@ class ApplicationPagesTests {
                    and account.id not in (select account_id from closure.closure_case where standing = 'OPEN'
                                           union all select account_id from closure.applied where is_open)
                    and not exists (select from register.filing where account_id = account.id and state in ('AWAITING', 'SENT_BACK', 'AGREED'))
+                   and not exists (select from closure.listed join closure.campaign on campaign.id = campaign_id
+                                    where listed.account_id = account.id and stage = 'RUNNING' and objection <> '')
                  order by account.id limit 128
                 """)
                 .param("units", signed.actor("qiulan").reach(Role.REGISTRAR).ids())

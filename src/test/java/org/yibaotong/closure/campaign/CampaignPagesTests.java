@@ -12,10 +12,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.yibaotong.Race;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.closure.CampaignId;
 import org.yibaotong.closure.ToBeClosed;
+import org.yibaotong.shared.Actor;
 import org.yibaotong.web.Times;
 
 /** A campaign on its pages: the dry run, the list, the card of one account, objection and decision, and the cases that come of it. */
@@ -35,6 +37,9 @@ class CampaignPagesTests {
 
     @Autowired
     CampaignDesk desk;
+
+    @Autowired
+    DecisionDesk decisions;
 
     @Autowired
     Weighing weighing;
@@ -201,6 +206,45 @@ class CampaignPagesTests {
                 .hasStatus(409)
                 .bodyText()
                 .contains("没有定了要关、还没立案的");
+        for (var one : several) {
+            assertThat(post("duruo", "/desk/closures", "account", one))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("单位在“行动戊”里对它有异议，还没有答复：老人都看它");
+            assertThat(post(
+                            "duruo",
+                            address + "/accounts/" + one + "/decision",
+                            "disposal",
+                            "CLOSE",
+                            "reason",
+                            "停水通知改到社区群"))
+                    .hasStatus3xxRedirection();
+        }
+    }
+
+    @Test
+    void whoObjectsAndWhoBeginsAtTheSameMomentDoNotBothHaveTheirWay() throws Exception {
+        var address = started("行动辛");
+        var one = account(
+                address,
+                "disposal is null and known like '%services=0%' and unit_id in (" + HEARD + ") and " + TO_BE_CLOSED);
+        assertThat(post("duruo", address + "/accounts/" + one + "/decision", "disposal", "CLOSE", "reason", "群众不看了"))
+                .hasStatus3xxRedirection();
+        var id = new CampaignId(id(address));
+        var form = new ObjectionForm(List.of(UUID.fromString(one)), "老人都看它");
+        var unit = signed.actor(correspondent(one));
+        var duruo = signed.actor("duruo");
+        assertThat(Race.of(() -> decisions.begin(id, duruo), () -> objected(id, form, unit)))
+                .containsOnlyOnce("done")
+                .containsAnyOf("campaign.begin.nothing", "campaign.object.case-begun");
+        jdbc.sql("update closure.listed set objection = '', objected_by = null where campaign_id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    private boolean objected(CampaignId id, ObjectionForm form, Actor unit) {
+        decisions.object(id, form, unit);
+        return true;
     }
 
     @Test

@@ -105,6 +105,31 @@ class CasePagesTests {
         assertThat(state(account)).isEqualTo("DEREGISTERED");
     }
 
+    /** The request is its unit's own, asked for before the case was begun; it stood in the way of the filing of the cancellation. */
+    @Test
+    void theCancellationIsFiledOnceAChangeThatStoodInItsWayIsTakenBack() {
+        var account = account(false);
+        var address = begun(account);
+        pass(address, "DECISION", 200, "示网信办〔2026〕9号", "");
+        for (int at = 0; at < services(address); at++) {
+            assertThat(post("duruo", address + "/services/" + at, "home", "门户“办事”", "homeLink", LINK))
+                    .hasStatus3xxRedirection();
+        }
+        pass(address, "SERVICES", 190, "办事都到示例市融媒体中心", "");
+        var change = jdbc.sql("""
+                        update register.filing set kind = 'CHANGE', of_case = false, before = 'a', proposed = 'b'
+                         where account_id = :id returning id::text
+                        """)
+                .param("id", UUID.fromString(account))
+                .query(String.class)
+                .single();
+        jdbc.sql("""
+                        update closure.closure_case set station = 'WATCH', standing = 'CLOSED', ended_on = current_date where account_id = :id
+                        """).param("id", UUID.fromString(account)).update();
+        assertThat(post("duruo", "/desk/filings/" + change + "/withdrawal")).hasStatus3xxRedirection();
+        assertThat(filings(account)).containsExactly("CHANGE WITHDRAWN", "DEREGISTRATION AGREED");
+    }
+
     private List<String> filings(String account) {
         return jdbc.sql(
                         "select kind || ' ' || state from register.filing where account_id = :id order by asked_at, kind")

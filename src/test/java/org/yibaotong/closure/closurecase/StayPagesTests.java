@@ -107,6 +107,22 @@ class StayPagesTests {
         assertThat(api("POST", "/stay", "又来")).hasStatus(409).bodyText().contains("closure.pass.over");
     }
 
+    /** By its version a station passed at the same moment is refused. */
+    @Test
+    void aStayMovesItsCaseSoThatNoStationPassesItBy() {
+        var before = version();
+        assertThat(api("POST", "/stay", "老人还没搬过去")).hasStatus(204);
+        assertThat(version()).isGreaterThan(before);
+        reverse();
+    }
+
+    private int version() {
+        return jdbc.sql("select version from closure.closure_case where id = :id::uuid")
+                .param("id", address.substring(address.lastIndexOf('/') + 1))
+                .query(Integer.class)
+                .single();
+    }
+
     @Test
     void anotherUnitHasNoWordInIt() {
         var other = closing.login().equals("hejia") ? "zhouxiaolan" : "hejia";
