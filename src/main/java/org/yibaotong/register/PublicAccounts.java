@@ -1,6 +1,7 @@
 package org.yibaotong.register;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +13,9 @@ import org.yibaotong.shared.Rows;
 public interface PublicAccounts {
 
     Rows<PublicAccount> find(Asked asked, Paging page);
+
+    /** Those in use that these sponsors run, by their exact names, in the order of the directory. */
+    List<PublicAccount> of(Collection<String> sponsors, int most);
 
     Verification verify(String pasted);
 

@@ -12,6 +12,7 @@ import org.yibaotong.register.PublicAccounts.PublicAccount;
  * @param name in full; where several are called the same, the name they share
  * @param above what it belongs to
  * @param below what belongs to it
+ * @param moreAccounts where all its accounts are looked for when there are more than stand here, or null
  * @param newer the address of the page before, or null
  * @param older the address of the next page, or null
  */
@@ -20,6 +21,7 @@ public record UnitPage(
         List<Link> above,
         List<PublicService> services,
         List<PublicAccount> accounts,
+        @Nullable String moreAccounts,
         List<Line> news,
         List<Link> below,
         @Nullable String newer,

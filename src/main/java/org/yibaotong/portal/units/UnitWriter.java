@@ -1,6 +1,7 @@
 package org.yibaotong.portal.units;
 
-import java.util.List;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.PublicServices;
@@ -12,10 +13,7 @@ import org.yibaotong.publishing.Articles;
 import org.yibaotong.publishing.Articles.ListQuery;
 import org.yibaotong.publishing.Articles.Which;
 import org.yibaotong.register.PublicAccounts;
-import org.yibaotong.register.PublicAccounts.Asked;
-import org.yibaotong.register.PublicAccounts.PublicAccount;
 import org.yibaotong.shared.NotFound;
-import org.yibaotong.shared.Paging;
 import org.yibaotong.web.Times;
 
 /** Gathers what is public of a unit. */
@@ -23,6 +21,7 @@ import org.yibaotong.web.Times;
 class UnitWriter {
 
     private static final int ROWS = 20;
+    private static final int ACCOUNTS_MOST = 100;
 
     private final UnitNames names;
     private final PublicServices services;
@@ -43,22 +42,19 @@ class UnitWriter {
         }
         var shared = called.getFirst().shortName();
         var news = articles.list(new ListQuery(Which.from(shared), before, after, ROWS));
+        var found = accounts.of(called.stream().map(UnitFacts::name).toList(), ACCOUNTS_MOST + 1);
+        var title = called.size() == 1 ? called.getFirst().name() : shared;
         var url = NamedUnits.url(shared);
         return new UnitPage(
-                called.size() == 1 ? called.getFirst().name() : shared,
+                title,
                 called.stream().flatMap(unit -> names.above(unit).stream()).toList(),
                 services.of(called.stream().map(UnitFacts::id).toList()),
-                called.stream().flatMap(unit -> of(unit).stream()).toList(),
+                found.stream().limit(ACCOUNTS_MOST).toList(),
+                found.size() > ACCOUNTS_MOST ? "/accounts?q=" + URLEncoder.encode(title, StandardCharsets.UTF_8) : null,
                 news.rows().stream().map(UnitWriter::line).toList(),
                 called.stream().flatMap(unit -> names.below(unit).stream()).toList(),
                 news.newer() == null ? null : url + "?after=" + news.newer(),
                 news.older() == null ? null : url + "?before=" + news.older());
-    }
-
-    private List<PublicAccount> of(UnitFacts unit) {
-        return accounts.find(new Asked(unit.name(), "", "", "", false), new Paging(1)).rows().stream()
-                .filter(account -> account.sponsor().equals(unit.name()))
-                .toList();
     }
 
     private static Line line(ArticleRow row) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,9 @@ class PublicDirectory implements PublicAccounts {
               left join lateral (select was, since from register.sponsor_change
                                   where account_id = account.id order by number desc limit 1) before on true
             """;
+
+    private static final String IN_USE_ORDER =
+            "array_position(array['CITY', 'DISTRICT', 'STREET', 'COMMUNITY'], account.tier), account.sponsor, account.id";
 
     private final JdbcClient jdbc;
     private final AccountKeys keys;
@@ -99,6 +103,17 @@ class PublicDirectory implements PublicAccounts {
         return new Rows<>(rows, page, total);
     }
 
+    @Override
+    public List<PublicAccount> of(Collection<String> sponsors, int most) {
+        return jdbc.sql(SELECT + "where account.sponsor = any(:sponsors) and account.state = any(:states) order by "
+                        + IN_USE_ORDER + " limit :most")
+                .param("sponsors", sponsors.toArray(String[]::new))
+                .param("states", OFFICIAL)
+                .param("most", most)
+                .query(this::account)
+                .list();
+    }
+
     private static String[] states(Asked asked) {
         var all = Stream.of(asked.closed() ? CLOSED : OFFICIAL).toList();
         return all.stream()
@@ -109,9 +124,7 @@ class PublicDirectory implements PublicAccounts {
 
     /** The city first, then the districts; what was closed last is what people ask for most. */
     private static String order(Asked asked) {
-        return asked.closed()
-                ? "account.since desc, account.id"
-                : "array_position(array['CITY', 'DISTRICT', 'STREET', 'COMMUNITY'], account.tier), account.sponsor, account.id";
+        return asked.closed() ? "account.since desc, account.id" : IN_USE_ORDER;
     }
 
     @Override

@@ -8,7 +8,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.publishing.ToldStories;
 
@@ -21,6 +23,9 @@ class UnitPagesTests {
 
     @Autowired
     ToldStories stories;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void itHasTheNewsTheUnitSentInAndNoOthers() {
@@ -61,6 +66,53 @@ class UnitPagesTests {
                 .isEmpty();
         assertThat(open("/units?q=" + "a".repeat(5_000)).select(".empty").text())
                 .contains("没有找到这个单位");
+    }
+
+    /** Those of others whose name begins with its own stand before them in the directory and keep none away. */
+    @Test
+    @Transactional
+    void allItsAccountsAreThereAndNoneOfOthersWithItsNameInTheirs() {
+        sponsored(30, "望江区卫生健康局第一医院", "CITY");
+        sponsored(23, "望江区卫生健康局", "COMMUNITY");
+        var page = page("望江区卫生健康局");
+        assertThat(page.select("li.acc")).hasSize(inUse("望江区卫生健康局")).hasSizeGreaterThanOrEqualTo(23);
+        assertThat(page.select("li.acc").eachText()).noneMatch(text -> text.contains("第一医院"));
+        assertThat(page.select("section:has(#s-accounts) a.btn")).isEmpty();
+    }
+
+    @Test
+    @Transactional
+    void whereThereAreMoreThanAHundredTheDirectoryHasTheRest() {
+        sponsored(101, "望江区卫生健康局", "STREET");
+        var page = page("望江区卫生健康局");
+        assertThat(page.select("li.acc")).hasSize(100);
+        assertThat(open(page.select("section:has(#s-accounts) a.btn").attr("href"))
+                        .select("li.acc")
+                        .eachText())
+                .isNotEmpty()
+                .allMatch(text -> text.contains("望江区卫生健康局"));
+    }
+
+    /** Undone after the test, for others need them. */
+    private void sponsored(int many, String sponsor, String tier) {
+        int changed = jdbc.sql("""
+                update register.account set sponsor = :sponsor, tier = :tier
+                 where id in (select id from register.account
+                               where state = 'NORMAL' and sponsor not like '望江区卫生健康局%' order by id limit :many)
+                """)
+                .param("sponsor", sponsor)
+                .param("tier", tier)
+                .param("many", many)
+                .update();
+        assertThat(changed).isEqualTo(many);
+    }
+
+    private int inUse(String sponsor) {
+        return jdbc.sql("""
+                select count(*) from register.account
+                 where sponsor = :sponsor and state in ('NORMAL', 'WARNED', 'RECTIFYING', 'CHANGING', 'CLOSING_PROPOSED',
+                                                        'CLOSING_IN_APPROVAL', 'NOTICE_PERIOD', 'UNATTENDED')
+                """).param("sponsor", sponsor).query(Integer.class).single();
     }
 
     private Document page(String name) {
