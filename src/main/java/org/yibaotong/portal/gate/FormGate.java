@@ -57,7 +57,7 @@ class FormGate implements HandlerInterceptor {
     }
 
     /** Also what is no form: a code may stand in an address. */
-    private static @Nullable Costly costly(Object handler) {
+    static @Nullable Costly costly(Object handler) {
         var counted = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Counted.class) : null;
         return counted == null ? null : counted.value();
     }

@@ -29,7 +29,7 @@ class FormLine implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws InterruptedException {
-        if (FormGate.isForm(request, handler) && !turns.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        if (waits(request, handler) && !turns.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             throw new Unavailable("error.busy", "no turn for a form within " + PATIENCE, null);
         }
         return true;
@@ -38,8 +38,13 @@ class FormLine implements HandlerInterceptor {
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception thrown) {
-        if (FormGate.isForm(request, handler)) {
+        if (waits(request, handler)) {
             turns.release();
         }
+    }
+
+    /** Not who is sent a code: a gateway that gives no answer would hold up everybody behind. */
+    private static boolean waits(HttpServletRequest request, Object handler) {
+        return FormGate.isForm(request, handler) && FormGate.costly(handler) != Costly.SENDS_A_CODE;
     }
 }

@@ -55,9 +55,25 @@ class FormLineTests {
         third.join();
     }
 
+    /** A gateway that hangs holds up nobody but those it should send a code to. */
+    @Test
+    void whoIsSentACodeStandsInNoLine() throws Exception {
+        for (var name : List.of("one", "two", "three")) {
+            dealWith(name, request("POST", "/mine/digits"));
+        }
+        dealWith("a form", form());
+        done(request("POST", "/mine/digits"));
+        dealWith("another", form());
+        var third = waiting("one too many");
+        assertThat(dealtWith).hasSize(5);
+        done(form());
+        third.join();
+    }
+
     private Thread waiting(String name) {
         var thread = Thread.ofVirtual().start(() -> dealWith(name, form()));
         while (thread.getState() != Thread.State.TIMED_WAITING) {
+            assertThat(thread.isAlive()).as(name).isTrue();
             Thread.onSpinWait();
         }
         return thread;
