@@ -240,6 +240,11 @@ class OldDoorTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("旧网址不能去“evil.example”");
+        assertThat(select(all.subList(0, 1), "https://evil.example/"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("选/a")
+                .doesNotContain("选/b");
         assertThat(ask("/a")).startsWith("HTTP/1.1 410");
         assertThat(select(all, NEW)).hasStatus3xxRedirection();
         assertThat(ask("/a")).contains("Location: " + NEW);

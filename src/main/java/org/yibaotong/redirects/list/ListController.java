@@ -22,6 +22,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.redirects.OldSiteId;
 import org.yibaotong.redirects.mapping.MappingDesk;
 import org.yibaotong.redirects.mapping.MappingForm;
+import org.yibaotong.redirects.mapping.Mappings;
+import org.yibaotong.redirects.site.OldSite;
 import org.yibaotong.redirects.site.OldSiteDesk;
 import org.yibaotong.redirects.site.OldSites;
 import org.yibaotong.shared.Actor;
@@ -64,7 +66,8 @@ class ListController {
 
     @GetMapping("/{id}")
     ModelAndView show(@PathVariable OldSiteId id, MappingFilter filter, Paging paging, Actor actor) {
-        return page(id, filter, paging, MappingForm.EMPTY, List.of(), actor);
+        var site = sites.getVisibleTo(id, OldSiteDesk.reach(actor));
+        return page(site, filter, mappings.page(site, filter, paging), MappingForm.EMPTY, List.of());
     }
 
     @PostMapping("/{id}/mappings/selection")
@@ -79,13 +82,21 @@ class ListController {
                         "/desk/old-sites/" + id,
                         "改了" + mapping.size() + "条，马上生效",
                         flash,
-                        () -> page(id, MappingFilter.NONE, new Paging(1), typed, mapping, actor));
+                        () -> again(id, typed, mapping, actor));
+    }
+
+    /** With just those that were chosen, from whichever page of the list they came. */
+    private ModelAndView again(OldSiteId id, MappingForm typed, List<Long> chosen, Actor actor) {
+        var site = sites.getVisibleTo(id, OldSiteDesk.reach(actor));
+        var first = new Paging(1);
+        var rows = chosen.isEmpty()
+                ? mappings.page(site, MappingFilter.NONE, first)
+                : mappings.chosen(site, chosen, first);
+        return page(site, MappingFilter.NONE, rows, typed, chosen);
     }
 
     private ModelAndView page(
-            OldSiteId id, MappingFilter filter, Paging paging, MappingForm typed, List<Long> chosen, Actor actor) {
-        var site = sites.getVisibleTo(id, OldSiteDesk.reach(actor));
-        var found = mappings.page(site, filter, paging);
+            OldSite site, MappingFilter filter, Rows<Mappings.Kept> found, MappingForm typed, List<Long> chosen) {
         var rows = found.rows().stream().map(kept -> MappingRow.of(kept, words)).toList();
         return new ModelAndView(
                 "redirects/list/show",
@@ -93,11 +104,11 @@ class ListController {
                         "site",
                         site,
                         "row",
-                        OldSiteRow.of(new OldSiteList.Row(site, list.counts(id))),
+                        OldSiteRow.of(new OldSiteList.Row(site, list.counts(site.id()))),
                         "filter",
                         filter,
                         "rows",
-                        new Rows<>(rows, paging, found.total()),
+                        new Rows<>(rows, found.page(), found.total()),
                         "form",
                         typed,
                         "chosen",

@@ -48,6 +48,18 @@ class MappingList {
         return new Rows<>(rows, page, total);
     }
 
+    /** Those and no others, on one page. */
+    Rows<Kept> chosen(OldSite site, List<Long> ids, Paging page) {
+        var rows = jdbc.sql(
+                        "select * from redirects.mapping where site_id = :site and id = any(:ids) order by path limit :limit")
+                .param("site", site.id().value())
+                .param("ids", ids.toArray(Long[]::new))
+                .param("limit", page.limit())
+                .query(Mappings::kept)
+                .list();
+        return new Rows<>(rows, page, rows.size());
+    }
+
     /** All of them, a piece at a time. */
     @Transactional(readOnly = true)
     void each(OldSite site, MappingFilter filter, Consumer<Kept> reader) {
