@@ -125,7 +125,6 @@ class SubmitIT {
         isPutAside();
         phone.context().setOffline(true);
         for (var text : new String[] {"没网时打开写的第一条", "没网时打开写的第二条"}) {
-            phone.navigate("about:blank");
             phone.navigate("/desk/submissions/new");
             phone.fill("#text", text);
             phone.click("[data-send]");
@@ -148,10 +147,20 @@ class SubmitIT {
         phone.waitForFunction("async () => !(await caches.keys()).includes('entry')");
     }
 
-    /** All of it: the page comes last. */
+    /** A session that ended by itself: the next at the same device has to sign in, and finds nothing of who was there before. */
+    @Test
+    void whoeverHasToSignInFindsNoPageOfAnother() {
+        isPutAside();
+        phone.context().clearCookies();
+        phone.navigate("/sign-in");
+        phone.waitForFunction("async () => !(await caches.keys()).includes('entry')");
+    }
+
+    /** All of it: the page comes last, and who looks after it is at work. */
     private void isPutAside() {
         phone.waitForFunction("""
-                async () => (await caches.keys()).includes("entry")
+                async () => (await navigator.serviceWorker.getRegistration("/desk/submissions/"))?.active?.state === "activated"
+                    && (await caches.keys()).includes("entry")
                     && (await (await caches.open("entry")).match("/desk/submissions/new")) !== undefined""");
     }
 
