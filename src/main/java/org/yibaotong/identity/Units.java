@@ -25,13 +25,10 @@ public interface Units {
     Optional<UnitId> root();
 
     /** The one reached that nothing reached is above, the first of several. */
-    default Optional<UnitId> top(Reach reach) {
-        return list().stream()
-                .filter(unit -> reach.covers(unit.id()))
-                .filter(unit -> unit.parent() == null || !reach.covers(unit.parent()))
-                .map(UnitFacts::id)
-                .findFirst();
-    }
+    Optional<UnitId> top(Reach reach);
+
+    /** What stands right below it, in the order of the codes. */
+    List<UnitFacts> childrenOf(UnitId unit);
 
     /** The unit and all below it. */
     Set<UnitId> below(UnitId unit);

@@ -57,9 +57,26 @@ class UnitDirectory implements Units {
     }
 
     @Override
+    public List<UnitFacts> childrenOf(UnitId unit) {
+        return units.childrenOf(unit).stream().map(Unit::facts).toList();
+    }
+
+    @Override
     public Optional<UnitId> root() {
         return jdbc.sql(
                         "select id from identity.unit where parent_id is null and closed_at is null order by code limit 1")
+                .query((row, ignored) -> new UnitId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    @Override
+    public Optional<UnitId> top(Reach reach) {
+        return jdbc.sql("""
+                select id from identity.unit
+                 where closed_at is null and id = any(:units) and (parent_id is null or not parent_id = any(:units))
+                 order by code limit 1
+                """)
+                .param("units", reach.ids())
                 .query((row, ignored) -> new UnitId(row.getObject("id", UUID.class)))
                 .optional();
     }

@@ -12,6 +12,9 @@ interface UnitTable extends ListCrudRepository<Unit, UnitId> {
 
     List<Unit> findByClosedAtIsNullOrderByCode();
 
+    @Query("select * from identity.unit where parent_id = :unit and closed_at is null order by code")
+    List<Unit> childrenOf(UnitId unit);
+
     @Query("select count(*) from identity.person where unit_id = :unit and active")
     long countPeople(UnitId unit);
 

@@ -44,8 +44,8 @@ class CityProgress {
     }
 
     private List<PartProgress> of(UnitFacts top, Actor actor) {
-        var parts = units.list().stream()
-                .filter(unit -> top.id().equals(unit.parent()) && PARTS.contains(unit.level()))
+        var parts = units.childrenOf(top.id()).stream()
+                .filter(unit -> PARTS.contains(unit.level()))
                 .toList();
         if (parts.isEmpty()) {
             return List.of();
