@@ -17,7 +17,7 @@ import org.yibaotong.web.Times;
 
 /**
  * Every morning before work there is a new inspection (每天检查): whoever has been silent for ten days is warned on that day, while there are
- * four left, and not on the next Monday.
+ * four left, and not on the next Monday. Also on a day nobody works: the four days run on, and a holiday may be longer than they are.
  */
 @Configuration
 class DailyInspection {
