@@ -2,6 +2,8 @@
 const KEPT = 'entry';
 const PAGE = '/desk/submissions/new';
 const PATIENCE = 5000;
+// Whatever it was asked with, it is the page that was put aside.
+const ANY = { ignoreVary: true };
 
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
@@ -15,7 +17,7 @@ self.addEventListener('fetch', (event) => {
 
 // Their names change with what is in them, so the one kept is right for ever.
 async function asset(request) {
-  return (await (await caches.open(KEPT)).match(request)) || fetch(request);
+  return (await (await caches.open(KEPT)).match(request, ANY)) || fetch(request);
 }
 
 async function page(request, address) {
@@ -34,7 +36,7 @@ async function page(request, address) {
 /** A whole story has a page of its own, which was perhaps never seen here: then a lead is better than nothing. */
 async function kept(address) {
   const entry = await caches.open(KEPT);
-  const known = (await entry.match(address.pathname + address.search)) || (await entry.match(PAGE));
+  const known = (await entry.match(address.pathname + address.search, ANY)) || (await entry.match(PAGE, ANY));
   if (!known) return null;
   const headers = new Headers(known.headers);
   headers.delete('Content-Encoding');

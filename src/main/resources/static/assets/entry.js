@@ -30,7 +30,9 @@ async function putAside() {
   const entry = await caches.open(KEPT);
   for (const part of new Set(parts())) if (!(await entry.match(part))) await entry.add(part);
   const page = await fetch(location.pathname + location.search, { headers: { "X-Quiet": "1" } });
-  if (page.ok && !page.redirected) await entry.put(location.pathname + location.search, page);
+  if (!page.ok || page.redirected) return;
+  // All of it first: a network that goes half-way would take along what was kept before.
+  await entry.put(location.pathname + location.search, new Response(await page.blob(), { headers: page.headers }));
 }
 
 const isPlain = location.pathname === PAGE && ["", "?kind=LEAD", "?kind=STORY"].includes(location.search);
