@@ -6,6 +6,6 @@ public interface PicturePoints {
     /** In the middle and a third down, unless somebody said so. */
     PointOfInterest of(FileId picture);
 
-    /** From now on, wherever the picture is shown cut. */
+    /** From the commit on, wherever the picture is shown cut. Only in a transaction. */
     void put(FileId picture, PointOfInterest point);
 }

@@ -1,13 +1,6 @@
 package org.yibaotong.files.room;
 
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.yibaotong.files.FileId;
@@ -17,17 +10,14 @@ import org.yibaotong.files.FileId;
  * on this node, and within seconds of its being decided on another.
  */
 @Component
-class ClosedNow implements SmartLifecycle {
-
-    private static final Logger log = LoggerFactory.getLogger(ClosedNow.class);
-    private static final int EVERY_SECONDS = 3;
+class ClosedNow extends EveryFewSeconds {
 
     private final ClosedPictures table;
     private volatile Set<FileId> closed = Set.of();
     private long mark = -1;
-    private @Nullable ScheduledExecutorService timer;
 
     ClosedNow(ClosedPictures table) {
+        super("closed-pictures");
         this.table = table;
     }
 
@@ -36,6 +26,7 @@ class ClosedNow implements SmartLifecycle {
     }
 
     /** One after the other, and the mark before the pictures: what is kept is never older than what was kept. */
+    @Override
     synchronized void read() {
         long now = table.mark();
         if (now != mark) {
@@ -47,41 +38,5 @@ class ClosedNow implements SmartLifecycle {
     @TransactionalEventListener
     void on(PictureDoor.ClosedPicturesChanged change) {
         read();
-    }
-
-    /** Before the first page is served. */
-    @Override
-    public void start() {
-        read();
-        timer = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("closed-pictures").daemon().factory());
-        timer.scheduleWithFixedDelay(this::look, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
-    }
-
-    @Override
-    public void stop() {
-        if (timer != null) {
-            timer.shutdown();
-            timer = null;
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return timer != null;
-    }
-
-    /** While the database is away, what was closed stays closed. */
-    private void look() {
-        try {
-            read();
-        } catch (RuntimeException e) {
-            log.warn("Closed pictures could not be looked up, the last ones hold: {}", e.toString());
-        }
-    }
-
-    @Override
-    public int getPhase() {
-        return 0;
     }
 }

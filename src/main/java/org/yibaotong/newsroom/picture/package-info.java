@@ -1,4 +1,4 @@
-/** Pictures of live stories (公开稿件的图片): the public gets a picture as long as a live story shows it. */
+/** Pictures of stories (稿件的图片): the public gets one as long as a live story shows it, and every cut keeps what an editor pressed on. */
 @NullMarked
 package org.yibaotong.newsroom.picture;
 
