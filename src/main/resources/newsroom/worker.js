@@ -2,6 +2,7 @@
 const KEPT = 'entry';
 const PAGE = '/desk/submissions/new';
 const PATIENCE = 5000;
+const MOST = 200;
 // Whatever it was asked with, it is the page that was put aside.
 const ANY = { ignoreVary: true };
 
@@ -15,6 +16,18 @@ self.addEventListener('fetch', (event) => {
   else if (event.request.mode === 'navigate' && address.pathname === PAGE) event.respondWith(page(event.request, address));
 });
 
+self.addEventListener('message', (event) => event.waitUntil(putAside(event.data).catch(() => {})));
+
+// The page comes last and whole: a network that goes half-way leaves what was kept before.
+async function putAside({ page, parts }) {
+  if (new URL(page, location.origin).pathname !== PAGE) return;
+  if ((await (await caches.open(KEPT)).keys()).length > MOST) await caches.delete(KEPT);
+  const entry = await caches.open(KEPT);
+  for (const part of new Set(parts)) if (!(await entry.match(part, ANY))) await entry.add(part);
+  const answer = await fetch(page, { headers: { 'X-Quiet': '1' } });
+  if (answer.ok && !answer.redirected) await entry.put(page, new Response(await answer.blob(), { headers: answer.headers }));
+}
+
 // Their names change with what is in them, so the one kept is right for ever.
 async function asset(request) {
   return (await (await caches.open(KEPT)).match(request, ANY)) || fetch(request);
@@ -27,10 +40,13 @@ async function page(request, address) {
   try {
     return (await Promise.race([answer, late])) || (await kept(address)) || (await answer);
   } catch (away) {
-    const known = await kept(address);
-    if (known) return known;
-    throw away;
+    return (await kept(address)) || nothing();
   }
+}
+
+function nothing() {
+  const words = '现在没有网络，这台设备上也还没有存下“报一条”。有网络时打开一次，以后没有网络也能打开。';
+  return new Response(words, { status: 503, headers: { 'Content-Type': 'text/plain;charset=UTF-8' } });
 }
 
 /** A whole story has a page of its own, which was perhaps never seen here: then a lead is better than nothing. */

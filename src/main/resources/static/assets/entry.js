@@ -1,9 +1,7 @@
 // The page 报一条 is put aside on this device with all it needs, so that it opens without a network (newsroom/worker.js).
 import { mint } from "./mint.js";
 
-const KEPT = "entry";
 const PAGE = "/desk/submissions/new";
-const MOST = 200;
 const isFromDevice = document.documentElement.hasAttribute("data-from-device");
 
 const partOfDay = (hour) => (hour < 12 ? "今天上午" : hour < 18 ? "今天下午" : "今天晚上");
@@ -23,16 +21,11 @@ const parts = () =>
     .filter(({ origin, pathname }) => origin === location.origin && pathname.startsWith("/assets/"))
     .map(({ pathname }) => pathname);
 
+/** The worker does it: it goes on when this page is left, and what is put aside half-way takes along what was there before. */
 async function putAside() {
   await navigator.serviceWorker.register("/desk/worker.js", { scope: "/desk/submissions/" });
-  await navigator.serviceWorker.ready;
-  if ((await (await caches.open(KEPT)).keys()).length > MOST) await caches.delete(KEPT);
-  const entry = await caches.open(KEPT);
-  for (const part of new Set(parts())) if (!(await entry.match(part))) await entry.add(part);
-  const page = await fetch(location.pathname + location.search, { headers: { "X-Quiet": "1" } });
-  if (!page.ok || page.redirected) return;
-  // All of it first: a network that goes half-way would take along what was kept before.
-  await entry.put(location.pathname + location.search, new Response(await page.blob(), { headers: page.headers }));
+  const { active } = await navigator.serviceWorker.ready;
+  active.postMessage({ page: location.pathname + location.search, parts: parts() });
 }
 
 const isPlain = location.pathname === PAGE && ["", "?kind=LEAD", "?kind=STORY"].includes(location.search);

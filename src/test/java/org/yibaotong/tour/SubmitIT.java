@@ -4,11 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -127,7 +125,7 @@ class SubmitIT {
         isPutAside();
         phone.context().setOffline(true);
         for (var text : new String[] {"没网时打开写的第一条", "没网时打开写的第二条"}) {
-            openWithoutANetwork();
+            phone.navigate("/desk/submissions/new");
             phone.fill("#text", text);
             phone.click("[data-send]");
             assertThat(phone.locator("[data-saved]")).containsText("不会送两遍");
@@ -156,15 +154,6 @@ class SubmitIT {
         phone.context().clearCookies();
         phone.navigate("/sign-in");
         phone.waitForFunction("async () => !(await caches.keys()).includes('entry')");
-    }
-
-    /** Known and open: in about every second run Chromium breaks the page off here, and it is not yet understood whose fault that is. */
-    private void openWithoutANetwork() {
-        try {
-            phone.navigate("/desk/submissions/new");
-        } catch (PlaywrightException brokenOff) {
-            Assumptions.abort("The browser broke the page off: " + brokenOff.getMessage());
-        }
     }
 
     /** All of it: the page comes last, and who looks after it is at work. */
