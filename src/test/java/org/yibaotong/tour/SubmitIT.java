@@ -144,7 +144,7 @@ class SubmitIT {
         phone.navigate("/desk/submissions/new");
         phone.evaluate("() => document.querySelector(\"form[action='/sign-out']\").requestSubmit()");
         phone.waitForURL(url -> !url.contains("/submissions"));
-        phone.waitForFunction("async () => !(await caches.keys()).includes('entry')");
+        becomesTrue("async () => !(await caches.keys()).includes('entry')");
     }
 
     /** A session that ended by itself: the next at the same device has to sign in, and finds nothing of who was there before. */
@@ -153,15 +153,20 @@ class SubmitIT {
         isPutAside();
         phone.context().clearCookies();
         phone.navigate("/sign-in");
-        phone.waitForFunction("async () => !(await caches.keys()).includes('entry')");
+        becomesTrue("async () => !(await caches.keys()).includes('entry')");
     }
 
     /** All of it: the page comes last, and who looks after it is at work. */
     private void isPutAside() {
-        phone.waitForFunction("""
+        becomesTrue("""
                 async () => (await navigator.serviceWorker.getRegistration("/desk/submissions/"))?.active?.state === "activated"
                     && (await caches.keys()).includes("entry")
                     && (await (await caches.open("entry")).match("/desk/submissions/new")) !== undefined""");
+    }
+
+    /** Not {@code waitForFunction}: that takes the promise of an answer for a yes. */
+    private void becomesTrue(String question) {
+        phone.waitForCondition(() -> Boolean.TRUE.equals(phone.evaluate(question)));
     }
 
     @Test
