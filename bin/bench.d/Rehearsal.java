@@ -1,5 +1,5 @@
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -33,7 +33,7 @@ class Rehearsal {
     /** The first one can sign up for. */
     private static String service(Visitor reader) throws Exception {
         var addresses = Pattern.compile("/services/\\d+").matcher(reader.get("/services"));
-        for (var address : addresses.results().map(Matcher::group).distinct().toList()) {
+        for (var address : addresses.results().map(MatchResult::group).distinct().toList()) {
             if (reader.get(address).contains(address + "/sign-ups")) {
                 return address;
             }
