@@ -44,6 +44,7 @@ public final class CommandDatabase implements AutoCloseable {
             return new CommandDatabase(running.get().connect(), null);
         }
         var started = EmbeddedPostgres.start(home);
+        Runtime.getRuntime().addShutdownHook(new Thread(started::close, "postgres-stop"));
         return new CommandDatabase(started.connect(), started);
     }
 

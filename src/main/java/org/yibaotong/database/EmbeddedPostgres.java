@@ -46,10 +46,8 @@ public final class EmbeddedPostgres implements JdbcConnectionDetails, AutoClosea
         var server = new RunningServer(FreePort.find(), folder.password());
         folder.start(server.port());
         var watch = ServerWatch.over(folder.path(), () -> folder.startAgain(server.port()));
-        var postgres = new EmbeddedPostgres(folder, lock, server, watch);
-        Runtime.getRuntime().addShutdownHook(new Thread(postgres::stop, "postgres-stop"));
         log.info("PostgreSQL runs in {} on port {}", folder.path(), server.port());
-        return postgres;
+        return new EmbeddedPostgres(folder, lock, server, watch);
     }
 
     @Override
@@ -71,13 +69,9 @@ public final class EmbeddedPostgres implements JdbcConnectionDetails, AutoClosea
         return server.connect();
     }
 
-    /** Called by Spring after everything that uses the database is closed, and again, harmlessly, by the shutdown hook. */
+    /** May be called again. Spring does it after everything that uses the database is closed: whoever is being answered still needs it. */
     @Override
-    public void close() {
-        stop();
-    }
-
-    private synchronized void stop() {
+    public synchronized void close() {
         watch.close();
         folder.stop();
         lock.close();

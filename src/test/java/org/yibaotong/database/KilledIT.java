@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -53,6 +54,18 @@ class KilledIT {
                     .hasSizeGreaterThanOrEqualTo(20)
                     .allSatisfy(receipt ->
                             assertThat(sender.get(receipt).statusCode()).isEqualTo(200));
+        }
+    }
+
+    @Test
+    void whoIsSendingWhenItIsStoppedInOrderIsStillAnswered() throws Exception {
+        try (var program = Program.start(copy());
+                var sender = Visitor.signedIn(program.port(), "hejia")) {
+            var some = new CountDownLatch(20);
+            var sending = CompletableFuture.runAsync(() -> sendUntilKilled(sender, new ArrayList<>(), some));
+            some.await();
+            program.close();
+            assertThat(sending).succeedsWithin(Duration.ofMinutes(1)); // and not with 系统正在恢复
         }
     }
 
