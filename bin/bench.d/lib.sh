@@ -99,7 +99,8 @@ result() { printf '{"bench":"%s","what":"%s","value":%s,"unit":"%s","limit":%s}\
 # Whatever happened, nothing is left running and nothing lying about. A benchmark that starts more adds to it.
 clean_up() {
   stop
-  kill $(jobs -p) 2>/dev/null || true
+  local job
+  for job in $(jobs -p); do pkill -P "$job" || true; kill "$job" 2>/dev/null || true; done # and what it runs
   [ -z "$bench_group" ] || rmdir "$bench_group" || true
   rm -rf "$bench_home" "$bench_home".*
 }

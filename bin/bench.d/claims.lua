@@ -1,0 +1,33 @@
+-- Many people who claim wishes as fast as they are answered, by turns from FIRST to LAST, until so many have been answered:
+-- wrk -t1 -c AT_ONCE -s claims.lua SITE -- PEOPLE FIRST LAST. Prints how many got a code, how many did not, the seconds all took, and the
+-- 95th percentile of an answer in ms. It takes little of the processors, which are the program's.
+local sent, coded, refused = 0, 0, 0
+local people, first, last
+local only
+
+function init(arguments)
+  people, first, last = tonumber(arguments[1]), tonumber(arguments[2]), tonumber(arguments[3])
+  wrk.headers["Content-Type"] = "application/x-www-form-urlencoded"
+  wrk.headers["Sec-Fetch-Site"] = "same-origin"
+end
+
+function setup(thread)
+  only = thread
+end
+
+function request()
+  local who = sent
+  sent = sent + 1
+  local form = "name=%E6%9D%A5%E5%AE%A2" .. who .. "&telephone=" .. (13000000000 + who)
+  return wrk.format("POST", "/wishes/" .. (first + who % (last - first + 1)) .. "/claims", nil, form)
+end
+
+function response(status, headers, body)
+  if body:find("查询码：", 1, true) then coded = coded + 1 else refused = refused + 1 end
+  answered = coded .. " " .. refused
+  if coded + refused == people then wrk.thread:stop() end
+end
+
+function done(summary, latency)
+  io.write(string.format("rushed %s %.1f %.0f\n", only:get("answered"), summary.duration / 1e6, latency:percentile(95) / 1000))
+end
