@@ -10,6 +10,7 @@ import org.yibaotong.web.Badge;
  * @param services each with whether the same is offered elsewhere, by whom
  * @param loses who would lose something, in one sentence
  * @param known the rest that is known, each with what is not said to be unknown
+ * @param vetoes those that stand and those that were lifted
  * @param reproduced whether the same policy with the same facts comes to the same again
  */
 public record CardPage(
@@ -27,6 +28,7 @@ public record CardPage(
         List<Service> services,
         String loses,
         List<Fact> known,
+        List<Veto> vetoes,
         boolean reproduced,
         @Nullable Badge decided,
         String decision,
@@ -41,6 +43,9 @@ public record CardPage(
         String typedObjection) {
 
     public record Service(String name, String elsewhere) {}
+
+    /** @param lifted when and how; empty while it stands */
+    public record Veto(String url, String what, String since, String lifted) {}
 
     public record Fact(String what, String value) {}
 }

@@ -14,6 +14,8 @@ import org.yibaotong.closure.closurecase.KnownCases;
 import org.yibaotong.closure.home.OwnServices;
 import org.yibaotong.closure.policy.Known;
 import org.yibaotong.identity.People;
+import org.yibaotong.inspection.Vetoes;
+import org.yibaotong.inspection.Vetoes.PastVeto;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts;
 import org.yibaotong.shared.Actor;
@@ -33,14 +35,23 @@ class Cards {
     private final Accounts accounts;
     private final OwnServices own;
     private final KnownCases cases;
+    private final Vetoes vetoes;
     private final People people;
 
-    Cards(CampaignPages pages, CampaignList list, Accounts accounts, OwnServices own, KnownCases cases, People people) {
+    Cards(
+            CampaignPages pages,
+            CampaignList list,
+            Accounts accounts,
+            OwnServices own,
+            KnownCases cases,
+            Vetoes vetoes,
+            People people) {
         this.pages = pages;
         this.list = list;
         this.accounts = accounts;
         this.own = own;
         this.cases = cases;
+        this.vetoes = vetoes;
         this.people = people;
     }
 
@@ -70,6 +81,7 @@ class Cards {
                 services(account),
                 loses(one.known()),
                 known(one.known()),
+                vetoes(account),
                 again.disposal() == one.proposal() && again.ground() == one.ground(),
                 one.isOpen()
                         ? null
@@ -104,6 +116,18 @@ class Cards {
                 .collect(Collectors.joining("、"));
     }
 
+    private List<CardPage.Veto> vetoes(AccountId account) {
+        return vetoes.history(account).stream().map(Cards::veto).toList();
+    }
+
+    private static CardPage.Veto veto(PastVeto one) {
+        return new CardPage.Veto(
+                "/desk/inspections/findings/" + one.finding(),
+                one.what(),
+                one.since() + "起",
+                one.liftedOn() == null ? "" : one.liftedOn() + one.why());
+    }
+
     private static String loses(Known known) {
         var each = known.readsEach();
         var people = each == null ? "有多少人在看，不知道" : "每篇平均" + each + "次阅读";
@@ -116,7 +140,7 @@ class Cards {
     private static List<CardPage.Fact> known(Known known) {
         var facts = new ArrayList<CardPage.Fact>();
         facts.add(fact("没有更新", known.silentDays(), "天（截至台账上看的那天）"));
-        facts.add(fact("单项否决", (long) known.vetoes(), "项"));
+        facts.add(fact("单项否决", (long) known.vetoes(), "项（提建议那天）"));
         facts.add(fact("一个月发文", known.posts(), "篇"));
         facts.add(fact("每篇阅读", known.readsEach(), "次"));
         facts.add(fact("每一千个关注的人里", known.readPermille(), "人次在读"));

@@ -131,6 +131,75 @@ class InspectionPagesTests {
         assertThat(page(login(one), address(one))).bodyText().contains("已核减，待整改");
     }
 
+    /** Whoever weighs an account reads what was against it, and what became of that. */
+    @Test
+    void aVetoThatWasLiftedIsToldWithWhenAndWhy() {
+        var account = AccountId.of(jdbc.sql(
+                        "select id::text from register.account where id not in (select account_id from inspection.finding) limit 1")
+                .query(String.class)
+                .single());
+        var stands = finding(account, "M2a", "VETO", "OPEN", "SILENCE");
+        var mended = finding(account, "W2", "VETO", "MENDED", "UNREACHABLE");
+        var milder = finding(account, "T10", "WARNING", "OPEN", "NO_CHANNEL");
+        var never = finding(account, "T7", "REMINDER", "OPEN", "FOOT_MARKS");
+        step(mended, "报整改", "修好了");
+        step(mended, "复查", "改好了。看过首页");
+        step(milder, "程度变化", "单项否决变为预警：11天没有更新");
+        step(never, "程度变化", "预警变为提醒：8天没有更新");
+        try {
+            var told = vetoes.history(account);
+            assertThat(told).hasSize(3);
+            assertThat(told.getFirst().finding().value()).isEqualTo(stands);
+            assertThat(told.getFirst().liftedOn()).isNull();
+            assertThat(told.getFirst().what()).isEqualTo("内容不更新");
+            assertThat(told)
+                    .filteredOn(one -> one.finding().value().equals(mended))
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.liftedOn() + one.why())
+                            .isEqualTo(LocalDate.now(Times.ZONE) + "复查，改好了。看过首页"));
+            assertThat(told)
+                    .filteredOn(one -> one.finding().value().equals(milder))
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.what() + one.why()).contains("十天没有更新", "单项否决变为预警"));
+        } finally {
+            for (var one : List.of(stands, mended, milder, never)) {
+                jdbc.sql("delete from inspection.finding_step where finding_id = :id")
+                        .param("id", one)
+                        .update();
+                jdbc.sql("delete from inspection.finding where id = :id")
+                        .param("id", one)
+                        .update();
+            }
+        }
+    }
+
+    private UUID finding(AccountId account, String indicator, String severity, String state, String rule) {
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                insert into inspection.finding (id, version, account_id, unit_id, tier, category, rule, indicator, indicator_version, severity,
+                       judged, sha256, since, judged_on, found_at, judged_at, state)
+                select :id, 0, id, sponsoring_unit, '', '', :rule, :indicator, 1, :severity, '', '', current_date - 20, current_date,
+                       now(), now(), :state
+                  from register.account where id = :account
+                """)
+                .param("id", id)
+                .param("rule", rule)
+                .param("indicator", indicator)
+                .param("severity", severity)
+                .param("state", state)
+                .param("account", account.value())
+                .update();
+        return id;
+    }
+
+    private void step(UUID finding, String act, String detail) {
+        jdbc.sql("insert into inspection.finding_step (finding_id, act, detail, at) values (:id, :act, :detail, now())")
+                .param("id", finding)
+                .param("act", act)
+                .param("detail", detail)
+                .update();
+    }
+
     @Test
     void theProofIsTheFileTheHashIsOf() throws Exception {
         var address = address(openFinding());
