@@ -29,11 +29,13 @@ import org.yibaotong.web.Scope;
 class CampaignApi {
 
     private final CampaignPages pages;
+    private final ListedLines lines;
     private final CampaignDesk desk;
     private final DecisionDesk decisions;
 
-    CampaignApi(CampaignPages pages, CampaignDesk desk, DecisionDesk decisions) {
+    CampaignApi(CampaignPages pages, ListedLines lines, CampaignDesk desk, DecisionDesk decisions) {
         this.pages = pages;
+        this.lines = lines;
         this.desk = desk;
         this.decisions = decisions;
     }
@@ -105,7 +107,7 @@ class CampaignApi {
     @GetMapping("/{id}/accounts")
     @Scope("closures:read")
     List<ListedJson> accounts(@PathVariable CampaignId id, ListFilter filter, Paging paging, Actor actor) {
-        return pages.rows(id, filter, paging, actor).rows().stream()
+        return lines.rows(id, filter, paging, actor).rows().stream()
                 .map(CampaignApi::json)
                 .toList();
     }

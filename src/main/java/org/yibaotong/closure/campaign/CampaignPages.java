@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.yibaotong.closure.CampaignId;
@@ -12,14 +11,10 @@ import org.yibaotong.closure.Disposal;
 import org.yibaotong.closure.policy.Policies;
 import org.yibaotong.closure.policy.Policy;
 import org.yibaotong.identity.Units;
-import org.yibaotong.register.Accounts;
-import org.yibaotong.register.Accounts.AccountFacts;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.NotFound;
-import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.Role;
-import org.yibaotong.shared.Rows;
 import org.yibaotong.shared.WorkingDays;
 import org.yibaotong.web.Badge;
 import org.yibaotong.web.Times;
@@ -32,7 +27,6 @@ class CampaignPages {
     private final Campaigns campaigns;
     private final CampaignList list;
     private final Policies policies;
-    private final Accounts accounts;
     private final Units units;
     private final WorkingDays workingDays;
     private final Words words;
@@ -43,7 +37,6 @@ class CampaignPages {
             Campaigns campaigns,
             CampaignList list,
             Policies policies,
-            Accounts accounts,
             Units units,
             WorkingDays workingDays,
             Words words,
@@ -52,7 +45,6 @@ class CampaignPages {
         this.campaigns = campaigns;
         this.list = list;
         this.policies = policies;
-        this.accounts = accounts;
         this.units = units;
         this.workingDays = workingDays;
         this.words = words;
@@ -130,53 +122,6 @@ class CampaignPages {
     Report report(CampaignId id, Actor actor) {
         var campaign = visible(id, actor);
         return Report.of(list.counts(id, reach(actor).ids()), !campaign.isKnown(), url(campaign), words);
-    }
-
-    Rows<ListedLine> accounts(CampaignId id, ListFilter filter, Paging paging, Actor actor) {
-        var campaign = visible(id, actor);
-        var found = list.page(id, reach(actor).ids(), filter, today(), paging);
-        var known = accounts.all(
-                found.rows().stream().map(row -> row.listed().account()).toList());
-        var policy = policy(campaign);
-        return new Rows<>(
-                found.rows().stream()
-                        .map(row -> line(row, known.get(row.listed().account()), campaign, policy, actor))
-                        .toList(),
-                paging,
-                found.total());
-    }
-
-    Rows<CampaignList.Row> rows(CampaignId id, ListFilter filter, Paging paging, Actor actor) {
-        visible(id, actor);
-        return list.page(id, reach(actor).ids(), filter, today(), paging);
-    }
-
-    private ListedLine line(
-            CampaignList.Row row, @Nullable AccountFacts account, Campaign campaign, Policy policy, Actor actor) {
-        var one = row.listed();
-        return new ListedLine(
-                one.account().toString(),
-                url(campaign) + "/accounts/" + one.account(),
-                account == null ? "" : account.name(),
-                account == null ? "" : account.sponsor(),
-                one.platform(),
-                badge(one.proposal()),
-                policy.propose(one.known()).reasons().getFirst(),
-                decided(one),
-                said(one),
-                !one.objection().isEmpty(),
-                campaign.stage() == CampaignStage.RUNNING && registrar(actor).covers(one.unit()),
-                campaign.stage() == CampaignStage.RUNNING
-                        && !row.isBegun()
-                        && one.objection().isEmpty()
-                        && actor.reach(Role.CORRESPONDENT).covers(one.unit()));
-    }
-
-    Badge decided(ListedAccount one) {
-        var made = one.decision();
-        return !one.objection().isEmpty()
-                ? new Badge("有异议", "is-warn", "scale")
-                : made == null ? new Badge("没定", "is-warn", "clock") : badge(made.disposal());
     }
 
     static String said(ListedAccount one) {

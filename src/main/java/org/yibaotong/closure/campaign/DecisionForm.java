@@ -31,6 +31,14 @@ public record DecisionForm(
         return text == null ? "" : text;
     }
 
+    public boolean hasChosen(String id) {
+        return has(account, id);
+    }
+
+    static boolean has(@Nullable List<UUID> chosen, String id) {
+        return chosen != null && chosen.contains(UUID.fromString(id));
+    }
+
     /** The same for one account. */
     DecisionForm of(AccountId one) {
         return new DecisionForm(List.of(one.value()), disposal, reason, until, into);

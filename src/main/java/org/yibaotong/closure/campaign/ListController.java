@@ -24,48 +24,54 @@ import org.yibaotong.web.Attempt;
 class ListController {
 
     private final CampaignPages pages;
+    private final ListedLines lines;
     private final Cards cards;
     private final DecisionDesk desk;
 
-    ListController(CampaignPages pages, Cards cards, DecisionDesk desk) {
+    ListController(CampaignPages pages, ListedLines lines, Cards cards, DecisionDesk desk) {
         this.pages = pages;
+        this.lines = lines;
         this.cards = cards;
         this.desk = desk;
     }
 
     @GetMapping
     ModelAndView list(@PathVariable CampaignId id, ListFilter filter, Paging paging, Actor actor) {
-        return list(id, filter, paging, DecisionForm.EMPTY, "", actor);
+        return list(id, filter, paging, DecisionForm.EMPTY, ObjectionForm.EMPTY, actor);
     }
 
     @PostMapping("/decisions")
     @Allow(Role.REGISTRAR)
     ModelAndView decide(
-            @PathVariable CampaignId id, @ModelAttribute DecisionForm typed, Actor actor, RedirectAttributes flash) {
+            @PathVariable CampaignId id,
+            @ModelAttribute DecisionForm typed,
+            ListFilter filter,
+            Paging paging,
+            Actor actor,
+            RedirectAttributes flash) {
         return Attempt.at(() -> desk.decide(id, typed, actor), DecisionForm.FIELDS)
                 .then(
                         "/desk/campaigns/" + id + "/accounts?decided=OPEN",
                         "定下来了",
                         flash,
-                        () -> list(id, ListFilter.NONE, new Paging(1), typed, "", actor));
+                        () -> list(id, filter, paging, typed, ObjectionForm.EMPTY, actor));
     }
 
     @PostMapping("/objections")
     @Allow(Role.CORRESPONDENT)
     ModelAndView object(
-            @PathVariable CampaignId id, @ModelAttribute ObjectionForm typed, Actor actor, RedirectAttributes flash) {
+            @PathVariable CampaignId id,
+            @ModelAttribute ObjectionForm typed,
+            ListFilter filter,
+            Paging paging,
+            Actor actor,
+            RedirectAttributes flash) {
         return Attempt.at(() -> desk.object(id, typed, actor), DecisionForm.FIELDS)
                 .then(
                         "/desk/campaigns/" + id + "/accounts?decided=OBJECTED",
                         "异议交上去了，定的人要写明理由答复",
                         flash,
-                        () -> list(
-                                id,
-                                ListFilter.NONE,
-                                new Paging(1),
-                                DecisionForm.EMPTY,
-                                DecisionForm.or(typed.objection()),
-                                actor));
+                        () -> list(id, filter, paging, DecisionForm.EMPTY, typed, actor));
     }
 
     @GetMapping("/{account}")
@@ -105,12 +111,13 @@ class ListController {
                         () -> card(id, account, DecisionForm.EMPTY, objection, actor));
     }
 
+    /** What was refused comes back as it was: the same part of the list, what was chosen and what was typed. */
     private ModelAndView list(
-            CampaignId id, ListFilter filter, Paging paging, DecisionForm typed, String objection, Actor actor) {
+            CampaignId id, ListFilter filter, Paging paging, DecisionForm typed, ObjectionForm objection, Actor actor) {
         return new ModelAndView("closure/campaign/accounts")
                 .addObject("campaign", pages.page(id, actor))
                 .addObject("filter", filter)
-                .addObject("rows", pages.accounts(id, filter, paging, actor))
+                .addObject("rows", lines.lines(id, filter, paging, actor))
                 .addObject("form", typed)
                 .addObject("objection", objection);
     }

@@ -1,8 +1,11 @@
 package org.yibaotong.closure.campaign;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.closure.Disposal;
+import org.yibaotong.shared.Paging;
+import org.yibaotong.web.QueryString;
 
 /**
  * Which accounts of a list to look at (筛选).
@@ -34,6 +37,19 @@ public record ListFilter(
 
     public boolean isEmpty() {
         return equals(NONE);
+    }
+
+    /** As it stands in an address, with the page of the list. */
+    public String query(Paging paging) {
+        var parameters = new LinkedHashMap<String, @Nullable Object>();
+        parameters.put("decided", decided);
+        parameters.put("proposal", proposal);
+        parameters.put("tier", tier);
+        parameters.put("website", website);
+        parameters.put("platform", platform);
+        parameters.put("unitKind", unitKind);
+        parameters.put("page", paging.number());
+        return QueryString.of(parameters);
     }
 
     String condition() {

@@ -11,11 +11,16 @@ import org.yibaotong.text.PlainText;
 public record ObjectionForm(
         @Nullable List<UUID> account, @Nullable String objection) {
 
+    static final ObjectionForm EMPTY = new ObjectionForm(List.of(), "");
     private static final int MOST = 500;
     private static final int LONGEST = 500;
 
     static ObjectionForm of(AccountId account, String objection) {
         return new ObjectionForm(List.of(account.value()), objection);
+    }
+
+    public boolean hasChosen(String id) {
+        return DecisionForm.has(account, id);
     }
 
     List<AccountId> accounts() {

@@ -52,6 +52,6 @@ class ReportFiles {
         return "原有" + total.all() + " = 保留" + total.kept() + " + 合并" + total.merged() + " + 关停" + total.closed()
                 + " + 没定"
                 + total.open() + (page.report().addsUp() ? "，每张表的合计都对得上。" : "，对不上，请联系系统管理员。")
-                + "关停是定下来要关的，办到哪一站看关停办理。";
+                + "关停是定下来要关的，办到哪一站看“关停与合并”。";
     }
 }

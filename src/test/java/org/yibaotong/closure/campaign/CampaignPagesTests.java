@@ -137,6 +137,12 @@ class CampaignPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("群众靠它办事");
+        var part = address + "/accounts/decisions?decided=OPEN&proposal=CLOSE";
+        assertThat(post("duruo", part, "account", plain, "disposal", "KEEP"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("/accounts/decisions?decided=OPEN", "proposal=CLOSE", "value=\"KEEP\" selected")
+                .doesNotContain("rel=\"next\"");
         assertThat(decided(address)).isZero();
         assertThat(post("duruo", address + "/accounts/decisions", "disposal", "CLOSE"))
                 .hasStatus(422)
@@ -192,7 +198,11 @@ class CampaignPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("请先选账号", "老人都看它");
-        assertThat(object(login, address, several, " ")).hasStatus(422);
+        var refused = object(login, address, several, " ");
+        assertThat(refused).hasStatus(422);
+        for (var one : several) {
+            assertThat(refused).bodyText().contains("value=\"" + one + "\" checked");
+        }
         assertThat(object(login, address, several, "老人都看它")).hasStatus3xxRedirection();
         assertThat(trail("campaign.object", address)).isEqualTo(several.size());
         for (var one : several) {
