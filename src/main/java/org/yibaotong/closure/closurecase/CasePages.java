@@ -2,7 +2,6 @@ package org.yibaotong.closure.closurecase;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,6 @@ import org.yibaotong.closure.closurecase.Period.What;
 import org.yibaotong.closure.merger.MergerList;
 import org.yibaotong.closure.stay.Stay;
 import org.yibaotong.closure.stay.Stays;
-import org.yibaotong.closure.watch.Look;
-import org.yibaotong.closure.watch.Looks;
 import org.yibaotong.identity.People;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts;
@@ -37,7 +34,7 @@ class CasePages {
     private final CaseDays days;
     private final CaseRoad road;
     private final HomeLines homes;
-    private final Looks looks;
+    private final LookLines looks;
     private final Stays stays;
     private final MergerList merger;
     private final Answers answers;
@@ -56,7 +53,7 @@ class CasePages {
             CaseDays days,
             CaseRoad road,
             HomeLines homes,
-            Looks looks,
+            LookLines looks,
             Stays stays,
             MergerList merger,
             Answers answers,
@@ -101,11 +98,7 @@ class CasePages {
         var closing = visible(id, actor);
         var account = accounts.get(closing.account());
         var happened = steps.of(id);
-        var looked = looks.of(id);
-        var names = people.names(Stream.concat(
-                        happened.stream().map(Step::by),
-                        looked.stream().map(Look::by).filter(Objects::nonNull))
-                .toList());
+        var names = people.names(happened.stream().map(Step::by).toList());
         boolean decides = CaseDesk.registrar(actor).covers(closing.unit());
         boolean isOpen = closing.isOpen();
         var stay = stays.open(id).orElse(null);
@@ -145,8 +138,8 @@ class CasePages {
                 decides,
                 merger(closing, account.platform()),
                 closing.watchUntil() != null,
-                looked.stream().map(look -> seen(look, names)).toList(),
-                toSearch(closing, account),
+                looks.of(id),
+                looks.toSearch(closing, account),
                 isOpen ? breaks(closing) : List.of(),
                 isOpen,
                 isOpen && stay == null && (decides || closing.station() != CaseStation.DECISION),
@@ -166,15 +159,6 @@ class CasePages {
                 people.get(stay.by()).name(),
                 Times.day(stay.at()),
                 StayDesk.mayAnswer(closing, stay, actor));
-    }
-
-    private String toSearch(ClosureCase closing, AccountFacts account) {
-        return looks.isSearchDue(closing.id(), days.today())
-                ? closing.isWebsite()
-                        ? "“" + account.name() + "”和它的域名"
-                        : account.platformName() + "里的“" + account.name() + "”"
-                                + (account.handle().isEmpty() ? "" : "和账号" + account.handle())
-                : "";
     }
 
     private List<String> breaks(ClosureCase closing) {
@@ -228,18 +212,6 @@ class CasePages {
                         item.words(),
                         done.containsKey(item.code()) ? done.get(item.code()).toString() : ""))
                 .toList();
-    }
-
-    private CasePage.Seen seen(Look look, Map<PersonId, String> names) {
-        var by = look.by();
-        return new CasePage.Seen(
-                look.number(),
-                words.of(look.what()),
-                look.words(),
-                look.on().toString(),
-                by == null ? "" : names.getOrDefault(by, ""),
-                look.isOpen(),
-                look.settled());
     }
 
     private static CasePage.Event event(CaseId id, Step step, Map<PersonId, String> names) {
