@@ -4,12 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -128,6 +132,27 @@ class ClosingIT {
         assertThat(phone.locator("h1")).hasText("预约挂号（新）");
         phone.navigate("http://" + host + ":" + port + "/");
         assertThat(phone.locator("main")).containsText("它已经关停了");
+    }
+
+    /** Platforms export a folder, not a packed one. */
+    @Test
+    void aFolderOfPagesIsKeptWithoutBeingPackedFirst(@TempDir Path home) throws Exception {
+        var folder = Files.createDirectories(home.resolve("导出/图"));
+        Files.writeString(folder.resolveSibling("第一篇.html"), "<title>春耕</title><img src='图/一.png'>" + "望江".repeat(500));
+        Files.write(folder.resolve("一.png"), new byte[] {1, 2, 3});
+        Files.writeString(folder.resolveSibling(".hidden"), "x");
+        desk.navigate("/desk/archives/new?account=" + account("platform = 'wechat'"));
+        desk.setInputFiles("#f-folder", folder.getParent());
+        assertThat(desk.locator("[data-said]")).containsText("装好了 2 个文件");
+        desk.click("button:has-text('存进去')");
+        assertThat(desk.locator("p.toast")).containsText("存好了2页");
+        var archive = desk.url().substring(desk.url().lastIndexOf('/') + 1);
+        desk.navigate("/archive/" + archive);
+        desk.click("a:has-text('春耕')");
+        assertThat(desk.locator("body")).containsText("望江望江");
+        Assertions.assertThat(desk.evaluate("document.images[0].src"))
+                .asString()
+                .contains("%E4%B8%80.png");
     }
 
     private void archived(String address, String oldHost) throws Exception {
