@@ -251,6 +251,36 @@ class OldDoorTests {
         assertThat(ask("/b")).contains("Location: " + NEW);
     }
 
+    /** What is tagged leads where it led. */
+    @Test
+    void severalAreTaggedTogetherAndOneIsGivenOthers() throws IOException {
+        map("/a", "REDIRECT", NEW, "", "");
+        map("/b", "ARCHIVED", "", "", "");
+        var all = jdbc.sql("select id::text from redirects.mapping where site_id = :site order by path")
+                .param("site", UUID.fromString(site.substring(site.lastIndexOf('/') + 1)))
+                .query(String.class)
+                .list();
+        var chosen = String.join(",", all);
+        assertThat(post(site + "/mappings/selection/tags", "mapping", chosen, "tags", " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("请写要加的标签", "选/a");
+        assertThat(post(site + "/mappings/selection/tags", "mapping", chosen, "tags", "一 二 三 四 五 六 七 八 九 十 十一"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("最多贴10个标签");
+        assertThat(post(site + "/mappings/selection/tags", "mapping", chosen, "tags", "年报，要再看"))
+                .hasStatus3xxRedirection();
+        assertThat(ask("/a")).contains("Location: " + NEW);
+        assertThat(ask("/b")).startsWith("HTTP/1.1 410");
+        assertThat(page(site + "?tag=年报")).bodyText().contains("选/a", "选/b");
+        var first = site + "/mappings/" + all.getFirst();
+        assertThat(page(first)).bodyText().contains("年报、要再看");
+        assertThat(post(first, "kind", "REDIRECT", "target", NEW, "tags", "公告")).hasStatus3xxRedirection();
+        assertThat(page(site + "?tag=年报")).bodyText().contains("选/b").doesNotContain("选/a");
+        assertThat(page(site + "?tag=公告")).bodyText().contains("选/a");
+    }
+
     private MvcTestResult select(List<String> mappings, String target) {
         return post(
                 site + "/mappings/selection",

@@ -115,6 +115,48 @@ class TakingInTests {
         assertThat(post(third + "/run", "overwrite", "true")).hasStatus(409);
     }
 
+    /** Tags typed with a file are added to what comes out of it; those they had they keep. */
+    @Test
+    void aBatchIsTaggedAndFoundAgainByItsTag() {
+        var first = receive("/a," + NEW + "1", "新闻中心", "");
+        assertThat(post(first + "/run", "overwrite", "false")).hasStatus3xxRedirection();
+        await(first, "已经导入：新增1条");
+        var second = receive("/a," + NEW + "2\n/b," + NEW + "2", "要再看、二批", "");
+        assertThat(post(second + "/run", "overwrite", "true")).hasStatus3xxRedirection();
+        await(second, "更改1条");
+        assertThat(page(site + "?tag=新闻中心")).bodyText().contains("选/a").doesNotContain("选/b");
+        assertThat(page(site + "?tag=要再看")).bodyText().contains("选/a", "选/b");
+        assertThat(page(site + "/imports")).bodyText().contains("这个网站用过：", "新闻中心");
+        assertThat(page(site + "/sheet?tag=新闻中心"))
+                .bodyText()
+                .contains("标签", "/a,")
+                .doesNotContain("/b,");
+        assertThat(mvc.post()
+                        .uri(site + "/imports")
+                        .multipart()
+                        .param("pasted", "/c," + NEW)
+                        .param("tags", "太长".repeat(11))
+                        .with(signed.as("duruo"))
+                        .with(csrf())
+                        .exchange())
+                .hasStatus(422)
+                .bodyText()
+                .contains("标签不能超过20个字", "/c,");
+    }
+
+    /** One column of old addresses, and one place for them all. */
+    @Test
+    void linesThatSayNothingLeadWhereTheWholeBatchDoes() {
+        var batch = receive("/a\n/b," + NEW + "own\n/c,,改用别的办法,请打12345", "", NEW + "all");
+        assertThat(post(batch + "/run", "overwrite", "false")).hasStatus3xxRedirection();
+        await(batch, "已经导入：新增3条");
+        assertThat(target("/a")).isEqualTo(NEW + "all");
+        assertThat(target("/b")).isEqualTo(NEW + "own");
+        assertThat(target("/c")).isEmpty();
+        var refused = receive("/d", "", "https://evil.example/");
+        assertThat(page(refused)).bodyText().contains("旧网址不能去“evil.example”", "没有能导入的行");
+    }
+
     @Test
     void aFileOfOldExcelsEncodingIsRead() throws IOException {
         var file = new MockMultipartFile(
@@ -240,16 +282,22 @@ class TakingInTests {
 
     /** Pasted, and looked over. */
     private String receive(String pasted) {
+        return receive(pasted, "", "");
+    }
+
+    private String receive(String pasted, String tags, String to) {
         var done = mvc.post()
                 .uri(site + "/imports")
                 .multipart()
                 .param("pasted", pasted)
+                .param("tags", tags)
+                .param("to", to)
                 .with(signed.as("duruo"))
                 .with(csrf())
                 .exchange();
         assertThat(done).hasStatus3xxRedirection();
         var batch = String.valueOf(done.getResponse().getRedirectedUrl());
-        await(batch, "怎么导");
+        await(batch, "<th>结果</th>");
         return batch;
     }
 

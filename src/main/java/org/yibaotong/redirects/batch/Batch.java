@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.yibaotong.redirects.OldSiteId;
+import org.yibaotong.redirects.mapping.Tags;
 import org.yibaotong.shared.PersonId;
 
 /**
  * A file of mappings somebody sent in (导入对照).
  *
  * @param overwrites whether the file counts where a mapping says something else
+ * @param tags what all that come out of it get besides those they have
  * @param seenAt when its work was last heard of
  */
 public record Batch(
@@ -19,6 +21,7 @@ public record Batch(
         String fileName,
         String sha256,
         boolean overwrites,
+        Tags tags,
         Instant at,
         State state,
         int done,

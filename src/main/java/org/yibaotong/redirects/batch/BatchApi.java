@@ -41,9 +41,13 @@ class BatchApi {
     @PostMapping
     @Scope("accounts:write")
     ResponseEntity<BatchJson> receive(
-            @PathVariable OldSiteId site, @RequestParam(defaultValue = "") String name, InputStream body, Actor actor)
+            @PathVariable OldSiteId site,
+            @RequestParam(defaultValue = "") String name,
+            Handed handed,
+            InputStream body,
+            Actor actor)
             throws IOException {
-        var id = desk.receive(site, name, body.readNBytes(MOST), actor);
+        var id = desk.receive(site, name, body.readNBytes(MOST), handed, actor);
         return ResponseEntity.created(URI.create("/api/v1/old-sites/" + site + "/imports/" + id))
                 .body(show(site, id, actor));
     }

@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.yibaotong.redirects.OldSiteId;
+import org.yibaotong.redirects.mapping.TaggedMappings;
 import org.yibaotong.redirects.site.OldSiteDesk;
 import org.yibaotong.redirects.site.OldSites;
 import org.yibaotong.shared.Actor;
@@ -42,20 +44,22 @@ class BatchController {
     private final BatchDesk desk;
     private final Batches batches;
     private final OldSites sites;
+    private final TaggedMappings tagged;
     private final Words words;
     private final Clock clock;
 
-    BatchController(BatchDesk desk, Batches batches, OldSites sites, Words words, Clock clock) {
+    BatchController(BatchDesk desk, Batches batches, OldSites sites, TaggedMappings tagged, Words words, Clock clock) {
         this.desk = desk;
         this.batches = batches;
         this.sites = sites;
+        this.tagged = tagged;
         this.words = words;
         this.clock = clock;
     }
 
     @GetMapping
     ModelAndView choose(@PathVariable OldSiteId site, Actor actor) {
-        return choose(site, "", "", actor, HttpStatus.OK);
+        return choose(site, "", "", Handed.NOTHING, actor, HttpStatus.OK);
     }
 
     @PostMapping
@@ -63,17 +67,19 @@ class BatchController {
             @PathVariable OldSiteId site,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "") String pasted,
+            @ModelAttribute Handed handed,
             Actor actor) {
         try {
             var batch = file == null || file.isEmpty()
-                    ? desk.receive(site, "贴进来的", pasted.getBytes(UTF_8), actor)
-                    : desk.receive(site, String.valueOf(file.getOriginalFilename()), file.getBytes(), actor);
+                    ? desk.receive(site, "贴进来的", pasted.getBytes(UTF_8), handed, actor)
+                    : desk.receive(site, String.valueOf(file.getOriginalFilename()), file.getBytes(), handed, actor);
             return new ModelAndView("redirect:" + url(site) + "/" + batch);
         } catch (Refusal refusal) {
             var reason = words.of(refusal.code(), refusal.arguments().toArray());
-            return choose(site, reason, pasted, actor, HttpStatus.UNPROCESSABLE_CONTENT);
+            return choose(site, reason, pasted, handed, actor, HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (IOException broken) {
-            return choose(site, words.of("error.upload-broken"), pasted, actor, HttpStatus.UNPROCESSABLE_CONTENT);
+            return choose(
+                    site, words.of("error.upload-broken"), pasted, handed, actor, HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
@@ -123,11 +129,24 @@ class BatchController {
                 line.old(), line.target(), line.kindAs(), line.words(), String.valueOf(line.number()), line.reason());
     }
 
-    private ModelAndView choose(OldSiteId id, String error, String pasted, Actor actor, HttpStatus status) {
+    private ModelAndView choose(
+            OldSiteId id, String error, String pasted, Handed handed, Actor actor, HttpStatus status) {
         var site = sites.getVisibleTo(id, OldSiteDesk.reach(actor));
         return new ModelAndView(
                 "redirects/batch/choose",
-                Map.of("site", site, "error", error, "pasted", pasted, "last", batches.last(id)),
+                Map.of(
+                        "site",
+                        site,
+                        "error",
+                        error,
+                        "pasted",
+                        pasted,
+                        "handed",
+                        handed,
+                        "offered",
+                        tagged.of(id),
+                        "last",
+                        batches.last(id)),
                 status);
     }
 

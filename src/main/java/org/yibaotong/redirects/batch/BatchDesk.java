@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.redirects.OldSiteId;
 import org.yibaotong.redirects.batch.Batch.State;
+import org.yibaotong.redirects.mapping.Tags;
 import org.yibaotong.redirects.site.OldSiteDesk;
 import org.yibaotong.redirects.site.OldSites;
 import org.yibaotong.redirects.site.Rule;
@@ -46,11 +47,13 @@ class BatchDesk {
         this.clock = clock;
     }
 
-    UUID receive(OldSiteId site, String fileName, byte[] content, Actor actor) {
+    UUID receive(OldSiteId site, String fileName, byte[] content, Handed handed, Actor actor) {
         var old = sites.getVisibleTo(site, OldSiteDesk.reach(actor));
         Refusal.when(old.rule() != Rule.EACH, "mapping.site.has-rule", old.name());
-        var lines = BatchFile.read(content);
-        var id = batches.add(site, actor.person(), name(fileName), Sha256.of(content), lines);
+        var tags = Tags.read(handed.tags());
+        var to = handed.checkedTo();
+        var lines = BatchFile.read(content).stream().map(line -> line.orTo(to)).toList();
+        var id = batches.add(site, actor.person(), name(fileName), Sha256.of(content), tags, lines);
         schedule(lookOverMappings, id);
         return id;
     }

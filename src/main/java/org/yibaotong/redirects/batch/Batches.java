@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.redirects.OldSiteId;
 import org.yibaotong.redirects.batch.Batch.State;
+import org.yibaotong.redirects.mapping.Tags;
 import org.yibaotong.shared.ManyRows;
 import org.yibaotong.shared.NewId;
 import org.yibaotong.shared.NotFound;
@@ -41,17 +42,18 @@ class Batches {
         this.clock = clock;
     }
 
-    UUID add(OldSiteId site, PersonId by, String fileName, String sha256, List<Line> lines) {
+    UUID add(OldSiteId site, PersonId by, String fileName, String sha256, Tags tags, List<Line> lines) {
         var id = NewId.next();
         jdbc.sql("""
-                insert into redirects.batch (id, site_id, by_id, file_name, sha256, at, state, total, seen_at)
-                values (:id, :site, :by, :name, :sha256, :at, 'LOOKING', :total, :at)
+                insert into redirects.batch (id, site_id, by_id, file_name, sha256, tags, at, state, total, seen_at)
+                values (:id, :site, :by, :name, :sha256, :tags, :at, 'LOOKING', :total, :at)
                 """)
                 .param("id", id)
                 .param("site", site.value())
                 .param("by", by.value())
                 .param("name", fileName)
                 .param("sha256", sha256)
+                .param("tags", tags.words().toArray(String[]::new))
                 .param("total", lines.size())
                 .param("at", at(clock.instant()))
                 .update();
@@ -212,6 +214,7 @@ class Batches {
                 row.getString("file_name"),
                 row.getString("sha256"),
                 row.getBoolean("overwrites"),
+                new Tags(List.of((String[]) row.getArray("tags").getArray())),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 State.valueOf(row.getString("state")),
                 row.getInt("done"),

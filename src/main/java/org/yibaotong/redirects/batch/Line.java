@@ -22,6 +22,13 @@ public record Line(
         return new Line(number, old, target, kindAs, words, Outcome.UNREAD, "", "", "", "");
     }
 
+    /** Where nothing is written beside the old address, it leads there. */
+    Line orTo(String everywhere) {
+        return target.isEmpty() && kindAs.isEmpty()
+                ? new Line(number, old, everywhere, kindAs, words, outcome, reason, path, kind, read)
+                : this;
+    }
+
     Line with(Outcome become, String why) {
         return new Line(number, old, target, kindAs, words, become, why, path, kind, read);
     }

@@ -11,6 +11,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yibaotong.redirects.batch.Batch.State;
 import org.yibaotong.redirects.mapping.Mappings;
+import org.yibaotong.redirects.mapping.TaggedMappings;
 import org.yibaotong.redirects.site.Edition;
 import org.yibaotong.redirects.site.OldSites;
 
@@ -25,6 +26,7 @@ class TakingOver {
     private final Looking looking;
     private final OldSites sites;
     private final Mappings mappings;
+    private final TaggedMappings tagged;
     private final Edition edition;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,6 +38,7 @@ class TakingOver {
             Looking looking,
             OldSites sites,
             Mappings mappings,
+            TaggedMappings tagged,
             Edition edition,
             ApplicationEventPublisher events,
             Clock clock,
@@ -44,6 +47,7 @@ class TakingOver {
         this.looking = looking;
         this.sites = sites;
         this.mappings = mappings;
+        this.tagged = tagged;
         this.edition = edition;
         this.events = events;
         this.clock = clock;
@@ -76,6 +80,7 @@ class TakingOver {
                     .map(line -> looking.mapping(line, site, guard))
                     .toList();
             mappings.put(batch.site(), taken, batch.overwrites(), number, batch.by(), clock.instant());
+            tagged.add(batch.site(), taken, batch.tags());
             progress(batch, done += some.size());
         }
         var counts = batches.counts(batch.id());

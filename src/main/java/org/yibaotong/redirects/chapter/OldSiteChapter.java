@@ -21,9 +21,14 @@ import org.yibaotong.redirects.OldSiteId;
 import org.yibaotong.redirects.address.AddressRules;
 import org.yibaotong.redirects.address.HostName;
 import org.yibaotong.redirects.hit.HitDesk;
+import org.yibaotong.redirects.host.HostLook;
+import org.yibaotong.redirects.host.HostLooks;
+import org.yibaotong.redirects.host.HostState;
 import org.yibaotong.redirects.mapping.Kind;
 import org.yibaotong.redirects.mapping.Mapping;
 import org.yibaotong.redirects.mapping.Mappings;
+import org.yibaotong.redirects.mapping.TaggedMappings;
+import org.yibaotong.redirects.mapping.Tags;
 import org.yibaotong.redirects.site.Edition;
 import org.yibaotong.redirects.site.OldHost;
 import org.yibaotong.redirects.site.OldSite;
@@ -49,6 +54,8 @@ class OldSiteChapter implements Chapter {
     private final OldSiteDesk desk;
     private final OldSites sites;
     private final Mappings mappings;
+    private final TaggedMappings tagged;
+    private final HostLooks hosts;
     private final HitDesk hits;
     private final Edition edition;
     private final People people;
@@ -61,6 +68,8 @@ class OldSiteChapter implements Chapter {
             OldSiteDesk desk,
             OldSites sites,
             Mappings mappings,
+            TaggedMappings tagged,
+            HostLooks hosts,
             HitDesk hits,
             Edition edition,
             People people,
@@ -71,6 +80,8 @@ class OldSiteChapter implements Chapter {
         this.desk = desk;
         this.sites = sites;
         this.mappings = mappings;
+        this.tagged = tagged;
+        this.hosts = hosts;
         this.hits = hits;
         this.edition = edition;
         this.people = people;
@@ -143,6 +154,9 @@ class OldSiteChapter implements Chapter {
                 registrar);
         var site = sites.find(id).orElseThrow();
         mappings.put(id, told(site), false, edition.next(), registrar.person(), clock.instant());
+        tagged.add(id, told(site).subList(0, NEWS), new Tags(List.of("新闻中心")));
+        hosts.put(new HostLook(host, HostState.ELSEWHERE, "192.0.2.80", 0, clock.instant()));
+        hosts.put(new HostLook(new HostName("yulan." + host), HostState.HERE, "192.0.2.20", 0, clock.instant()));
         hits.take(id, "access.log", new ByteArrayInputStream(log().getBytes(UTF_8)), registrar);
     }
 

@@ -20,9 +20,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.redirects.OldSiteId;
+import org.yibaotong.redirects.host.HostLines;
 import org.yibaotong.redirects.mapping.MappingDesk;
 import org.yibaotong.redirects.mapping.MappingForm;
 import org.yibaotong.redirects.mapping.Mappings;
+import org.yibaotong.redirects.mapping.TaggedMappings;
 import org.yibaotong.redirects.site.OldSite;
 import org.yibaotong.redirects.site.OldSiteDesk;
 import org.yibaotong.redirects.site.OldSites;
@@ -43,23 +45,35 @@ class ListController {
     private final OldSites sites;
     private final OldSiteList list;
     private final MappingList mappings;
+    private final TaggedMappings tagged;
+    private final HostLines hosts;
     private final MappingDesk desk;
     private final Words words;
 
-    ListController(OldSites sites, OldSiteList list, MappingList mappings, MappingDesk desk, Words words) {
+    ListController(
+            OldSites sites,
+            OldSiteList list,
+            MappingList mappings,
+            TaggedMappings tagged,
+            HostLines hosts,
+            MappingDesk desk,
+            Words words) {
         this.sites = sites;
         this.list = list;
         this.mappings = mappings;
+        this.tagged = tagged;
+        this.hosts = hosts;
         this.desk = desk;
         this.words = words;
     }
 
     @GetMapping
     String list(Actor actor, Model model) {
+        var leads = hosts.badges();
         model.addAttribute(
                 "rows",
                 list.within(OldSiteDesk.reach(actor)).stream()
-                        .map(OldSiteRow::of)
+                        .map(row -> OldSiteRow.of(row, leads.get(row.site().ownName())))
                         .toList());
         return "redirects/list/sites";
     }
@@ -85,6 +99,21 @@ class ListController {
                         () -> again(id, typed, mapping, actor));
     }
 
+    @PostMapping("/{id}/mappings/selection/tags")
+    ModelAndView tag(
+            @PathVariable OldSiteId id,
+            @RequestParam(defaultValue = "") List<Long> mapping,
+            @ModelAttribute MappingForm typed,
+            Actor actor,
+            RedirectAttributes flash) {
+        return Attempt.at(() -> desk.tag(id, mapping, typed, actor), MappingForm.FIELDS)
+                .then(
+                        "/desk/old-sites/" + id,
+                        mapping.size() + "条加上了标签",
+                        flash,
+                        () -> again(id, typed, mapping, actor));
+    }
+
     /** With just those that were chosen, from whichever page of the list they came. */
     private ModelAndView again(OldSiteId id, MappingForm typed, List<Long> chosen, Actor actor) {
         var site = sites.getVisibleTo(id, OldSiteDesk.reach(actor));
@@ -104,7 +133,9 @@ class ListController {
                         "site",
                         site,
                         "row",
-                        OldSiteRow.of(new OldSiteList.Row(site, list.counts(site.id()))),
+                        OldSiteRow.of(new OldSiteList.Row(site, list.counts(site.id())), null),
+                        "hosts",
+                        hosts.of(site),
                         "filter",
                         filter,
                         "rows",
@@ -112,7 +143,9 @@ class ListController {
                         "form",
                         typed,
                         "chosen",
-                        chosen));
+                        chosen,
+                        "tags",
+                        tagged.of(site.id())));
     }
 
     @GetMapping("/{id}/sheet")

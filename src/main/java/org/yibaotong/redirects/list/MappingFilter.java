@@ -15,9 +15,10 @@ public record MappingFilter(
         @Nullable Kind kind,
         @Nullable Health health,
         @Nullable String q,
+        @Nullable String tag,
         @Nullable Sort sort) {
 
-    static final MappingFilter NONE = new MappingFilter(null, null, null, null);
+    static final MappingFilter NONE = new MappingFilter(null, null, null, null, null);
 
     /** In what order (排序). */
     public enum Sort {
@@ -34,11 +35,17 @@ public record MappingFilter(
         return q == null ? "" : q.strip();
     }
 
+    /** The tag they carry. */
+    public String word() {
+        return tag == null ? "" : tag.strip();
+    }
+
     public String query() {
         var parameters = new LinkedHashMap<String, @Nullable Object>();
         parameters.put("kind", kind);
         parameters.put("health", health);
         parameters.put("q", find());
+        parameters.put("tag", word());
         parameters.put("sort", sort);
         return QueryString.of(parameters);
     }

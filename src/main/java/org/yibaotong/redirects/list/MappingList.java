@@ -87,6 +87,11 @@ class MappingList {
             values.put("q", filter.find());
             values.put("address", site.addresses().address(filter.find()).value());
         }
+        if (!filter.word().isEmpty()) {
+            // The first half is what the index is made of.
+            conditions.add("tags <> '{}' and tags @> array[cast(:tag as text)]");
+            values.put("tag", filter.word());
+        }
         return new Narrowed(" from redirects.mapping where " + String.join(" and ", conditions), values);
     }
 

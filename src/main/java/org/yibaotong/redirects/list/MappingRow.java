@@ -8,7 +8,15 @@ import org.yibaotong.web.Words;
 
 /** One mapping as the list shows it. */
 public record MappingRow(
-        long id, String url, String address, Badge kind, String leads, String hits, String health, boolean isDead) {
+        long id,
+        String url,
+        String address,
+        Badge kind,
+        String leads,
+        String hits,
+        String health,
+        boolean isDead,
+        String tags) {
 
     static MappingRow of(Kept kept, Words words) {
         var mapping = kept.mapping();
@@ -20,7 +28,8 @@ public record MappingRow(
                 mapping.target().isEmpty() ? mapping.words() : mapping.target(),
                 String.valueOf(kept.hits()),
                 health(kept, words),
-                kept.health() == Health.DEAD || kept.health() == Health.CIRCLE);
+                kept.health() == Health.DEAD || kept.health() == Health.CIRCLE,
+                kept.tags().toString());
     }
 
     private static String health(Kept kept, Words words) {

@@ -11,7 +11,7 @@ import org.yibaotong.web.Words;
 /** Mappings as lines of a CSV file, which can be taken in again as it is. */
 final class MappingSheet {
 
-    private static final List<String> TITLES = List.of("旧网址", "新网址", "去向", "说明", "访问次数", "去处在不在");
+    private static final List<String> TITLES = List.of("旧网址", "新网址", "去向", "说明", "访问次数", "去处在不在", "标签");
 
     /** Excel takes a file for UTF-8 only with it. */
     private static final String MARK = "\uFEFF";
@@ -39,7 +39,8 @@ final class MappingSheet {
                 words.of(mapping.kind()),
                 mapping.words().isEmpty() ? mapping.choices() : mapping.words(),
                 String.valueOf(kept.hits()),
-                kept.health() == null ? "" : words.of(kept.health())));
+                kept.health() == null ? "" : words.of(kept.health()),
+                kept.tags().toString()));
     }
 
     private void line(List<String> cells) {

@@ -1,6 +1,7 @@
 package org.yibaotong.redirects.mapping;
 
 import java.net.URI;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,7 +37,15 @@ class MappingApi {
 
     /** @param path the old address in canonical form */
     record MappingJson(
-            long id, String path, String typed, Kind kind, String target, String words, String choices, long hits) {
+            long id,
+            String path,
+            String typed,
+            Kind kind,
+            String target,
+            String words,
+            String choices,
+            List<String> tags,
+            long hits) {
 
         static MappingJson of(Kept kept) {
             var mapping = kept.mapping();
@@ -48,6 +57,7 @@ class MappingApi {
                     mapping.target(),
                     mapping.words(),
                     mapping.choices(),
+                    kept.tags().words(),
                     kept.hits());
         }
     }

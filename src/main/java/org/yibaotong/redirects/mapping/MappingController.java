@@ -28,17 +28,19 @@ class MappingController {
 
     private final OldSites sites;
     private final Mappings mappings;
+    private final TaggedMappings tagged;
     private final MappingDesk desk;
 
-    MappingController(OldSites sites, Mappings mappings, MappingDesk desk) {
+    MappingController(OldSites sites, Mappings mappings, TaggedMappings tagged, MappingDesk desk) {
         this.sites = sites;
         this.mappings = mappings;
+        this.tagged = tagged;
         this.desk = desk;
     }
 
     @GetMapping("/new")
     ModelAndView blank(@PathVariable OldSiteId id, @RequestParam(defaultValue = "") String address, Actor actor) {
-        return form(id, 0, new MappingForm(address, Kind.REDIRECT, "", "", ""), actor, HttpStatus.OK);
+        return form(id, 0, MappingForm.at(address, ""), actor, HttpStatus.OK);
     }
 
     @PostMapping
@@ -55,7 +57,7 @@ class MappingController {
     @GetMapping("/{mapping}")
     ModelAndView edit(@PathVariable OldSiteId id, @PathVariable long mapping, Actor actor) {
         sites.getVisibleTo(id, OldSiteDesk.reach(actor));
-        return form(id, mapping, MappingForm.of(mappings.get(id, mapping).mapping()), actor, HttpStatus.OK);
+        return form(id, mapping, MappingForm.of(mappings.get(id, mapping)), actor, HttpStatus.OK);
     }
 
     @PostMapping("/{mapping}")
@@ -78,6 +80,8 @@ class MappingController {
     private ModelAndView form(OldSiteId id, long mapping, MappingForm typed, Actor actor, HttpStatus status) {
         var site = sites.getVisibleTo(id, OldSiteDesk.reach(actor));
         return new ModelAndView(
-                "redirects/mapping/form", Map.of("site", site, "mapping", mapping, "form", typed), status);
+                "redirects/mapping/form",
+                Map.of("site", site, "mapping", mapping, "form", typed, "tags", tagged.of(id)),
+                status);
     }
 }

@@ -23,6 +23,7 @@ public class MappingDesk {
 
     private final OldSites sites;
     private final Mappings mappings;
+    private final TaggedMappings tagged;
     private final Edition edition;
     private final Words words;
     private final ApplicationEventPublisher events;
@@ -31,12 +32,14 @@ public class MappingDesk {
     MappingDesk(
             OldSites sites,
             Mappings mappings,
+            TaggedMappings tagged,
             Edition edition,
             Words words,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sites = sites;
         this.mappings = mappings;
+        this.tagged = tagged;
         this.edition = edition;
         this.words = words;
         this.events = events;
@@ -51,17 +54,21 @@ public class MappingDesk {
         Refusal.when(mappings.find(id, mapping.address()).isPresent(), "mapping.address.taken", mapping.address());
         mappings.put(id, List.of(mapping), false, number, actor.person(), clock.instant());
         tell(site.host(), mapping, "登记：" + said(mapping), actor);
-        return mappings.find(id, mapping.address()).orElseThrow().id();
+        long added = mappings.find(id, mapping.address()).orElseThrow().id();
+        tagged.set(id, added, form.read());
+        return added;
     }
 
     void change(OldSiteId id, long mapping, MappingForm form, Actor actor) {
         change(id, List.of(mapping), form, actor);
+        if (form.tags() != null) {
+            tagged.set(id, mapping, form.read());
+        }
     }
 
-    /** Several in one way: all of them or none. */
+    /** Several in one way: all of them or none. Tags they have they keep. */
     public void change(OldSiteId id, List<Long> chosen, MappingForm form, Actor actor) {
-        Refusal.when(chosen.isEmpty(), "mapping.several.nothing-chosen");
-        Refusal.when(chosen.size() > SEVERAL_MOST, "mapping.several.too-many", SEVERAL_MOST);
+        refuse(chosen);
         long number = edition.next();
         var site = sites.getVisibleTo(id, OldSiteDesk.reach(actor));
         var guard = sites.guard();
@@ -73,6 +80,22 @@ public class MappingDesk {
             tell(site.host(), after, "由“" + said(before) + "”改为“" + said(after) + "”", actor);
         }
         mappings.put(id, changed, true, number, actor.person(), clock.instant());
+        tagged.add(id, chosen, form.read());
+    }
+
+    /** Several get more tags, and lead where they led. */
+    public void tag(OldSiteId id, List<Long> chosen, MappingForm form, Actor actor) {
+        refuse(chosen);
+        var tags = form.read();
+        Refusal.when(tags.isEmpty(), "mapping.tags.missing");
+        var site = sites.getVisibleTo(id, OldSiteDesk.reach(actor));
+        chosen.forEach(one -> tell(site.host(), mappings.get(id, one).mapping(), "加标签：" + tags, actor));
+        tagged.add(id, chosen, tags);
+    }
+
+    private static void refuse(List<Long> chosen) {
+        Refusal.when(chosen.isEmpty(), "mapping.several.nothing-chosen");
+        Refusal.when(chosen.size() > SEVERAL_MOST, "mapping.several.too-many", SEVERAL_MOST);
     }
 
     private String said(Mapping mapping) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ public class Mappings {
             long hits,
             @Nullable Health health,
             @Nullable Instant checkedAt,
+            Tags tags,
             PersonId by,
             Instant at) {}
 
@@ -96,6 +98,7 @@ public class Mappings {
                 row.getLong("hits"),
                 health.isEmpty() ? null : Health.valueOf(health),
                 checked == null ? null : checked.toInstant(),
+                new Tags(List.of((String[]) row.getArray("tags").getArray())),
                 new PersonId(row.getObject("by_id", UUID.class)),
                 row.getObject("at", OffsetDateTime.class).toInstant());
     }

@@ -87,9 +87,13 @@ public record OldSite(
 
     /** Its own name, as people know it. */
     public String host() {
+        return ownName().chinese();
+    }
+
+    public HostName ownName() {
         return hosts.stream()
                 .filter(one -> !one.isPreview())
-                .map(one -> one.name().chinese())
+                .map(OldHost::name)
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,0 +1,193 @@
+package org.yibaotong.redirects.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
+import org.yibaotong.Signed;
+import org.yibaotong.YibaotongTest;
+import org.yibaotong.redirects.OldSiteId;
+import org.yibaotong.redirects.site.OldSites;
+
+/** Where old names lead, by a directory of names of this test: before the switch, half of it, after it, and when nobody pays any more. */
+@YibaotongTest
+class HostWatchTests {
+
+    private static final Instant NIGHT = Instant.parse("2026-11-26T18:05:00Z");
+    private static final String US = "192.0.2.20";
+    private static final String THEM = "192.0.2.80";
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    OldSites sites;
+
+    @Autowired
+    HostLooks looks;
+
+    @Autowired
+    HostTeller teller;
+
+    @Autowired
+    TransactionOperations transaction;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Signed signed;
+
+    private final UUID site = UUID.randomUUID();
+    private final String name = "h" + site.toString().substring(0, 8) + ".gov.cn";
+    private final Map<String, List<String>> directory = new HashMap<>(Map.of("portal.gov.cn", List.of(US)));
+
+    @BeforeEach
+    void anOldSite() {
+        jdbc.sql("""
+                insert into redirects.old_site (id, unit_id, name, home, home_name, archive, folds_case, parameters, rule, rule_target, lasting, made_at)
+                select :id, unit_id, '要切域名的旧网站', 'http://localhost/', '门户', '', false, '{}', 'EACH', '', false, now()
+                  from identity.person where login = 'duruo'
+                """).param("id", site).update();
+        jdbc.sql("insert into redirects.old_host (name, site_id, preview) values (:name, :id, false)")
+                .param("name", name)
+                .param("id", site)
+                .update();
+    }
+
+    @AfterEach
+    void putBack() {
+        jdbc.sql("delete from redirects.host_look where name = :name")
+                .param("name", name)
+                .update();
+        jdbc.sql("delete from redirects.old_host where site_id = :id")
+                .param("id", site)
+                .update();
+        jdbc.sql("delete from redirects.old_site where id = :id")
+                .param("id", site)
+                .update();
+    }
+
+    @Test
+    void aNameIsSwitchedOverOnceAllItsFormsLeadHere() {
+        assertThat(page()).contains("还没看过");
+        seen(Map.of(name, THEM, "www." + name, THEM));
+        assertThat(page()).contains("还指着别处", THEM);
+        seen(Map.of(name, THEM, "www." + name, US));
+        assertThat(page()).contains("只切了一半");
+        seen(Map.of("www." + name, US));
+        assertThat(page()).contains("已经切过来").doesNotContain(THEM);
+        assertThat(told()).isZero();
+        assertThat(mvc.get().uri("/desk/old-sites").with(signed.as("duruo")).exchange())
+                .bodyText()
+                .containsSubsequence("要切域名的旧网站", "已经切过来");
+    }
+
+    /** One look that finds nothing may be bad luck; whoever looks after it is told once. */
+    @Test
+    void aNameNobodyPaysForIsToldOnceAfterTwoLooks() {
+        seen(Map.of(name, US));
+        seen(Map.of());
+        assertThat(page()).contains("已经切过来");
+        assertThat(told()).isZero();
+        seen(Map.of());
+        assertThat(page()).contains("解析不到");
+        seen(Map.of());
+        assertThat(told()).isOne();
+    }
+
+    @Test
+    void aNameThatLedHereAndLeadsElsewhereIsToldAtOnce() {
+        seen(Map.of(name, US));
+        seen(Map.of(name, THEM));
+        assertThat(told()).isOne();
+    }
+
+    /** Our own line is down: what was known stays as it was. */
+    @Test
+    void whereNotEvenOurOwnNameIsFoundNothingIsSaidOfOthers() {
+        seen(Map.of(name, US));
+        directory.clear();
+        assertThat(watch(List.of()).look(List.of(sites.find(new OldSiteId(site)).orElseThrow())))
+                .isFalse();
+        assertThat(page()).contains("已经切过来");
+    }
+
+    @Test
+    void oldNamesMayComeInByAnAddressThatIsSet() {
+        directory.putAll(Map.of(name, List.of(THEM), THEM, List.of(THEM)));
+        watch(List.of(THEM)).look(List.of(sites.find(new OldSiteId(site)).orElseThrow()));
+        assertThat(page()).contains("已经切过来");
+    }
+
+    @Test
+    void whoLooksAfterAnotherUnitsSitesLooksAtNoneOfTheirNames() {
+        assertThat(mvc.post()
+                        .uri("/desk/old-sites/" + site + "/names")
+                        .with(signed.as("zhouxiaolan"))
+                        .with(csrf())
+                        .exchange())
+                .hasStatus(403);
+        assertThat(mvc.post()
+                        .uri("/desk/old-sites/" + UUID.randomUUID() + "/names")
+                        .with(signed.as("duruo"))
+                        .with(csrf())
+                        .exchange())
+                .hasStatus(404);
+    }
+
+    private void seen(Map<String, String> entries) {
+        directory.keySet().retainAll(List.of("portal.gov.cn"));
+        entries.forEach((host, address) -> directory.put(host, List.of(address)));
+        watch(List.of()).look(List.of(sites.find(new OldSiteId(site)).orElseThrow()));
+    }
+
+    private HostWatch watch(List<String> besides) {
+        return new HostWatch(
+                looks,
+                teller,
+                this::resolve,
+                new OurAddresses(this::resolve, "https://portal.gov.cn", besides),
+                transaction,
+                Clock.fixed(NIGHT, ZoneOffset.UTC));
+    }
+
+    private InetAddress[] resolve(String host) throws UnknownHostException {
+        var found = directory.get(host);
+        if (found == null) {
+            throw new UnknownHostException(host);
+        }
+        return found.stream().map(InetAddress::ofLiteral).toArray(InetAddress[]::new);
+    }
+
+    private String page() {
+        var shown = mvc.get()
+                .uri("/desk/old-sites/" + site)
+                .with(signed.as("duruo"))
+                .exchange();
+        assertThat(shown).hasStatusOk();
+        return new String(shown.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private long told() {
+        return jdbc.sql("select count(*) from notices.notice where kind = 'old-site.host-left' and url like '%' || :id")
+                .param("id", site)
+                .query(Long.class)
+                .single();
+    }
+}
