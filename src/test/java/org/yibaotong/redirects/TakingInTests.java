@@ -84,6 +84,7 @@ class TakingInTests {
                 .bodyText()
                 .contains("新增6条", "有错的7行不导", "旧网址不能去“evil.example”", "这不是网址", "也是旧网站", "不是本站的", "旧网址超过2,048个字符")
                 .contains("新网址超过2,048个字符", "和第2行是同一个网址", "不认识去向“乱写”");
+        assertThat(page(batch)).bodyText().contains("改用别的办法：请打12345");
         assertThat(post(batch + "/run", "overwrite", "false")).hasStatus3xxRedirection();
         await(batch, "已经导入：新增6条，更改0条");
         assertThat(page(site))
@@ -103,7 +104,7 @@ class TakingInTests {
         assertThat(post(first + "/run", "overwrite", "false")).hasStatus3xxRedirection();
         await(first, "已经导入：新增2条");
         var second = receive("/a," + NEW + "2\n/b," + NEW + "1\n/c," + NEW + "3");
-        assertThat(page(second)).bodyText().contains("新增1条", "1条和现有的对照不一样");
+        assertThat(page(second)).bodyText().contains("新增1条", "1条和现有的对照不一样", "现有的去 " + NEW + "1");
         assertThat(post(second + "/run", "overwrite", "false")).hasStatus3xxRedirection();
         await(second, "已经导入：新增1条，更改0条");
         assertThat(target("/a")).isEqualTo(NEW + "1");

@@ -149,7 +149,9 @@ class Looking {
         jdbc.sql("""
                 update redirects.batch_line line
                    set outcome = case when (mapping.kind, mapping.target, mapping.words) is distinct from (line.kind, line.target, line.words)
-                                      then 'CHANGED' else 'UNCHANGED' end
+                                      then 'CHANGED' else 'UNCHANGED' end,
+                       reason = case when (mapping.kind, mapping.target, mapping.words) is not distinct from (line.kind, line.target, line.words)
+                                     then '' when mapping.target = '' then '现有的不去别的网址' else '现有的去 ' || mapping.target end
                   from redirects.mapping
                  where line.batch_id = :batch and line.outcome = 'ADDED' and mapping.site_id = :site and mapping.path = line.path
                 """)
