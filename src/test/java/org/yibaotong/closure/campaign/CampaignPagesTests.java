@@ -199,7 +199,7 @@ class CampaignPagesTests {
                 .bodyText()
                 .contains("请先选账号", "老人都看它");
         var refused = object(login, address, several, " ");
-        assertThat(refused).hasStatus(422);
+        assertThat(refused).hasStatus(422).bodyText().contains("异议还没有交上去");
         for (var one : several) {
             assertThat(refused).bodyText().contains("value=\"" + one + "\" checked");
         }
