@@ -11,6 +11,7 @@ import org.yibaotong.redirects.site.OldSite;
  * @param link where it leads, empty where there is none
  * @param linkName what is said on it
  * @param archived the kept copy, or empty
+ * @param old the address asked for, as people read it and not as it was sent
  * @param moved where one reads where each service of the site went, or empty
  */
 public record GonePage(
@@ -36,7 +37,7 @@ public record GonePage(
                 "",
                 "",
                 "",
-                site.host() + path,
+                site.host() + site.addresses().address(path),
                 site.name(),
                 site.home(),
                 site.homeName(),
