@@ -152,7 +152,7 @@ class ClosingIT {
         assertThat(desk.locator("body")).containsText("望江望江");
         Assertions.assertThat(desk.evaluate("document.images[0].src"))
                 .asString()
-                .contains("%E4%B8%80.png");
+                .contains("%25E4%25B8%2580.png");
     }
 
     private void archived(String address, String oldHost) throws Exception {
