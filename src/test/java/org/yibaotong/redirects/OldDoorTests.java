@@ -93,9 +93,7 @@ class OldDoorTests {
         assertThat(ask("/phone")).startsWith("HTTP/1.1 410").contains("请打12345");
         assertThat(ask("/split")).startsWith("HTTP/1.1 300").contains(">办事<", NEW + "/2");
         assertThat(ask("/later")).startsWith("HTTP/1.1 410").contains("这一页还在整理", NEW + "/3");
-        assertThat(ask("/%D0%C2%CE%C5/1.asp"))
-                .startsWith("HTTP/1.1 404")
-                .contains("您要的旧网址：" + host + "/新闻/1.asp");
+        assertThat(ask("/%D0%C2%CE%C5/1.asp")).startsWith("HTTP/1.1 404").contains("您要的旧网址：" + host + "/新闻/1.asp");
         assertThat(ask("/nowhere<script>")).startsWith("HTTP/1.1 400");
         assertThat(ask("/nowhere?x=%3Cscript%3E")).startsWith("HTTP/1.1 404").contains("没有找到这一页", "示例市门户");
     }
