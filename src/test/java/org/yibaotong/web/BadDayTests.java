@@ -169,7 +169,9 @@ class BadDayTests {
             var answer = new Visitor(port).get("/api/v1/submissions", "Authorization", "Bearer ybt_" + "a".repeat(40));
             assertThat(answer.statusCode()).isEqualTo(503);
             // Busy, unless somebody else had waited in vain before.
-            assertThat(answer.body()).containsPattern("\"code\":\"(error.busy|database.away)\"").contains("请过一两分钟再试");
+            assertThat(answer.body())
+                    .containsPattern("\"code\":\"(error.busy|database.away)\"")
+                    .contains("请过一两分钟再试");
             log.assertOneLineWithout("ybt_");
         }
     }
