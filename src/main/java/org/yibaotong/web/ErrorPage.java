@@ -67,7 +67,7 @@ class ErrorPage implements ErrorController {
 
     /** The same page for what never became a request. */
     byte[] forNobody(HttpStatusCode status) {
-        return print.printed(ErrorPrint.DESK, print.model("/", status, words.of(codeFor(status))));
+        return print.printed(ErrorPrint.DESK, print.model(status, words.of(codeFor(status))));
     }
 
     Object answer(HttpServletRequest request, HttpStatusCode status, String code, String sentence) {
@@ -76,7 +76,7 @@ class ErrorPage implements ErrorController {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(Problems.of(status, code, sentence));
         }
-        var model = new HashMap<>(print.model(ErrorPrint.asked(request), status, sentence));
+        var model = new HashMap<>(print.model(request, status, sentence));
         model.put("back", CameFrom.desk(request));
         return new ModelAndView(print.view(request), model, status);
     }

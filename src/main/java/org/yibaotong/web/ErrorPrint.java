@@ -45,9 +45,18 @@ class ErrorPrint {
         return ours || look == null ? DESK : look.view();
     }
 
-    /** The same for everybody: who asks cannot be known while the database is away. */
-    Map<String, Object> model(String path, HttpStatusCode status, String sentence) {
-        return Map.of("page", pages.ofNobody(path), "status", status.value(), "sentence", sentence);
+    /** The same for everybody, but for its size: who asks cannot be known while the database is away. */
+    Map<String, Object> model(HttpServletRequest request, HttpStatusCode status, String sentence) {
+        return model(asked(request), Elder.chosen(request), status, sentence);
+    }
+
+    /** For what never became a request. */
+    Map<String, Object> model(HttpStatusCode status, String sentence) {
+        return model("/", Elder.Size.PLAIN, status, sentence);
+    }
+
+    private Map<String, Object> model(String path, Elder.Size size, HttpStatusCode status, String sentence) {
+        return Map.of("page", pages.ofNobody(path, size), "status", status.value(), "sentence", sentence);
     }
 
     byte[] printed(String view, Map<String, Object> model) {

@@ -60,7 +60,7 @@ class FaultAnswer {
     private byte[] page(HttpServletRequest request, Fault fault, String sentence) {
         var address = ErrorPrint.asked(request);
         var view = print.view(request);
-        var model = new HashMap<>(print.model(address, fault.status(), sentence));
+        var model = new HashMap<>(print.model(request, fault.status(), sentence));
         if (view.equals(ErrorPrint.DESK)) {
             SendAgain.of(request, address).ifPresent(typed -> model.put("typed", typed));
         }

@@ -51,8 +51,8 @@ class Pages {
     }
 
     /** Where who asks cannot be known, or makes no difference. */
-    Page ofNobody(String path) {
-        return new Page(null, path, "", null, List.of(), Map.of(), null, site, words, Elder.Size.PLAIN);
+    Page ofNobody(String path, Elder.Size size) {
+        return new Page(null, path, "", null, List.of(), Map.of(), null, site, words, size);
     }
 
     /** Only the desk knows people; the portal is the same for everyone, so that it can be cached. */

@@ -34,7 +34,8 @@ final class OpenPages {
             "/claims",
             "/sign-ups",
             "/messages/numbers",
-            "/messages/mine");
+            "/messages/mine",
+            "/no-such-page");
 
     /** The desk is no public page, and what an archive shows is as others made it. */
     private static final List<String> ELSEWHERE =

@@ -42,6 +42,24 @@ class ElderTests {
         }
     }
 
+    /** What is not there is said in large as well, and so is what was refused. */
+    @Test
+    void whatIsNotThereIsSaidInLargeToo() {
+        for (var page : List.of("/no-such-page", "/news/999999999", "/services/not-a-number")) {
+            assertThat(mvc.get().uri(page).cookie(LARGE))
+                    .as(page)
+                    .hasStatus(404)
+                    .bodyText()
+                    .contains("<html lang=\"zh-CN\" class=\"elder\">", "没有找到这一页");
+            assertThat(mvc.get().uri(page)).as(page).bodyText().contains("<html lang=\"zh-CN\">");
+        }
+        assertThat(mvc.post().uri("/messages/1/followers").cookie(LARGE))
+                .as("from another site")
+                .hasStatus(403)
+                .bodyText()
+                .contains("class=\"elder\"");
+    }
+
     /** A cache between us and the readers never gives one the other's page. */
     @Test
     void thePlainAndTheLargePageAreToldApart() {

@@ -56,6 +56,14 @@ class UnitPagesTests {
                 .allMatch(name -> name.contains("河西"));
     }
 
+    /** Nobody is told that there is nothing where the next links lead to all there is. */
+    @Test
+    void aDistrictWithNothingOfItsOwnLeadsToWhatBelongsToIt() {
+        var page = page("望江区");
+        assertThat(page.select(".empty")).isEmpty();
+        assertThat(page.select("section:has(#s-below) a").eachText()).contains("望江区卫生健康局");
+    }
+
     @Test
     void whatIsNoUnitIsNotThereAndWhatIsTypedStaysWords() {
         assertThat(mvc.get().uri(URI.create(NamedUnits.url("没有这个单位")))).hasStatus(404);
