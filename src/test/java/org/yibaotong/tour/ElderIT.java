@@ -35,6 +35,12 @@ class ElderIT {
               .map(one => one.tagName + ' ' + one.className + ' ' + one.textContent.trim().slice(0, 20))
             """;
 
+    /** How wide the picture is that the browser has for it. */
+    private static final String POINTER = """
+            async cursor => { const picture = new Image(); picture.src = cursor.match(/url\\("(.*?)"\\)/)[1];
+              await picture.decode(); return picture.naturalWidth; }
+            """;
+
     /** How high words are drawn, whatever enlarges them. */
     private static final String HIGHEST = """
             () => Math.max(...[...document.querySelectorAll('main p, main li')]
@@ -142,6 +148,21 @@ class ElderIT {
                 isNotPushedSideways(phone, page + " after " + size);
             }
         }
+    }
+
+    /** On a desk she follows a pointer twice as large (特大鼠标), by 《互联网网站适老化通用设计规范》. */
+    @Test
+    void thePointerIsLargeForHer() {
+        var desk = browser.desk();
+        desk.navigate("/elder/on");
+        for (var what : List.of("main", "main a")) {
+            var cursor = desk.evaluate("what => getComputedStyle(document.querySelector(what)).cursor", what);
+            assertThat(desk.evaluate(POINTER, cursor))
+                    .as("%s: %s", what, cursor)
+                    .isEqualTo(64);
+        }
+        desk.navigate("/elder/off");
+        assertThat(desk.evaluate("getComputedStyle(document.body).cursor")).isEqualTo("auto");
     }
 
     @Test
