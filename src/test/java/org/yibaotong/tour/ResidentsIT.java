@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,7 @@ import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.citizens.PublicSignUps;
 import org.yibaotong.citizens.PublicSignUps.Entry;
+import org.yibaotong.citizens.PublicSignUps.Receipt;
 import org.yibaotong.citizens.SomeWishes;
 
 /** A father, a shopkeeper and a company on their phones, with scripts and without. The grandmother has a test of her own. */
@@ -38,6 +41,7 @@ class ResidentsIT {
     @Autowired
     JdbcClient jdbc;
 
+    private final UUID summer = UUID.randomUUID();
     private Browser browser;
     private boolean scripts;
     private SomeWishes wishes;
@@ -56,40 +60,68 @@ class ResidentsIT {
     void close() {
         browser.close();
         wishes.takeAway();
+        jdbc.sql("delete from citizens.service where id = :id")
+                .param("id", summer)
+                .update();
         jdbc.sql("delete from citizens.message where number > :before")
                 .param("before", messagesBefore)
                 .update();
     }
 
+    /** Two seats are taken and two people wait: he is the third in the line. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aFatherQueuesForAFullClassAndMovesUpWhenSomebodyCancels(boolean scripts) {
         this.scripts = scripts;
         var phone = browser.phone(scripts);
-        long full = jdbc.sql("select number from citizens.service where kind = 'SIGN_UP' order by number limit 1")
-                .query(Long.class)
-                .single();
-        var ahead = signUps.signUp(full, new Entry("林小满", telephone(), Map.of()));
+        long full = summerClass();
+        var others = Stream.generate(() -> signUps.signUp(full, new Entry("林小满", telephone(), Map.of())))
+                .limit(4)
+                .map(Receipt::code)
+                .toList();
         phone.navigate("/services/" + full);
         fits(phone);
+        assertThat(phone.locator("main").textContent()).contains("望江少年宫", "那边不再更新");
         phone.fill("#s-name", "陈大伟");
         phone.fill("#s-telephone", telephone());
         phone.click("#sign-up form button");
         assertThat(phone.locator("h1").textContent()).contains("排上队了");
         fits(phone);
         var code = phone.locator(".code").textContent().strip();
-        assertThat(ahead(phone, code)).isEqualTo(ahead.ahead() + 1);
-        signUps.cancel(ahead.code());
-        assertThat(ahead(phone, code)).isEqualTo(ahead.ahead());
+        assertThat(ahead(phone, code)).isEqualTo(2);
+        signUps.cancel(others.get(0));
+        assertThat(ahead(phone, code)).isOne();
+        signUps.cancel(others.get(3));
+        signUps.cancel(others.get(1));
+        lookUp(phone, code);
+        assertThat(phone.locator("main").textContent()).contains("有名额", "有人退出，您补上了");
         phone.click("text=退出，让给别人");
         assertThat(phone.locator("h1").textContent()).contains("已经退出");
     }
 
-    private int ahead(Page phone, String code) {
+    /** It used to live in an account that is closed. */
+    private long summerClass() {
+        long number = jdbc.sql("""
+                insert into citizens.service (id, kind, topic, name, unit_id, account_name, confirmed_on, entered_at, version)
+                select :id, 'SIGN_UP', '活动报名', '暑假游泳班', unit_id, '望江少年宫', current_date, now(), 0
+                  from identity.person where login = 'gaoxin' returning number
+                """).param("id", summer).query(Long.class).single();
+        jdbc.sql("""
+                insert into citizens.sign_up_plan (service_id, begins_at, closes_at, capacity, keep_days)
+                values (:id, now() + interval '2 days', now() + interval '1 day', 2, 30)
+                """).param("id", summer).update();
+        return number;
+    }
+
+    private void lookUp(Page phone, String code) {
         phone.navigate("/sign-ups");
         phone.fill("#code", code);
         phone.click("main form button");
         fits(phone);
+    }
+
+    private int ahead(Page phone, String code) {
+        lookUp(phone, code);
         return Integer.parseInt(phone.locator("main").textContent().replaceAll("(?s).*前面还有(\\d+)人.*", "$1"));
     }
 

@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** When claims that were not kept go to the next. */
+/** When claims that were not kept go to the next, and when those whose turn it is are told. */
 @Configuration
 class ClaimTasks {
 
@@ -15,5 +15,11 @@ class ClaimTasks {
     RecurringTask<Void> expireClaims(ClaimDesk desk) {
         return Tasks.recurring("expire-claims", FixedDelay.of(Duration.ofMinutes(10)))
                 .execute((task, context) -> desk.expire());
+    }
+
+    @Bean
+    RecurringTask<Void> tellWhoseTurnItIs(MovedUp movedUp) {
+        return Tasks.recurring("tell-whose-turn-it-is", FixedDelay.of(Duration.ofMinutes(1)))
+                .execute((task, context) -> movedUp.tell());
     }
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,6 +35,15 @@ public class Claimants {
                 select id, part, state, sealed, expires_at from citizens.claim
                  where wish_id = :wish and state in ('HELD', 'DELIVERED') and sealed is not null order by part
                 """).param("wish", wish.value()).query(this::claimant).list();
+    }
+
+    Optional<String> telephone(UUID claim) {
+        return jdbc.sql(
+                        "select id, part, state, sealed, expires_at from citizens.claim where id = :id and sealed is not null")
+                .param("id", claim)
+                .query(this::claimant)
+                .optional()
+                .map(Claimant::telephone);
     }
 
     private Claimant claimant(ResultSet row, int number) throws SQLException {

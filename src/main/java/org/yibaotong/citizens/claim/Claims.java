@@ -183,6 +183,18 @@ class Claims {
                 .update();
     }
 
+    /** One of those who moved up and were not told, now taken to be; what another node is telling is passed by. */
+    Optional<Known> takeUntold() {
+        return jdbc.sql("""
+                with told as (
+                  update citizens.claim set move_told = true
+                   where id = (select id from citizens.claim where state = 'HELD' and moved_up and not move_told
+                                order by line limit 1 for update skip locked)
+                  returning *)
+                select told.*, number from told join citizens.wish on wish.id = wish_id
+                """).query(Claims::known).optional();
+    }
+
     List<Known> expired(Instant now, int most) {
         return jdbc.sql("""
                 select claim.*, number from citizens.claim join citizens.wish on wish.id = wish_id

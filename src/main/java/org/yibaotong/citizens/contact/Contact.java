@@ -1,6 +1,7 @@
 package org.yibaotong.citizens.contact;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yibaotong.shared.Refusal;
 
@@ -18,6 +19,11 @@ public record Contact(String address) {
         }
         Refusal.unless(address.length() <= 100 && MAIL.matcher(address).matches(), "contact.address.wrong");
         return new Contact(address.toLowerCase(Locale.ROOT));
+    }
+
+    /** A telephone as people leave it, where it takes short messages. */
+    public static Optional<Contact> ofTelephone(String telephone) {
+        return MOBILE.matcher(telephone).matches() ? Optional.of(new Contact(telephone)) : Optional.empty();
     }
 
     public boolean isMail() {

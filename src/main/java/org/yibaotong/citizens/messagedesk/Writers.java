@@ -1,12 +1,9 @@
 package org.yibaotong.citizens.messagedesk;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.contact.Contact;
+import org.yibaotong.citizens.contact.Informer;
 import org.yibaotong.citizens.contact.Letter;
-import org.yibaotong.citizens.contact.Messenger;
-import org.yibaotong.citizens.contact.Messenger.UndeliveredText;
 import org.yibaotong.citizens.message.Contacts;
 import org.yibaotong.citizens.message.Followers;
 import org.yibaotong.citizens.message.Message;
@@ -17,17 +14,15 @@ import org.yibaotong.web.Site;
 @Component
 class Writers {
 
-    private static final Logger log = LoggerFactory.getLogger(Writers.class);
-
     private final Contacts contacts;
     private final Followers followers;
-    private final Messenger messenger;
+    private final Informer informer;
     private final Site site;
 
-    Writers(Contacts contacts, Followers followers, Messenger messenger, Site site) {
+    Writers(Contacts contacts, Followers followers, Informer informer, Site site) {
         this.contacts = contacts;
         this.followers = followers;
-        this.messenger = messenger;
+        this.informer = informer;
         this.site = site;
     }
 
@@ -50,10 +45,6 @@ class Writers {
     }
 
     private void send(Contact contact, Letter letter, long number) {
-        try {
-            messenger.send(contact, letter);
-        } catch (UndeliveredText e) {
-            log.warn("somebody who waits for message {} was not told: {}", number, e.getMessage());
-        }
+        informer.tell(contact, letter, "somebody who waits for message " + number);
     }
 }

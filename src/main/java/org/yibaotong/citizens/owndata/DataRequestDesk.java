@@ -3,18 +3,15 @@ package org.yibaotong.citizens.owndata;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.citizens.DataRequestAnswered;
 import org.yibaotong.citizens.contact.Contact;
+import org.yibaotong.citizens.contact.Informer;
 import org.yibaotong.citizens.contact.KeptLine;
 import org.yibaotong.citizens.contact.KeptUnder;
 import org.yibaotong.citizens.contact.Letter;
-import org.yibaotong.citizens.contact.Messenger;
-import org.yibaotong.citizens.contact.Messenger.UndeliveredText;
 import org.yibaotong.identity.People;
 import org.yibaotong.identity.Units;
 import org.yibaotong.notices.Notice;
@@ -32,11 +29,9 @@ import org.yibaotong.web.Times;
 @Transactional
 public class DataRequestDesk {
 
-    private static final Logger log = LoggerFactory.getLogger(DataRequestDesk.class);
-
     private final DataRequests requests;
     private final List<KeptUnder> kept;
-    private final Messenger messenger;
+    private final Informer informer;
     private final Units units;
     private final People people;
     private final Notices notices;
@@ -48,7 +43,7 @@ public class DataRequestDesk {
     DataRequestDesk(
             DataRequests requests,
             List<KeptUnder> kept,
-            Messenger messenger,
+            Informer informer,
             Units units,
             People people,
             Notices notices,
@@ -58,7 +53,7 @@ public class DataRequestDesk {
             Clock clock) {
         this.requests = requests;
         this.kept = kept;
-        this.messenger = messenger;
+        this.informer = informer;
         this.units = units;
         this.people = people;
         this.notices = notices;
@@ -119,13 +114,10 @@ public class DataRequestDesk {
     }
 
     private void tell(Contact contact, long number) {
-        try {
-            messenger.send(
-                    contact,
-                    Letter.of("您的个人信息要求有答复了", "您的个人信息要求（第" + number + "号）有答复了，在这里看：" + site.address() + "/mine"));
-        } catch (UndeliveredText e) {
-            log.warn("whoever asked data request {} was not told: {}", number, e.getMessage());
-        }
+        informer.tell(
+                contact,
+                Letter.of("您的个人信息要求有答复了", "您的个人信息要求（第" + number + "号）有答复了，在这里看：" + site.address() + "/mine"),
+                "whoever asked data request " + number);
     }
 
     void pass() {

@@ -129,6 +129,17 @@ class SignUps {
         count(service, moved, -moved);
     }
 
+    /** One of those who moved up and were not told, now taken to be; what another node is telling is passed by. */
+    Optional<Known> takeUntold() {
+        return jdbc.sql("""
+                update citizens.sign_up set move_told = true
+                 where id = (select id from citizens.sign_up
+                              where state = 'SEATED' and moved_up_at is not null and not move_told
+                              order by moved_up_at limit 1 for update skip locked)
+                returning *
+                """).query(SignUps::known).optional();
+    }
+
     private void count(ServiceId service, int seated, int waiting) {
         jdbc.sql("""
                 update citizens.sign_up_plan set seated = seated + :seated, waiting = waiting + :waiting where service_id = :service

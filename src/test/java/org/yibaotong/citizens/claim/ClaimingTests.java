@@ -17,6 +17,7 @@ import org.yibaotong.Race;
 import org.yibaotong.Signed;
 import org.yibaotong.Visitor;
 import org.yibaotong.YibaotongTest;
+import org.yibaotong.citizens.SentLetters;
 import org.yibaotong.citizens.SomeWishes;
 
 /** A wish from the community that enters it to the receipt, claimed by many at once, and nobody told whose it was. */
@@ -39,6 +40,9 @@ class ClaimingTests {
 
     @Autowired
     ClaimDesk desk;
+
+    @Autowired
+    MovedUp movedUp;
 
     private SomeWishes wishes;
 
@@ -112,6 +116,26 @@ class ClaimingTests {
                 .bodyText()
                 .contains("已经认领或排队了");
         assertThat(states()).isEqualTo("1/1");
+    }
+
+    /** From that moment their days run, so they are told at once: to whom it goes, until when, and how to undo it. */
+    @Test
+    void whoseTurnItIsIsToldOnce() throws Exception {
+        var number = wishes.published(1);
+        var first = wishes.claimed(number, "13000000711");
+        wishes.claimed(number, "13000000712");
+        wishes.claimed(number, "13000000713");
+        try (var letters = new SentLetters()) {
+            assertThat(wishes.post("/claims/undoing", "code", first)).hasStatusOk();
+            movedUp.tell();
+            movedUp.tell();
+            assertThat(letters.all())
+                    .filteredOn(letter -> letter.contains("第" + number + "号微心愿"))
+                    .singleElement()
+                    .asString()
+                    .contains("130****0712", "轮到您了", "河西社区", "以前", "/claims")
+                    .doesNotContain(CHILD);
+        }
     }
 
     @Test
