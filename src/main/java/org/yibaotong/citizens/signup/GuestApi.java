@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.yibaotong.citizens.ServiceId;
 import org.yibaotong.shared.Actor;
@@ -34,8 +35,16 @@ class GuestApi {
     /** Reading names is a write: it is on the trail. */
     @GetMapping
     @Scope("services:write")
-    GuestPage list(@PathVariable ServiceId service, Actor actor, Paging paging) {
-        return pages.page(service, paging, actor);
+    GuestPage list(
+            @PathVariable ServiceId service, @RequestParam(defaultValue = "") String tail, Actor actor, Paging paging) {
+        return pages.page(service, GuestDesk.tail(tail), paging, actor);
+    }
+
+    /** Nobody is named. */
+    @GetMapping("/numbers")
+    @Scope("services:read")
+    GuestNumbers numbers(@PathVariable ServiceId service, Actor actor) {
+        return pages.numbers(service, actor);
     }
 
     @GetMapping("/plan")

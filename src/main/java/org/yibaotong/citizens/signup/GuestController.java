@@ -37,9 +37,20 @@ class GuestController {
     }
 
     @GetMapping
-    String list(@PathVariable ServiceId service, Actor actor, Paging paging, Model model) {
-        model.addAttribute("guests", pages.page(service, paging, actor));
+    String list(
+            @PathVariable ServiceId service,
+            @RequestParam(defaultValue = "") String tail,
+            Actor actor,
+            Paging paging,
+            Model model) {
+        model.addAttribute("guests", pages.page(service, GuestDesk.tail(tail), paging, actor));
         return "citizens/signup/list";
+    }
+
+    @GetMapping("/numbers")
+    String numbers(@PathVariable ServiceId service, Actor actor, Model model) {
+        model.addAttribute("guests", pages.numbers(service, actor));
+        return "citizens/signup/numbers";
     }
 
     @GetMapping("/sheet")
@@ -72,9 +83,10 @@ class GuestController {
             @PathVariable UUID signUp,
             @RequestParam(defaultValue = "true") boolean came,
             @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "") String tail,
             Actor actor) {
         desk.arrived(service, signUp, came, actor);
-        return "redirect:/desk/services/" + service + "/sign-ups?page=" + page;
+        return "redirect:/desk/services/" + service + "/sign-ups?page=" + page + "&tail=" + GuestDesk.tail(tail);
     }
 
     private static ModelAndView form(ServiceId service, PlanForm typed, HttpStatus status) {

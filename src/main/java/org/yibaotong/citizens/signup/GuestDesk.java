@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.citizens.GuestsRead;
+import org.yibaotong.citizens.PublicSignUps.State;
 import org.yibaotong.citizens.ServiceId;
 import org.yibaotong.citizens.SignUpsPlanned;
 import org.yibaotong.citizens.service.KnownServices;
@@ -19,6 +20,8 @@ import org.yibaotong.web.Times;
 @Component
 @Transactional
 class GuestDesk {
+
+    private static final int TAIL_LONGEST = 4;
 
     private final KnownServices services;
     private final Plans plans;
@@ -68,6 +71,39 @@ class GuestDesk {
         events.publishEvent(new GuestsRead(id, service.name(), how, actor.person(), clock.instant()));
         return signUps.of(id, most, offset).stream()
                 .map(one -> new Line(one, book.open(one)))
+                .toList();
+    }
+
+    /** Four digits tell an entrance who comes, and an address in a browser tells nobody a name. */
+    static String tail(String typed) {
+        var digits = typed.replaceAll("\\D", "");
+        return digits.substring(Math.max(0, digits.length() - TAIL_LONGEST));
+    }
+
+    /** At the entrance, where somebody says the last digits of their telephone. */
+    List<Line> find(ServiceId id, String tail, int most, Actor actor) {
+        return read(id, SignUpPlan.CAPACITY_MOST, 0, "按电话尾号找", actor).stream()
+                .filter(one -> one.guest().telephone().endsWith(tail))
+                .limit(most)
+                .toList();
+    }
+
+    /** Of those who have a seat. Nobody is shown, so that it is no look. */
+    List<Tally> tallies(SignUpPlan plan, Actor actor) {
+        services.ofSignUps(plan.service(), actor);
+        if (plan.questions().isEmpty()) {
+            return List.of();
+        }
+        var answers = signUps.of(plan.service(), SignUpPlan.CAPACITY_MOST, 0).stream()
+                .filter(one -> one.state() == State.SEATED)
+                .map(one -> book.open(one).answers())
+                .toList();
+        return plan.questions().stream()
+                .map(question -> Tally.of(
+                        question,
+                        answers.stream()
+                                .map(each -> each.getOrDefault(question.position(), ""))
+                                .toList()))
                 .toList();
     }
 

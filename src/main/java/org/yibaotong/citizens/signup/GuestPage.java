@@ -7,6 +7,7 @@ import org.yibaotong.shared.Rows;
  * Who signed up, as the clerk sees it.
  *
  * @param questions their labels, the heading of the answers
+ * @param tail the last digits of the telephone that was looked for, or empty
  */
 public record GuestPage(
         String url,
@@ -16,6 +17,7 @@ public record GuestPage(
         boolean isPlanned,
         boolean isForgotten,
         List<String> questions,
+        String tail,
         Rows<Line> rows) {
 
     public record Line(

@@ -31,15 +31,14 @@ class GuestPages {
         this.plans = plans;
     }
 
-    GuestPage page(ServiceId id, Paging paging, Actor actor) {
+    /** @param tail the last digits of a telephone, or empty for everybody */
+    GuestPage page(ServiceId id, String tail, Paging paging, Actor actor) {
         var service = services.ofSignUps(id, actor);
         var plan = plans.find(id);
         var numbers = plans.numbers(id);
-        var lines = numbers.isForgotten() || numbers.seated() + numbers.waiting() == 0
-                ? List.<GuestPage.Line>of()
-                : desk.read(id, paging.limit(), paging.offset(), "第" + paging.number() + "页", actor).stream()
-                        .map(one -> line(id, one))
-                        .toList();
+        var rows = numbers.isForgotten() || numbers.seated() + numbers.waiting() == 0
+                ? new Rows<GuestPage.Line>(List.of(), paging, 0)
+                : rows(id, tail, paging, numbers, actor);
         return new GuestPage(
                 "/desk/services/" + id + "/sign-ups",
                 "/desk/services/" + id,
@@ -48,7 +47,34 @@ class GuestPages {
                 plan.isPresent(),
                 numbers.isForgotten(),
                 plan.map(GuestPages::labels).orElse(List.of()),
-                new Rows<>(lines, paging, numbers.isForgotten() ? 0 : numbers.seated() + (long) numbers.waiting()));
+                tail,
+                rows);
+    }
+
+    private Rows<GuestPage.Line> rows(ServiceId id, String tail, Paging paging, Plans.Numbers numbers, Actor actor) {
+        if (!tail.isEmpty()) {
+            var found = lines(id, desk.find(id, tail, paging.limit(), actor));
+            return new Rows<>(found, new Paging(1), found.size());
+        }
+        var read = desk.read(id, paging.limit(), paging.offset(), "第" + paging.number() + "页", actor);
+        return new Rows<>(lines(id, read), paging, numbers.seated() + (long) numbers.waiting());
+    }
+
+    private List<GuestPage.Line> lines(ServiceId id, List<GuestDesk.Line> read) {
+        return read.stream().map(one -> line(id, one)).toList();
+    }
+
+    GuestNumbers numbers(ServiceId id, Actor actor) {
+        var service = services.ofSignUps(id, actor);
+        var plan = plans.find(id).orElseThrow(() -> new NotFound("sign-up", id));
+        var numbers = plans.numbers(id);
+        var tallies = numbers.isForgotten() ? List.<Tally>of() : desk.tallies(plan, actor);
+        return new GuestNumbers(
+                "/desk/services/" + id + "/sign-ups",
+                service.name(),
+                said(plan, numbers),
+                numbers.isForgotten(),
+                tallies);
     }
 
     PlanForm form(ServiceId id, Actor actor) {

@@ -50,6 +50,26 @@ class SignUpTests {
                 .isEqualTo("sign-up.answer.too-long");
     }
 
+    /** Who wrote what is nobody's business where only numbers are asked for. */
+    @Test
+    void whatIsAnsweredIsCountedWithoutWhatAnybodyWrote() {
+        var lunch = Question.of(1, "吃不吃午饭", QuestionKind.CHOICE, "吃、不吃", false);
+        assertThat(Tally.of(lunch, List.of("吃", "", "吃")).counts())
+                .extracting(one -> one.what() + one.many())
+                .containsExactly("吃2人", "不吃0人", "没有填1人");
+        assertThat(Tally.of(question(QuestionKind.NUMBER, ""), List.of("5", "10.5"))
+                        .counts())
+                .extracting(one -> one.what() + one.many())
+                .containsExactly("填了2人", "加起来15.5");
+        assertThat(Tally.of(question(QuestionKind.DATE, ""), List.of("2026-12-02", "2026-12-01", "2026-12-02"))
+                        .counts())
+                .extracting(one -> one.what() + "：" + one.many())
+                .containsExactly("2026-12-01：1人", "2026-12-02：2人");
+        assertThat(Tally.of(question(QuestionKind.TEXT, ""), List.of("我叫张大明")).counts())
+                .extracting(one -> one.what() + one.many())
+                .containsExactly("填了1人");
+    }
+
     @Test
     void aNameAndATelephoneAreNeededAndNothingElse() {
         assertThat(Guest.of(entry("何佳", "0000-8800 1200"), plan(3)).telephone()).isEqualTo("000088001200");

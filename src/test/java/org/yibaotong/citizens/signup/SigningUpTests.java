@@ -24,6 +24,7 @@ import org.yibaotong.Race;
 import org.yibaotong.Signed;
 import org.yibaotong.Visitor;
 import org.yibaotong.YibaotongTest;
+import org.yibaotong.citizens.SentLetters;
 import org.yibaotong.sheets.SheetFile;
 import org.yibaotong.web.Times;
 
@@ -47,6 +48,9 @@ class SigningUpTests {
 
     @Autowired
     SignUps signUps;
+
+    @Autowired
+    MovedUp movedUp;
 
     private final UUID service = UUID.randomUUID();
     private String url = "";
@@ -127,6 +131,29 @@ class SigningUpTests {
         assertThat(numbers()).isEqualTo("3/1");
     }
 
+    /** Once, with where to give it back; whoever left no telephone that takes short messages is rung up by the clerk. */
+    @Test
+    void whoMovesUpIsToldAndNobodyElse() throws Exception {
+        var codes = new ArrayList<String>();
+        for (int who = 0; who < 4; who++) {
+            codes.add(signedUp("来客" + who, "1300000050" + who));
+        }
+        signedUp("只有座机", "02588000000");
+        signedUp("还在排队", "13000000509");
+        try (var letters = new SentLetters()) {
+            assertThat(post("/sign-ups/cancellation", "code", codes.get(0))).hasStatusOk();
+            assertThat(post("/sign-ups/cancellation", "code", codes.get(1))).hasStatusOk();
+            movedUp.tell();
+            movedUp.tell();
+            assertThat(letters.all())
+                    .filteredOn(letter -> letter.contains("冬季急救课"))
+                    .singleElement()
+                    .asString()
+                    .contains("130****0503", "名额补给您了", "开始", "/sign-ups");
+        }
+        assertThat(numbers()).isEqualTo("3/1");
+    }
+
     /** Whoever takes seats and gives them back all day keeps others out: twenty times, and nobody else's telephone is the worse for it. */
     @Test
     void oneTelephoneSignsUpSoManyTimesADayAndNoMore() throws Exception {
@@ -191,6 +218,13 @@ class SigningUpTests {
         assertThat(page("gaoxin", "/desk/services/" + service + "/sign-ups"))
                 .bodyText()
                 .contains("好的", "下午", "有名额");
+        assertThat(page("gaoxin", "/desk/services/" + service + "/sign-ups/numbers"))
+                .bodyText()
+                .contains("上午还是下午", "1人", "1／3人")
+                .doesNotContain("好的", "13000000003");
+        assertThat(page("miaoqing", "/desk/services/" + service + "/sign-ups/numbers"))
+                .hasStatus(404);
+        assertThat(looks()).as("numbers are no look").isOne();
     }
 
     @Test
@@ -207,12 +241,28 @@ class SigningUpTests {
         var sheet = SheetFile.read(page("gaoxin", list + "/sheet").getResponse().getContentAsByteArray())
                 .getFirst();
         assertThat(sheet.rows().get(3)).contains("不能外传", "13000000004");
-        assertThat(jdbc.sql("select count(*) from audit.entry where what = 'sign-up.read' and thing = :id")
-                        .param("id", service.toString())
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(2);
+        assertThat(looks()).isEqualTo(2);
         assertThat(get(url)).bodyText().doesNotContain("不能外传", "13000000004");
+    }
+
+    @Test
+    void somebodyIsFoundAtTheEntranceByTheEndOfTheirTelephone() throws Exception {
+        signedUp("先来的", "13000004411");
+        signedUp("后来的", "13000004422");
+        var list = "/desk/services/" + service + "/sign-ups";
+        assertThat(page("gaoxin", list + "?tail=4422"))
+                .bodyText()
+                .contains("后来的", "name=\"tail\" value=\"4422\"")
+                .doesNotContain("先来的");
+        assertThat(page("gaoxin", list + "?tail=9999")).bodyText().contains("没有尾号是9999的");
+        assertThat(page("gaoxin", list + "?tail=abc")).bodyText().contains("先来的", "后来的");
+        var id = jdbc.sql("select id from citizens.sign_up where service_id = :id order by place limit 1")
+                .param("id", service)
+                .query(UUID.class)
+                .single();
+        assertThat(postAs("gaoxin", list + "/" + id + "/arrival", "came", "true", "tail", "4411"))
+                .hasRedirectedUrl(list + "?page=1&tail=4411");
+        assertThat(page("gaoxin", list + "?tail=4411")).bodyText().contains("到了，改回");
     }
 
     @Test
@@ -284,6 +334,13 @@ class SigningUpTests {
                 "2099-01-01T12:00",
                 "keepDays",
                 "30");
+    }
+
+    private long looks() {
+        return jdbc.sql("select count(*) from audit.entry where what = 'sign-up.read' and thing = :id")
+                .param("id", service.toString())
+                .query(Long.class)
+                .single();
     }
 
     private String numbers() {
