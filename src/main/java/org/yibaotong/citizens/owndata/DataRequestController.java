@@ -53,7 +53,16 @@ class DataRequestController {
                 : new Rows<DataRequest>(List.of(), paging, 0);
         var rows = new Rows<>(
                 found.rows().stream().map(one -> page(one, "", List.of(), "")).toList(), paging, found.total());
-        return new ModelAndView("citizens/owndata/list", Map.of("rows", rows, "open", open));
+        return new ModelAndView("citizens/owndata/list", Map.of("rows", rows, "open", open, "said", said(actor)));
+    }
+
+    private String said(Actor actor) {
+        if (!DataRequestDesk.sees(units, actor)) {
+            return "";
+        }
+        var today = Times.date(clock.instant());
+        var year = requests.numbers(today.minusYears(1), today);
+        return "一年里提了%d件，办了%d件，不能办的%d件，过了期限的%d件".formatted(year.asked(), year.done(), year.refused(), year.late());
     }
 
     @GetMapping("/{request}")

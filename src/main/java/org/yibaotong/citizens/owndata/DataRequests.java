@@ -110,6 +110,22 @@ class DataRequests {
         return new Rows<>(rows, page, total);
     }
 
+    /** @param late answered after their day, or still waiting beyond it */
+    record Numbers(long asked, long done, long refused, long late) {}
+
+    /** Nobody is in it, so that it stays when who asked is forgotten. */
+    Numbers numbers(LocalDate since, LocalDate today) {
+        return jdbc.sql("""
+                select count(*), count(*) filter (where state = 'DONE'), count(*) filter (where state = 'REFUSED'),
+                       count(*) filter (where coalesce(answered_on, :today) > due_on)
+                  from citizens.data_request where (asked_at at time zone 'Asia/Shanghai')::date >= :since
+                """)
+                .param("since", since)
+                .param("today", today)
+                .query((row, number) -> new Numbers(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
+                .single();
+    }
+
     /** Told once each. */
     List<DataRequest> takeLate(LocalDate today) {
         return jdbc.sql("""

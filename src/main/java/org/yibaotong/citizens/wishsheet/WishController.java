@@ -45,6 +45,7 @@ class WishController {
     String list(@RequestParam(defaultValue = "OPEN") WishState state, Actor actor, Paging paging, Model model) {
         model.addAttribute("state", state);
         model.addAttribute("rows", pages.list(state, paging, actor));
+        model.addAttribute("numbers", pages.numbers(actor));
         return "citizens/wish/list";
     }
 

@@ -36,6 +36,7 @@ class WishPages {
 
     private final Wishes wishes;
     private final Drives drives;
+    private final DriveNumbers numbers;
     private final Unlockings unlockings;
     private final Units units;
     private final People people;
@@ -43,9 +44,17 @@ class WishPages {
     private final Clock clock;
 
     WishPages(
-            Wishes wishes, Drives drives, Unlockings unlockings, Units units, People people, Words words, Clock clock) {
+            Wishes wishes,
+            Drives drives,
+            DriveNumbers numbers,
+            Unlockings unlockings,
+            Units units,
+            People people,
+            Words words,
+            Clock clock) {
         this.wishes = wishes;
         this.drives = drives;
+        this.numbers = numbers;
         this.unlockings = unlockings;
         this.units = units;
         this.people = people;
@@ -69,6 +78,10 @@ class WishPages {
                         wish.taken() + "／" + wish.parts()))
                 .toList();
         return new Rows<>(lines, paging, found.total());
+    }
+
+    List<DriveLine> numbers(Actor actor) {
+        return numbers.of(WishDesk.reach(actor).ids());
     }
 
     List<Drive> drives() {

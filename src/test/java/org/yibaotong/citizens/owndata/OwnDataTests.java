@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -24,6 +25,7 @@ import org.yibaotong.citizens.PublicSignUps;
 import org.yibaotong.citizens.PublicSignUps.Entry;
 import org.yibaotong.citizens.SentLetters;
 import org.yibaotong.citizens.SomeWishes;
+import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
 
 /** Somebody sees what is kept of them, takes a consent back, and has everything deleted. */
@@ -50,6 +52,9 @@ class OwnDataTests {
 
     @Autowired
     DataRequestDesk desk;
+
+    @Autowired
+    DataRequests requests;
 
     @Autowired
     Words words;
@@ -336,6 +341,28 @@ class OwnDataTests {
 
     private MvcTestResult get(String login, String address) {
         return mvc.get().uri(address).with(signed.as(login)).exchange();
+    }
+
+    @Test
+    void whatWasAskedInAYearIsCountedWithoutAnybodysName() throws Exception {
+        var before = numbers();
+        post("/mine/requests", "pass", pass(), "kind", "CORRECT", "why", "名字错了");
+        assertThat(numbers().asked() - before.asked()).isOne();
+        assertThat(answer("luyuan", "refusal", "登记的和身份证上一样。")).hasStatus(302);
+        assertThat(numbers().refused() - before.refused()).isOne();
+        assertThat(numbers().late()).isEqualTo(before.late());
+        jdbc.sql("update citizens.data_request set due_on = answered_on - 1 where id = :id")
+                .param("id", request())
+                .update();
+        assertThat(numbers().late() - before.late()).isOne();
+        assertThat(get("luyuan", "/desk/data-requests?open=false"))
+                .bodyText()
+                .contains("一年里提了" + numbers().asked() + "件", "过了期限的" + numbers().late() + "件");
+    }
+
+    private DataRequests.Numbers numbers() {
+        var today = LocalDate.now(Times.ZONE);
+        return requests.numbers(today.minusYears(1), today);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.yibaotong.citizens.SomeWishes.CHILD;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -65,6 +66,31 @@ class WishSheetTests {
                 .doesNotContain(CHILD);
         assertThat(wishes.trail("wish.read-claimants")).isOne();
         assertThat(wishes.postAs("luyuan", reading)).hasStatus(409);
+    }
+
+    /** By drive, without whose they were and without one unit beside another. */
+    @Test
+    void whatBecameOfTheWishesOfADriveIsCounted() throws Exception {
+        var before = numbers();
+        wishes.draft("一双雨鞋", 1);
+        wishes.published(1);
+        wishes.claimed(wishes.published(1), "13000001111");
+        var after = numbers();
+        assertThat(after.get(0) - before.get(0)).as("entered").isEqualTo(3);
+        assertThat(after.get(1) - before.get(1)).as("drafts").isOne();
+        assertThat(after.get(2) - before.get(2)).as("open").isOne();
+        assertThat(after.get(3) - before.get(3)).as("claimed").isOne();
+    }
+
+    private List<Integer> numbers() throws Exception {
+        var drive = jdbc.sql("select name from citizens.wish_drive order by entered_at limit 1")
+                .query(String.class)
+                .single();
+        var page = Jsoup.parse(
+                wishes.page("luyuan", "/desk/wishes").getResponse().getContentAsString(StandardCharsets.UTF_8));
+        return page.select("section:has(h2:contains(各次活动)) tr:has(b:contains(" + drive + ")) .num").eachText().stream()
+                .map(Integer::valueOf)
+                .toList();
     }
 
     @Test
