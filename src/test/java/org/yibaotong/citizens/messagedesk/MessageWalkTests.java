@@ -227,6 +227,39 @@ class MessageWalkTests {
         assertThat(post("/messages/mine", "code", mistake)).hasStatus(302).hasRedirectedUrl("/mistakes/" + mistake);
     }
 
+    /** What a rule refuses stays where it is, and the others go on. */
+    @Test
+    void manyAreTakenOnOrReferredTogether() throws Exception {
+        written("铁匠弄的雪没扫");
+        accepted("铁匠弄口也没扫");
+        var pile = chosen();
+        assertThat(list("luyuan")).bodyText().contains("选中的是我们的事，受理", "转办");
+        assertThat(toast(desk("luyuan", "/desk/messages/acceptances", pile))).contains("受理了1件。1个没有");
+        assertThat(toast(desk("luyuan", "/desk/messages/acceptances"))).contains("还没有选");
+        assertThat(toast(desk("luyuan", "/desk/messages/referrals", pile))).contains("转出去0件。2个没有");
+        assertThat(toast(desk("luyuan", "/desk/messages/referrals", chosen("unit", "望江街道", "reason", "扫雪归街道"))))
+                .contains("转出去2件。");
+        assertThat(jdbc.sql("select count(*) from citizens.message where id = any(:ids) and state = 'REFERRED'")
+                        .param("ids", written.toArray(UUID[]::new))
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(trail("message.refer")).isOne();
+    }
+
+    /** The two written last, and some more fields. */
+    private String[] chosen(String... more) {
+        var fields = new ArrayList<String>();
+        written.forEach(id -> fields.addAll(List.of("messages", id.toString())));
+        fields.addAll(List.of(more));
+        return fields.toArray(String[]::new);
+    }
+
+    private static String toast(MvcTestResult done) {
+        assertThat(done).hasStatus(302).hasRedirectedUrl("/desk/messages");
+        return String.valueOf(done.getMvcResult().getFlashMap().get("toast"));
+    }
+
     @Test
     void whatIsHandledIsCountedForThePlaceAndNobodysSilenceIsSolved() throws Exception {
         var before = box.numbers().isEmpty() ? null : box.numbers().getFirst();
