@@ -1,17 +1,21 @@
 package org.yibaotong.citizens.subscription;
 
-import java.time.Duration;
+import java.time.Instant;
+import org.yibaotong.web.Times;
 
-/** How often a digest comes (多久一次). */
+/** How often a digest comes (多久一次), in days of the calendar: whoever subscribes in the evening has the first the next morning. */
 public enum Pace {
-    DAILY,
-    WEEKLY;
+    DAILY(1),
+    WEEKLY(7);
 
-    /** A little less than a day or a week, so that one that came late does not push the next to the day after. */
-    Duration apart() {
-        return switch (this) {
-            case DAILY -> Duration.ofHours(20);
-            case WEEKLY -> Duration.ofHours(7 * 24 - 4);
-        };
+    private final int days;
+
+    Pace(int days) {
+        this.days = days;
+    }
+
+    /** Whoever had the last before this has the next now, however late in its day the last one came. */
+    Instant lastBefore(Instant now) {
+        return Times.date(now).minusDays(days - 1L).atStartOfDay(Times.ZONE).toInstant();
     }
 }

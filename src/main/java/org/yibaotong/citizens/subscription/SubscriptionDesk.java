@@ -133,7 +133,7 @@ class SubscriptionDesk implements Subscriptions {
     }
 
     private List<Subscription> batch(Pace pace, Instant now, UUID after) {
-        return rows.due(pace, now.minus(pace.apart()), after, AT_ONCE);
+        return rows.due(pace, pace.lastBefore(now), after, AT_ONCE);
     }
 
     private boolean send(Subscription one, List<News> news, Instant now) {

@@ -64,7 +64,7 @@ class SubscriptionRows {
     List<Subscription> due(Pace pace, Instant sentBefore, UUID after, int most) {
         return jdbc.sql("""
                 select * from citizens.subscription
-                 where pace = :pace and sent_until <= :before and id > :after order by id limit :most
+                 where pace = :pace and sent_until < :before and id > :after order by id limit :most
                 """)
                 .param("pace", pace.name())
                 .param("before", sentBefore.atOffset(ZoneOffset.UTC))

@@ -67,7 +67,8 @@ class SubscribeController {
         try {
             subscriptions.byMail(
                     SubscribeForm.or(typed.contact()), digits, SubscribeForm.or(typed.pace()), topic(typed));
-            return done("订阅好了", "下一封明天早上七点半以前到。每一封最后都有退订的地址，点一下就停。");
+            var first = "WEEKLY".equals(typed.pace()) ? "第一封一周以后的早上到" : "第一封明天早上七点半以前到";
+            return done("订阅好了", first + "，没有新的就不发。每一封最后都有退订的地址，点一下就停。");
         } catch (Refusal refused) {
             return page(typed, SubscribeForm.or(typed.contact()), said(refused));
         }

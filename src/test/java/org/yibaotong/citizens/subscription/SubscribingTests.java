@@ -10,6 +10,7 @@ import java.security.Signature;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.yibaotong.citizens.Subscriptions.News;
 import org.yibaotong.citizens.contact.Messenger;
 import org.yibaotong.citizens.contact.OneTimeCodes;
 import org.yibaotong.web.Site;
+import org.yibaotong.web.Times;
 import tools.jackson.databind.json.JsonMapper;
 
 /** News begins after a code, comes once, and ends with one press. */
@@ -75,7 +77,8 @@ class SubscribingTests {
     JdbcClient jdbc;
 
     private final String mail = UUID.randomUUID() + "@example.cn";
-    private final Instant tomorrow = Instant.now().plus(Duration.ofHours(23));
+    private final LocalDate today = LocalDate.now(Times.ZONE);
+    private final Instant tomorrow = at(today.plusDays(1), 7);
 
     @AfterEach
     void takeAway() {
@@ -128,6 +131,25 @@ class SubscribingTests {
         var nextWeek = Instant.now().plus(Duration.ofDays(7));
         assertThat(subscriptions.sendDue(nextWeek, topic -> List.of())).isZero();
         assertThat(due(nextWeek)).isOne();
+    }
+
+    @Test
+    void whoeverSubscribesInTheEveningHasTheFirstTheNextMorning() {
+        rows.put(Subscription.Channel.MAIL, mail, mail, Pace.DAILY, "", at(today, 23));
+        assertThat(due(tomorrow)).isOne();
+        assertThat(due(at(today.plusDays(1), 22))).as("once a day").isZero();
+    }
+
+    /** One that came late in its day does not push the next to another. */
+    @Test
+    void aWeeklyOneComesOnItsDay() {
+        rows.put(Subscription.Channel.MAIL, mail, mail, Pace.WEEKLY, "", at(today, 15));
+        assertThat(due(at(today.plusDays(6), 23))).isZero();
+        assertThat(due(at(today.plusDays(7), 7))).isOne();
+    }
+
+    private static Instant at(LocalDate day, int hour) {
+        return day.atTime(hour, 0).atZone(Times.ZONE).toInstant();
     }
 
     @Test
