@@ -10,9 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.yibaotong.citizens.contact.Informer;
 import org.yibaotong.citizens.contact.Letter;
-import org.yibaotong.citizens.contact.Messenger;
-import org.yibaotong.citizens.contact.Messenger.UndeliveredText;
 import org.yibaotong.citizens.message.Contacts;
 import org.yibaotong.citizens.message.DueMessages;
 import org.yibaotong.citizens.message.Message;
@@ -27,6 +26,7 @@ import org.yibaotong.notices.Notice;
 import org.yibaotong.notices.Notices;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Role;
+import org.yibaotong.web.Site;
 import org.yibaotong.web.Times;
 
 /** What is done about messages every morning: asking whether it is solved, ending what nobody came back to, telling of what is late. */
@@ -39,7 +39,8 @@ public class MessageMorning {
     private final Messages messages;
     private final Steps steps;
     private final Contacts contacts;
-    private final Messenger messenger;
+    private final Informer informer;
+    private final Site site;
     private final MessageSettings settings;
     private final People people;
     private final MessageClerks clerks;
@@ -52,7 +53,8 @@ public class MessageMorning {
             Messages messages,
             Steps steps,
             Contacts contacts,
-            Messenger messenger,
+            Informer informer,
+            Site site,
             MessageSettings settings,
             People people,
             MessageClerks clerks,
@@ -63,7 +65,8 @@ public class MessageMorning {
         this.messages = messages;
         this.steps = steps;
         this.contacts = contacts;
-        this.messenger = messenger;
+        this.informer = informer;
+        this.site = site;
         this.settings = settings;
         this.people = people;
         this.clerks = clerks;
@@ -97,13 +100,15 @@ public class MessageMorning {
             due.asked(one.id(), today);
             steps.add(one.id(), StepKind.ASKED, one.unit(), null, "", now);
         });
-        contacts.find(one.id()).ifPresent(contact -> {
-            try {
-                messenger.send(contact, Letter.of("您的留言解决了吗？", "您的留言（第" + one.number() + "号）答复了四周，解决了吗？请凭查询码告诉我们。"));
-            } catch (UndeliveredText e) {
-                log.warn("whether message {} is solved could not be asked: {}", one.number(), e.getMessage());
-            }
-        });
+        contacts.find(one.id())
+                .ifPresent(contact -> informer.tell(contact, asking(one), "the writer of message " + one.number()));
+    }
+
+    private Letter asking(Message one) {
+        return Letter.of(
+                "您的留言解决了吗？",
+                "您的留言（第" + one.number() + "号）答复" + settings.askDays() + "天了，解决了吗？请凭查询码告诉我们，或者凭这个号码在“我的信息”里说："
+                        + site.address() + "/mine");
     }
 
     /** It ends without a word, and is counted as solved by nobody. */

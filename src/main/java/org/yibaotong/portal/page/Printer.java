@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.yibaotong.citizens.Promises;
 import org.yibaotong.web.Elder;
 import org.yibaotong.web.Page;
 import org.yibaotong.web.Site;
@@ -23,20 +24,23 @@ public class Printer {
     private final TemplateEngine engine;
     private final Site site;
     private final Words words;
+    private final Promises promises;
     private final Clock clock;
 
-    Printer(TemplateEngine engine, Site site, Words words, Clock clock) {
+    Printer(TemplateEngine engine, Site site, Words words, Promises promises, Clock clock) {
         this.engine = engine;
         this.site = site;
         this.words = words;
+        this.promises = promises;
         this.clock = clock;
     }
 
-    /** A page of HTML. The template finds {@code page} and {@code today} beside what is given. */
+    /** A page of HTML. The template finds {@code page}, {@code today} and {@code promises} beside what is given. */
     public Printed html(int status, String template, String path, Map<String, Object> model) {
         var all = new HashMap<>(model);
         all.put("page", new Page(null, path, "", null, List.of(), Map.of(), null, site, words, Elder.Size.PLAIN));
         all.put("today", Times.today(clock.instant()));
+        all.put("promises", promises);
         var output = new Utf8ByteOutput();
         engine.render(template + ".jte", all, output);
         return Printed.of(status, Printed.HTML, bytes(output));
