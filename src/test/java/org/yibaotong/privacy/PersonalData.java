@@ -65,7 +65,11 @@ final class PersonalData {
                         sealedText("citizens.data_request", "id", "contact", id -> "contact of data request " + id),
                         sealedText("citizens.subscription", "id", "sealed", id -> "subscription " + id),
                         sealedText("inspection.mistake", "id", "contact", id -> "contact of mistake " + id),
-                        telephones(),
+                        sealedText("citizens.data_correction", "id", "sealed", id -> "correction " + id),
+                        telephones("register.contact", "account_id", "telephone of "),
+                        telephones("register.proposed_contact", "filing_id", "telephone of filing "),
+                        namesOf("register.contact"),
+                        namesOf("register.proposed_contact"),
                         numbersIn("citizens.message", "title || ' ' || words"),
                         numbersIn("inspection.mistake", "words"),
                         numbersIn("newsroom.submission", "contact"))
@@ -114,17 +118,21 @@ final class PersonalData {
                 .stream();
     }
 
-    private Stream<Piece> telephones() {
+    private Stream<Piece> telephones(String table, String id, String label) {
         return jdbc
-                .sql("select account_id, duty, telephone from register.contact where telephone is not null")
+                .sql("select %s, duty, telephone from %s where telephone is not null".formatted(id, table))
                 .query((row, number) -> new String(
-                        vault.open(
-                                row.getBytes(3),
-                                "telephone of " + row.getObject(1, UUID.class) + " " + row.getString(2)),
+                        vault.open(row.getBytes(3), label + row.getObject(1, UUID.class) + " " + row.getString(2)),
                         UTF_8))
                 .list()
                 .stream()
-                .map(telephone -> new Piece("register.contact.telephone", plain(telephone)));
+                .map(telephone -> new Piece(table + ".telephone", plain(telephone)));
+    }
+
+    /** Who answers for an account is the ledger's business and nobody else's. */
+    private Stream<Piece> namesOf(String table) {
+        return jdbc.sql("select name from %s where name <> ''".formatted(table)).query(String.class).list().stream()
+                .map(name -> new Piece(table + ".name", plain(name)));
     }
 
     private Stream<Piece> numbersIn(String table, String words) {

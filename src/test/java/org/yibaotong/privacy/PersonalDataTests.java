@@ -6,7 +6,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -15,9 +17,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.server.PathContainer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
 import org.yibaotong.Visitor;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.citizens.PublicMessages;
@@ -35,6 +39,23 @@ import tools.jackson.databind.json.JsonMapper;
 class PersonalDataTests {
 
     private static final String ELSEWHERE = "https://personal-data.example/";
+
+    /** Behind a secret only its owner has, before the desk, a picture, or nothing but the way to another page. */
+    private static final List<String> NO_PAGE_OF_OURS = List.of(
+            "/assignments/{link}",
+            "/calendars/{link}.ics",
+            "/mistakes/{code}",
+            "/sign-in",
+            "/sign-in/password",
+            "/sign-in/second-factor",
+            "/sign-in/second-factor/new",
+            "/sign-in/central",
+            "/first-run",
+            "/files/{file}/{rendition}",
+            "/elder/on",
+            "/elder/off",
+            "/elder/largest",
+            "/moved");
 
     @Autowired
     ApplicationContext context;
@@ -100,6 +121,7 @@ class PersonalDataTests {
                     .anyMatch(path -> path.matches("/services/\\d+"))
                     .anyMatch(path -> path.startsWith("/moved/"));
             assertThat(leaks(walk.seen(), pieces)).isEmpty();
+            assertThat(unseen(walk)).as("open to all and never looked at").isSubsetOf(NO_PAGE_OF_OURS);
         }
     }
 
@@ -183,18 +205,39 @@ class PersonalDataTests {
         var ids = ids();
         return Stream.concat(
                         Stream.of("/", "/no-such-page", "/accounts?closed=true"),
-                        context.getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
-                                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
-                                .filter(entry -> isOpen(entry.getValue().getMethod()))
-                                .filter(entry -> entry.getKey()
-                                        .getMethodsCondition()
-                                        .getMethods()
-                                        .contains(RequestMethod.GET))
-                                .flatMap(entry -> entry.getKey().getPatternValues().stream())
+                        patterns()
+                                .map(PathPattern::getPatternString)
                                 .flatMap(pattern -> pattern.contains("{")
                                         ? ids.stream().map(id -> pattern.replaceAll("\\{[^/]*}", id))
                                         : Stream.of(pattern)))
                 .toList();
+    }
+
+    /** Of those, the ones of which the walk saw no page: each page belongs to the pattern that fits it best. */
+    private List<String> unseen(PublicWalk walk) {
+        var patterns = patterns().toList();
+        var met = walk.there().stream()
+                .map(PathContainer::parsePath)
+                .flatMap(
+                        path -> patterns.stream()
+                                .filter(pattern -> pattern.matches(path))
+                                .min(PathPattern.SPECIFICITY_COMPARATOR)
+                                .stream())
+                .collect(Collectors.toSet());
+        return patterns.stream()
+                .filter(pattern -> !met.contains(pattern))
+                .map(PathPattern::getPatternString)
+                .toList();
+    }
+
+    private Stream<PathPattern> patterns() {
+        return context.getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+                .filter(entry -> isOpen(entry.getValue().getMethod()))
+                .filter(entry ->
+                        entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(entry ->
+                        Objects.requireNonNull(entry.getKey().getPathPatternsCondition()).getPatterns().stream());
     }
 
     private static boolean isOpen(java.lang.reflect.Method handler) {

@@ -43,6 +43,7 @@ final class PublicWalk implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final String host;
     private final Map<String, String> seen = new LinkedHashMap<>();
+    private final Set<String> there = new HashSet<>();
     private final Set<String> known = new HashSet<>();
     private final Map<String, Integer> alike = new HashMap<>();
     private final ArrayDeque<String> waiting = new ArrayDeque<>();
@@ -78,6 +79,11 @@ final class PublicWalk implements AutoCloseable {
         return seen;
     }
 
+    /** The addresses that were there, without what is asked of them, pictures among them. */
+    Set<String> there() {
+        return there;
+    }
+
     boolean isWhole() {
         return waiting.isEmpty();
     }
@@ -104,6 +110,9 @@ final class PublicWalk implements AutoCloseable {
     private void open(String path) {
         var answer = get(path);
         answer.headers().firstValue("Location").ifPresent(this::note);
+        if (answer.statusCode() == 200) {
+            there.add(path.replaceFirst("\\?.*", ""));
+        }
         if (isText(answer)) {
             seen.put(path, text(answer));
             links(answer).forEach(this::note);
