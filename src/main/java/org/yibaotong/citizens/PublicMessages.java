@@ -80,5 +80,11 @@ public interface PublicMessages {
     record Month(String month, long written, long answered, long inTime, long solved, long open) {}
 
     /** One station it passed. */
-    record Passed(String kind, Instant at, String unit, String words) {}
+    record Passed(String kind, Instant at, String unit, String words) {
+
+        /** Whoever wrote did it, and no unit. */
+        public boolean isTheWriters() {
+            return kind.equals("WRITTEN") || kind.equals("SOLVED") || kind.equals("REOPENED");
+        }
+    }
 }

@@ -57,7 +57,9 @@ class MessageWalkTests {
     @Test
     void aShopkeeperWritesIsAnsweredAndSaysThatItIsSolved() throws Exception {
         var code = written("铁匠弄口的护栏松了");
-        assertThat(post("/messages/mine", "code", code)).bodyText().contains("收到了", "铁匠弄口的护栏松了", "没有放在留言板上");
+        assertThat(post("/messages/mine", "code", code))
+                .bodyText()
+                .contains("收到了", "铁匠弄口的护栏松了", "没有放在留言板上", "<span>写来</span>");
         assertThat(act("luyuan", "acceptance")).hasStatus(302);
         assertThat(act("luyuan", "draft", "answer", "短"))
                 .hasStatus(422)
