@@ -33,6 +33,7 @@ public record StoryHead(
      * What stands on the tabs.
      *
      * @param comments those that wait
+     * @param bundles those that were not taken apart
      */
-    public record Counts(int sources, int proofs, int editions, int comments) {}
+    public record Counts(int sources, int proofs, int editions, int comments, int bundles) {}
 }

@@ -138,10 +138,13 @@ public class StoryHeads {
                 select (select count(*) from newsroom.story_source where story_id = :story and taken_out_at is null) as sources,
                        (select count(*) from newsroom.proof where story_id = :story) as proofs,
                        (select count(*) from newsroom.edition where story_id = :story) as editions,
-                       (select count(*) from newsroom.comment where story_id = :story and settled_at is null) as comments
+                       (select count(*) from newsroom.comment where story_id = :story and settled_at is null) as comments,
+                       (select count(*) from newsroom.bundle_story join newsroom.bundle on id = bundle_id
+                         where story_id = :story and ended_at is null) as bundles
                 """)
                 .param("story", story.value())
-                .query((row, number) -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
+                .query((row, number) ->
+                        new Counts(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)))
                 .single();
     }
 }

@@ -18,6 +18,7 @@ import org.yibaotong.portal.units.NamedUnits.Link;
  * @param credits who is named under the text, by what they did
  * @param senders the pages of the units that sent it in
  * @param isPictureStory whether it is looked at rather than read
+ * @param bundles what it is to be read with
  * @param machine what the page says to machines of words that a machine wrote, as JSON, or null
  * @param data the same facts for search engines, as JSON that may stand in a page
  */
@@ -38,8 +39,15 @@ public record ArticlePage(
         List<Link> senders,
         boolean isPictureStory,
         List<Note> corrections,
+        List<Bundle> bundles,
         @Nullable String machine,
         String data) {
+
+    /** Articles that belong together, this one among them. */
+    public record Bundle(String url, String title, List<Other> articles) {}
+
+    /** @param isHere whether it is the one that is read */
+    public record Other(String url, String headline, boolean isHere) {}
 
     /** A correction as told to readers. */
     public record Note(String at, String text) {}

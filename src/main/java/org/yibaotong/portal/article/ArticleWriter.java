@@ -9,12 +9,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.files.FileId;
+import org.yibaotong.portal.article.ArticlePage.Bundle;
 import org.yibaotong.portal.article.ArticlePage.Note;
+import org.yibaotong.portal.article.ArticlePage.Other;
 import org.yibaotong.portal.page.Topics;
 import org.yibaotong.portal.units.NamedUnits;
 import org.yibaotong.portal.units.NamedUnits.Link;
 import org.yibaotong.publishing.Article;
 import org.yibaotong.publishing.Article.Credit;
+import org.yibaotong.publishing.ArticleBundles.ArticleBundle;
 import org.yibaotong.publishing.ArticleRow;
 import org.yibaotong.text.StoryHtml;
 import org.yibaotong.web.Site;
@@ -38,7 +41,7 @@ class ArticleWriter {
         this.site = site;
     }
 
-    ArticlePage write(Article article) {
+    ArticlePage write(Article article, List<ArticleBundle> bundles) {
         var body = BodyVideos.toBePressed(pictures.inSizes(article.body()));
         var address = site.address() + "/news/" + article.number();
         var credits = credits(article);
@@ -62,8 +65,18 @@ class ArticleWriter {
                 article.corrections().stream()
                         .map(correction -> new Note(Times.minute(correction.at()), correction.note()))
                         .toList(),
+                bundles.stream().map(bundle -> bundle(bundle, article)).toList(),
                 data.machine(article, address),
                 data.of(article, address, share == null ? null : site.address() + share));
+    }
+
+    private static Bundle bundle(ArticleBundle bundle, Article article) {
+        return new Bundle(
+                bundle.url(),
+                bundle.title(),
+                bundle.articles().stream()
+                        .map(row -> new Other(row.url(), row.headline(), row.number() == article.number()))
+                        .toList());
     }
 
     /** Those among whoever sent it in that are units with a page of their own. */

@@ -76,7 +76,7 @@ class SiteMapController {
         send(XML, map, request, response);
     }
 
-    /** Besides the news: the doors themselves, each service and each unit of the place. */
+    /** Besides the news: the doors themselves, each service, each unit of the place, and the news that belong together. */
     @GetMapping("/sitemap/doors.xml")
     void doors(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var map = Xml.document("urlset", NAMESPACE, xml -> {
