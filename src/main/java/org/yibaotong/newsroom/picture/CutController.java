@@ -26,8 +26,6 @@ import org.yibaotong.web.Allow;
 @Allow(Role.EDITOR)
 class CutController {
 
-    private static final int ROWS = 3;
-
     private final Stories stories;
     private final StoryHeads heads;
     private final PicturePoints points;
@@ -84,7 +82,8 @@ class CutController {
 
     /** Its middle; the fields are counted from the left above. */
     private static PointOfInterest field(int spot) {
-        int one = Math.clamp(spot, 0, ROWS * ROWS - 1);
-        return new PointOfInterest((one % ROWS + 0.5) / ROWS, (one / ROWS + 0.5) / ROWS);
+        int one = Math.clamp(spot, 0, CutLine.ROWS * CutLine.ROWS - 1);
+        return new PointOfInterest(
+                (one % CutLine.ROWS + 0.5) / CutLine.ROWS, (one / CutLine.ROWS + 0.5) / CutLine.ROWS);
     }
 }

@@ -82,6 +82,18 @@ class CutPagesTests {
     }
 
     @Test
+    void thePageShowsWhereThePointLiesNow() {
+        var picture = photos.keep(8806);
+        var story = withPicture("看得见焦点的照片", picture);
+        assertThat(get(page(story), "luyuan")).bodyText().contains("现在的焦点在中上");
+        point(story, picture, "luyuan", "spot", "8");
+        assertThat(get(page(story), "luyuan"))
+                .bodyText()
+                .contains("现在的焦点在右下", "<option value=\"8\" selected>")
+                .containsPattern("cx=\"26[5-7]\"");
+    }
+
+    @Test
     void aPictureOfAnotherStoryIsNoneOfThisOnes() {
         var picture = photos.keep(8804);
         var story = withPicture("自己的照片", photos.keep(8805));
