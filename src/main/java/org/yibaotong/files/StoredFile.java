@@ -3,8 +3,8 @@ package org.yibaotong.files;
 /**
  * What is known of a stored file (文件).
  *
- * @param width in pixels, 0 for a document
- * @param height in pixels, 0 for a document
+ * @param width in pixels, 0 for a document or a video
+ * @param height in pixels, 0 for a document or a video
  */
 public record StoredFile(FileId id, String mediaType, long bytes, int width, int height) {
 
@@ -12,7 +12,11 @@ public record StoredFile(FileId id, String mediaType, long bytes, int width, int
         return mediaType.startsWith("image/");
     }
 
-    /** Where a browser gets it, in one of the sizes small, medium, large, card, share. */
+    public boolean isVideo() {
+        return mediaType.startsWith("video/");
+    }
+
+    /** Where a browser gets it, in one of the sizes small, medium, large, card, share; a video as {@code video}. */
     public String url(String rendition) {
         return "/files/" + id + "/" + rendition;
     }

@@ -23,6 +23,14 @@ public interface StoredFiles {
     /** Keeps a Word, Excel or PDF file as it is. */
     StoredFile keepDocument(byte[] content, String name, PersonId by);
 
+    /**
+     * Keeps a video, MP4 or WebM by its content, freed of where it was taken; it goes to the store piece by piece.
+     *
+     * @param length as the sender says, or -1
+     * @throws org.yibaotong.shared.Refusal when it is none, too large, cut, or holds a place that cannot be taken out
+     */
+    StoredFile keepVideo(InputStream content, long length, PersonId by);
+
     Optional<StoredFile> find(FileId file);
 
     StoredFile get(FileId file);

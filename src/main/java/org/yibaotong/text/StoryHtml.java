@@ -37,6 +37,17 @@ public final class StoryHtml {
         return StoryText.pictures(read(html)).stream().map(OwnPicture::hash).toList();
     }
 
+    /** The videos of our own it leads to, each once. */
+    public static List<OwnVideo> videos(String html) {
+        refuseTooLong(html);
+        return OwnVideo.in(html);
+    }
+
+    /** A cleaned body as readers get it: with a player where a picture leads to a video of our own. */
+    public static String played(String clean) {
+        return OwnVideo.played(clean);
+    }
+
     /** The addresses outside that it links to, each once. */
     public static List<String> links(String html) {
         refuseTooLong(html);

@@ -13,6 +13,7 @@ import org.yibaotong.files.FileId;
 import org.yibaotong.files.FileKind;
 import org.yibaotong.files.Picture;
 import org.yibaotong.files.Rendition;
+import org.yibaotong.files.StoreUnavailable;
 import org.yibaotong.files.StoredFile;
 import org.yibaotong.files.StoredFiles;
 import org.yibaotong.files.picture.CodeReader;
@@ -21,6 +22,7 @@ import org.yibaotong.files.picture.PictureIntake;
 import org.yibaotong.files.store.KeptRenditions;
 import org.yibaotong.files.store.Store;
 import org.yibaotong.files.store.StoreKey;
+import org.yibaotong.files.video.VideoIntake;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Refusal;
@@ -30,6 +32,7 @@ import org.yibaotong.shared.Refusal;
 class FileRoom implements StoredFiles {
 
     private final PictureIntake intake;
+    private final VideoIntake videos;
     private final Store store;
     private final KeptRenditions renditions;
     private final FileTable table;
@@ -39,6 +42,7 @@ class FileRoom implements StoredFiles {
 
     FileRoom(
             PictureIntake intake,
+            VideoIntake videos,
             Store store,
             KeptRenditions renditions,
             FileTable table,
@@ -46,6 +50,7 @@ class FileRoom implements StoredFiles {
             CodeReader codes,
             Clock clock) {
         this.intake = intake;
+        this.videos = videos;
         this.store = store;
         this.renditions = renditions;
         this.table = table;
@@ -69,6 +74,18 @@ class FileRoom implements StoredFiles {
         var kind = FileKind.of(content, name);
         Refusal.unless(kind.isDocument(), "file.store.not-a-document");
         return keep(content, kind.mediaType(), 0, 0, by);
+    }
+
+    @Override
+    public StoredFile keepVideo(InputStream content, long length, PersonId by) {
+        try (var video = videos.take(content, length)) {
+            store.put(StoreKey.original(video.sha256()), video.file());
+            var file = new StoredFile(new FileId(video.sha256()), video.mediaType(), video.bytes(), 0, 0);
+            table.add(file, by, clock.instant());
+            return file;
+        } catch (IOException e) {
+            throw new StoreUnavailable("Cannot clear away a video", e);
+        }
     }
 
     @Override

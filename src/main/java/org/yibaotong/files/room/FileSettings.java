@@ -5,11 +5,16 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 import org.yibaotong.files.store.S3Settings;
 
-/** Where files are kept ({@code yibaotong.files.*}): in the data folder, or in a bucket when an endpoint is named. */
+/**
+ * Where files are kept ({@code yibaotong.files.*}): in the data folder, or in a bucket when an endpoint is named.
+ *
+ * @param videoMost how large a video may be
+ */
 @ConfigurationProperties("yibaotong.files")
-record FileSettings(@Nullable S3 s3) {
+record FileSettings(@Nullable S3 s3, @DefaultValue("200MB") DataSize videoMost) {
 
     record S3(
             @Nullable URI endpoint,

@@ -15,6 +15,7 @@ import org.yibaotong.files.store.DiskStore;
 import org.yibaotong.files.store.KeptRenditions;
 import org.yibaotong.files.store.S3Store;
 import org.yibaotong.files.store.Store;
+import org.yibaotong.files.video.VideoIntake;
 
 /** Puts the parts together: one store, and one darkroom in which at most two pictures are developed at a time. */
 @Configuration
@@ -34,6 +35,13 @@ class FileSetup {
     @Bean
     PictureIntake pictureIntake(Darkroom darkroom) {
         return new PictureIntake(PictureLimits.USUAL, darkroom);
+    }
+
+    /** Beside the uploads that are on their way in. */
+    @Bean
+    VideoIntake videoIntake(FileSettings settings, @Value("${yibaotong.home}") Path home, Clock clock) {
+        return new VideoIntake(
+                home.resolve("server/videos"), settings.videoMost().toBytes(), clock.instant());
     }
 
     @Bean

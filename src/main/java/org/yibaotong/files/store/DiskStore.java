@@ -3,6 +3,7 @@ package org.yibaotong.files.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -35,6 +36,25 @@ public final class DiskStore implements Store {
 
     @Override
     public void put(StoreKey key, byte[] content) {
+        put(key, temporary -> writeThrough(temporary, content));
+    }
+
+    @Override
+    public void put(StoreKey key, Path file) {
+        put(key, temporary -> {
+            Files.move(file, temporary);
+            try (var channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+        });
+    }
+
+    /** Brings the bytes to a temporary place, and through to the disk. */
+    private interface Writing {
+        void to(Path temporary) throws IOException;
+    }
+
+    private void put(StoreKey key, Writing content) {
         var place = root.resolve(key.path());
         try {
             if (!Files.exists(place)) {
@@ -60,6 +80,18 @@ public final class DiskStore implements Store {
     }
 
     @Override
+    public Optional<InputStream> open(StoreKey key, long from, long length) {
+        try {
+            var channel = FileChannel.open(root.resolve(key.path()), StandardOpenOption.READ);
+            return Optional.of(new FilePart(Channels.newInputStream(channel.position(from)), length));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new StoreUnavailable("Cannot read " + key, e);
+        }
+    }
+
+    @Override
     public boolean has(StoreKey key) {
         return Files.exists(root.resolve(key.path()));
     }
@@ -77,10 +109,10 @@ public final class DiskStore implements Store {
     }
 
     /** The name appears only when all bytes are on the disk, so a crash never leaves half a file under it. */
-    private void moveIn(byte[] content, Path place) throws IOException {
+    private void moveIn(Writing content, Path place) throws IOException {
         var temporary = incoming.resolve(UUID.randomUUID().toString());
         try {
-            writeThrough(temporary, content);
+            content.to(temporary);
             Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(temporary);

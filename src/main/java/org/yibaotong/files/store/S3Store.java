@@ -1,6 +1,8 @@
 package org.yibaotong.files.store;
 
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.yibaotong.files.StoreUnavailable;
@@ -15,6 +17,8 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 /** A store in an S3 service (对象存储). */
 public final class S3Store implements Store, AutoCloseable {
 
+    private static final Duration LARGE = Duration.ofMinutes(10);
+
     private final S3Client client;
     private final String bucket;
 
@@ -25,6 +29,15 @@ public final class S3Store implements Store, AutoCloseable {
 
     @Override
     public void put(StoreKey key, byte[] content) {
+        put(key, RequestBody.fromBytes(content));
+    }
+
+    @Override
+    public void put(StoreKey key, Path file) {
+        put(key, RequestBody.fromFile(file));
+    }
+
+    private void put(StoreKey key, RequestBody content) {
         asked("keep", key, () -> {
             if (!isThere(key)) {
                 upload(key, content);
@@ -38,6 +51,19 @@ public final class S3Store implements Store, AutoCloseable {
         return asked("read", key, () -> {
             try {
                 return Optional.of(client.getObject(get -> get.bucket(bucket).key(key.path())));
+            } catch (S3Exception e) {
+                return absent(e, Optional.empty());
+            }
+        });
+    }
+
+    @Override
+    public Optional<InputStream> open(StoreKey key, long from, long length) {
+        var part = "bytes=" + from + "-" + (from + length - 1);
+        return asked("read", key, () -> {
+            try {
+                return Optional.of(client.getObject(
+                        get -> get.bucket(bucket).key(key.path()).range(part)));
             } catch (S3Exception e) {
                 return absent(e, Optional.empty());
             }
@@ -64,13 +90,23 @@ public final class S3Store implements Store, AutoCloseable {
     }
 
     /** The bucket is made when first missed, so that the program can start while the service is away. */
-    private void upload(StoreKey key, byte[] content) {
+    private void upload(StoreKey key, RequestBody content) {
         try {
-            client.putObject(put -> put.bucket(bucket).key(key.path()), RequestBody.fromBytes(content));
+            send(key, content);
         } catch (NoSuchBucketException e) {
             makeBucket();
-            client.putObject(put -> put.bucket(bucket).key(key.path()), RequestBody.fromBytes(content));
+            send(key, content);
         }
+    }
+
+    /** A large file takes longer than an answer may; that nothing goes on at all the connection itself notices. */
+    private void send(StoreKey key, RequestBody content) {
+        client.putObject(
+                put -> put.bucket(bucket)
+                        .key(key.path())
+                        .overrideConfiguration(
+                                call -> call.apiCallAttemptTimeout(LARGE).apiCallTimeout(LARGE)),
+                content);
     }
 
     private void makeBucket() {

@@ -33,7 +33,7 @@ class SignInSecurity {
 
     /** The portal's pages load nothing but their own, like those of the fast lane; no photo is taken there. */
     private static final String STRICT =
-            "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; font-src 'self'; connect-src 'self';"
+            "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'self'; script-src 'self'; font-src 'self'; connect-src 'self';"
                     + " manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean

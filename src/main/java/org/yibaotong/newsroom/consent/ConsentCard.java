@@ -13,14 +13,17 @@ import org.yibaotong.newsroom.StoryId;
 public record ConsentCard(StoryId story, String table, List<Line> lines, boolean mayForce) {
 
     /**
-     * One picture.
+     * One picture or video.
      *
+     * @param seen the picture that stands for it: itself, or the poster of a video
      * @param showing what was answered, or null while nobody has
      * @param said by whom and how, or empty
      * @param forced why it is shown all the same, or null
      */
     public record Line(
             String picture,
+            String seen,
+            boolean isVideo,
             @Nullable Showing showing,
             String note,
             String said,
@@ -33,6 +36,10 @@ public record ConsentCard(StoryId story, String table, List<Line> lines, boolean
         public boolean isRefused() {
             return showing == Showing.REFUSED && forced == null;
         }
+    }
+
+    public boolean hasVideo() {
+        return lines.stream().anyMatch(Line::isVideo);
     }
 
     public String url() {

@@ -30,26 +30,36 @@ public class ConsentCards {
 
     /** @param table the end of the address of the page it stands on */
     public ConsentCard of(Story story, Edition edition, String table, Actor actor) {
-        var pictures = edition.text().pictures();
+        var pictures = edition.text().shown();
+        var videos = edition.text().videos();
         var known = consents.of(pictures);
         var forced = consents.forced(story.id());
         var names = people.names(known.values().stream().map(Consent::by).collect(Collectors.toSet()));
         var lines = pictures.stream()
-                .map(picture -> line(picture, known.get(picture), forced.get(picture), names))
+                .map(picture -> line(picture, videos.get(picture), known.get(picture), forced.get(picture), names))
                 .toList();
         return new ConsentCard(
                 story.id(), table, lines, actor.reach(Role.FINAL_REVIEWER).covers(story.unit()));
     }
 
     private ConsentCard.Line line(
-            FileId picture, @Nullable Consent consent, @Nullable String forced, Map<PersonId, String> names) {
-        return consent == null
-                ? new ConsentCard.Line(picture.sha256(), null, "", "", forced)
-                : new ConsentCard.Line(
-                        picture.sha256(),
-                        consent.showing(),
-                        consent.note(),
-                        names.getOrDefault(consent.by(), "") + " " + Times.brief(consent.at(), clock.instant()),
-                        forced);
+            FileId picture,
+            @Nullable FileId poster,
+            @Nullable Consent consent,
+            @Nullable String forced,
+            Map<PersonId, String> names) {
+        var seen = poster == null ? picture : poster;
+        return new ConsentCard.Line(
+                picture.sha256(),
+                seen.sha256(),
+                poster != null,
+                consent == null ? null : consent.showing(),
+                consent == null ? "" : consent.note(),
+                consent == null ? "" : said(consent, names),
+                forced);
+    }
+
+    private String said(Consent consent, Map<PersonId, String> names) {
+        return names.getOrDefault(consent.by(), "") + " " + Times.brief(consent.at(), clock.instant());
     }
 }

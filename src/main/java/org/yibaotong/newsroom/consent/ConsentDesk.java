@@ -91,10 +91,10 @@ public class ConsentDesk {
         }
     }
 
-    /** Whether every picture of the edition may be shown. */
+    /** Whether every picture and video of the edition may be shown. */
     @Transactional(readOnly = true)
     public boolean mayShow(Edition edition) {
-        var pictures = edition.text().pictures();
+        var pictures = edition.text().shown();
         var known = consents.of(pictures);
         var forced = consents.forced(edition.story());
         return pictures.stream().allMatch(picture -> {
@@ -104,7 +104,7 @@ public class ConsentDesk {
     }
 
     private void standing(Story story, FileId picture) {
-        if (!editions.current(story).text().pictures().contains(picture)) {
+        if (!editions.current(story).text().shown().contains(picture)) {
             throw new NotFound("picture", picture);
         }
     }

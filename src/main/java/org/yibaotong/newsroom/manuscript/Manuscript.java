@@ -3,8 +3,10 @@ package org.yibaotong.newsroom.manuscript;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +74,23 @@ public record Manuscript(
             pictures.add(cover);
         }
         return pictures;
+    }
+
+    /** Each with its poster; one that stands under no picture is its own. */
+    public Map<FileId, FileId> videos() {
+        return StoryHtml.videos(body).stream()
+                .collect(Collectors.toMap(
+                        video -> new FileId(video.hash()),
+                        video -> new FileId(video.poster() == null ? video.hash() : video.poster()),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
+    }
+
+    /** All that readers see of it besides words. */
+    public Set<FileId> shown() {
+        var shown = new LinkedHashSet<>(pictures());
+        shown.addAll(videos().keySet());
+        return shown;
     }
 
     /** What is looked over, one by one: the headline, the summary, the paragraphs. A summary taken from the text is not looked over twice. */

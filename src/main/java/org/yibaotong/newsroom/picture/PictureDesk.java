@@ -29,7 +29,7 @@ public class PictureDesk {
     /** The edition was signed; what the one before it showed and this one does not is gone. */
     public void show(Edition signed, PersonId by, Instant at) {
         var why = "《" + signed.text().headline().text() + "》第" + signed.number() + "版签发";
-        change(signed.story(), signed.text().pictures(), why, by, at);
+        change(signed.story(), signed.text().shown(), why, by, at);
     }
 
     public void takeDown(Story withdrawn, PersonId by, Instant at) {

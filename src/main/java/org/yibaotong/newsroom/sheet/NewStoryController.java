@@ -53,7 +53,7 @@ class NewStoryController {
             Refusal.when(unit.isBlank(), "story.unit.missing");
             var of = units.get(unit, actor.reach(Role.EDITOR));
             var text = form.manuscript();
-            saving.checkCover(text);
+            saving.checkFiles(text);
             var story = desk.write(text, of, actor);
             flash.addFlashAttribute("toast", "新稿建好了");
             flash.addFlashAttribute("saved", true);

@@ -48,7 +48,7 @@ class SavingDesk {
     }
 
     int save(StoryId id, Manuscript text, int basedOn, Actor actor) {
-        checkCover(text);
+        checkFiles(text);
         var story = stories.getVisibleTo(id, actor.reach(Role.newsroom()));
         Refusal.when(hasReviewed(story, actor), "story.save.reviewed-it");
         return story.stage().round().isPresent()
@@ -91,10 +91,14 @@ class SavingDesk {
         unsaved.clear(id, actor.person());
     }
 
-    void checkCover(Manuscript text) {
+    void checkFiles(Manuscript text) {
         var cover = text.cover();
         Refusal.unless(
                 cover == null || files.find(cover).filter(StoredFile::isPicture).isPresent(),
                 "story.cover.not-a-picture");
+        text.videos()
+                .keySet()
+                .forEach(video -> Refusal.unless(
+                        files.find(video).filter(StoredFile::isVideo).isPresent(), "story.video.not-there"));
     }
 }

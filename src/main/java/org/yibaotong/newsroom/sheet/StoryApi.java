@@ -97,7 +97,7 @@ class StoryApi {
     @Scope("stories:write")
     ResponseEntity<StoryJson> create(@RequestBody SentStory sent, Actor actor) {
         var text = sent.manuscript();
-        saving.checkCover(text);
+        saving.checkFiles(text);
         var id = desk.write(text, sent.unitId(), actor);
         return ResponseEntity.created(URI.create("/api/v1/stories/" + id)).body(show(id, actor));
     }

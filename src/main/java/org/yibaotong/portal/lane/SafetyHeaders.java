@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 final class SafetyHeaders {
 
     private static final String POLICY =
-            "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; font-src 'self';"
+            "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'self'; script-src 'self'; font-src 'self';"
                     + " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private SafetyHeaders() {}

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Random;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.yibaotong.files.PointOfInterest;
 import org.yibaotong.files.Rendition;
 import org.yibaotong.files.Samples;
@@ -45,6 +48,35 @@ abstract class StoreContract {
         for (var content : new byte[][] {new byte[0], large}) {
             store().put(StoreKey.of(content), content);
             assertThat(read(StoreKey.of(content))).isEqualTo(content);
+        }
+    }
+
+    @Test
+    void whatLiesInAFileIsPutWithoutBeingRead(@TempDir Path folder) throws IOException {
+        var content = new byte[300_000];
+        new Random(7).nextBytes(content);
+        var key = StoreKey.of(content);
+        for (int turn = 0; turn < 2; turn++) {
+            var file = Files.write(folder.resolve("video" + turn), content);
+            store().put(key, file);
+            assertThat(read(key)).isEqualTo(content);
+        }
+    }
+
+    @Test
+    void aPartIsReadWithoutTheRest() throws IOException {
+        var content = bytes("0123456789");
+        var key = StoreKey.of(content);
+        store().put(key, content);
+        assertThat(part(key, 0, 10)).isEqualTo(content);
+        assertThat(part(key, 3, 4)).isEqualTo(bytes("3456"));
+        assertThat(part(key, 9, 1)).isEqualTo(bytes("9"));
+        assertThat(store().open(StoreKey.of(bytes("never put either")), 0, 1)).isEmpty();
+    }
+
+    private byte[] part(StoreKey key, long from, long length) throws IOException {
+        try (var part = store().open(key, from, length).orElseThrow()) {
+            return part.readAllBytes();
         }
     }
 

@@ -1,0 +1,97 @@
+package org.yibaotong.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A video kept in our own files (视频), told by a link to {@code /files/<hash>/video}. Under a picture, that picture is its poster, and
+ * readers get a player; the signed text stays a picture with a link.
+ *
+ * @param poster the hash of the picture it stands under, or null
+ */
+public record OwnVideo(String hash, @Nullable String poster) {
+
+    private static final Pattern ADDRESS = Pattern.compile("/files/([0-9a-f]{64})/video");
+    private static final String LINK = "a[href^=/files/][href$=/video]";
+
+    static List<OwnVideo> in(String html) {
+        return maybe(html)
+                ? read(html).select(LINK).stream()
+                        .flatMap(link -> hash(link).map(hash -> new OwnVideo(hash, poster(link))).stream())
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    /** A cleaned body with players for its videos. */
+    static String played(String clean) {
+        if (!maybe(clean)) {
+            return clean;
+        }
+        var text = read(clean);
+        text.select("figure:has(> img) > figcaption").forEach(OwnVideo::play);
+        return text.body().html();
+    }
+
+    private static void play(Element caption) {
+        var link = caption.selectFirst(LINK);
+        var picture = caption.parent() == null ? null : caption.parent().selectFirst("> img");
+        if (link == null || picture == null || hash(link).isEmpty()) {
+            return;
+        }
+        picture.replaceWith(player(link, picture));
+        link.remove();
+        if (caption.text().isBlank()) {
+            caption.remove();
+        } else if (caption.firstChild() instanceof TextNode first) {
+            first.text(first.getWholeText().stripLeading());
+        }
+    }
+
+    /** Nothing of it is fetched before somebody presses it. */
+    private static Element player(Element link, Element picture) {
+        var player = new Element("video")
+                .attr("controls", true)
+                .attr("playsinline", true)
+                .attr("preload", "none")
+                .attr("src", link.attr("href"))
+                .attr("poster", picture.attr("src"))
+                .attr("aria-label", picture.attr("alt").isEmpty() ? "视频" : "视频：" + picture.attr("alt"));
+        for (var side : List.of("width", "height")) {
+            if (picture.hasAttr(side)) {
+                player.attr(side, picture.attr(side));
+            }
+        }
+        player.appendElement("a").attr("href", link.attr("href")).text("这里放不了，下载看");
+        return player;
+    }
+
+    private static @Nullable String poster(Element link) {
+        var figure = link.closest("figure");
+        var picture = figure == null ? null : figure.selectFirst("> img");
+        var own = picture == null ? null : OwnPicture.of(picture);
+        return own == null ? null : OwnPicture.hash(own);
+    }
+
+    private static Optional<String> hash(Element link) {
+        var address = ADDRESS.matcher(link.attr("href"));
+        return address.matches() ? Optional.of(address.group(1)) : Optional.empty();
+    }
+
+    /** Most bodies have none, and need not be read. */
+    private static boolean maybe(String html) {
+        return html.contains("/video");
+    }
+
+    private static Document read(String html) {
+        var text = Jsoup.parseBodyFragment(html);
+        text.outputSettings().prettyPrint(false);
+        return text;
+    }
+}
