@@ -20,16 +20,18 @@ import org.yibaotong.newsroom.head.StoryMarks;
 import org.yibaotong.newsroom.list.RecentStories;
 import org.yibaotong.newsroom.list.StoryFilter;
 import org.yibaotong.newsroom.list.StoryLists;
+import org.yibaotong.newsroom.story.Stage;
 import org.yibaotong.newsroom.story.Stories;
 import org.yibaotong.newsroom.story.Story;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
 import org.yibaotong.shared.UnitId;
-import org.yibaotong.web.Badge;
 
 /** Puts one bundle into words. */
 @Component
 class BundlePages {
+
+    private static final int FOUND_MOST = 10;
 
     private final Stories stories;
     private final RecentStories recent;
@@ -112,25 +114,32 @@ class BundlePages {
         return new Line(id, null, headline, null, unit, first, last);
     }
 
+    /** A story that is not in it yet. */
+    private record Other(StoryId id, String headline, String number, Stage stage) {}
+
     private List<Found> found(Bundle bundle, String find, Actor actor) {
+        var others = others(find, actor)
+                .filter(one -> !bundle.holds(one.id()))
+                .limit(FOUND_MOST)
+                .toList();
+        var out = published.of(others.stream().map(Other::id).toList());
+        return others.stream()
+                .map(one -> new Found(
+                        one.id().toString(),
+                        one.headline(),
+                        marks.of(one.stage(), out.containsKey(one.id())),
+                        one.number()))
+                .toList();
+    }
+
+    private Stream<Other> others(String find, Actor actor) {
         var reach = actor.reach(Role.EDITOR);
         var filter = new StoryFilter(null, null, false, "", find);
-        var some = filter.find().isEmpty()
-                ? recent.list(reach).stream()
-                        .map(one -> found(one.id(), one.headline(), one.number(), marks.of(one.stage())))
+        return filter.find().isEmpty()
+                ? recent.list(reach).stream().map(one -> new Other(one.id(), one.headline(), one.number(), one.stage()))
                 : lists.walk(filter, null, actor).rows().stream()
                         .filter(one -> reach.covers(one.unit()))
-                        .map(one -> found(one.id(), one.headline(), one.number(), marks.of(one.stage())));
-        return without(bundle, some);
-    }
-
-    private static List<Found> without(Bundle bundle, Stream<Found> some) {
-        var held = bundle.stories().stream().map(StoryId::toString).collect(Collectors.toSet());
-        return some.filter(one -> !held.contains(one.id())).toList();
-    }
-
-    private static Found found(StoryId id, String headline, String number, Badge mark) {
-        return new Found(id.toString(), headline, mark, number);
+                        .map(one -> new Other(one.id(), one.headline(), one.number(), one.stage()));
     }
 
     /** What its page is made of. */
