@@ -59,7 +59,7 @@ public class TaggedMappings {
                 """)
                 .param("site", site.value())
                 .param("most", OFFERED)
-                .query(String.class)
+                .query((row, number) -> row.getString("tag"))
                 .list();
     }
 }
