@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.citizens.PublicWishes;
 import org.yibaotong.citizens.code.Code;
+import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.citizens.wish.WishSettings;
 import org.yibaotong.shared.Limits;
 import org.yibaotong.shared.NewId;
@@ -72,7 +73,7 @@ class ClaimDesk implements PublicWishes {
     @Override
     public Receipt claim(long number, String typedName, String typedTelephone) {
         var name = name(typedName);
-        var telephone = typedTelephone.replaceAll("[\\s-]", "");
+        var telephone = Contact.telephone(typedTelephone);
         Refusal.unless(telephone.matches("\\+?\\d{7,15}"), "claim.telephone.wrong");
         limits.take("claim of a telephone", telephone, A_DAY, Duration.ofDays(1));
         var code = Code.next();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.citizens.PublicWishes.State;
+import org.yibaotong.citizens.contact.Untold;
 
 /** Who claims what. A part is taken on the wish's own row, in the statement that writes the claim, and the database knows no part twice. */
 @Repository
@@ -183,16 +184,31 @@ class Claims {
                 .update();
     }
 
-    /** One of those who moved up and were not told, now taken to be; what another node is telling is passed by. */
-    Optional<Known> takeUntold() {
+    /** One of those who moved up and were not told, for one try; what another node takes is passed by. */
+    Optional<Known> takeUntold(Instant now) {
         return jdbc.sql("""
-                with told as (
-                  update citizens.claim set move_told = true
-                   where id = (select id from citizens.claim where state = 'HELD' and moved_up and not move_told
-                                order by line limit 1 for update skip locked)
+                with due as (
+                  update citizens.claim
+                     set move_tries = move_tries + 1,
+                         move_try_at = cast(:now as timestamptz) + make_interval(mins => :wait) * power(2, move_tries)
+                   where id = (select id from citizens.claim
+                                where state = 'HELD' and moved_up and not move_told
+                                  and move_tries < :tries and (move_try_at is null or move_try_at <= :now)
+                                order by move_tries, line limit 1 for update skip locked)
                   returning *)
-                select told.*, number from told join citizens.wish on wish.id = wish_id
-                """).query(Claims::known).optional();
+                select due.*, number from due join citizens.wish on wish.id = wish_id
+                """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("wait", Untold.FIRST_WAIT_MINUTES)
+                .param("tries", Untold.TRIES)
+                .query(Claims::known)
+                .optional();
+    }
+
+    void told(Known one) {
+        jdbc.sql("update citizens.claim set move_told = true where id = :id")
+                .param("id", one.id())
+                .update();
     }
 
     List<Known> expired(Instant now, int most) {

@@ -1,42 +1,61 @@
 package org.yibaotong.citizens.claim;
 
+import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.citizens.contact.Informer;
 import org.yibaotong.citizens.contact.Letter;
+import org.yibaotong.citizens.contact.Untold;
 import org.yibaotong.web.Site;
 import org.yibaotong.web.Times;
 
 /** Tells those who waited that it is their turn (轮到您了), for from then on their days run. */
 @Component
-class MovedUp {
+class MovedUp implements Untold<Claims.Known> {
 
     private final Claims claims;
     private final Claimants claimants;
     private final WishBoard board;
     private final Informer informer;
     private final Site site;
+    private final Clock clock;
 
-    MovedUp(Claims claims, Claimants claimants, WishBoard board, Informer informer, Site site) {
+    MovedUp(Claims claims, Claimants claimants, WishBoard board, Informer informer, Site site, Clock clock) {
         this.claims = claims;
         this.claimants = claimants;
         this.board = board;
         this.informer = informer;
         this.site = site;
+        this.clock = clock;
     }
 
     void tell() {
-        informer.tellEach(() -> claims.takeUntold().map(one -> () -> tell(one)));
+        informer.tellEach(this);
     }
 
-    private void tell(Claims.Known one) {
-        claimants
-                .telephone(one.id())
-                .flatMap(Contact::ofTelephone)
-                .ifPresent(contact -> informer.tell(contact, letter(one), "whoever moved up by claim " + one.id()));
+    @Override
+    public Optional<Claims.Known> take() {
+        return claims.takeUntold(clock.instant());
     }
 
-    private Letter letter(Claims.Known one) {
+    @Override
+    public String whom(Claims.Known one) {
+        return "whoever moved up by claim " + one.id();
+    }
+
+    @Override
+    public Optional<Contact> contact(Claims.Known one) {
+        return claimants.telephone(one.id()).flatMap(Contact::ofTelephone);
+    }
+
+    @Override
+    public void told(Claims.Known one) {
+        claims.told(one);
+    }
+
+    @Override
+    public Letter letter(Claims.Known one) {
         var until = one.expiresAt() == null ? "" : "在" + Times.day(one.expiresAt()) + "以前";
         return Letter.of(
                 "轮到您了",

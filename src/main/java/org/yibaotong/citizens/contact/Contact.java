@@ -9,11 +9,12 @@ import org.yibaotong.shared.Refusal;
 public record Contact(String address) {
 
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
+    private static final Pattern COUNTRY = Pattern.compile("^(?:\\+|00)?86(?=1[3-9]\\d{9}$)");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}");
 
     public static Contact of(String typed) {
         var address = typed.strip();
-        var digits = address.replaceAll("[\\s-]", "");
+        var digits = telephone(address);
         if (MOBILE.matcher(digits).matches()) {
             return new Contact(digits);
         }
@@ -22,8 +23,14 @@ public record Contact(String address) {
     }
 
     /** A telephone as people leave it, where it takes short messages. */
-    public static Optional<Contact> ofTelephone(String telephone) {
+    public static Optional<Contact> ofTelephone(String left) {
+        var telephone = telephone(left);
         return MOBILE.matcher(telephone).matches() ? Optional.of(new Contact(telephone)) : Optional.empty();
+    }
+
+    /** As it is kept and matched: without what stands between its digits, and a mobile of this country without +86. */
+    public static String telephone(String typed) {
+        return COUNTRY.matcher(typed.replaceAll("[\\s-]", "")).replaceFirst("");
     }
 
     public boolean isMail() {

@@ -1,11 +1,8 @@
 package org.yibaotong.citizens.contact;
 
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 import org.yibaotong.citizens.contact.Messenger.UndeliveredText;
 
 /** Tells people what they could look up as well (告知): who cannot be reached keeps nothing else back. */
@@ -17,30 +14,35 @@ public class Informer {
     private static final int AT_ONCE = 200;
 
     private final Messenger messenger;
-    private final TransactionOperations transaction;
 
-    Informer(Messenger messenger, TransactionOperations transaction) {
+    Informer(Messenger messenger) {
         this.messenger = messenger;
-        this.transaction = transaction;
     }
 
     /**
-     * One after the other, until nobody is left who was there before. Sent before it is committed: after a fall somebody may be told
-     * twice, and nobody never.
-     *
-     * @param next marks one as told, if there is one, and gives what tells them
+     * One after the other, until nobody is left whose try is due. Marked as told after it was sent: after a fall somebody may be told
+     * twice, and nobody never. Whoever is interrupted leaves the others to the next time.
      */
-    public synchronized void tellEach(Supplier<Optional<Runnable>> next) {
-        int told = 0;
-        while (told < AT_ONCE && Boolean.TRUE.equals(transaction.execute(status -> isTold(next)))) {
-            told++;
+    public <T> void tellEach(Untold<T> all) {
+        for (int left = AT_ONCE; left > 0 && !Thread.currentThread().isInterrupted(); left--) {
+            var one = all.take();
+            if (one.isEmpty()) {
+                return;
+            }
+            tryOnce(all, one.get());
         }
     }
 
-    private static boolean isTold(Supplier<Optional<Runnable>> next) {
-        var one = next.get();
-        one.ifPresent(Runnable::run);
-        return one.isPresent();
+    /** What else goes wrong may quote what lay in the safe, so only its kind is written down. */
+    private <T> void tryOnce(Untold<T> all, T one) {
+        try {
+            all.contact(one).ifPresent(contact -> messenger.send(contact, all.letter(one)));
+            all.told(one);
+        } catch (UndeliveredText e) {
+            log.warn("{} was not told: {}", all.whom(one), e.getMessage());
+        } catch (RuntimeException e) {
+            log.error("{} was not told: {}", all.whom(one), e.getClass().getSimpleName());
+        }
     }
 
     /** @param whom as it is written down where it fails: by a number, never by an address */

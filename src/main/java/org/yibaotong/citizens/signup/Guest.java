@@ -3,6 +3,7 @@ package org.yibaotong.citizens.signup;
 import java.util.Map;
 import java.util.TreeMap;
 import org.yibaotong.citizens.PublicSignUps.Entry;
+import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.text.PlainText;
 
@@ -13,7 +14,7 @@ record Guest(String name, String telephone, Map<Integer, String> answers) {
 
     static Guest of(Entry entry, SignUpPlan plan) {
         var name = name(entry.name());
-        var telephone = entry.telephone().replaceAll("[\\s-]", "");
+        var telephone = Contact.telephone(entry.telephone());
         Refusal.unless(telephone.matches("\\+?\\d{7,15}"), "sign-up.telephone.wrong");
         var answers = new TreeMap<Integer, String>();
         plan.questions()

@@ -85,8 +85,9 @@ class GuestController {
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "") String tail,
             Actor actor) {
+        var back = "redirect:/desk/services/" + service + "/sign-ups?page=" + page + "&tail=" + GuestDesk.tail(tail);
         desk.arrived(service, signUp, came, actor);
-        return "redirect:/desk/services/" + service + "/sign-ups?page=" + page + "&tail=" + GuestDesk.tail(tail);
+        return back;
     }
 
     private static ModelAndView form(ServiceId service, PlanForm typed, HttpStatus status) {

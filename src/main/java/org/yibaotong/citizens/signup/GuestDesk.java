@@ -21,7 +21,8 @@ import org.yibaotong.web.Times;
 @Transactional
 class GuestDesk {
 
-    private static final int TAIL_LONGEST = 4;
+    /** Fewer digits are shared by so many that whoever types them reads half the list. */
+    private static final int TAIL = 4;
 
     private final KnownServices services;
     private final Plans plans;
@@ -77,18 +78,18 @@ class GuestDesk {
     /** Four digits tell an entrance who comes, and an address in a browser tells nobody a name. */
     static String tail(String typed) {
         var digits = typed.replaceAll("\\D", "");
-        return digits.substring(Math.max(0, digits.length() - TAIL_LONGEST));
+        Refusal.when(!digits.isEmpty() && digits.length() < TAIL, "sign-up.tail.too-short", TAIL);
+        return digits.substring(Math.max(0, digits.length() - TAIL));
     }
 
-    /** At the entrance, where somebody says the last digits of their telephone. */
-    List<Line> find(ServiceId id, String tail, int most, Actor actor) {
+    /** All of them, at the entrance, where somebody says the last digits of their telephone. */
+    List<Line> find(ServiceId id, String tail, Actor actor) {
         return read(id, SignUpPlan.CAPACITY_MOST, 0, "按电话尾号找", actor).stream()
                 .filter(one -> one.guest().telephone().endsWith(tail))
-                .limit(most)
                 .toList();
     }
 
-    /** Of those who have a seat. Nobody is shown, so that it is no look. */
+    /** Of those who have a seat. Nobody is shown, and nothing of a few, so that it is no look. */
     List<Tally> tallies(SignUpPlan plan, Actor actor) {
         services.ofSignUps(plan.service(), actor);
         if (plan.questions().isEmpty()) {

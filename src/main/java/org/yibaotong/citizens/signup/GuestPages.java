@@ -53,8 +53,10 @@ class GuestPages {
 
     private Rows<GuestPage.Line> rows(ServiceId id, String tail, Paging paging, Plans.Numbers numbers, Actor actor) {
         if (!tail.isEmpty()) {
-            var found = lines(id, desk.find(id, tail, paging.limit(), actor));
-            return new Rows<>(found, new Paging(1), found.size());
+            var found = desk.find(id, tail, actor);
+            var shown =
+                    found.stream().skip(paging.offset()).limit(paging.limit()).toList();
+            return new Rows<>(lines(id, shown), paging, found.size());
         }
         var read = desk.read(id, paging.limit(), paging.offset(), "第" + paging.number() + "页", actor);
         return new Rows<>(lines(id, read), paging, numbers.seated() + (long) numbers.waiting());

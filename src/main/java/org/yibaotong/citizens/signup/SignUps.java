@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.citizens.PublicSignUps.State;
 import org.yibaotong.citizens.ServiceId;
+import org.yibaotong.citizens.contact.Untold;
 
 /** Who signed up (报名), in the order they came. The seats are counted where the plan is, in the same statement that gives one out. */
 @Repository
@@ -129,15 +130,29 @@ class SignUps {
         count(service, moved, -moved);
     }
 
-    /** One of those who moved up and were not told, now taken to be; what another node is telling is passed by. */
-    Optional<Known> takeUntold() {
+    /** One of those who moved up and were not told, for one try; what another node takes is passed by. */
+    Optional<Known> takeUntold(Instant now) {
         return jdbc.sql("""
-                update citizens.sign_up set move_told = true
+                update citizens.sign_up
+                   set move_tries = move_tries + 1,
+                       move_try_at = cast(:now as timestamptz) + make_interval(mins => :wait) * power(2, move_tries)
                  where id = (select id from citizens.sign_up
                               where state = 'SEATED' and moved_up_at is not null and not move_told
-                              order by moved_up_at limit 1 for update skip locked)
+                                and move_tries < :tries and (move_try_at is null or move_try_at <= :now)
+                              order by move_tries, moved_up_at limit 1 for update skip locked)
                 returning *
-                """).query(SignUps::known).optional();
+                """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("wait", Untold.FIRST_WAIT_MINUTES)
+                .param("tries", Untold.TRIES)
+                .query(SignUps::known)
+                .optional();
+    }
+
+    void told(Known one) {
+        jdbc.sql("update citizens.sign_up set move_told = true where id = :id")
+                .param("id", one.id())
+                .update();
     }
 
     private void count(ServiceId service, int seated, int waiting) {

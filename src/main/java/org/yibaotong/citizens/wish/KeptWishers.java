@@ -48,7 +48,7 @@ class KeptWishers implements KeptUnder {
     private List<Wish> known(Contact contact) {
         return wishes.known().stream()
                 .filter(wish -> wishers.of(wish.id())
-                        .filter(wisher -> wisher.telephone().equals(contact.address()))
+                        .filter(wisher -> Contact.telephone(wisher.telephone()).equals(contact.address()))
                         .isPresent())
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.yibaotong.citizens.wish;
 
 import java.util.stream.Stream;
+import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.citizens.contact.KeptLine.Detail;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.text.PlainText;
@@ -34,7 +35,7 @@ public record Wisher(String name, String school, String address, String guardian
                 PlainText.line(school),
                 PlainText.line(address),
                 PlainText.line(guardian),
-                telephone.replaceAll("[\\s-]", ""));
+                Contact.telephone(telephone));
     }
 
     /** A whole name, a given name of two characters, the school, the address or the telephone among words everybody reads. */

@@ -138,6 +138,37 @@ class ClaimingTests {
         }
     }
 
+    /** A try of which nothing came is made again when it is due, and not before. */
+    @Test
+    void whoWasNotToldIsTriedAgainWhenItIsDue() throws Exception {
+        var number = wishes.published(1);
+        var first = wishes.claimed(number, "13000000721");
+        wishes.claimed(number, "13000000722");
+        try (var letters = new SentLetters()) {
+            assertThat(wishes.post("/claims/undoing", "code", first)).hasStatusOk();
+            movedUp.tell();
+            change("move_told = false");
+            movedUp.tell();
+            assertThat(toldOf(number, letters)).hasSize(1);
+            change("move_try_at = now() - interval '1 second'");
+            movedUp.tell();
+            movedUp.tell();
+            assertThat(toldOf(number, letters)).hasSize(2);
+        }
+    }
+
+    private void change(String what) {
+        jdbc.sql("update citizens.claim set " + what + " where wish_id = any(:ids) and moved_up")
+                .param("ids", wishes.ids())
+                .update();
+    }
+
+    private static List<String> toldOf(long number, SentLetters letters) {
+        return letters.all().stream()
+                .filter(letter -> letter.contains("第" + number + "号微心愿"))
+                .toList();
+    }
+
     @Test
     void whatIsNotHandedOverInTimeGoesToTheNext() throws Exception {
         var number = wishes.published(1);

@@ -79,6 +79,12 @@ class OneTimeCodesTests {
     @Test
     void aTelephoneIsOneHoweverItIsTypedAndShownInPart() {
         assertThat(Contact.of(" 138-0000 2026 ").address()).isEqualTo("13800002026");
+        for (var typed : List.of("+8613800002026", "+86 138-0000-2026", "008613800002026", "8613800002026")) {
+            assertThat(Contact.of(typed).address()).as(typed).isEqualTo("13800002026");
+            assertThat(Contact.ofTelephone(typed)).as(typed).contains(new Contact("13800002026"));
+        }
+        assertThat(Contact.ofTelephone("+8602588000000")).isEmpty();
+        assertThat(Contact.telephone("+852 1380-0002")).isEqualTo("+85213800002");
         assertThat(Contact.of("13800002026").masked()).isEqualTo("138****2026");
         assertThat(Contact.of("Wang@Example.cn").masked()).isEqualTo("w***@example.cn");
         for (var wrong : List.of("", "12345", "wang", "a@b", "1@2\n3.cn", "x".repeat(200) + "@example.cn")) {

@@ -249,6 +249,20 @@ class MessageWalkTests {
         assertThat(trail("message.refer")).isOne();
     }
 
+    /** Enter in a field presses the first button of its form, so the one who says why would take fifty on for themselves. */
+    @Test
+    void enterWhereItIsSaidWhyRefersAndTakesNothingOn() throws Exception {
+        written("铁匠弄的下水道");
+        assertThat(firstButton(list("luyuan"))).contains("formaction=\"/desk/messages/referrals\"");
+    }
+
+    private static String firstButton(MvcTestResult page) throws Exception {
+        var found = Pattern.compile("(?s)<form method=\"post\" action=\"/desk/messages/acceptances\".*?(<button[^>]*>)")
+                .matcher(page.getResponse().getContentAsString(StandardCharsets.UTF_8));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
     /** The two written last, and some more fields. */
     private String[] chosen(String... more) {
         var fields = new ArrayList<String>();

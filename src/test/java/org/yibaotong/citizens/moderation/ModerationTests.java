@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +63,17 @@ class ModerationTests {
                 .hasStatus(302);
         assertThat(list("MINE")).contains("帮帮我");
         assertThat(trail("message.moderate")).isOne();
+    }
+
+    /** Enter in a field presses the first button of its form, so the one who says why would let it go on. */
+    @Test
+    void enterWhereItIsSaidWhyPutsAsideAndLetsNothingGoOn() {
+        assertThat(post("luyuan", "/desk/messages/held/words", "word", "刷单返利")).hasStatus(302);
+        write("又是这个", "刷单返利");
+        var button = Pattern.compile("(?s)action=\"/desk/messages/held/release\".*?(<button[^>]*>)")
+                .matcher(list("HELD"));
+        assertThat(button.find()).isTrue();
+        assertThat(button.group(1)).contains("formaction=\"/desk/messages/held/aside\"");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.yibaotong.Signed;
 import org.yibaotong.Visitor;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.citizens.SentLetters;
+import org.yibaotong.citizens.contact.Untold;
 import org.yibaotong.sheets.SheetFile;
 import org.yibaotong.web.Times;
 
@@ -136,7 +137,7 @@ class SigningUpTests {
     void whoMovesUpIsToldAndNobodyElse() throws Exception {
         var codes = new ArrayList<String>();
         for (int who = 0; who < 4; who++) {
-            codes.add(signedUp("来客" + who, "1300000050" + who));
+            codes.add(signedUp("来客" + who, "+86 130-0000-050" + who));
         }
         signedUp("只有座机", "02588000000");
         signedUp("还在排队", "13000000509");
@@ -152,6 +153,50 @@ class SigningUpTests {
                     .contains("130****0503", "名额补给您了", "开始", "/sign-ups");
         }
         assertThat(numbers()).isEqualTo("3/1");
+    }
+
+    /** What goes wrong with one keeps nobody else waiting, and comes back when its next try is due, for as many tries as there are. */
+    @Test
+    void whoCouldNotBeToldIsTriedAgainAndKeepsNobodyElseBack() throws Exception {
+        var codes = new ArrayList<String>();
+        for (int who = 0; who < 5; who++) {
+            codes.add(signedUp("来客" + who, "1300000060" + who));
+        }
+        var sealed = jdbc.sql("select sealed from citizens.sign_up where service_id = :id and place = 4")
+                .param("id", service)
+                .query(byte[].class)
+                .single();
+        change("sealed = '\\x00'");
+        try (var letters = new SentLetters()) {
+            assertThat(post("/sign-ups/cancellation", "code", codes.get(0))).hasStatusOk();
+            assertThat(post("/sign-ups/cancellation", "code", codes.get(1))).hasStatusOk();
+            movedUp.tell();
+            assertThat(toldOf(letters)).singleElement().asString().contains("130****0604");
+            jdbc.sql("update citizens.sign_up set sealed = :sealed where service_id = :id and place = 4")
+                    .param("sealed", sealed)
+                    .param("id", service)
+                    .update();
+            movedUp.tell();
+            assertThat(toldOf(letters)).as("before its next try is due").hasSize(1);
+            change("move_try_at = now() - interval '1 second', move_tries = " + Untold.TRIES);
+            movedUp.tell();
+            assertThat(toldOf(letters)).as("after the last try").hasSize(1);
+            change("move_tries = 1");
+            movedUp.tell();
+            movedUp.tell();
+            assertThat(toldOf(letters)).hasSize(2).last().asString().contains("130****0603", "名额补给您了");
+        }
+    }
+
+    /** Of the one who waited first. */
+    private void change(String what) {
+        jdbc.sql("update citizens.sign_up set " + what + " where service_id = :id and place = 4")
+                .param("id", service)
+                .update();
+    }
+
+    private static List<String> toldOf(SentLetters letters) {
+        return letters.all().stream().filter(letter -> letter.contains("冬季急救课")).toList();
     }
 
     /** Whoever takes seats and gives them back all day keeps others out: twenty times, and nobody else's telephone is the worse for it. */
@@ -220,8 +265,8 @@ class SigningUpTests {
                 .contains("好的", "下午", "有名额");
         assertThat(page("gaoxin", "/desk/services/" + service + "/sign-ups/numbers"))
                 .bodyText()
-                .contains("上午还是下午", "1人", "1／3人")
-                .doesNotContain("好的", "13000000003");
+                .contains("上午还是下午", "<dd class=\"num\">不到5人</dd>", "1／3人")
+                .doesNotContain("好的", "13000000003", "<dt>下午");
         assertThat(page("miaoqing", "/desk/services/" + service + "/sign-ups/numbers"))
                 .hasStatus(404);
         assertThat(looks()).as("numbers are no look").isOne();
@@ -263,6 +308,26 @@ class SigningUpTests {
         assertThat(postAs("gaoxin", list + "/" + id + "/arrival", "came", "true", "tail", "4411"))
                 .hasRedirectedUrl(list + "?page=1&tail=4411");
         assertThat(page("gaoxin", list + "?tail=4411")).bodyText().contains("到了，改回");
+    }
+
+    /** One digit would be a tenth of the list. */
+    @Test
+    void nobodyIsFoundByFewerThanFourDigitsAndAllAreFoundWhoShareThem() throws Exception {
+        assertThat(planned("30")).hasStatus(302);
+        for (int who = 0; who < 21; who++) {
+            signedUp("同尾号", "1300%03d7711".formatted(who));
+        }
+        var list = "/desk/services/" + service + "/sign-ups";
+        for (var few : List.of("1", "11", "711")) {
+            assertThat(page("gaoxin", list + "?tail=" + few))
+                    .hasStatus(409)
+                    .bodyText()
+                    .contains("请写电话的后4位")
+                    .doesNotContain("同尾号");
+        }
+        assertThat(looks()).as("a refused look is none").isZero();
+        assertThat(page("gaoxin", list + "?tail=7711")).bodyText().contains("第1—20人，共21人");
+        assertThat(page("gaoxin", list + "?tail=7711&page=2")).bodyText().contains("第21—21人，共21人");
     }
 
     @Test

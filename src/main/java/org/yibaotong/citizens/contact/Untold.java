@@ -1,0 +1,30 @@
+package org.yibaotong.citizens.contact;
+
+import java.util.Optional;
+
+/**
+ * Those who are still to be told (还没告知的人). Each is taken for one try and comes back by itself where the try failed.
+ *
+ * @param <T> what is known of one of them without opening the safe
+ */
+public interface Untold<T> {
+
+    /** With waits that double from ten minutes the last is 21 hours later: a gateway that stands still overnight loses nobody. */
+    int TRIES = 8;
+
+    int FIRST_WAIT_MINUTES = 10;
+
+    /** Committed before anything is sent: no row is locked while a gateway thinks, and no other node takes the same one. */
+    Optional<T> take();
+
+    /** As it is written down where it fails: by a number, never by an address. */
+    String whom(T one);
+
+    /** Nothing where nobody can be sent anything. */
+    Optional<Contact> contact(T one);
+
+    Letter letter(T one);
+
+    /** Not taken again. */
+    void told(T one);
+}
