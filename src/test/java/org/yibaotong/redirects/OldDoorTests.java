@@ -275,6 +275,11 @@ class OldDoorTests {
         assertThat(ask("/a")).contains("Location: " + NEW);
         assertThat(ask("/b")).startsWith("HTTP/1.1 410");
         assertThat(page(site + "?tag=年报")).bodyText().contains("选/a", "选/b");
+        assertThat(post(site + "/mappings/selection/tags", "mapping", chosen, "tags", "一 二 三 四 五 六 七 八 九"))
+                .as("nine more than the two they have")
+                .hasStatus(422)
+                .bodyText()
+                .contains("最多贴10个标签");
         var first = site + "/mappings/" + all.getFirst();
         assertThat(page(first)).bodyText().contains("年报、要再看");
         assertThat(post(first, "kind", "REDIRECT", "target", NEW, "tags", "公告")).hasStatus3xxRedirection();

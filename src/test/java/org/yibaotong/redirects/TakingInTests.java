@@ -159,6 +159,46 @@ class TakingInTests {
     }
 
     @Test
+    void whatIsWrittenCountsMoreThanWhereTheWholeBatchLeads() {
+        var batch = receive("/a\n/a," + NEW + "own\n/b\n/b,,已撤下,过期了", "", NEW + "all");
+        assertThat(page(batch)).bodyText().contains("和第2行是同一个网址");
+        assertThat(post(batch + "/run", "overwrite", "false")).hasStatus3xxRedirection();
+        await(batch, "已经导入：新增2条");
+        assertThat(target("/a")).isEqualTo(NEW + "own");
+        assertThat(target("/b")).isEmpty();
+    }
+
+    /** Whoever tags a file looks for all of it by that tag. */
+    @Test
+    void theTagOfABatchIsGivenToWhatWasThereAlready() {
+        var first = receive("/a," + NEW + "1\n/b," + NEW + "1");
+        assertThat(post(first + "/run", "overwrite", "false")).hasStatus3xxRedirection();
+        await(first, "已经导入：新增2条");
+        var second = receive("/a," + NEW + "1\n/b," + NEW + "2\n/c," + NEW + "3", "复核", "");
+        assertThat(post(second + "/run", "overwrite", "false")).hasStatus3xxRedirection();
+        await(second, "已经导入：新增1条，更改0条");
+        assertThat(page(site + "?tag=复核")).bodyText().contains("选/a", "选/b", "选/c");
+        assertThat(target("/b")).isEqualTo(NEW + "1");
+        var same = receive("/a," + NEW + "1", "再核", "");
+        assertThat(page(same)).bodyText().contains("给1条贴“再核”");
+        assertThat(post(same + "/run", "overwrite", "false")).hasStatus3xxRedirection();
+        await(same, "已经导入：新增0条，更改0条");
+        assertThat(page(site + "?tag=再核")).bodyText().contains("选/a").doesNotContain("选/b");
+    }
+
+    /** Its form could not be saved any more. */
+    @Test
+    void aMappingThatIsFullGetsNoMoreTagsFromAFile() {
+        var first = receive("/a," + NEW + "1", "一 二 三 四 五 六 七 八 九 十", "");
+        assertThat(post(first + "/run", "overwrite", "false")).hasStatus3xxRedirection();
+        await(first, "已经导入：新增1条");
+        var second = receive("/a," + NEW + "1\n/b," + NEW + "1", "十一", "");
+        assertThat(post(second + "/run", "overwrite", "false")).hasStatus3xxRedirection();
+        await(second, "已经导入：新增1条");
+        assertThat(page(site + "?tag=十一")).bodyText().contains("选/b").doesNotContain("选/a");
+    }
+
+    @Test
     void aFileOfOldExcelsEncodingIsRead() throws IOException {
         var file = new MockMultipartFile(
                 "file", "旧网址.csv", null, ("/新闻," + NEW + "x").getBytes(Charset.forName("GB18030")));

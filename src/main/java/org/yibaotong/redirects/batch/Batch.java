@@ -11,7 +11,7 @@ import org.yibaotong.shared.PersonId;
  * A file of mappings somebody sent in (导入对照).
  *
  * @param overwrites whether the file counts where a mapping says something else
- * @param tags what all that come out of it get besides those they have
+ * @param tags what all mappings of its lines get besides those they have
  * @param seenAt when its work was last heard of
  */
 public record Batch(

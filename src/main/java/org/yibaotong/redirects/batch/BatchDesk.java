@@ -76,7 +76,9 @@ class BatchDesk {
         var batch = get(site, id, actor);
         Refusal.when(batch.state() != State.READY, "batch.run.not-ready");
         var counts = batches.counts(id);
-        boolean isSomething = counts.containsKey(Outcome.ADDED) || (overwrites && counts.containsKey(Outcome.CHANGED));
+        boolean isSomething = counts.containsKey(Outcome.ADDED)
+                || (overwrites && counts.containsKey(Outcome.CHANGED))
+                || (!batch.tags().isEmpty() && counts.containsKey(Outcome.UNCHANGED));
         Refusal.unless(isSomething, "batch.run.nothing");
         Refusal.unless(batches.begin(batch, State.RUNNING, overwrites), "batch.run.not-ready");
         schedule(takeOverMappings, id);

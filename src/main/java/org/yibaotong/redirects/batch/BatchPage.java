@@ -28,6 +28,13 @@ public record BatchPage(
         return counts.getOrDefault(outcome, 0L);
     }
 
+    /** Whether all is as the file says, and only its tags are to be given. */
+    public boolean isOnlyTagged() {
+        return count(Outcome.ADDED) + count(Outcome.CHANGED) == 0
+                && count(Outcome.UNCHANGED) > 0
+                && !batch.tags().isEmpty();
+    }
+
     public boolean isReady() {
         return batch.state() == State.READY;
     }

@@ -64,6 +64,7 @@ class Batches {
                 .with("new_url", "text", Line::target)
                 .with("kind_as", "text", Line::kindAs)
                 .with("words", "text", Line::words)
+                .with("filled_in", "boolean", Line::isFilledIn)
                 .copy(lines, copying);
         return id;
     }
@@ -199,6 +200,7 @@ class Batches {
                 row.getString("new_url"),
                 row.getString("kind_as"),
                 row.getString("words"),
+                row.getBoolean("filled_in"),
                 Outcome.valueOf(row.getString("outcome")),
                 row.getString("reason"),
                 row.getString("path"),

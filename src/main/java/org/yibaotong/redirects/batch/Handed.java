@@ -8,7 +8,7 @@ import org.yibaotong.shared.Refusal;
  * What somebody typed beside a file of mappings, for all of its lines (给一整批的).
  *
  * @param to where lines lead that say nothing of it; empty where they are undecided
- * @param tags what all that come out of it get
+ * @param tags what all mappings of its lines get
  */
 public record Handed(@Nullable String to, @Nullable String tags) {
 

@@ -88,8 +88,14 @@ class Looking {
         return line.with(Outcome.BEATEN, "和第" + by.number() + "行是同一个网址，以那一行为准");
     }
 
-    /** Where to is known before where not, and that before nothing; of equals the earlier line stays. */
+    /**
+     * Where to is known before where not, and that before nothing; what is written before what was only filled in. Of equals the earlier
+     * line stays.
+     */
     private static int rank(Line line) {
+        if (line.isFilledIn()) {
+            return -1;
+        }
         return switch (Kind.valueOf(line.kind())) {
             case REDIRECT, SPLIT -> 4;
             case OTHER_MEANS -> 3;

@@ -80,7 +80,8 @@ class TakingOver {
                     .map(line -> looking.mapping(line, site, guard))
                     .toList();
             mappings.put(batch.site(), taken, batch.overwrites(), number, batch.by(), clock.instant());
-            tagged.add(batch.site(), taken, batch.tags());
+            var mapped = some.stream().filter(TakingOver::isMapped).map(Line::path);
+            tagged.addAt(batch.site(), mapped.toList(), batch.tags());
             progress(batch, done += some.size());
         }
         var counts = batches.counts(batch.id());
@@ -101,6 +102,14 @@ class TakingOver {
 
     private static boolean isTaken(Line line, Batch batch) {
         return line.outcome() == Outcome.ADDED || (line.outcome() == Outcome.CHANGED && batch.overwrites());
+    }
+
+    /** Whoever tags a file looks for all of it by that tag, also for what was there already. */
+    private static boolean isMapped(Line line) {
+        return switch (line.outcome()) {
+            case ADDED, CHANGED, UNCHANGED -> true;
+            case UNREAD, BEATEN, SKIPPED, WRONG -> false;
+        };
     }
 
     /** Beside the transaction, so that it is seen before that is over. */

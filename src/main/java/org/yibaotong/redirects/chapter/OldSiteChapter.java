@@ -155,8 +155,8 @@ class OldSiteChapter implements Chapter {
         var site = sites.find(id).orElseThrow();
         mappings.put(id, told(site), false, edition.next(), registrar.person(), clock.instant());
         tagged.add(id, told(site).subList(0, NEWS), new Tags(List.of("新闻中心")));
-        hosts.put(new HostLook(host, HostState.ELSEWHERE, "192.0.2.80", 0, clock.instant()));
-        hosts.put(new HostLook(new HostName("yulan." + host), HostState.HERE, "192.0.2.20", 0, clock.instant()));
+        hosts.put(new HostLook(host, HostState.ELSEWHERE, "192.0.2.80", null, clock.instant()));
+        hosts.put(new HostLook(new HostName("yulan." + host), HostState.HERE, "192.0.2.20", null, clock.instant()));
         hits.take(id, "access.log", new ByteArrayInputStream(log().getBytes(UTF_8)), registrar);
     }
 

@@ -1,5 +1,6 @@
 package org.yibaotong.redirects.host;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.redirects.address.HostName;
@@ -8,25 +9,50 @@ import org.yibaotong.redirects.address.HostName;
  * What was seen of one name (看一次域名).
  *
  * @param leads the addresses it leads to, as they are written; empty where there is no such name
- * @param missing how many looks in a row found no such name
+ * @param missingSince the first of the looks in a row that found no such name; nothing where the last one found it
  */
-public record HostLook(HostName name, HostState state, String leads, int missing, Instant at) {
+public record HostLook(
+        HostName name,
+        HostState state,
+        String leads,
+        @Nullable Instant missingSince,
+        Instant at) {
 
-    /** One look may have been bad luck; a name that was not there twice is gone. */
-    private static final int GONE_AFTER = 2;
+    /** One look may have been bad luck, and so may another of the same hour; a name that is still not there after this is gone. */
+    private static final Duration GONE_AFTER = Duration.ofHours(6);
 
-    /** Found nowhere. It counts as it was until it was not there twice. */
+    /** Found nowhere. It counts as it was until it was not there twice, some hours apart. */
     static HostLook missing(HostName name, @Nullable HostLook before, Instant at) {
-        int missing = before == null ? 1 : before.missing() + 1;
-        return before == null || missing >= GONE_AFTER
-                ? new HostLook(name, HostState.GONE, "", missing, at)
-                : new HostLook(name, before.state(), before.leads(), missing, before.at());
+        if (before == null) {
+            return new HostLook(name, HostState.GONE, "", at, at);
+        }
+        var known = before.missingSince();
+        var since = known == null ? at : known;
+        return isGone(since, at)
+                ? new HostLook(name, HostState.GONE, "", since, at)
+                : new HostLook(name, before.state(), before.leads(), since, before.at());
     }
 
-    /** Whether somebody ought to know: it led here and does not any more, or it is gone. */
+    private static boolean isGone(Instant since, Instant at) {
+        return !at.isBefore(since.plus(GONE_AFTER));
+    }
+
+    /** Whether leading elsewhere is no longer a matter of waiting: it led here, or it was gone, and strangers register such names. */
+    boolean wasOursOrGone() {
+        return switch (state) {
+            case HERE, PARTLY, LEFT -> true;
+            case ELSEWHERE -> false;
+            case GONE -> missingSince != null && isGone(missingSince, at);
+        };
+    }
+
+    /** Whether somebody ought to know: it led here and does not any more, it is gone, or it was gone and leads elsewhere now. */
     boolean isWorseThan(@Nullable HostLook before) {
-        return before != null
-                && state != before.state()
-                && (state == HostState.GONE || (before.state() == HostState.HERE && state != HostState.HERE));
+        if (before == null || state == before.state()) {
+            return false;
+        }
+        return state == HostState.GONE
+                || before.state() == HostState.HERE
+                || (before.state() == HostState.GONE && state == HostState.LEFT);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,26 +27,36 @@ public class HostLooks {
                 .collect(Collectors.toMap(HostLook::name, Function.identity()));
     }
 
+    /** Held until the transaction is over, so that of two looks at once the later one knows of the other. */
+    Optional<HostLook> lock(HostName name) {
+        return jdbc.sql("select * from redirects.host_look where name = :name for update")
+                .param("name", name.value())
+                .query(HostLooks::look)
+                .optional();
+    }
+
     public void put(HostLook look) {
+        var since = look.missingSince();
         jdbc.sql("""
-                insert into redirects.host_look (name, state, leads, missing, at) values (:name, :state, :leads, :missing, :at)
+                insert into redirects.host_look (name, state, leads, missing_since, at) values (:name, :state, :leads, :since, :at)
                     on conflict (name) do update
-                       set (state, leads, missing, at) = (excluded.state, excluded.leads, excluded.missing, excluded.at)
+                       set (state, leads, missing_since, at) = (excluded.state, excluded.leads, excluded.missing_since, excluded.at)
                 """)
                 .param("name", look.name().value())
                 .param("state", look.state().name())
                 .param("leads", look.leads())
-                .param("missing", look.missing())
+                .param("since", since == null ? null : since.atOffset(ZoneOffset.UTC))
                 .param("at", look.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     private static HostLook look(ResultSet row, int number) throws SQLException {
+        var since = row.getObject("missing_since", OffsetDateTime.class);
         return new HostLook(
                 new HostName(row.getString("name")),
                 HostState.valueOf(row.getString("state")),
                 row.getString("leads"),
-                row.getInt("missing"),
+                since == null ? null : since.toInstant(),
                 row.getObject("at", OffsetDateTime.class).toInstant());
     }
 }

@@ -11,6 +11,8 @@ public enum HostState {
     PARTLY("is-warn", "alert"),
     /** 还指着别处. */
     ELSEWHERE("", "clock"),
+    /** 已经不指到这里: it led here once, or was gone, and now others have it. */
+    LEFT("is-bad", "alert"),
     /** 解析不到: nobody pays for it, or it was never set up. */
     GONE("is-bad", "alert");
 

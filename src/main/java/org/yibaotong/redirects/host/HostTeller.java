@@ -26,7 +26,7 @@ class HostTeller {
                 new Notice(
                         "old-site.host-left",
                         title,
-                        "从旧网址来的人到不了新的去处。请看域名是不是到期没续、解析是不是被改过。",
+                        "从旧网址来的人到不了新的去处。请看域名是不是到期没续、被别人注册走了，解析是不是被改过。",
                         "/desk/old-sites/" + site.id()),
                 people.holding(Role.REGISTRAR, site.unit()));
     }

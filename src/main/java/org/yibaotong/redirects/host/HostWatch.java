@@ -3,12 +3,10 @@ package org.yibaotong.redirects.host;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
 import org.yibaotong.fetch.Names;
 import org.yibaotong.redirects.address.HostName;
+import org.yibaotong.redirects.site.OldHost;
 import org.yibaotong.redirects.site.OldSite;
 
 /** Looks where the names of old websites lead (看域名): people wait for the day they are switched over, and years later nobody pays for them. */
@@ -55,51 +54,51 @@ class HostWatch {
             log.warn("not even our own name was found, so nothing is said of the names of old websites");
             return false;
         }
-        var before = looks.all();
-        sites.forEach(site -> look(site, here, before));
+        sites.forEach(site -> site.hosts().forEach(host -> look(site, host, here)));
         return true;
     }
 
-    private void look(OldSite site, Set<InetAddress> here, Map<HostName, HostLook> before) {
-        var at = clock.instant();
-        for (var host : site.hosts()) {
-            var was = before.get(host.name());
-            var now = look(host.name(), here, was, at);
-            transaction.executeWithoutResult(status -> {
-                looks.put(now);
-                if (!host.isPreview() && now.isWorseThan(was)) {
-                    teller.worse(site, now);
-                }
-            });
-        }
+    /** Asking takes its time, so it is done before the row is held. */
+    private void look(OldSite site, OldHost host, Set<InetAddress> here) {
+        var found = resolve(host.name());
+        transaction.executeWithoutResult(status -> {
+            var was = looks.lock(host.name()).orElse(null);
+            var now = look(host.name(), found, here, was);
+            looks.put(now);
+            if (!host.isPreview() && now.isWorseThan(was)) {
+                teller.worse(site, now);
+            }
+        });
     }
 
-    /** With and without www.: people have written both. */
-    private HostLook look(HostName name, Set<InetAddress> here, @Nullable HostLook was, Instant at) {
-        var found = new LinkedHashSet<InetAddress>();
-        var forms = Stream.of(name.value(), "www." + name.value())
-                .map(this::resolve)
-                .filter(addresses -> !addresses.isEmpty())
-                .toList();
-        if (forms.isEmpty()) {
-            return HostLook.missing(name, was, at);
-        }
-        forms.forEach(found::addAll);
-        return new HostLook(name, state(found, here), written(found), 0, at);
+    private HostLook look(HostName name, Set<InetAddress> found, Set<InetAddress> here, @Nullable HostLook was) {
+        return found.isEmpty()
+                ? HostLook.missing(name, was, clock.instant())
+                : new HostLook(name, state(found, here, was), written(found), null, clock.instant());
     }
 
-    private static HostState state(Set<InetAddress> found, Set<InetAddress> here) {
+    private static HostState state(Set<InetAddress> found, Set<InetAddress> here, @Nullable HostLook was) {
         if (here.containsAll(found)) {
             return HostState.HERE;
         }
-        return Collections.disjoint(found, here) ? HostState.ELSEWHERE : HostState.PARTLY;
+        if (!Collections.disjoint(found, here)) {
+            return HostState.PARTLY;
+        }
+        return was != null && was.wasOursOrGone() ? HostState.LEFT : HostState.ELSEWHERE;
     }
 
-    private Set<InetAddress> resolve(String name) {
+    /** With and without www.: people have written both. */
+    private Set<InetAddress> resolve(HostName name) {
+        return Stream.of(name.value(), "www." + name.value())
+                .flatMap(this::addresses)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Stream<InetAddress> addresses(String name) {
         try {
-            return new LinkedHashSet<>(Arrays.asList(names.resolve(name)));
+            return Arrays.stream(names.resolve(name));
         } catch (UnknownHostException unknown) {
-            return Set.of();
+            return Stream.empty();
         }
     }
 

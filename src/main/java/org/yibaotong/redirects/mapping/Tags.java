@@ -11,7 +11,7 @@ public record Tags(List<String> words) {
 
     public static final Tags NONE = new Tags(List.of());
 
-    private static final int MOST = 10;
+    static final int MOST = 10;
     private static final int LONGEST = 20;
 
     /** As they are typed, apart by blanks or commas. */

@@ -3,9 +3,11 @@ package org.yibaotong.redirects.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.net.IDN;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -56,6 +58,7 @@ class HostWatchTests {
     private final UUID site = UUID.randomUUID();
     private final String name = "h" + site.toString().substring(0, 8) + ".gov.cn";
     private final Map<String, List<String>> directory = new HashMap<>(Map.of("portal.gov.cn", List.of(US)));
+    private Instant now = NIGHT;
 
     @BeforeEach
     void anOldSite() {
@@ -111,11 +114,53 @@ class HostWatchTests {
         assertThat(told()).isOne();
     }
 
+    /** Who presses twice has not looked twice. */
+    @Test
+    void looksOfTheSameHourAreOneLook() {
+        seen(Map.of(name, US));
+        seen(Map.of());
+        seen(Duration.ofSeconds(3), Map.of());
+        assertThat(page()).contains("已经切过来");
+        seen(Duration.ofHours(7), Map.of());
+        assertThat(page()).contains("解析不到");
+        assertThat(told()).isOne();
+    }
+
+    /** Strangers register what nobody pays for. */
+    @Test
+    void aNameThatWasGoneAndLeadsElsewhereIsToldOnceMore() {
+        seen(Map.of(name, US));
+        seen(Map.of());
+        seen(Map.of());
+        assertThat(told()).isOne();
+        // Notices go by the real clock, and what is told twice within a minute is told once.
+        jdbc.sql("update notices.notice set at = at - interval '1 day' where url like '%' || :id")
+                .param("id", site)
+                .update();
+        seen(Map.of(name, THEM));
+        assertThat(told()).isEqualTo(2);
+        seen(Map.of(name, THEM));
+        assertThat(told()).isEqualTo(2);
+        assertThat(page()).contains("已经不指到这里").doesNotContain("还指着别处");
+    }
+
+    @Test
+    void aNameThatWasMissedOnceBeforeItWasKnownIsOnlyWaitedFor() {
+        seen(Map.of());
+        assertThat(page()).contains("解析不到");
+        seen(Map.of(name, THEM));
+        assertThat(page()).contains("还指着别处");
+        assertThat(told()).isZero();
+    }
+
     @Test
     void aNameThatLedHereAndLeadsElsewhereIsToldAtOnce() {
         seen(Map.of(name, US));
         seen(Map.of(name, THEM));
         assertThat(told()).isOne();
+        seen(Map.of(name, THEM));
+        assertThat(told()).isOne();
+        assertThat(page()).contains("已经不指到这里").doesNotContain("还指着别处");
     }
 
     /** Our own line is down: what was known stays as it was. */
@@ -126,6 +171,26 @@ class HostWatchTests {
         assertThat(watch(List.of()).look(List.of(sites.find(new OldSiteId(site)).orElseThrow())))
                 .isFalse();
         assertThat(page()).contains("已经切过来");
+    }
+
+    /** An address is found without asking anybody, and an empty name is this machine. */
+    @Test
+    void addressesThatAreSetDoNotStandForOurOwnName() {
+        seen(Map.of(name, US));
+        directory.clear();
+        directory.putAll(Map.of(THEM, List.of(THEM), "", List.of("127.0.0.1")));
+        assertThat(watch(List.of(THEM, ""))
+                        .look(List.of(sites.find(new OldSiteId(site)).orElseThrow())))
+                .isFalse();
+        assertThat(page()).contains("已经切过来");
+    }
+
+    @Test
+    void aChineseNameOfThePortalIsLookedUpAsTheNetKnowsIt() {
+        directory.clear();
+        directory.putAll(Map.of(IDN.toASCII("示例.政务"), List.of(US), "", List.of("127.0.0.1"), " ", List.of(THEM)));
+        assertThat(new OurAddresses(this::resolve, "https://示例.政务", List.of(" ", "")).now())
+                .containsExactly(InetAddress.ofLiteral(US));
     }
 
     @Test
@@ -151,7 +216,13 @@ class HostWatchTests {
                 .hasStatus(404);
     }
 
+    /** A night later. */
     private void seen(Map<String, String> entries) {
+        seen(Duration.ofDays(1), entries);
+    }
+
+    private void seen(Duration later, Map<String, String> entries) {
+        now = now.plus(later);
         directory.keySet().retainAll(List.of("portal.gov.cn"));
         entries.forEach((host, address) -> directory.put(host, List.of(address)));
         watch(List.of()).look(List.of(sites.find(new OldSiteId(site)).orElseThrow()));
@@ -164,7 +235,7 @@ class HostWatchTests {
                 this::resolve,
                 new OurAddresses(this::resolve, "https://portal.gov.cn", besides),
                 transaction,
-                Clock.fixed(NIGHT, ZoneOffset.UTC));
+                Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private InetAddress[] resolve(String host) throws UnknownHostException {
