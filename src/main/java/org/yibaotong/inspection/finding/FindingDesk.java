@@ -75,7 +75,7 @@ public class FindingDesk {
     private static String act(Decision decision) {
         return switch (decision) {
             case UPHELD -> "维持";
-            case MITIGATED -> "核减";
+            case MITIGATED -> Steps.MITIGATED;
             case DROPPED -> "不算问题";
         };
     }

@@ -50,9 +50,12 @@ class OpenVetoes implements Vetoes {
     /** What a step changed is told by the step; what it changed from is no longer in the finding. */
     @Override
     public List<PastVeto> history(AccountId account) {
+        var veto = words.of(Severity.VETO);
         return jdbc.sql("""
                 select finding.id, indicator, indicator_version, since, found_at, severity = 'VETO' as is_veto, act, detail,
-                       coalesce(at, case when not is_open then judged_at end) as at
+                       coalesce(at, case when not is_open then judged_at end) as at,
+                       (select max(at) from inspection.finding_step
+                         where finding_id = finding.id and act = :changed and detail like :to) as became_at
                   from inspection.finding
                   left join lateral (select act, detail, at from inspection.finding_step
                                       where finding_id = finding.id and not (%s)
@@ -63,9 +66,10 @@ class OpenVetoes implements Vetoes {
                  order by at desc nulls first, since desc limit 20
                 """.formatted(STANDS))
                 .param("account", account.value())
-                .param("changed", "程度变化")
-                .param("from", words.of(Severity.VETO) + "变为%")
-                .param("mitigated", "核减")
+                .param("changed", Steps.CHANGED)
+                .param("from", Steps.change(veto, "%") + "%")
+                .param("to", Steps.change("%", veto) + "%")
+                .param("mitigated", Steps.MITIGATED)
                 .query(this::past)
                 .list();
     }
@@ -77,11 +81,18 @@ class OpenVetoes implements Vetoes {
         return new PastVeto(
                 new FindingId(row.getObject("id", UUID.class)),
                 isVeto ? indicator.name() : "后来是“" + indicator.name() + "”",
-                isVeto
-                        ? row.getObject("since", LocalDate.class)
-                        : Times.date(
-                                row.getObject("found_at", OffsetDateTime.class).toInstant()),
+                since(row, isVeto),
                 at == null ? null : Times.date(at.toInstant()),
                 row.getString("act") == null ? "" : row.getString("act") + "，" + row.getString("detail"));
+    }
+
+    /** Since it became one, where it was something milder before. */
+    private static LocalDate since(ResultSet row, boolean isVeto) throws SQLException {
+        var became = row.getObject("became_at", OffsetDateTime.class);
+        if (became == null && isVeto) {
+            return row.getObject("since", LocalDate.class);
+        }
+        var at = became == null ? row.getObject("found_at", OffsetDateTime.class) : became;
+        return Times.date(at.toInstant());
     }
 }

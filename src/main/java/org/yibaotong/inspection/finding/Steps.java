@@ -18,6 +18,11 @@ import org.yibaotong.shared.PersonId;
 @Repository
 public class Steps {
 
+    /** 程度变化: its detail begins with {@link #change}. */
+    public static final String CHANGED = "程度变化";
+
+    static final String MITIGATED = "核减";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
 
@@ -33,6 +38,11 @@ public class Steps {
             String detail,
             @Nullable PersonId by,
             Instant at) {}
+
+    /** From which severity to which, in words. */
+    public static String change(String from, String to) {
+        return from + "变为" + to + "：";
+    }
 
     public void add(Collection<Step> steps) {
         new ManyRows<Step>("inspection.finding_step")

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.yibaotong.inspection.finding.Finding;
+import org.yibaotong.inspection.finding.Steps;
 import org.yibaotong.inspection.finding.Steps.Step;
 import org.yibaotong.inspection.indicator.Indicator;
 import org.yibaotong.inspection.indicator.Indicators;
@@ -124,8 +125,8 @@ final class Weighing {
         finding.judge(judgement, run.id(), at);
         changed.add(finding);
         if (was != finding.severity()) {
-            var from = words.of(was) + "变为" + words.of(finding.severity());
-            step(finding, "程度变化", from + "：" + judgement.said());
+            var change = Steps.change(words.of(was), words.of(finding.severity()));
+            step(finding, Steps.CHANGED, change + judgement.said());
         }
     }
 

@@ -123,6 +123,10 @@ class InspectionPagesTests {
                 .contains("已核减，待整改", "看过平台的公告", "改好了就报上来")
                 .doesNotContain("可以申诉");
         assertThat(vetoes.of(List.of(account)).getOrDefault(account, 0)).isEqualTo(before - 1);
+        assertThat(vetoes.history(account))
+                .filteredOn(past -> past.finding().toString().equals(String.valueOf(one.get("id"))))
+                .singleElement()
+                .satisfies(past -> assertThat(past.why()).isEqualTo("核减，看过平台的公告"));
         assertThat(trail("finding.mitigate", one)).isOne();
         assertThat(notices("finding.mitigated", one)).isOne();
         assertThat(post(login(one), address(one) + "/report", "words", "恢复更新了")).hasStatus3xxRedirection();

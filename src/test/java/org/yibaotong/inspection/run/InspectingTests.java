@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,8 +18,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yibaotong.Race;
 import org.yibaotong.YibaotongTest;
+import org.yibaotong.inspection.Vetoes;
+import org.yibaotong.inspection.finding.Steps;
 import org.yibaotong.inspection.indicator.Indicators;
 import org.yibaotong.inspection.judging.Judgement;
+import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts;
 import org.yibaotong.web.Times;
 
@@ -30,6 +35,9 @@ class InspectingTests {
 
     @Autowired
     Runs runs;
+
+    @Autowired
+    Vetoes vetoes;
 
     @Autowired
     Accounts accounts;
@@ -246,6 +254,39 @@ class InspectingTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("M2a OPEN true");
+    }
+
+    /** A warning, then a veto, then a warning again: it was a veto from the second day to the third. */
+    @Test
+    void aVetoThatBecameMilderIsToldFromTheDayItBecameOne() {
+        whole();
+        var finding = jdbc.sql(
+                        "select id, account_id from inspection.finding where indicator = 'T10' and state = 'OPEN' limit 1")
+                .query()
+                .singleRow();
+        jdbc.sql("delete from register.figure where account_id = :account")
+                .param("account", finding.get("account_id"))
+                .update();
+        posted(finding, today().minusDays(20));
+        whole();
+        jdbc.sql("update inspection.finding set found_at = found_at - interval '9 days' where id = :id")
+                .param("id", finding.get("id"))
+                .update();
+        jdbc.sql("update inspection.finding_step set at = :at where finding_id = :id and act = :changed")
+                .param("at", clock.instant().minus(Duration.ofDays(5)).atOffset(ZoneOffset.UTC))
+                .param("id", finding.get("id"))
+                .param("changed", Steps.CHANGED)
+                .update();
+        posted(finding, today().minusDays(11));
+        whole();
+        assertThat(vetoes.history(AccountId.of(String.valueOf(finding.get("account_id")))))
+                .filteredOn(past -> past.finding().toString().equals(String.valueOf(finding.get("id"))))
+                .singleElement()
+                .satisfies(past -> {
+                    assertThat(past.since()).isEqualTo(today().minusDays(5));
+                    assertThat(past.liftedOn()).isEqualTo(today());
+                    assertThat(past.why()).startsWith("程度变化，单项否决变为预警：");
+                });
     }
 
     @Test
