@@ -1,5 +1,6 @@
 // Sends one photo and answers {id, url}. It is made smaller on the device first, which also leaves its place behind.
 const LONG_SIDE = 2560;
+const VIDEO_MOST = 200 * 2 ** 20;
 
 /** There was no network, or nobody answered: the same photo may be sent again. */
 export class NotArrived extends Error {}
@@ -37,6 +38,12 @@ export async function upload(file, form) {
   return told;
 }
 
+/** What stands in between cuts off a video that is too large without a word. Not turned away here: how large it may be is a setting. */
+function unsent(file, status) {
+  if (status !== 413 && file.size <= VIDEO_MOST) return new NotArrived("网络断了，视频没传上去。网好了再选一次。");
+  return new Error(`视频太大（${Math.ceil(file.size / 2 ** 20)} MB），没传上去。请剪短一些，或压缩后再传。`);
+}
+
 /** Sends a video as it is, in the body of the request; says how much is there, in hundredths. */
 export function uploadVideo(file, form, progress) {
   return new Promise((done, failed) => {
@@ -47,10 +54,12 @@ export function uploadVideo(file, form, progress) {
     request.setRequestHeader("Content-Type", "application/octet-stream");
     request.setRequestHeader("X-CSRF-TOKEN", form?.elements._csrf?.value ?? "");
     request.upload.addEventListener("progress", (event) => event.total && progress(Math.floor((100 * event.loaded) / event.total)));
-    request.addEventListener("error", () => failed(new NotArrived("网络断了，视频没传上去。网好了再选一次。")));
-    request.addEventListener("load", () =>
-      request.status < 300 ? done(request.response) : failed(new Error(request.response?.detail ?? "视频没传上去，请再试一次。")),
-    );
+    request.addEventListener("error", () => failed(unsent(file, request.status)));
+    request.addEventListener("load", () => {
+      if (request.status < 300) done(request.response);
+      else if (request.status === 413) failed(unsent(file, request.status));
+      else failed(new Error(request.response?.detail ?? "视频没传上去，请再试一次。"));
+    });
     request.send(file);
   });
 }

@@ -55,7 +55,7 @@ class FileSetup {
     }
 
     @Bean
-    KeptRenditions keptRenditions(Store store, Darkroom darkroom) {
-        return new KeptRenditions(store, new Renditions(darkroom));
+    KeptRenditions keptRenditions(Store store, Darkroom darkroom, FileTable table) {
+        return new KeptRenditions(store, new Renditions(darkroom), table::isPicture);
     }
 }

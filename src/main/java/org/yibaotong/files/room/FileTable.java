@@ -72,6 +72,10 @@ class FileTable {
         return files.stream().map(FileId::sha256).toArray(String[]::new);
     }
 
+    boolean isPicture(String sha256) {
+        return find(new FileId(sha256)).filter(StoredFile::isPicture).isPresent();
+    }
+
     Optional<StoredFile> find(FileId file) {
         return jdbc.sql("select sha256, media_type, bytes, width, height from files.file where sha256 = :sha256")
                 .param("sha256", file.sha256())

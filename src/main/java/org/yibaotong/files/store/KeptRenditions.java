@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yibaotong.files.Picture;
@@ -19,16 +20,19 @@ public final class KeptRenditions {
 
     private final Store store;
     private final Renditions renditions;
+    private final Predicate<String> isPicture;
 
-    public KeptRenditions(Store store, Renditions renditions) {
+    /** @param isPicture whether the file of this hash is one: anybody may ask for a size, and a video is larger than our memory */
+    public KeptRenditions(Store store, Renditions renditions, Predicate<String> isPicture) {
         this.store = store;
         this.renditions = renditions;
+        this.isPicture = isPicture;
     }
 
     public Optional<Picture> open(String sha256, Rendition rendition, PointOfInterest point) {
         var original = StoreKey.original(sha256);
         var key = original.rendition(rendition, point);
-        return find(key).or(() -> find(original).map(picture -> make(picture, key, rendition, point)));
+        return find(key).or(() -> original(original).map(picture -> make(picture, key, rendition, point)));
     }
 
     public void prepare(String sha256, Collection<Rendition> sizes) {
@@ -36,7 +40,7 @@ public final class KeptRenditions {
         var missing =
                 sizes.stream().filter(size -> !store.has(key(original, size))).toList();
         if (!missing.isEmpty()) {
-            find(original)
+            original(original)
                     .ifPresent(picture -> renditions
                             .make(picture, missing)
                             .forEach((size, made) -> store.put(key(original, size), made.content())));
@@ -60,6 +64,10 @@ public final class KeptRenditions {
         } catch (StoreUnavailable full) {
             log.warn("{} was made but cannot be kept: {}", key, String.valueOf(full.getCause()));
         }
+    }
+
+    private Optional<Picture> original(StoreKey key) {
+        return isPicture.test(key.sha256()) ? find(key) : Optional.empty();
     }
 
     private Optional<Picture> find(StoreKey key) {

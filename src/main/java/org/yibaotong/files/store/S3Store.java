@@ -4,8 +4,10 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.yibaotong.files.StoreUnavailable;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -29,18 +31,23 @@ public final class S3Store implements Store, AutoCloseable {
 
     @Override
     public void put(StoreKey key, byte[] content) {
-        put(key, RequestBody.fromBytes(content));
+        put(key, RequestBody.fromBytes(content), usual -> {});
     }
 
     @Override
     public void put(StoreKey key, Path file) {
-        put(key, RequestBody.fromFile(file));
+        put(key, RequestBody.fromFile(file), S3Store::patiently);
     }
 
-    private void put(StoreKey key, RequestBody content) {
+    /** A large file takes longer than an answer may; that nothing goes on at all the connection itself notices. */
+    private static void patiently(AwsRequestOverrideConfiguration.Builder call) {
+        call.apiCallAttemptTimeout(LARGE).apiCallTimeout(LARGE);
+    }
+
+    private void put(StoreKey key, RequestBody content, Consumer<AwsRequestOverrideConfiguration.Builder> how) {
         asked("keep", key, () -> {
             if (!isThere(key)) {
-                upload(key, content);
+                upload(key, content, how);
             }
             return key;
         });
@@ -90,23 +97,17 @@ public final class S3Store implements Store, AutoCloseable {
     }
 
     /** The bucket is made when first missed, so that the program can start while the service is away. */
-    private void upload(StoreKey key, RequestBody content) {
+    private void upload(StoreKey key, RequestBody content, Consumer<AwsRequestOverrideConfiguration.Builder> how) {
         try {
-            send(key, content);
+            send(key, content, how);
         } catch (NoSuchBucketException e) {
             makeBucket();
-            send(key, content);
+            send(key, content, how);
         }
     }
 
-    /** A large file takes longer than an answer may; that nothing goes on at all the connection itself notices. */
-    private void send(StoreKey key, RequestBody content) {
-        client.putObject(
-                put -> put.bucket(bucket)
-                        .key(key.path())
-                        .overrideConfiguration(
-                                call -> call.apiCallAttemptTimeout(LARGE).apiCallTimeout(LARGE)),
-                content);
+    private void send(StoreKey key, RequestBody content, Consumer<AwsRequestOverrideConfiguration.Builder> how) {
+        client.putObject(put -> put.bucket(bucket).key(key.path()).overrideConfiguration(how), content);
     }
 
     private void makeBucket() {

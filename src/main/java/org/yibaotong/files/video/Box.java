@@ -1,8 +1,6 @@
 package org.yibaotong.files.video;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.yibaotong.shared.Refusal;
 
 /**
@@ -14,27 +12,16 @@ record Box(String type, long at, long inside, long end) {
 
     private static final int HEAD = 8;
     private static final int LONG_HEAD = 16;
-    /** More than any film has: an hour in pieces of two seconds has some four thousand. */
-    private static final int MOST = 100_000;
-
     private static final long TO_THE_END = 0;
     private static final long LONG = 1;
 
     /**
-     * What lies side by side between these two places, to the last byte: a box that is longer than what it lies in lies.
+     * The box that begins here: one that is longer than what it lies in lies.
      *
-     * @param outermost whether these are the places where the file begins and ends
+     * @param to where that ends
+     * @param outermost whether that is the file
      */
-    static List<Box> between(VideoBytes video, long from, long to, boolean outermost) throws IOException {
-        var boxes = new ArrayList<Box>();
-        for (long at = from; at < to; at = boxes.getLast().end()) {
-            boxes.add(at(video, at, to, outermost));
-            Refusal.when(boxes.size() > MOST, "file.video.broken");
-        }
-        return boxes;
-    }
-
-    private static Box at(VideoBytes video, long at, long to, boolean outermost) throws IOException {
+    static Box at(VideoBytes video, long at, long to, boolean outermost) throws IOException {
         var tooShort = outermost ? "file.video.cut" : "file.video.broken";
         Refusal.when(to - at < HEAD, tooShort);
         long length = video.number(at);

@@ -3,21 +3,40 @@ package org.yibaotong.files.video;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.yibaotong.shared.Refusal;
 
 /**
  * An MP4 file. Where it was taken stands in boxes beside the picture ({@code udta} with its {@code ©xyz} and {@code loci}, {@code meta},
- * {@code uuid}): they become free space of the same length, so that nothing else moves. What is recorded all along the way lies between
- * pictures and sound and cannot be taken out, so a file with such a track is refused.
+ * {@code uuid}), and cameras find new ones: what nobody needs to play it becomes empty space of the same length, so that nothing else
+ * moves. What is recorded all along the way lies between pictures and sound and cannot be taken out, so a file with such a track is
+ * refused.
  */
 final class Mp4 {
 
-    private static final Set<String> BESIDE = Set.of("udta", "meta", "uuid");
-    private static final List<String> WAY = List.of("moov", "trak", "mdia", "minf", "stbl");
-    private static final int TRACK = 2;
-    private static final int IN_MEDIA = 3;
+    private static final String FILE = "";
+    /** What a player needs, by what it stands in. */
+    private static final Map<String, Set<String>> NEEDED = Map.ofEntries(
+            in(FILE, "ftyp styp sidx moov moof mdat mfra"),
+            in("moov", "mvhd trak mvex"),
+            in("mvex", "mehd trex"),
+            in("trak", "tkhd tref edts mdia"),
+            in("tref", "tmcd"),
+            in("edts", "elst"),
+            in("mdia", "mdhd hdlr elng minf"),
+            in("minf", "vmhd smhd nmhd gmhd dinf stbl"),
+            in("gmhd", "gmin tmcd"),
+            in("dinf", "dref"),
+            in("stbl", "stsd stts ctts cslg stsc stsz stz2 stco co64 stss stps sdtp sbgp sgpd subs"),
+            in("moof", "mfhd traf"),
+            in("traf", "tfhd tfdt trun sdtp sbgp sgpd subs"),
+            in("mfra", "tfra mfro"));
+    /** The table of where the way lies in the content, as cameras in cars write it. */
+    private static final String WAY = "gps ";
+    /** More than any film has: three hours in pieces of a second have some hundred and fifty thousand. */
+    private static final int MOST = 200_000;
+
     private static final Set<String> SEEN_AND_HEARD = Set.of("vide", "soun", "tmcd");
     private static final Set<String> FEW_CAN_PLAY = Set.of("hvc1", "hev1", "dvh1", "dvhe");
     private static final byte[] FREE = "free".getBytes(ISO_8859_1);
@@ -25,6 +44,7 @@ final class Mp4 {
     private static final int FIRST_ENTRY_TYPE = 12;
 
     private final VideoBytes video;
+    private int boxes;
     private String handler = "";
     private boolean hasPictures;
     private boolean hasContent;
@@ -36,35 +56,53 @@ final class Mp4 {
 
     /** A camera that runs out of power has written no table of contents yet. */
     void clean() throws IOException {
-        clean(0, video.size(), 0);
+        clean(FILE, 0, video.size());
         Refusal.unless(hasIndex, "file.video.cut");
         Refusal.unless(hasContent && hasPictures, "file.video.no-pictures");
     }
 
-    private void clean(long from, long to, int depth) throws IOException {
-        for (var box : Box.between(video, from, to, depth == 0)) {
-            hasContent |= box.type().equals("mdat");
-            hasIndex |= box.type().equals("moov");
-            if (BESIDE.contains(box.type())) {
+    private void clean(String holder, long from, long to) throws IOException {
+        for (long at = from; at < to; ) {
+            var box = Box.at(video, at, to, holder.equals(FILE));
+            Refusal.when(++boxes > MOST, "file.video.broken");
+            if (!needed(holder).contains(box.type())) {
                 free(box);
-            } else if (depth < WAY.size() && box.type().equals(WAY.get(depth))) {
-                enter(box, depth + 1);
-            } else if (depth == IN_MEDIA && box.type().equals("hdlr")) {
-                handler(box);
-            } else if (depth == WAY.size() && box.type().equals("stsd")) {
-                coding(box);
+            } else if (NEEDED.containsKey(box.type())) {
+                enter(box);
+            } else {
+                look(box);
             }
+            at = box.end();
         }
     }
 
-    private void enter(Box box, int depth) throws IOException {
-        boolean isTrack = depth == TRACK;
+    private static Map.Entry<String, Set<String>> in(String holder, String needed) {
+        return Map.entry(holder, Set.of(needed.split(" ")));
+    }
+
+    private static Set<String> needed(String holder) {
+        return NEEDED.getOrDefault(holder, Set.of());
+    }
+
+    private void enter(Box box) throws IOException {
+        boolean isTrack = box.type().equals("trak");
+        hasIndex |= box.type().equals("moov");
         handler = isTrack ? "" : handler;
-        clean(box.inside(), box.end(), depth);
+        clean(box.type(), box.inside(), box.end());
         Refusal.when(isTrack && handler.isEmpty(), "file.video.broken");
     }
 
+    private void look(Box box) throws IOException {
+        switch (box.type()) {
+            case "mdat" -> hasContent = true;
+            case "hdlr" -> handler(box);
+            case "stsd" -> coding(box);
+            default -> {}
+        }
+    }
+
     private void free(Box box) throws IOException {
+        Refusal.when(box.type().equals(WAY), "file.video.recorded-way");
         video.write(box.at() + Integer.BYTES, FREE);
         video.empty(box.inside(), box.end());
     }

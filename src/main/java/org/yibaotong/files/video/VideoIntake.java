@@ -12,15 +12,18 @@ import java.util.Locale;
 import org.yibaotong.files.StoreUnavailable;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Sha256;
+import org.yibaotong.shared.Turns;
 
 /** Where videos come in (视频接收): from the network to the disk piece by piece, never whole in memory. */
 public final class VideoIntake {
 
     private static final int PIECE = 1 << 16;
     private static final Duration LEFT_OVER = Duration.ofDays(1);
+    private static final int LOOKED_OVER_AT_ONCE = 2;
 
     private final Path folder;
     private final long most;
+    private final Turns turns = new Turns(LOOKED_OVER_AT_ONCE, "file.video.busy");
 
     /**
      * @param most how many bytes a video may have
@@ -45,7 +48,7 @@ public final class VideoIntake {
             long bytes = write(content, file);
             Refusal.when(bytes == 0, "file.store.empty");
             Refusal.when(bytes < length, "file.video.cut");
-            return looked(file, bytes);
+            return turns.take(false, () -> looked(file, bytes));
         } catch (RuntimeException refused) {
             delete(file);
             throw refused;

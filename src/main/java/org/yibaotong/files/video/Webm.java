@@ -1,11 +1,12 @@
 package org.yibaotong.files.video;
 
 import java.io.IOException;
+import java.util.Set;
 import org.yibaotong.shared.Refusal;
 
 /**
- * A WebM file: elements of EBML, each with an id, a length and a content (RFC 8794, RFC 9559). Where it was taken stands in tags and in
- * what is attached: both become void elements of the same length.
+ * A WebM file: elements of EBML, each with an id, a length and a content (RFC 8794, RFC 9559). Where it was taken stands in tags, in
+ * what is attached, or in a title: what nobody needs to play it becomes a void element of the same length.
  */
 final class Webm {
 
@@ -14,12 +15,20 @@ final class Webm {
     private static final long TRACKS = 0x1654AE6B;
     private static final long TRACK = 0xAE;
     private static final long TRACK_TYPE = 0x83;
-    private static final long TAGS = 0x1254C367;
-    private static final long ATTACHMENTS = 0x1941A469;
+    private static final long TRACK_NAME = 0x536E;
+    private static final long INFO = 0x1549A966;
+    private static final long SEEK_HEAD = 0x114D9B74;
+    private static final long CUES = 0x1C53BB6B;
     private static final long DOCUMENT_TYPE = 0x4282;
     private static final int VIDEO = 1;
     private static final int SOUND = 2;
-    private static final int VOID = 0xEC;
+    private static final long VOID = 0xEC;
+    /** In the segment, and in a cluster that does not say where it ends: its time, place, blocks and groups of blocks. */
+    private static final Set<Long> NEEDED =
+            Set.of(SEEK_HEAD, INFO, TRACKS, CLUSTER, CUES, 0xE7L, 0xA7L, 0xABL, 0xA3L, 0xA0L);
+    /** Its time scale, duration and date, and the programs that wrote it. */
+    private static final Set<Long> NEEDED_IN_INFO = Set.of(0x2AD7B1L, 0x4489L, 0x4461L, 0x4D80L, 0x5741L);
+
     private static final int LONGEST_ID = 4;
     private static final int LONGEST_LENGTH = 8;
     private static final int MOST = 1_000_000;
@@ -40,7 +49,7 @@ final class Webm {
         var head = element(0, video.size());
         checkHead(head);
         var segment = element(head.end(), video.size());
-        Refusal.unless(segment.id() == SEGMENT, "file.video.broken");
+        Refusal.unless(segment.id() == SEGMENT && segment.end() == video.size(), "file.video.broken");
         inSegment(segment.inside(), segment.end());
         Refusal.unless(hasContent && hasPictures, "file.video.no-pictures");
     }
@@ -67,10 +76,22 @@ final class Webm {
             hasContent |= one.id() == CLUSTER;
             if (one.id() == TRACKS) {
                 tracks(one);
-            } else if (one.id() == TAGS || one.id() == ATTACHMENTS) {
+            } else if (one.id() == INFO) {
+                info(one);
+            } else if (!NEEDED.contains(one.id())) {
                 empty(one);
             }
             at = one.id() == CLUSTER && one.isOpen() ? one.inside() : one.end();
+        }
+    }
+
+    private void info(Element info) throws IOException {
+        for (long at = info.inside(); at < info.end(); ) {
+            var one = element(at, info.end());
+            if (!NEEDED_IN_INFO.contains(one.id())) {
+                empty(one);
+            }
+            at = one.end();
         }
     }
 
@@ -79,6 +100,8 @@ final class Webm {
             var track = element(at, tracks.end());
             if (track.id() == TRACK) {
                 track(track);
+            } else {
+                empty(track);
             }
             at = track.end();
         }
@@ -91,6 +114,8 @@ final class Webm {
                 int type = video.octet(one.end() - 1);
                 Refusal.unless(type == VIDEO || type == SOUND, "file.video.recorded-way");
                 hasPictures |= type == VIDEO;
+            } else if (one.id() == VOID || one.id() == TRACK_NAME) {
+                empty(one);
             }
             at = one.end();
         }

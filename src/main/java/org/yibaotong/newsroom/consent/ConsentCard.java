@@ -15,14 +15,14 @@ public record ConsentCard(StoryId story, String table, List<Line> lines, boolean
     /**
      * One picture or video.
      *
-     * @param seen the picture that stands for it: itself, or the poster of a video
+     * @param seen the picture that stands for it: itself, or the poster of a video; null where a video has none
      * @param showing what was answered, or null while nobody has
      * @param said by whom and how, or empty
      * @param forced why it is shown all the same, or null
      */
     public record Line(
             String picture,
-            String seen,
+            @Nullable String seen,
             boolean isVideo,
             @Nullable Showing showing,
             String note,

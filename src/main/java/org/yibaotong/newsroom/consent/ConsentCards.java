@@ -48,15 +48,22 @@ public class ConsentCards {
             @Nullable Consent consent,
             @Nullable String forced,
             Map<PersonId, String> names) {
-        var seen = poster == null ? picture : poster;
         return new ConsentCard.Line(
                 picture.sha256(),
-                seen.sha256(),
+                seen(picture, poster),
                 poster != null,
                 consent == null ? null : consent.showing(),
                 consent == null ? "" : consent.note(),
                 consent == null ? "" : said(consent, names),
                 forced);
+    }
+
+    /** A video that stands under no picture is its own poster, and no picture shows it. */
+    private static @Nullable String seen(FileId picture, @Nullable FileId poster) {
+        if (poster == null) {
+            return picture.sha256();
+        }
+        return poster.equals(picture) ? null : poster.sha256();
     }
 
     private String said(Consent consent, Map<PersonId, String> names) {

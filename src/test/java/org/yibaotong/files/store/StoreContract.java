@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -52,7 +53,7 @@ abstract class StoreContract {
     }
 
     @Test
-    void whatLiesInAFileIsPutWithoutBeingRead(@TempDir Path folder) throws IOException {
+    void whatLiesInAFileComesBackWholeHoweverOftenItIsPut(@TempDir Path folder) throws IOException {
         var content = new byte[300_000];
         new Random(7).nextBytes(content);
         var key = StoreKey.of(content);
@@ -124,7 +125,7 @@ abstract class StoreContract {
     void aSizeIsMadeOnceAndKept() {
         var photo = Samples.write(Samples.photo(900, 600), "jpeg");
         var key = StoreKey.of(photo);
-        var kept = new KeptRenditions(store(), new Renditions(new Darkroom(1)));
+        var kept = renditions(true);
         store().put(key, photo);
 
         var made =
@@ -143,7 +144,7 @@ abstract class StoreContract {
     void aMovedPointOfInterestIsAnotherPicture() {
         var photo = Samples.write(Samples.photo(600, 900), "jpeg");
         var key = StoreKey.of(photo);
-        var kept = new KeptRenditions(store(), new Renditions(new Darkroom(1)));
+        var kept = renditions(true);
         store().put(key, photo);
 
         var top = kept.open(key.sha256(), Rendition.CARD, new PointOfInterest(0.5, 0))
@@ -155,11 +156,29 @@ abstract class StoreContract {
     }
 
     @Test
+    void whatIsNoPictureIsNotReadForASize() {
+        var photo = Samples.write(Samples.photo(60, 90), "jpeg");
+        var key = StoreKey.of(photo);
+        var kept = renditions(false);
+        store().put(key, photo);
+
+        assertThat(kept.open(key.sha256(), Rendition.SMALL, PointOfInterest.USUAL))
+                .isEmpty();
+        kept.prepare(key.sha256(), List.of(Rendition.SMALL));
+        assertThat(store().has(key.rendition(Rendition.SMALL, PointOfInterest.USUAL)))
+                .isFalse();
+    }
+
+    @Test
     void aPictureThatIsNotThereHasNoSizes() {
-        var kept = new KeptRenditions(store(), new Renditions(new Darkroom(1)));
+        var kept = renditions(true);
         var nowhere = StoreKey.of(bytes("nowhere")).sha256();
 
         assertThat(kept.open(nowhere, Rendition.SMALL, PointOfInterest.USUAL)).isEmpty();
+    }
+
+    private KeptRenditions renditions(boolean ofPictures) {
+        return new KeptRenditions(store(), new Renditions(new Darkroom(1)), sha256 -> ofPictures);
     }
 
     byte[] read(StoreKey key) throws IOException {

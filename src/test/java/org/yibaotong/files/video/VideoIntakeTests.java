@@ -68,6 +68,38 @@ class VideoIntakeTests {
     }
 
     @Test
+    void whatNobodyNeedsToPlayItIsEmptiedWhateverItIsCalled() throws IOException {
+        var note = text("the way: " + Videos.PLACE);
+        var ways = box("mvex", box("trex", new byte[24]), udta());
+        var run = box("traf", box("tfhd", new byte[8]), udta(), box("abcd", note));
+        var piece = box("moof", box("mfhd", new byte[8]), run);
+        var before = joined(
+                head("isom"),
+                box("free", note),
+                moov(track("vide", "avc1", box("skip", note)), ways, box("iods", note)),
+                piece,
+                mdat(1),
+                box("wide", note));
+        var after = taken(before, "video/mp4");
+        assertThat(after).hasSameSizeAs(before);
+        assertThat(new String(after, ISO_8859_1))
+                .doesNotContain("31.2304", "the way", "udta", "skip", "abcd", "iods", "wide")
+                .contains("trex", "mfhd", "traf", "tfhd", "avc1");
+        assertThat(taken(after, "video/mp4")).isEqualTo(after);
+    }
+
+    @Test
+    void ofWebmWhatNobodyNeedsToPlayItIsEmptied() throws IOException {
+        var place = text(Videos.PLACE);
+        var info = element(0x1549A966, element(0x7BA9, place), element(0x4D80, text("a recorder")));
+        var before = Videos.webm(element(0xEC, place), info, element(0x1043A770, place));
+        var after = taken(before, "video/webm");
+        assertThat(after).hasSameSizeAs(before);
+        assertThat(new String(after, ISO_8859_1)).doesNotContain("31.2304").contains("a recorder");
+        assertThat(taken(after, "video/webm")).isEqualTo(after);
+    }
+
+    @Test
     void ofWebmTagsAndAttachmentsBecomeVoid() throws IOException {
         var attached = element(0x1941A469, text("map.jpg " + Videos.PLACE));
         var before = Videos.webm(Videos.tags(), attached);
@@ -135,6 +167,15 @@ class VideoIntakeTests {
                         joined(head("isom"), moov(box("trak", new byte[8])), mdat(1)),
                         "file.video.broken"),
                 Arguments.of(
+                        "a table of the way",
+                        joined(head("isom"), moov(pictures, box("gps ", new byte[16])), mdat(1)),
+                        "file.video.recorded-way"),
+                Arguments.of(
+                        "a table of the way beside all",
+                        joined(whole, box("gps ", new byte[16])),
+                        "file.video.recorded-way"),
+                Arguments.of("webm with tags behind it", joined(Videos.webm(), Videos.tags()), "file.video.broken"),
+                Arguments.of(
                         "the way as a track",
                         joined(head("isom"), moov(pictures, track("meta", "gpmd")), mdat(1)),
                         "file.video.recorded-way"),
@@ -175,12 +216,13 @@ class VideoIntakeTests {
     @Test
     void boxesWithoutEndAreNotCounted() throws IOException {
         var many = new VideoIntake(folder, 2_000_000, Instant.now());
-        var boxes = new byte[100_100 * 8];
+        var boxes = new byte[100_050 * 8];
         for (int at = 0; at < boxes.length; at += 8) {
             System.arraycopy(box("free"), 0, boxes, at, 8);
         }
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> many.take(new ByteArrayInputStream(joined(head("isom"), boxes)), -1))
+                .isThrownBy(
+                        () -> many.take(new ByteArrayInputStream(joined(head("isom"), moov(boxes), moov(boxes))), -1))
                 .extracting(Refusal::code)
                 .isEqualTo("file.video.broken");
     }
