@@ -25,7 +25,7 @@ final class Address {
         // Browsers ignore control characters within an address, so they are taken out before it is judged.
         var plain = Glyphs.visible(CONTROLS.matcher(typed).replaceAll("")).strip();
         var address = withPlainScheme(UNSAFE.matcher(plain).replaceAll(m -> encoded(m.group())));
-        return address.length() <= AT_MOST && isAllowed(address) ? address : null;
+        return address.length() <= AT_MOST && isAllowed(address) ? OwnVideo.plain(address) : null;
     }
 
     private static boolean isAllowed(String address) {

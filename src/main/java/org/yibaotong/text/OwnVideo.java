@@ -18,7 +18,17 @@ import org.jspecify.annotations.Nullable;
 public record OwnVideo(String hash, @Nullable String poster) {
 
     private static final Pattern ADDRESS = Pattern.compile("/files/([0-9a-f]{64})/video");
+    /** Copied from a page of ours or of the desk, or begun at some moment of it, it is the same video. */
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?:https?://[^/?#]+)?(?:/desk)?(/files/[0-9a-f]{64}/video)(?:[?#].*)?");
+
     private static final String LINK = "a[href^=/files/][href$=/video]";
+
+    /** The address as it is stored: all that leads to one video is written the same way, or some of it would be asked about by nobody. */
+    static String plain(String address) {
+        var written = WRITTEN.matcher(address);
+        return written.matches() ? written.group(1) : address;
+    }
 
     static List<OwnVideo> in(String html) {
         return maybe(html)

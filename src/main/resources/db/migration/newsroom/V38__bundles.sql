@@ -6,7 +6,6 @@ create table newsroom.bundle (
     title        text        not null check (length(title) between 2 and 40),
     introduction text        not null check (length(introduction) <= 300),
     unit_id      uuid        not null,                  -- identity.unit
-    worded_by    uuid        not null,                  -- identity.person; whoever wrote the words does not let them out
     changed_at   timestamptz not null,
     shown_by     uuid,
     shown_at     timestamptz,
@@ -25,5 +24,15 @@ create table newsroom.bundle_story (
     primary key (bundle_id, place),
     unique (bundle_id, story_id)
 );
+-- Whose words they are; whoever wrote any of them does not let them out.
+create table newsroom.bundle_writer (
+    bundle_id uuid not null references newsroom.bundle,
+    place     int  not null,
+    person_id uuid not null,                            -- identity.person
+    primary key (bundle_id, place),
+    unique (bundle_id, person_id)
+);
+comment on table newsroom.bundle_writer is '组稿题目和导读的作者';
+
 create index bundle_story_story on newsroom.bundle_story (story_id);
 comment on table newsroom.bundle_story is '组稿里的稿件';

@@ -51,10 +51,31 @@ class OwnVideoTests {
     }
 
     @Test
+    void howeverItIsLinkedItIsTheSameVideo() {
+        var plain = "/files/" + VIDEO + "/video";
+        for (var href : new String[] {
+            plain + "#t=30",
+            plain + "?x",
+            plain + "?x=1#t=30",
+            "/desk" + plain,
+            "/desk" + plain + "?x#t=30",
+            "https://county.example" + plain,
+            "HTTP://county.example:8080/desk" + plain + "#",
+            " " + plain + "\t"
+        }) {
+            var body = StoryHtml.clean(BODY.replace(plain, href));
+            assertThat(body).as(href).isEqualTo(BODY);
+            assertThat(StoryHtml.videos(body)).as(href).containsExactly(new OwnVideo(VIDEO, POSTER));
+        }
+    }
+
+    @Test
     void nothingElseIsAVideo() {
         for (var href : new String[] {
-            "https://elsewhere.example/files/" + VIDEO + "/video",
-            "/files/" + VIDEO + "/video?x",
+            "https://elsewhere.example/more/files/" + VIDEO + "/video",
+            "https://elsewhere.example/?from=/files/" + VIDEO + "/video",
+            "/files/" + VIDEO + "/videos",
+            "/news?from=/files/" + VIDEO + "/video",
             "/files/short/video",
             "/files/" + VIDEO + "/../video",
             "/files/" + VIDEO.toUpperCase(java.util.Locale.ROOT) + "/video"

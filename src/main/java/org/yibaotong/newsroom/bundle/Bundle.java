@@ -20,7 +20,7 @@ import org.yibaotong.shared.UnitId;
 
 /**
  * Stories bound together (组稿) under a title and an introduction, in an order. Each story is reviewed and signed by itself, and no
- * bundle keeps it from being taken down; the words over them nobody reads before a final reviewer, who did not write them, has let
+ * bundle keeps it from being taken down; the words over them nobody reads before a final reviewer, who wrote none of them, has let
  * them out, and again after every change of them.
  */
 @Table(schema = "newsroom", name = "bundle")
@@ -39,7 +39,6 @@ final class Bundle extends AbstractAggregateRoot<Bundle> {
     private final UnitId unitId;
     private String title;
     private String introduction;
-    private PersonId wordedBy;
     private Instant changedAt;
     private @Nullable PersonId shownBy;
     private @Nullable Instant shownAt;
@@ -48,6 +47,10 @@ final class Bundle extends AbstractAggregateRoot<Bundle> {
     @MappedCollection(idColumn = "bundle_id", keyColumn = "place")
     private final List<BundledStory> stories;
 
+    /** Whose words they are, the last at the end: all who wrote since somebody else let words out. */
+    @MappedCollection(idColumn = "bundle_id", keyColumn = "place")
+    private final List<BundleWriter> writers;
+
     @PersistenceCreator
     Bundle(
             BundleId id,
@@ -55,22 +58,24 @@ final class Bundle extends AbstractAggregateRoot<Bundle> {
             UnitId unitId,
             String title,
             String introduction,
-            PersonId wordedBy,
             Instant changedAt,
-            List<BundledStory> stories) {
+            List<BundledStory> stories,
+            List<BundleWriter> writers) {
         this.id = id;
         this.number = number;
         this.unitId = unitId;
         this.title = title;
         this.introduction = introduction;
-        this.wordedBy = wordedBy;
         this.changedAt = changedAt;
         this.stories = new ArrayList<>(stories);
+        this.writers = new ArrayList<>(writers);
     }
 
     /** @param number in its public address */
     static Bundle begin(long number, BundleWords words, UnitId unit, PersonId by, Instant at) {
-        var begun = new Bundle(BundleId.next(), number, unit, words.title(), words.introduction(), by, at, List.of());
+        var writers = List.of(new BundleWriter(by));
+        var begun =
+                new Bundle(BundleId.next(), number, unit, words.title(), words.introduction(), at, List.of(), writers);
         begun.registerEvent(new BundleBegun(begun.id, words.title(), by, at));
         return begun;
     }
@@ -88,10 +93,19 @@ final class Bundle extends AbstractAggregateRoot<Bundle> {
         }
         title = words.title();
         introduction = words.introduction();
-        wordedBy = by;
+        wroteIt(by);
         shownBy = null;
         shownAt = null;
         acted("bundle.word", "", by, at);
+    }
+
+    /** Words that are out somebody else has read; from then on whoever writes on is counted anew. */
+    private void wroteIt(PersonId by) {
+        if (isShown()) {
+            writers.clear();
+        }
+        writers.remove(new BundleWriter(by));
+        writers.add(new BundleWriter(by));
     }
 
     /** At the end. */
@@ -124,7 +138,7 @@ final class Bundle extends AbstractAggregateRoot<Bundle> {
         Refusal.when(isEnded(), "bundle.show.ended");
         Refusal.when(isShown(), "bundle.show.already");
         Refusal.when(stories.size() < LEAST, "bundle.show.too-few");
-        Refusal.when(by.equals(wordedBy), "bundle.show.own-words");
+        Refusal.when(writers().contains(by), "bundle.show.own-words");
         shownBy = by;
         shownAt = at;
         acted("bundle.show", "", by, at);
@@ -192,8 +206,8 @@ final class Bundle extends AbstractAggregateRoot<Bundle> {
         return new BundleWords(title, introduction);
     }
 
-    PersonId wordedBy() {
-        return wordedBy;
+    List<PersonId> writers() {
+        return writers.stream().map(BundleWriter::personId).toList();
     }
 
     @Nullable PersonId shownBy() {

@@ -38,7 +38,7 @@ class BundleActController {
             Actor actor,
             RedirectAttributes flash) {
         return Attempt.at(() -> desk.word(id, seen, typed.words(), actor), "title", "introduction")
-                .then(url(id), "题目和导读改好了", flash, () -> page(id, typed, actor));
+                .then(url(id), "题目和导读改好了", flash, () -> page(bundle(id, actor), typed, actor));
     }
 
     @PostMapping("/stories")
@@ -92,12 +92,15 @@ class BundleActController {
     }
 
     private ModelAndView page(BundleId id, Actor actor) {
-        var bundle = bundles.getWithin(actor.reach(Role.newsroom()), id);
-        return page(id, BundleForm.of(bundle.words()), actor);
+        var bundle = bundle(id, actor);
+        return page(bundle, BundleForm.of(bundle.words()), actor);
     }
 
-    private ModelAndView page(BundleId id, BundleForm typed, Actor actor) {
-        var bundle = bundles.getWithin(actor.reach(Role.newsroom()), id);
+    private Bundle bundle(BundleId id, Actor actor) {
+        return bundles.getWithin(actor.reach(Role.newsroom()), id);
+    }
+
+    private ModelAndView page(Bundle bundle, BundleForm typed, Actor actor) {
         return new ModelAndView("newsroom/bundle/show", pages.model(bundle, typed, "", actor));
     }
 

@@ -46,13 +46,16 @@ class BundleApi {
             @Nullable UUID story) {}
 
     /** @param version as it was read; a bundle that changed meanwhile is not changed by this */
-    record Worded(@Nullable String title, @Nullable String introduction, int version) {}
+    record Worded(
+            @Nullable String title,
+            @Nullable String introduction,
+            @Nullable Integer version) {}
 
     record Added(@Nullable UUID story) {}
 
-    record Moved(@Nullable Step step, int version) {}
+    record Moved(@Nullable Step step, @Nullable Integer version) {}
 
-    record Seen(int version) {}
+    record Seen(@Nullable Integer version) {}
 
     @GetMapping
     @ForNewsroom
@@ -86,7 +89,7 @@ class BundleApi {
     @Allow(Role.EDITOR)
     @Scope("stories:write")
     BundleJson word(@PathVariable BundleId id, @RequestBody Worded typed, Actor actor) {
-        desk.word(id, typed.version(), new BundleForm(typed.title(), typed.introduction()).words(), actor);
+        desk.word(id, seen(typed.version()), new BundleForm(typed.title(), typed.introduction()).words(), actor);
         return show(id, actor);
     }
 
@@ -116,7 +119,7 @@ class BundleApi {
         if (moved.step() == null) {
             throw new Refusal("bundle.step.missing");
         }
-        desk.move(id, moved.version(), story, moved.step(), actor);
+        desk.move(id, seen(moved.version()), story, moved.step(), actor);
         return show(id, actor);
     }
 
@@ -124,7 +127,7 @@ class BundleApi {
     @Allow(Role.FINAL_REVIEWER)
     @Scope("publications:write")
     BundleJson show(@PathVariable BundleId id, @RequestBody Seen seen, Actor actor) {
-        desk.show(id, seen.version(), actor);
+        desk.show(id, seen(seen.version()), actor);
         return show(id, actor);
     }
 
@@ -140,7 +143,15 @@ class BundleApi {
     @Allow(Role.EDITOR)
     @Scope("stories:write")
     BundleJson end(@PathVariable BundleId id, @RequestBody Seen seen, Actor actor) {
-        desk.end(id, seen.version(), actor);
+        desk.end(id, seen(seen.version()), actor);
         return show(id, actor);
+    }
+
+    /** Whoever forgets it has not decided by what stands there; nought would say so wrongly of a new bundle. */
+    private static int seen(@Nullable Integer version) {
+        if (version == null) {
+            throw new Refusal("bundle.version.missing");
+        }
+        return version;
     }
 }

@@ -73,6 +73,20 @@ class BundleList implements ShownBundles {
                 .list();
     }
 
+    /** Those it may still join, the last changed first. */
+    List<Row> without(StoryId story, Reach reach) {
+        return jdbc.sql(ROW + """
+                unit_id = any(:units) and ended_at is null
+                   and id not in (select bundle_id from newsroom.bundle_story where story_id = :story)
+                 order by changed_at desc, id limit :most
+                """)
+                .param("units", reach.ids())
+                .param("story", story.value())
+                .param("most", Paging.SIZE)
+                .query(BundleList::row)
+                .list();
+    }
+
     @Override
     public Optional<ShownBundle> find(long number) {
         return jdbc.sql(SHOWN + "and number = :number")

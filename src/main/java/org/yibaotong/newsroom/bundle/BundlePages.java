@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
 import org.yibaotong.identity.Units;
@@ -18,7 +17,6 @@ import org.yibaotong.newsroom.bundle.BundlePage.Line;
 import org.yibaotong.newsroom.head.Published;
 import org.yibaotong.newsroom.head.StoryMarks;
 import org.yibaotong.newsroom.list.RecentStories;
-import org.yibaotong.newsroom.list.StoryFilter;
 import org.yibaotong.newsroom.list.StoryLists;
 import org.yibaotong.newsroom.story.Stage;
 import org.yibaotong.newsroom.story.Stories;
@@ -26,6 +24,7 @@ import org.yibaotong.newsroom.story.Story;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
 import org.yibaotong.shared.UnitId;
+import org.yibaotong.text.PlainText;
 
 /** Puts one bundle into words. */
 @Component
@@ -72,7 +71,9 @@ class BundlePages {
                 bundle.version(),
                 lines.mark(bundle.isShown(), bundle.isEnded()),
                 units.get(bundle.unit()).shortName(),
-                people.get(bundle.wordedBy()).name(),
+                bundle.writers().stream()
+                        .map(writer -> people.get(writer).name())
+                        .collect(Collectors.joining("、")),
                 bundle.isShown() && out.values().stream().anyMatch(one -> one.withdrawnAt() == null)
                         ? "/bundles/" + bundle.number()
                         : null,
@@ -118,10 +119,7 @@ class BundlePages {
     private record Other(StoryId id, String headline, String number, Stage stage) {}
 
     private List<Found> found(Bundle bundle, String find, Actor actor) {
-        var others = others(find, actor)
-                .filter(one -> !bundle.holds(one.id()))
-                .limit(FOUND_MOST)
-                .toList();
+        var others = others(bundle, find, actor);
         var out = published.of(others.stream().map(Other::id).toList());
         return others.stream()
                 .map(one -> new Found(
@@ -132,14 +130,17 @@ class BundlePages {
                 .toList();
     }
 
-    private Stream<Other> others(String find, Actor actor) {
+    private List<Other> others(Bundle bundle, String find, Actor actor) {
         var reach = actor.reach(Role.EDITOR);
-        var filter = new StoryFilter(null, null, false, "", find);
-        return filter.find().isEmpty()
-                ? recent.list(reach).stream().map(one -> new Other(one.id(), one.headline(), one.number(), one.stage()))
-                : lists.walk(filter, null, actor).rows().stream()
-                        .filter(one -> reach.covers(one.unit()))
-                        .map(one -> new Other(one.id(), one.headline(), one.number(), one.stage()));
+        var held = bundle.stories();
+        if (PlainText.line(find).isEmpty()) {
+            return recent.list(reach, held, FOUND_MOST).stream()
+                    .map(one -> new Other(one.id(), one.headline(), one.number(), one.stage()))
+                    .toList();
+        }
+        return lists.find(find, reach, held, FOUND_MOST).stream()
+                .map(one -> new Other(one.id(), one.headline(), one.number(), one.stage()))
+                .toList();
     }
 
     /** What its page is made of. */

@@ -10,7 +10,6 @@ import org.yibaotong.newsroom.head.StoryHeads;
 import org.yibaotong.newsroom.story.ForNewsroom;
 import org.yibaotong.newsroom.story.Stories;
 import org.yibaotong.shared.Actor;
-import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Role;
 
 /** The tab 组稿 of a story: which bundles it stands in, and which it may join. */
@@ -34,9 +33,7 @@ class StoryBundleController {
     ModelAndView show(@PathVariable StoryId id, Actor actor) {
         var story = stories.getVisibleTo(id, actor.reach(Role.newsroom()));
         var holding = list.holding(id, actor.reach(Role.newsroom()));
-        var others = list.list(actor.reach(Role.EDITOR), false, new Paging(1)).rows().stream()
-                .filter(row -> !row.stories().contains(id))
-                .toList();
+        var others = list.without(id, actor.reach(Role.EDITOR));
         return new ModelAndView(
                 "newsroom/bundle/story",
                 Map.of(

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,18 +34,25 @@ public class RecentStories {
 
     /** Newest first. */
     public List<RecentStory> list(Reach reach) {
+        return list(reach, List.of(), MOST);
+    }
+
+    /** @param without those that are there already */
+    public List<RecentStory> list(Reach reach, Collection<StoryId> without, int most) {
         return jdbc.sql("""
                 select id, number, headline, stage, changed_at
                   from newsroom.story
                  where unit_id = any(:units)
+                   and id <> all(:without)
                    and stage not in ('WITHDRAWN', 'DROPPED')
                    and changed_at > :since
                  order by changed_at desc, id
                  limit :most
                 """)
                 .param("units", reach.ids())
+                .param("without", without.stream().map(StoryId::value).toArray(UUID[]::new))
                 .param("since", clock.instant().minus(LATELY).atOffset(ZoneOffset.UTC))
-                .param("most", MOST)
+                .param("most", most)
                 .query((row, number) -> new RecentStory(
                         new StoryId(row.getObject("id", UUID.class)),
                         row.getString("number"),

@@ -2,6 +2,7 @@ package org.yibaotong.newsroom.list;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.shared.ListEdge;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.PersonId;
@@ -64,6 +66,19 @@ class StoryList {
                         + " order by story.changed_at desc, story.id desc limit :limit")
                 .params(values)
                 .param("limit", Paging.SIZE + 1)
+                .query(new StoryRows())
+                .list();
+    }
+
+    List<StoryRow> find(UUID[] units, String piece, Collection<StoryId> without, int most) {
+        return jdbc.sql("select " + StoryRow.COLUMNS + " from newsroom.story where " + FIND
+                        + " and story.unit_id = any(:units) and story.id <> all(:without)"
+                        + " order by story.changed_at desc, story.id desc limit :most")
+                .param("find", piece)
+                .param("grams", bigrams(piece))
+                .param("units", units)
+                .param("without", without.stream().map(StoryId::value).toArray(UUID[]::new))
+                .param("most", most)
                 .query(new StoryRows())
                 .list();
     }

@@ -3,6 +3,7 @@ package org.yibaotong.newsroom.list;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.ListEdge;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.Role;
 import org.yibaotong.shared.UnitId;
 import org.yibaotong.web.Times;
@@ -77,6 +79,17 @@ public class StoryLists {
         }
         var page = rows.subList(0, Paging.SIZE);
         return new StoryWalk(page, page.getLast().edge());
+    }
+
+    /**
+     * Those to choose from, the last changed first.
+     *
+     * @param piece of the headline, or a story number
+     * @param without those that are there already
+     */
+    public List<StoryRow> find(String piece, Reach reach, Collection<StoryId> without, int most) {
+        var filter = new StoryFilter(null, null, false, "", piece);
+        return filter.isTooShort() ? List.of() : list.find(reach.ids(), filter.find(), without, most);
     }
 
     private List<Line> lines(List<StoryRow> rows) {

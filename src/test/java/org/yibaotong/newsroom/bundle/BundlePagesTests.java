@@ -207,6 +207,39 @@ class BundlePagesTests {
     }
 
     @Test
+    void whatIsInItAlreadyHidesNothingThatIsNot() {
+        newsroom.edited("藏在后面的老稿");
+        var bundle = bound("二十篇挡在前面");
+        for (int i = 0; i < 20; i++) {
+            desk.add(bundle, newsroom.edited("藏在后面的第" + i + "篇"), signed.actor("luyuan"));
+        }
+        assertThat(page(url(bundle) + "?q=藏在后面的", "luyuan").select("#add li").text())
+                .contains("藏在后面的老稿")
+                .doesNotContain("藏在后面的第");
+        assertThat(page(url(bundle), "luyuan").select("#add li")).isNotEmpty();
+    }
+
+    @Test
+    void aStoryMayJoinAnOldBundleThoughItStandsInManyNewOnes() {
+        var story = newsroom.edited("在很多组里的稿");
+        var old = bound("还没有它的老组");
+        for (int i = 0; i < 20; i++) {
+            bound("已经有它的第" + i + "组", story);
+        }
+        assertThat(page("/desk/stories/" + story + "/bundles", "luyuan")
+                        .select("aside form[action=" + url(old) + "/stories]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void allWhoWroteItsWordsAreNamed() {
+        var bundle = bound("两个人写的题目", newsroom.edited("两人写一"), newsroom.edited("两人写二"));
+        worded(bundle, version(bundle), "两个人一起写的题目", "xuqinghe");
+        assertThat(bundle(bundle).writers()).containsExactly(signed.person("luyuan"), signed.person("xuqinghe"));
+        assertThat(page(url(bundle), "luyuan").select(".head").text()).contains("题目和导读：陆远、许青禾");
+    }
+
+    @Test
     void anotherDistrictsBundleIsAsGoodAsNone() {
         var bundle = bound("别的区看不到的组", newsroom.edited("别的区看不到的稿"), newsroom.edited("别的区看不到的第二篇"));
         assertThat(get(url(bundle), "tangxiaoman")).hasStatus(HttpStatus.NOT_FOUND);
@@ -247,6 +280,22 @@ class BundlePagesTests {
         assertThat(send(url + "/stories", "{\"story\": \"nobody\"}", "luyuan")).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(send(url + "/stories", "{}", "luyuan")).hasStatus4xxClientError();
         assertThat(send(url + "/stories/" + second + "/place", "{}", "luyuan")).hasStatus4xxClientError();
+    }
+
+    @Test
+    void aProgramThatForgetsTheVersionIsToldSo() {
+        var bundle = desk.begin(new BundleWords("程序忘了版本的组", ""), null, signed.actor("luyuan"));
+        var story = newsroom.edited("程序忘了版本的稿");
+        for (var answer : List.of(
+                send("/" + bundle + "/ending", "{}", "luyuan"),
+                send("/" + bundle + "/stories/" + story + "/place", "{\"step\": \"UP\"}", "luyuan"))) {
+            assertThat(answer)
+                    .hasStatus(HttpStatus.CONFLICT)
+                    .bodyJson()
+                    .extractingPath("$.code")
+                    .isEqualTo("bundle.version.missing");
+        }
+        assertThat(bundle(bundle).isEnded()).isFalse();
     }
 
     private BundleId bound(String title, StoryId... stories) {

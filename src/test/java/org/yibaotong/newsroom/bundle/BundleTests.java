@@ -66,6 +66,24 @@ class BundleTests {
     }
 
     @Test
+    void aCommaOfSomebodyElseMakesNobodyStrangerToTheirOwnWords() {
+        var bundle = holding(one, two);
+        bundle.word(words("终审自己写的题目", ""), reviewer, NOON);
+        bundle.word(words("终审自己写的题目", "，"), editor, NOON);
+        assertThat(bundle.writers()).containsExactly(reviewer, editor);
+        assertRefused("bundle.show.own-words", () -> bundle.show(reviewer, NOON));
+        var another = PersonId.next();
+        bundle.show(another, NOON);
+        bundle.hide(editor, NOON);
+        assertRefused("bundle.show.own-words", () -> bundle.show(reviewer, NOON));
+        bundle.show(another, NOON);
+        bundle.word(words("看过以后又改的题目", ""), editor, NOON);
+        assertThat(bundle.writers()).as("what another has read counts no more").containsExactly(editor);
+        bundle.show(reviewer, NOON);
+        assertThat(bundle.isShown()).isTrue();
+    }
+
+    @Test
     void oneStoryIsNoBundle() {
         assertRefused("bundle.show.too-few", () -> holding(one).show(reviewer, NOON));
     }

@@ -92,30 +92,52 @@ class VideoPagesTests {
     @Test
     void aPlayerGetsThePartItAsksFor() throws IOException {
         var video = sent(Videos.mp4(13));
-        byte[] whole;
-        try (var content = files.open(video)) {
-            whole = content.readAllBytes();
-        }
-        var all = get(address(video));
+        var whole = whole(video);
+        var all = player(video).exchange();
         assertThat(all).hasStatusOk().hasHeader("Accept-Ranges", "bytes").hasHeader("Content-Type", "video/mp4");
+        assertThat(all).hasHeader("X-Content-Type-Options", "nosniff");
         assertThat(all.getResponse().getContentAsByteArray()).isEqualTo(whole);
-        var part = ranged(video, "bytes=100-299");
-        assertThat(part)
-                .hasStatus(HttpStatus.PARTIAL_CONTENT)
-                .hasHeader("Content-Range", "bytes 100-299/" + whole.length)
-                .hasHeader("Content-Length", "200");
-        assertThat(part.getResponse().getContentAsByteArray()).isEqualTo(Arrays.copyOfRange(whole, 100, 300));
-        assertThat(ranged(video, "bytes=" + whole.length + "-"))
+        assertPart(player(video).header("Range", "bytes=100-299").exchange(), whole, 100, 300);
+        assertPart(player(video).header("Range", "bytes=-100").exchange(), whole, whole.length - 100, whole.length);
+        assertThat(player(video).header("Range", "bytes=" + whole.length + "-"))
                 .hasStatus(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE)
                 .hasHeader("Content-Range", "bytes */" + whole.length);
-        assertThat(ranged(video, "bytes=nonsense")).hasStatusOk();
-        var other = mvc.get().uri(address(video)).header("Range", "bytes=0-1").header("If-Range", "\"other\"");
-        assertThat(other).hasStatusOk();
-        assertThat(mvc.get().uri(address(video)).header("If-None-Match", "\"" + video + "\""))
-                .hasStatus(HttpStatus.NOT_MODIFIED);
-        var head = mvc.head().uri(address(video)).exchange();
+        assertThat(player(video).header("Range", "bytes=nonsense")).hasStatusOk();
+        var head = mvc.head()
+                .uri("/desk" + address(video))
+                .with(signed.as("luyuan"))
+                .exchange();
         assertThat(head).hasStatusOk().hasHeader("Content-Length", "" + whole.length);
         assertThat(head.getResponse().getContentAsByteArray()).isEmpty();
+    }
+
+    @Test
+    void aPlayerGoesOnOnlyWithTheVideoItBeganWith() throws IOException {
+        var video = sent(Videos.mp4(17));
+        var tag = "\"" + video + "\"";
+        var same = player(video).header("Range", "bytes=0-1").header("If-Range", tag);
+        assertPart(same.exchange(), whole(video), 0, 2);
+        assertThat(player(video).header("Range", "bytes=0-1").header("If-Range", "\"other\""))
+                .hasStatusOk();
+        assertThat(player(video).header("If-None-Match", tag)).hasStatus(HttpStatus.NOT_MODIFIED);
+    }
+
+    private static void assertPart(MvcTestResult part, byte[] whole, int from, int to) {
+        assertThat(part)
+                .hasStatus(HttpStatus.PARTIAL_CONTENT)
+                .hasHeader("Content-Range", "bytes " + from + "-" + (to - 1) + "/" + whole.length)
+                .hasHeader("Content-Length", "" + (to - from));
+        assertThat(part.getResponse().getContentAsByteArray()).isEqualTo(Arrays.copyOfRange(whole, from, to));
+    }
+
+    private byte[] whole(FileId video) throws IOException {
+        try (var content = files.open(video)) {
+            return content.readAllBytes();
+        }
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder player(FileId video) {
+        return mvc.get().uri("/desk" + address(video)).with(signed.as("luyuan"));
     }
 
     @Test
@@ -124,6 +146,24 @@ class VideoPagesTests {
         assertThat(get("/files/" + "0".repeat(64) + "/video")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get("/files/../video")).hasStatus4xxClientError();
         assertThat(get("/desk/files/" + "0".repeat(64) + "/video")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void aVideoHasNoSizesOfAPicture() throws IOException {
+        var video = sent(Videos.mp4(15));
+        assertThat(get("/files/" + video + "/small")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.get().uri("/desk/files/{video}/large", video).with(signed.as("luyuan")))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void whereAVideoHasNoPosterNoPictureOfItIsAskedFor() throws IOException {
+        var video = sent(Videos.mp4(16));
+        var story = newsroom.edited("一段没有封面的视频");
+        newsroom.save(story, "一段没有封面的视频", "<p>一句话。</p><p><a href=\"" + address(video) + "\">看视频</a></p>", "luyuan");
+        var card = page("/desk/stories/" + story, "luyuan").select("#consents");
+        assertThat(card.text()).contains("这段视频里能认出谁");
+        assertThat(card.select("img")).isEmpty();
     }
 
     @Test
