@@ -7,6 +7,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
 const UTF8_NAMES = 0x0800;
 const DEFLATED = 8;
 const DAY_ONE = 0x21;
+const END = 22;
 
 function checksum(bytes) {
   let sum = 0xffffffff;
@@ -31,12 +32,18 @@ function numbers(...pairs) {
   return view.buffer;
 }
 
-async function pack(files) {
+const isHidden = (file) => (file.webkitRelativePath || file.name).split("/").some((part) => part.startsWith("."));
+
+class TooLarge extends Error {}
+
+/** What is too large is known before the rest of it is read. */
+async function pack(files, limit, isStale) {
   const parts = [];
   const contents = [];
   let at = 0;
   let listed = 0;
   for (const file of files) {
+    if (isStale()) return null;
     const bytes = new Uint8Array(await file.arrayBuffer());
     const packed = await smaller(bytes);
     const name = new TextEncoder().encode(file.webkitRelativePath || file.name);
@@ -45,6 +52,7 @@ async function pack(files) {
     contents.push(numbers([4, 0x02014b50], [2, 20], [2, 20], ...same, [2, 0], [2, 0], [2, 0], [4, 0], [4, at]), name);
     at += 30 + name.length + packed.length;
     listed += 46 + name.length;
+    if (at + listed + END > limit) throw new TooLarge();
   }
   const end = numbers([4, 0x06054b50], [2, 0], [2, 0], [2, files.length], [2, files.length], [4, listed], [4, at], [2, 0]);
   return new Blob([...parts, ...contents, end], { type: "application/zip" });
@@ -56,9 +64,12 @@ for (const area of document.querySelectorAll("[data-folder]")) {
   const file = document.getElementById(area.dataset.folder);
   const limit = Number(area.dataset.most) << 20;
   const hint = said.textContent;
+  let turn = 0;
   area.hidden = !("webkitdirectory" in chooser && "CompressionStream" in window);
   chooser.addEventListener("change", async () => {
-    const files = [...chooser.files].filter((one) => !one.name.startsWith("."));
+    const files = [...chooser.files].filter((one) => !isHidden(one));
+    const mine = ++turn;
+    const isStale = () => mine !== turn;
     file.value = "";
     if (files.length === 0) {
       said.textContent = "这个文件夹是空的。请选装着网页的那个。";
@@ -69,11 +80,12 @@ for (const area of document.querySelectorAll("[data-folder]")) {
       return;
     }
     said.textContent = "正在装……";
-    const packed = await pack(files).catch(() => null);
-    if (!packed) {
+    const packed = await pack(files, limit, isStale).catch((broken) => broken);
+    if (isStale()) return;
+    if (packed instanceof TooLarge) {
+      said.textContent = `装起来超过 ${area.dataset.most} MB，一次装不下。请分成几个文件夹，分几次交。`;
+    } else if (packed instanceof Error) {
       said.textContent = "有文件读不出来。请关掉正在用它的程序，再选一次。";
-    } else if (packed.size > limit) {
-      said.textContent = `装起来有 ${Math.ceil(packed.size / (1 << 20))} MB，一次最多 ${area.dataset.most} MB。请分成几个文件夹，分几次交。`;
     } else {
       const held = new DataTransfer();
       held.items.add(new File([packed], `${files[0].webkitRelativePath.split("/")[0] || "文件夹"}.zip`));
@@ -82,6 +94,7 @@ for (const area of document.querySelectorAll("[data-folder]")) {
     }
   });
   file.addEventListener("change", () => {
+    turn++;
     chooser.value = "";
     said.textContent = hint;
   });

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class KilledIT {
                 var sender = Visitor.signedIn(program.port(), "hejia")) {
             var some = new CountDownLatch(20);
             var sending = Thread.ofVirtual().start(() -> sendUntilKilled(sender, acknowledged, some));
-            some.await();
+            assertThat(some.await(1, TimeUnit.MINUTES)).isTrue();
             program.kill();
             sending.join();
         }
@@ -63,7 +64,7 @@ class KilledIT {
                 var sender = Visitor.signedIn(program.port(), "hejia")) {
             var some = new CountDownLatch(20);
             var sending = CompletableFuture.runAsync(() -> sendUntilKilled(sender, new ArrayList<>(), some));
-            some.await();
+            assertThat(some.await(1, TimeUnit.MINUTES)).isTrue();
             program.close();
             assertThat(sending).succeedsWithin(Duration.ofMinutes(1)); // and not with 系统正在恢复
         }

@@ -141,6 +141,7 @@ class ClosingIT {
         Files.writeString(folder.resolveSibling("第一篇.html"), "<title>春耕</title><img src='图/一.png'>" + "望江".repeat(500));
         Files.write(folder.resolve("一.png"), new byte[] {1, 2, 3});
         Files.writeString(folder.resolveSibling(".hidden"), "x");
+        Files.writeString(Files.createDirectories(folder.resolveSibling(".git")).resolve("config"), "x");
         desk.navigate("/desk/archives/new?account=" + account("platform = 'wechat'"));
         desk.setInputFiles("#f-folder", folder.getParent());
         assertThat(desk.locator("[data-said]")).containsText("装好了 2 个文件");
