@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,10 +53,10 @@ class PlanApi {
     /** @param person or helper, one of the two */
     record Asked(
             Coverage coverage,
-            @Nullable String person,
+            @Nullable UUID person,
             @Nullable String helper) {}
 
-    record Linked(@Nullable String story) {}
+    record Linked(@Nullable UUID story) {}
 
     record Reason(@Nullable String why) {}
 
@@ -105,7 +106,7 @@ class PlanApi {
                     desk.assign(id, asked.coverage(), OccasionForm.or(asked.helper()), actor)
                             .text());
         }
-        desk.assign(id, asked.coverage(), PersonId.of(asked.person()), actor);
+        desk.assign(id, asked.coverage(), new PersonId(asked.person()), actor);
         return Map.of();
     }
 
@@ -116,7 +117,7 @@ class PlanApi {
             @PathVariable AssignmentId assignment,
             @RequestBody Linked linked,
             Actor actor) {
-        desk.link(id, assignment, linked.story() == null ? null : StoryId.of(linked.story()), actor);
+        desk.link(id, assignment, linked.story() == null ? null : new StoryId(linked.story()), actor);
         return ResponseEntity.noContent().build();
     }
 

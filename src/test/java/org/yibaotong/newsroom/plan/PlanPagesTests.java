@@ -9,6 +9,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -73,6 +74,13 @@ class PlanPagesTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("请选哪天几点");
+    }
+
+    @Test
+    void whoeverNamesNobodyThroughTheApiIsToldSo() {
+        var url = "/api/v1/plan/" + planned("程序请错了人的一件") + "/assignments";
+        assertThat(send(url, "{\"coverage\":\"PHOTO\",\"person\":\"周晓岚\"}")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(send(url, "{\"coverage\":\"PHOTO\",\"helper\":\"老李\"}")).hasStatusOk();
     }
 
     @Test
@@ -223,6 +231,16 @@ class PlanPagesTests {
 
     private MvcTestResult get(String url, String login) {
         return mvc.get().uri(url).with(signed.as(login)).exchange();
+    }
+
+    private MvcTestResult send(String url, String json) {
+        return mvc.post()
+                .uri(url)
+                .with((RequestPostProcessor) signed.as("luyuan"))
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json)
+                .exchange();
     }
 
     private MvcTestResult post(String url, String login, String... parameters) {
