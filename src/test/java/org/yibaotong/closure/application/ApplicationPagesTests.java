@@ -142,7 +142,8 @@ class ApplicationPagesTests {
                   from register.account join identity.role_grant on role_grant.unit_id = sponsoring_unit
                   join identity.person on person.id = person_id
                  where role = 'CORRESPONDENT' and ended_at is null and state = 'NORMAL' and platform || handle = any(:closed)
-                   and account.id not in (select account_id from closure.closure_case union all select account_id from closure.applied where is_open)
+                   and account.id not in (select account_id from closure.closure_case union all select account_id from closure.applied where is_open
+                                          union all select account_id from closure.listed where objection <> '')
                  group by sponsoring_unit order by count(*) desc, sponsoring_unit limit 1
                 """)
                 .param("closed", ToBeClosed.NAMES)
