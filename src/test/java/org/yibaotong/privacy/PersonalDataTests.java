@@ -52,6 +52,7 @@ class PersonalDataTests {
             "/sign-in/central",
             "/first-run",
             "/files/{file}/{rendition}",
+            "/files/{file}/video",
             "/elder/on",
             "/elder/off",
             "/elder/largest",
