@@ -183,6 +183,17 @@ class PoolPagesTests {
         assertThat(answer.getMvcResult().getFlashMap().get("typed")).isEqualTo(new AnswerForm(null, "不用", "", null));
     }
 
+    /** Enter in a field presses the first button of its form, so the one who picks a day would decline them all. */
+    @Test
+    void enterInTheDayHoldsAndDeclinesNothing() throws Exception {
+        sent.lead("hejia", "等照片来了再定的一条");
+        var button = Pattern.compile("(?s)<form id=\"batch\".*?<button class=\"btn\"([^>]*)>")
+                .matcher(Objects.requireNonNull(
+                        get("/desk/pool", "luyuan").getResponse().getContentAsString(StandardCharsets.UTF_8)));
+        assertThat(button.find()).isTrue();
+        assertThat(button.group(1)).contains("formaction=\"/desk/pool/holds\"");
+    }
+
     @Test
     void whatIsNoTickedRowIsABadRequest() {
         assertThat(batch("declines", "no-row", "这次先不用，欢迎再报。", "")).hasStatus(HttpStatus.BAD_REQUEST);
