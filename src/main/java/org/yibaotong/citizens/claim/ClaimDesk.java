@@ -17,6 +17,7 @@ import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Rows;
+import org.yibaotong.shared.Unavailable;
 import org.yibaotong.shared.Vault;
 import org.yibaotong.text.PlainText;
 
@@ -26,7 +27,7 @@ class ClaimDesk implements PublicWishes {
 
     private static final int NAME_LONGEST = 30;
     private static final int A_DAY = 20;
-    private static final int TRIES = 5;
+    private static final int TRIES = 20;
     private static final int EXPIRED_AT_ONCE = 500;
 
     private final Claims claims;
@@ -78,10 +79,12 @@ class ClaimDesk implements PublicWishes {
         limits.take("claim of a telephone", telephone, A_DAY, Duration.ofDays(1));
         var code = Code.next();
         var fresh = fresh(number, name, telephone, code);
-        if (isTaken(number, fresh)) {
-            return new Receipt(code.toString(), true, 0, fresh.expires());
-        }
-        return new Receipt(code.toString(), false, queued(number, fresh), null);
+        var place = place(number, fresh);
+        return new Receipt(
+                code.toString(),
+                place.isHeld(),
+                place.isHeld() ? 0 : place.ahead(),
+                place.isHeld() ? fresh.expires() : null);
     }
 
     static String name(String typed) {
@@ -108,23 +111,15 @@ class ClaimDesk implements PublicWishes {
     }
 
     /** Two who share a wish may reach for the same part of it in one moment: one of them reaches again. */
-    private boolean isTaken(long number, Claims.Fresh fresh) {
+    private Claims.Place place(long number, Claims.Fresh fresh) {
         for (int left = TRIES; left > 0; left--) {
             try {
-                return claims.take(number, fresh);
+                return claims.take(number, fresh).orElseThrow(() -> closed(number));
             } catch (DuplicateKeyException meanwhile) {
                 Refusal.when(claims.hasClaimed(number, fresh.phoneMark()), "claim.telephone.already");
             }
         }
-        return false;
-    }
-
-    private int queued(long number, Claims.Fresh fresh) {
-        try {
-            return claims.queue(number, fresh).orElseThrow(() -> closed(number));
-        } catch (DuplicateKeyException twice) {
-            throw new Refusal("claim.telephone.already");
-        }
+        throw new Unavailable("error.busy", "no part of wish " + number + " in " + TRIES + " tries", null);
     }
 
     private RuntimeException closed(long number) {

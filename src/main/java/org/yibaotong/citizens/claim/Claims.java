@@ -36,43 +36,39 @@ class Claims {
             boolean movedUp,
             @Nullable Instant expiresAt) {}
 
-    /** @return whether there was a part left */
-    boolean take(long number, Fresh fresh) {
-        return with(jdbc.sql("""
+    /** @param ahead how many wait before, of who has no part */
+    record Place(boolean isHeld, int ahead) {}
+
+    /** A part, or a place in the line where none is left; nothing where the wish is not open. */
+    Optional<Place> take(long number, Fresh fresh) {
+        return jdbc.sql("""
                 with taken as (
                   update citizens.wish set taken = taken + 1 where number = :number and state = 'OPEN' and taken < parts
-                  returning id, parts)
-                insert into citizens.claim (id, wish_id, part, state, sealed, phone_mark, code_mark, at, expires_at)
-                select :id, taken.id,
-                       (select min(free) from generate_series(1, taken.parts) free
-                         where not exists (select from citizens.claim
-                                            where wish_id = taken.id and part = free and state in ('HELD', 'DELIVERED'))),
-                       'HELD', :sealed, :phone, :code, :at, :expires
-                  from taken
-                """), number, fresh)
-                        .param("expires", fresh.expires().atOffset(ZoneOffset.UTC))
-                        .update()
-                > 0;
-    }
-
-    /** @return how many wait before, or nothing where the wish is no longer open */
-    Optional<Integer> queue(long number, Fresh fresh) {
-        return with(jdbc.sql("""
-                with open as (select id from citizens.wish where number = :number and state = 'OPEN')
-                insert into citizens.claim (id, wish_id, state, sealed, phone_mark, code_mark, at)
-                select :id, open.id, 'WAITING', :sealed, :phone, :code, :at from open
-                returning (select count(*) from citizens.claim ahead where ahead.wish_id = (select id from open) and ahead.state = 'WAITING')
-                """), number, fresh).query(Integer.class).optional();
-    }
-
-    private static JdbcClient.StatementSpec with(JdbcClient.StatementSpec statement, long number, Fresh fresh) {
-        return statement
+                  returning id, parts),
+                open as (select id from citizens.wish where number = :number and state = 'OPEN'),
+                claimed as (
+                  insert into citizens.claim (id, wish_id, part, state, sealed, phone_mark, code_mark, at, expires_at)
+                  select :id, open.id,
+                         (select min(free) from generate_series(1, taken.parts) free
+                           where not exists (select from citizens.claim
+                                              where wish_id = taken.id and part = free and state in ('HELD', 'DELIVERED'))),
+                         case when taken.id is null then 'WAITING' else 'HELD' end, :sealed, :phone, :code, :at,
+                         case when taken.id is not null then cast(:expires as timestamptz) end
+                    from open left join taken on true
+                  returning wish_id, state)
+                select state = 'HELD' as held,
+                       (select count(*) from citizens.claim ahead where ahead.wish_id = claimed.wish_id and ahead.state = 'WAITING') as ahead
+                  from claimed
+                """)
                 .param("number", number)
                 .param("id", fresh.id())
                 .param("sealed", fresh.sealed())
                 .param("phone", fresh.phoneMark())
                 .param("code", fresh.codeMark())
-                .param("at", fresh.at().atOffset(ZoneOffset.UTC));
+                .param("at", fresh.at().atOffset(ZoneOffset.UTC))
+                .param("expires", fresh.expires().atOffset(ZoneOffset.UTC))
+                .query((row, ignored) -> new Place(row.getBoolean("held"), row.getInt("ahead")))
+                .optional();
     }
 
     Optional<Known> find(byte[] codeMark) {
