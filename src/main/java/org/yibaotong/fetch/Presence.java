@@ -3,7 +3,6 @@ package org.yibaotong.fetch;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Whether a page is there for people (在不在), as far as one look of a program can tell. */
 public enum Presence {
@@ -12,9 +11,12 @@ public enum Presence {
     /** Whoever only refuses a program may be there for people. */
     UNSURE;
 
-    /** A page that says in its title that it is not there is not there, whatever its status says. */
-    private static final Pattern MISSING =
-            Pattern.compile("(?is)<title[^>]*>[^<]{0,40}(404|not found|不存在|找不到|无法访问|已删除|出错了|页面错误)[^<]{0,40}</title>");
+    /**
+     * A page that says in its title that it is not there is not there, whatever its status says. The 404 of a page, a road or a document of that
+     * number says nothing.
+     */
+    private static final Pattern MISSING = Pattern.compile(
+            "(?is)<title[^>]*>[^<]{0,40}((?<![\\p{L}\\p{N}])404(?!\\p{N}|\\s*[号路期件例年医])|not found|不存在|找不到|无法访问|已删除|出错了|页面错误)[^<]{0,40}</title>");
 
     private static final Charset GBK = Charset.forName("GB18030");
 
@@ -26,9 +28,14 @@ public enum Presence {
     }
 
     private static boolean saysItIsMissing(Fetched fetched) {
-        return Stream.of(StandardCharsets.UTF_8, GBK)
-                .anyMatch(charset ->
-                        MISSING.matcher(new String(fetched.body(), charset)).find());
+        return MISSING.matcher(text(fetched.body())).find();
+    }
+
+    /** What is no UTF-8 is GBK; of one read as the other, any sign may stand beside a number. */
+    private static String text(byte[] body) {
+        var text = new String(body, StandardCharsets.UTF_8);
+        int wrong = text.indexOf('\uFFFD');
+        return wrong >= 0 && wrong < text.indexOf("</title") ? new String(body, GBK) : text;
     }
 
     private static boolean isAway(Fetched fetched) {
