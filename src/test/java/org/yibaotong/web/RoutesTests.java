@@ -37,6 +37,12 @@ class RoutesTests {
     }
 
     @Test
+    void aWordGoesBeforeAName() {
+        assertThat(visitor.get("/mistakes/new").statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/mistakes/newer").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void whatNobodyAnswersIsNotFoundAndWhatIsAskedWrongIsNotAllowed() {
         assertThat(visitor.get("/claims/of/nobody").statusCode()).isEqualTo(404);
         assertThat(visitor.get("/wishes/1/claims").statusCode()).isEqualTo(405);
