@@ -24,6 +24,7 @@ import org.yibaotong.redirects.hit.HitDesk;
 import org.yibaotong.redirects.host.HostLook;
 import org.yibaotong.redirects.host.HostLooks;
 import org.yibaotong.redirects.host.HostState;
+import org.yibaotong.redirects.host.NameRecord;
 import org.yibaotong.redirects.mapping.Kind;
 import org.yibaotong.redirects.mapping.Mapping;
 import org.yibaotong.redirects.mapping.Mappings;
@@ -47,6 +48,7 @@ import org.yibaotong.web.Times;
 class OldSiteChapter implements Chapter {
 
     private static final int NEWS = 96;
+    private static final int SWITCH_DAYS = 12;
     private static final int DAYS = 30;
     private static final DateTimeFormatter LOGGED = DateTimeFormatter.ofPattern("dd/MMM/yyyy", Locale.ENGLISH);
 
@@ -115,6 +117,7 @@ class OldSiteChapter implements Chapter {
                         new AddressRules(false, Set.of()),
                         Rule.EACH,
                         "",
+                        null,
                         false,
                         0),
                 registrar);
@@ -149,14 +152,18 @@ class OldSiteChapter implements Chapter {
                         new AddressRules(false, Set.of("id")),
                         Rule.EACH,
                         "",
+                        Times.date(clock.instant()).plusDays(SWITCH_DAYS),
                         false,
                         0),
                 registrar);
         var site = sites.find(id).orElseThrow();
         mappings.put(id, told(site), false, edition.next(), registrar.person(), clock.instant());
         tagged.add(id, told(site).subList(0, NEWS), new Tags(List.of("新闻中心")));
-        hosts.put(new HostLook(host, HostState.ELSEWHERE, "192.0.2.80", null, clock.instant()));
-        hosts.put(new HostLook(new HostName("yulan." + host), HostState.HERE, "192.0.2.20", null, clock.instant()));
+        var now = clock.instant();
+        var old = new NameRecord("jq." + host, 3600, false);
+        hosts.put(new HostLook(host, HostState.ELSEWHERE, "192.0.2.80", old, null, now));
+        var preview = new NameRecord("", 300, false);
+        hosts.put(new HostLook(new HostName("yulan." + host), HostState.HERE, "192.0.2.20", preview, null, now));
         hits.take(id, "access.log", new ByteArrayInputStream(log().getBytes(UTF_8)), registrar);
     }
 

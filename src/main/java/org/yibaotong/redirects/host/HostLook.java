@@ -9,12 +9,14 @@ import org.yibaotong.redirects.address.HostName;
  * What was seen of one name (看一次域名).
  *
  * @param leads the addresses it leads to, as they are written; empty where there is no such name
+ * @param record nothing where no name server said
  * @param missingSince the first of the looks in a row that found no such name; nothing where the last one found it
  */
 public record HostLook(
         HostName name,
         HostState state,
         String leads,
+        @Nullable NameRecord record,
         @Nullable Instant missingSince,
         Instant at) {
 
@@ -24,13 +26,13 @@ public record HostLook(
     /** Found nowhere. It counts as it was until it was not there twice, some hours apart. */
     static HostLook missing(HostName name, @Nullable HostLook before, Instant at) {
         if (before == null) {
-            return new HostLook(name, HostState.GONE, "", at, at);
+            return new HostLook(name, HostState.GONE, "", null, at, at);
         }
         var known = before.missingSince();
         var since = known == null ? at : known;
         return isGone(since, at)
-                ? new HostLook(name, HostState.GONE, "", since, at)
-                : new HostLook(name, before.state(), before.leads(), since, before.at());
+                ? new HostLook(name, HostState.GONE, "", null, since, at)
+                : new HostLook(name, before.state(), before.leads(), before.record(), since, before.at());
     }
 
     private static boolean isGone(Instant since, Instant at) {
@@ -46,13 +48,11 @@ public record HostLook(
         };
     }
 
-    /** Whether somebody ought to know: it led here and does not any more, it is gone, or it was gone and leads elsewhere now. */
+    /** Whether somebody ought to know: it led here and does not any more, it is gone, or strangers have what was ours or gone. */
     boolean isWorseThan(@Nullable HostLook before) {
         if (before == null || state == before.state()) {
             return false;
         }
-        return state == HostState.GONE
-                || before.state() == HostState.HERE
-                || (before.state() == HostState.GONE && state == HostState.LEFT);
+        return state == HostState.GONE || state == HostState.LEFT || before.state() == HostState.HERE;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.redirects.address.HostName;
@@ -37,14 +38,21 @@ public class HostLooks {
 
     public void put(HostLook look) {
         var since = look.missingSince();
+        var record = look.record();
         jdbc.sql("""
-                insert into redirects.host_look (name, state, leads, missing_since, at) values (:name, :state, :leads, :since, :at)
+                insert into redirects.host_look (name, state, leads, alias, ttl, ttl_is_rest, missing_since, at)
+                values (:name, :state, :leads, :alias, :ttl, :isRest, :since, :at)
                     on conflict (name) do update
-                       set (state, leads, missing_since, at) = (excluded.state, excluded.leads, excluded.missing_since, excluded.at)
+                       set (state, leads, alias, ttl, ttl_is_rest, missing_since, at) =
+                           (excluded.state, excluded.leads, excluded.alias, excluded.ttl, excluded.ttl_is_rest,
+                            excluded.missing_since, excluded.at)
                 """)
                 .param("name", look.name().value())
                 .param("state", look.state().name())
                 .param("leads", look.leads())
+                .param("alias", record == null ? "" : record.alias())
+                .param("ttl", record == null ? null : record.ttl())
+                .param("isRest", record != null && record.isRest())
                 .param("since", since == null ? null : since.atOffset(ZoneOffset.UTC))
                 .param("at", look.at().atOffset(ZoneOffset.UTC))
                 .update();
@@ -56,7 +64,13 @@ public class HostLooks {
                 new HostName(row.getString("name")),
                 HostState.valueOf(row.getString("state")),
                 row.getString("leads"),
+                record(row),
                 since == null ? null : since.toInstant(),
                 row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable NameRecord record(ResultSet row) throws SQLException {
+        var ttl = row.getObject("ttl", Integer.class);
+        return ttl == null ? null : new NameRecord(row.getString("alias"), ttl, row.getBoolean("ttl_is_rest"));
     }
 }

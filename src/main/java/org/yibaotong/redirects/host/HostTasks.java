@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.net.InetAddress;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
@@ -23,18 +24,32 @@ class HostTasks {
 
     private static final LocalTime NIGHT = LocalTime.of(2, 5);
 
-    /** @param besides where old names come in by another way than the portal's own */
+    /**
+     * @param besides where old names come in by another way than the portal's own
+     * @param server asked how long names are kept; that of the machine where none is set
+     */
     @Bean
     HostWatch hostWatch(
             HostLooks looks,
             HostTeller teller,
             Site portal,
             @Value("${yibaotong.redirects.addresses:}") List<String> besides,
+            @Value("${yibaotong.redirects.name-server:}") String server,
             TransactionOperations transaction,
             Clock clock) {
         Names names = InetAddress::getAllByName;
         var ours = new OurAddresses(names, portal.address(), besides);
-        return new HostWatch(looks, teller, names, ours, transaction, clock);
+        var own = OwnNameServer.find(server, Path.of("/etc/resolv.conf"));
+        var records = new NameServers(own, names, HostTasks::isOutside, OwnNameServer.PORT);
+        return new HostWatch(looks, teller, names, records, ours, transaction, clock);
+    }
+
+    private static boolean isOutside(InetAddress address) {
+        return !address.isAnyLocalAddress()
+                && !address.isLoopbackAddress()
+                && !address.isLinkLocalAddress()
+                && !address.isSiteLocalAddress()
+                && !address.isMulticastAddress();
     }
 
     @Bean

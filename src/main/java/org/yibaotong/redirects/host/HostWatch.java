@@ -28,6 +28,7 @@ class HostWatch {
     private final HostLooks looks;
     private final HostTeller teller;
     private final Names names;
+    private final NameRecords records;
     private final OurAddresses ours;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -36,12 +37,14 @@ class HostWatch {
             HostLooks looks,
             HostTeller teller,
             Names names,
+            NameRecords records,
             OurAddresses ours,
             TransactionOperations transaction,
             Clock clock) {
         this.looks = looks;
         this.teller = teller;
         this.names = names;
+        this.records = records;
         this.ours = ours;
         this.transaction = transaction;
         this.clock = clock;
@@ -61,9 +64,10 @@ class HostWatch {
     /** Asking takes its time, so it is done before the row is held. */
     private void look(OldSite site, OldHost host, Set<InetAddress> here) {
         var found = resolve(host.name());
+        var record = found.isEmpty() ? null : record(host.name());
         transaction.executeWithoutResult(status -> {
             var was = looks.lock(host.name()).orElse(null);
-            var now = look(host.name(), found, here, was);
+            var now = look(host.name(), found, record, here, was);
             looks.put(now);
             if (!host.isPreview() && now.isWorseThan(was)) {
                 teller.worse(site, now);
@@ -71,10 +75,15 @@ class HostWatch {
         });
     }
 
-    private HostLook look(HostName name, Set<InetAddress> found, Set<InetAddress> here, @Nullable HostLook was) {
+    private HostLook look(
+            HostName name,
+            Set<InetAddress> found,
+            @Nullable NameRecord record,
+            Set<InetAddress> here,
+            @Nullable HostLook was) {
         return found.isEmpty()
                 ? HostLook.missing(name, was, clock.instant())
-                : new HostLook(name, state(found, here, was), written(found), null, clock.instant());
+                : new HostLook(name, state(found, here, was), written(found), record, null, clock.instant());
     }
 
     private static HostState state(Set<InetAddress> found, Set<InetAddress> here, @Nullable HostLook was) {
@@ -89,9 +98,17 @@ class HostWatch {
 
     /** With and without www.: people have written both. */
     private Set<InetAddress> resolve(HostName name) {
-        return Stream.of(name.value(), "www." + name.value())
-                .flatMap(this::addresses)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return forms(name).flatMap(this::addresses).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Stream<String> forms(HostName name) {
+        return Stream.of(name.value(), "www." + name.value());
+    }
+
+    private @Nullable NameRecord record(HostName name) {
+        return NameRecord.of(
+                        forms(name).flatMap(form -> records.of(form).stream()).toList())
+                .orElse(null);
     }
 
     private Stream<InetAddress> addresses(String name) {

@@ -67,14 +67,15 @@ class ListController {
         this.words = words;
     }
 
+    /** @param ahead only those whose names are still to be switched over, by the day that is set for it */
     @GetMapping
-    String list(Actor actor, Model model) {
-        var leads = hosts.badges();
+    String list(@RequestParam(defaultValue = "false") boolean ahead, Actor actor, Model model) {
+        var led = hosts.led();
+        var rows = list.within(OldSiteDesk.reach(actor)).stream()
+                .map(row -> OldSiteRow.of(row, led.get(row.site().ownName())));
+        model.addAttribute("ahead", ahead);
         model.addAttribute(
-                "rows",
-                list.within(OldSiteDesk.reach(actor)).stream()
-                        .map(row -> OldSiteRow.of(row, leads.get(row.site().ownName())))
-                        .toList());
+                "rows", (ahead ? rows.filter(OldSiteRow::isAhead).sorted(OldSiteRow.BY_SWITCH) : rows).toList());
         return "redirects/list/sites";
     }
 
@@ -136,6 +137,8 @@ class ListController {
                         OldSiteRow.of(new OldSiteList.Row(site, list.counts(site.id())), null),
                         "hosts",
                         hosts.of(site),
+                        "switching",
+                        hosts.switching(site),
                         "filter",
                         filter,
                         "rows",

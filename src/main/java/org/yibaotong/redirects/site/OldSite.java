@@ -1,5 +1,6 @@
 package org.yibaotong.redirects.site;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.yibaotong.shared.UnitId;
  * @param number short, for where there are millions of its addresses
  * @param account in the ledger, or null where it is not there
  * @param archive what stands before an old address in the archive; empty where there is none
+ * @param switchOn the day its name is to be switched over to here, nothing where none is set
  * @param isLasting whether browsers and search engines are told that it is so for good (301), or only for now (302)
  */
 public record OldSite(
@@ -33,6 +35,7 @@ public record OldSite(
         AddressRules addresses,
         Rule rule,
         String ruleTarget,
+        @Nullable LocalDate switchOn,
         boolean isLasting,
         int version) {
 
@@ -63,6 +66,7 @@ public record OldSite(
                 addresses,
                 rule,
                 rule.redirects() ? guard.check(ruleTarget).address() : "",
+                switchOn,
                 isLasting,
                 version);
     }
@@ -81,6 +85,7 @@ public record OldSite(
                 addresses,
                 rule,
                 ruleTarget,
+                switchOn,
                 lasting,
                 version);
     }

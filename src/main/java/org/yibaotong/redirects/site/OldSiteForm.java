@@ -1,5 +1,7 @@
 package org.yibaotong.redirects.site;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,9 +30,13 @@ public record OldSiteForm(
         @Nullable String parameters,
         @Nullable Rule rule,
         @Nullable String ruleTarget,
+        @Nullable String switchOn,
         @Nullable Integer version) {
 
-    static final OldSiteForm EMPTY = new OldSiteForm("", "", "", "", "", "", "", "", false, "id", Rule.EACH, "", 0);
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
+    static final OldSiteForm EMPTY = new OldSiteForm("", "", "", "", "", "", "", "", false, "id", Rule.EACH, "", "", 0);
 
     /** What the ledger knows of a website; where its home page leads is mostly the portal. */
     static OldSiteForm of(AccountFacts website, String unit, String archive, Site portal) {
@@ -46,6 +52,7 @@ public record OldSiteForm(
                 false,
                 "id",
                 Rule.EACH,
+                "",
                 "",
                 0);
     }
@@ -64,6 +71,7 @@ public record OldSiteForm(
                 site.parameters().stream().sorted().collect(Collectors.joining("、")),
                 site.rule(),
                 site.ruleTarget(),
+                site.switchOn() == null ? "" : site.switchOn().toString(),
                 site.version());
     }
 
@@ -88,8 +96,22 @@ public record OldSiteForm(
                 new AddressRules(Boolean.TRUE.equals(foldsCase), words(parameters)),
                 rule == null ? Rule.EACH : rule,
                 or(ruleTarget),
+                day(),
                 false,
                 version == null ? 0 : version);
+    }
+
+    private @Nullable LocalDate day() {
+        if (or(switchOn).isEmpty()) {
+            return null;
+        }
+        try {
+            var day = LocalDate.parse(or(switchOn));
+            Refusal.unless(day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR, "old-site.switch-on.wrong");
+            return day;
+        } catch (DateTimeParseException unread) {
+            throw new Refusal("old-site.switch-on.wrong");
+        }
     }
 
     private static Stream<OldHost> read(@Nullable String typed, boolean preview) {

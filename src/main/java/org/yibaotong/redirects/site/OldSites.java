@@ -3,6 +3,7 @@ package org.yibaotong.redirects.site;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
@@ -89,8 +90,9 @@ public class OldSites {
     void add(OldSite site, Instant at) {
         jdbc.sql("""
                 insert into redirects.old_site (id, account_id, unit_id, name, home, home_name, archive, folds_case, parameters,
-                       rule, rule_target, lasting, made_at)
-                values (:id, :account, :unit, :name, :home, :homeName, :archive, :folds, :parameters, :rule, :ruleTarget, false, :at)
+                       rule, rule_target, switch_on, lasting, made_at)
+                values (:id, :account, :unit, :name, :home, :homeName, :archive, :folds, :parameters, :rule, :ruleTarget, :switchOn,
+                       false, :at)
                 """)
                 .param("id", site.id().value())
                 .param("account", site.account() == null ? null : site.account().value())
@@ -103,6 +105,7 @@ public class OldSites {
                 .param("parameters", site.parameters().toArray(String[]::new))
                 .param("rule", site.rule().name())
                 .param("ruleTarget", site.ruleTarget())
+                .param("switchOn", site.switchOn())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
         setHosts(site);
@@ -111,8 +114,10 @@ public class OldSites {
     void save(OldSite site) {
         int saved = jdbc.sql("""
                 update redirects.old_site
-                   set (account_id, name, home, home_name, archive, folds_case, parameters, rule, rule_target, lasting, version) =
-                       (:account, :name, :home, :homeName, :archive, :folds, :parameters, :rule, :ruleTarget, :lasting, version + 1)
+                   set (account_id, name, home, home_name, archive, folds_case, parameters, rule, rule_target, switch_on, lasting,
+                        version) =
+                       (:account, :name, :home, :homeName, :archive, :folds, :parameters, :rule, :ruleTarget, :switchOn, :lasting,
+                        version + 1)
                  where id = :id and version = :version
                 """)
                 .param("id", site.id().value())
@@ -125,6 +130,7 @@ public class OldSites {
                 .param("parameters", site.parameters().toArray(String[]::new))
                 .param("rule", site.rule().name())
                 .param("ruleTarget", site.ruleTarget())
+                .param("switchOn", site.switchOn())
                 .param("lasting", site.isLasting())
                 .param("version", site.version())
                 .update();
@@ -164,6 +170,7 @@ public class OldSites {
                         Set.copyOf(texts(row, "parameters").toList())),
                 Rule.valueOf(row.getString("rule")),
                 row.getString("rule_target"),
+                row.getObject("switch_on", LocalDate.class),
                 row.getBoolean("lasting"),
                 row.getInt("version"));
     }

@@ -9,10 +9,12 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,11 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.redirects.OldSiteId;
 import org.yibaotong.redirects.site.OldSites;
+import org.yibaotong.web.Times;
 
 /** Where old names lead, by a directory of names of this test: before the switch, half of it, after it, and when nobody pays any more. */
 @YibaotongTest
@@ -57,6 +61,7 @@ class HostWatchTests {
 
     private final UUID site = UUID.randomUUID();
     private final String name = "h" + site.toString().substring(0, 8) + ".gov.cn";
+    private final Map<String, NameRecord> records = new HashMap<>();
     private final Map<String, List<String>> directory = new HashMap<>(Map.of("portal.gov.cn", List.of(US)));
     private Instant now = NIGHT;
 
@@ -153,6 +158,96 @@ class HostWatchTests {
         assertThat(told()).isZero();
     }
 
+    /** Half of it was ours, so it is no more a matter of waiting than if all of it had been. */
+    @Test
+    void aNameThatLedHereByHalfAndLeadsElsewhereIsToldOnce() {
+        seen(Map.of(name, THEM, "www." + name, US));
+        assertThat(told()).isZero();
+        seen(Map.of(name, THEM));
+        assertThat(told()).isOne();
+        seen(Map.of(name, THEM));
+        assertThat(told()).isOne();
+        assertThat(page()).contains("已经不指到这里");
+    }
+
+    /** The longer of its two forms counts, and what was seen last. */
+    @Test
+    void thePageTellsWhatANameStandsForAndHowLongItIsKept() {
+        records.put(name, new NameRecord("", 300, false));
+        records.put("www." + name, new NameRecord("cdn.shili.cn", 7200, false));
+        seen(Map.of(name, THEM));
+        assertThat(page()).contains("别名cdn.shili.cn，缓存时间2小时").doesNotContain("切错了，要等");
+        records.put("www." + name, new NameRecord("", 200, true));
+        seen(Map.of(name, THEM));
+        assertThat(page()).contains("缓存时间5分钟").doesNotContain("cdn.shili.cn");
+        records.clear();
+        seen(Map.of(name, THEM));
+        assertThat(page()).doesNotContain("缓存时间5分钟");
+    }
+
+    /** Once it is done nothing is said of it any more. */
+    @Test
+    void beforeTheDayOfTheSwitchItIsSaidThatAMistakeWouldBeKeptLong() {
+        records.put(name, new NameRecord("", 7200, true));
+        seen(Map.of(name, THEM));
+        switchOn(LocalDate.now(Times.ZONE).plusDays(3));
+        assertThat(page()).contains("还有3天", "现在缓存时间至少2小时：切错了");
+        assertThat(list())
+                .containsSubsequence("要切域名的旧网站", LocalDate.now(Times.ZONE).plusDays(3) + "切");
+        records.put(name, new NameRecord("", 300, false));
+        seen(Map.of(name, THEM));
+        assertThat(page()).contains("还有3天").doesNotContain("切错了，要等");
+        switchOn(LocalDate.now(Times.ZONE).minusDays(2));
+        assertThat(page()).contains("已经过了2天，还没有全切过来");
+        seen(Map.of(name, US));
+        assertThat(page()).doesNotContain("已经过了2天");
+        assertThat(list()).doesNotContain("要切域名的旧网站");
+    }
+
+    @Test
+    void theDayOfTheSwitchIsAWholeDateOrNone() {
+        for (var wrong : List.of("12月10日", "2026-02-30", "20261-01-01", "1026-12-10")) {
+            assertThat(change(wrong)).as(wrong).hasStatus(422).bodyText().contains("请写完整的年月日", "e-switchOn");
+        }
+        assertThat(change("2026-12-10")).hasStatus3xxRedirection();
+        assertThat(page()).contains("计划2026-12-10切换");
+        assertThat(change("")).hasStatus3xxRedirection();
+        assertThat(page()).doesNotContain("计划2026-12-10切换").contains("哪天切，定了");
+    }
+
+    private MvcTestResult change(String switchOn) {
+        return mvc.post()
+                .uri("/desk/old-sites/" + site)
+                .param("name", "要切域名的旧网站")
+                .param("hosts", name)
+                .param("home", "https://www.shili.gov.cn/")
+                .param("homeName", "门户")
+                .param("switchOn", switchOn)
+                .param(
+                        "version",
+                        String.valueOf(
+                                sites.find(new OldSiteId(site)).orElseThrow().version()))
+                .with(signed.as("duruo"))
+                .with(csrf())
+                .exchange();
+    }
+
+    private void switchOn(LocalDate day) {
+        jdbc.sql("update redirects.old_site set switch_on = :day where id = :id")
+                .param("day", day)
+                .param("id", site)
+                .update();
+    }
+
+    private String list() {
+        var shown = mvc.get()
+                .uri("/desk/old-sites?ahead=true")
+                .with(signed.as("duruo"))
+                .exchange();
+        assertThat(shown).hasStatusOk();
+        return new String(shown.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
     @Test
     void aNameThatLedHereAndLeadsElsewhereIsToldAtOnce() {
         seen(Map.of(name, US));
@@ -233,6 +328,7 @@ class HostWatchTests {
                 looks,
                 teller,
                 this::resolve,
+                asked -> Optional.ofNullable(records.get(asked)),
                 new OurAddresses(this::resolve, "https://portal.gov.cn", besides),
                 transaction,
                 Clock.fixed(now, ZoneOffset.UTC));

@@ -35,6 +35,7 @@ class MappingTests {
                 new AddressRules(false, Set.of("id")),
                 rule,
                 rule.redirects() ? NEW : "",
+                null,
                 false,
                 0);
     }
