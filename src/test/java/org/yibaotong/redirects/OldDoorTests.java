@@ -98,6 +98,31 @@ class OldDoorTests {
         assertThat(ask("/nowhere?x=%3Cscript%3E")).startsWith("HTTP/1.1 404").contains("没有找到这一页", "示例市门户");
     }
 
+    /** A browser takes an icon from no other host than the page's own, and nothing else is to be had on an old host. */
+    @Test
+    void aPageOfAnOldHostCarriesItsIconsAndBorrowsTheRest() throws IOException {
+        map("/split", "SPLIT", "", "", "办事 " + NEW + "/1\n新闻 " + NEW + "/2");
+        assertThat(ask("/split"))
+                .contains(
+                        "<use href=\"#i-link\"",
+                        "<symbol id=\"i-link\"",
+                        "<use href=\"#i-search\"",
+                        "<symbol id=\"i-search\"")
+                .contains(
+                        "href=\"" + portal.address() + "/news\"",
+                        "action=\"" + portal.address() + "/search\"",
+                        "href=\"#main\"")
+                .doesNotContain(
+                        "icons.svg", "<base", "<script", "rel=\"manifest\"", "<symbol id=\"i-alert\"", "href=\"/");
+    }
+
+    /** Enter in the tags presses the first button of the form. */
+    @Test
+    void enterInAFieldLeadsNobodyElsewhere() throws IOException {
+        map("/a", "UNRESOLVED", "", "", "");
+        assertThat(page(site)).bodyText().containsSubsequence("id=\"f-tags\"", "只加标签", "都改成这样");
+    }
+
     @Test
     void nothingElseOfTheProgramIsToBeHadOnAnOldHost() throws IOException {
         for (var path : new String[] {

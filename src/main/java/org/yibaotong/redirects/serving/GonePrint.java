@@ -1,7 +1,9 @@
 package org.yibaotong.redirects.serving;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
+import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -10,7 +12,7 @@ import org.yibaotong.web.Page;
 import org.yibaotong.web.Site;
 import org.yibaotong.web.Words;
 
-/** Prints pages of an old host in the look of the portal, whose styles and links they borrow: nothing else is to be had on an old host. */
+/** Prints pages of an old host in the look of the portal, whose styles and links they borrow; icons they carry themselves. */
 @Component
 class GonePrint {
 
@@ -18,6 +20,7 @@ class GonePrint {
     private final Site site;
     private final Words words;
     private final String policy;
+    private final OwnIcons icons = new OwnIcons();
 
     GonePrint(TemplateEngine templates, Site site, Words words) {
         this.templates = templates;
@@ -25,7 +28,7 @@ class GonePrint {
         this.words = words;
         var ours = site.address();
         this.policy = "default-src 'none'; img-src " + ours + "; style-src " + ours + "; font-src " + ours
-                + "; form-action " + ours + "; base-uri " + ours + "; frame-ancestors 'none'";
+                + "; form-action " + ours + "; base-uri 'none'; frame-ancestors 'none'";
     }
 
     String policy() {
@@ -33,9 +36,9 @@ class GonePrint {
     }
 
     byte[] page(GonePage gone) {
-        var output = new Utf8ByteOutput();
+        var output = new StringOutput();
         var page = new Page(null, "/moved", "", null, List.of(), Map.of(), null, site, words, Elder.Size.PLAIN);
         templates.render("redirects/serving/gone.jte", Map.of("page", page, "gone", gone), output);
-        return output.toByteArray();
+        return icons.within(output.toString()).getBytes(UTF_8);
     }
 }
