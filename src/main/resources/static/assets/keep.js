@@ -146,7 +146,7 @@ function forget() {
 forget();
 document.querySelectorAll("form[data-keep]").forEach(keep);
 document.querySelectorAll("form[data-autosave]").forEach(autosave);
-const once = (disabled) => (form) => form.querySelectorAll("button").forEach((one) => (one.disabled = disabled));
+const once = (disabled) => (form) => form.querySelectorAll("button:not([hidden])").forEach((one) => (one.disabled = disabled));
 const onceOnly = document.querySelectorAll("form[data-once]");
 onceOnly.forEach((form) => form.addEventListener("submit", () => setTimeout(() => once(true)(form))));
 // Whoever comes back with the browser's own button may press again.

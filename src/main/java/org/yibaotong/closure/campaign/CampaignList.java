@@ -76,6 +76,19 @@ class CampaignList {
         return found;
     }
 
+    /** Those of them that are in it and that these units may see. */
+    List<AccountId> within(CampaignId campaign, UUID[] units, Collection<AccountId> accounts) {
+        return jdbc.sql("""
+                select account_id from closure.listed
+                 where campaign_id = :campaign and unit_id = any(:units) and account_id = any(:accounts)
+                """)
+                .param("campaign", campaign.value())
+                .param("units", units)
+                .param("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
+                .query((row, number) -> new AccountId(row.getObject("account_id", UUID.class)))
+                .list();
+    }
+
     Optional<Row> find(CampaignId campaign, AccountId account) {
         return jdbc.sql("select *, " + BEGUN
                         + " as begun from closure.listed where campaign_id = :campaign and account_id = :account")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.closure.Disposal;
 import org.yibaotong.closure.closurecase.BeginForm;
@@ -29,6 +30,16 @@ public record DecisionForm(
 
     public static String or(@Nullable String text) {
         return text == null ? "" : text;
+    }
+
+    /** What was ticked, by whichever of the two forms of the page it came. */
+    List<AccountId> orChosen(ObjectionForm objection) {
+        return Stream.of(account, objection.account())
+                .flatMap(chosen -> chosen == null ? Stream.of() : chosen.stream())
+                .distinct()
+                .limit(MOST)
+                .map(AccountId::new)
+                .toList();
     }
 
     public boolean hasChosen(String id) {

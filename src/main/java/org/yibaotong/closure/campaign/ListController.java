@@ -37,7 +37,20 @@ class ListController {
 
     @GetMapping
     ModelAndView list(@PathVariable CampaignId id, ListFilter filter, Paging paging, Actor actor) {
-        return list(id, filter, paging, DecisionForm.EMPTY, ObjectionForm.EMPTY, actor);
+        return list(id, filter, paging, DecisionForm.EMPTY, ObjectionForm.EMPTY, actor)
+                .addObject("isCarried", false);
+    }
+
+    /** Another page of it, with what was ticked on this one and typed. */
+    @PostMapping("/choosing")
+    ModelAndView choose(
+            @PathVariable CampaignId id,
+            @ModelAttribute DecisionForm typed,
+            @ModelAttribute ObjectionForm objection,
+            ListFilter filter,
+            Paging paging,
+            Actor actor) {
+        return list(id, filter, paging, typed, objection, actor);
     }
 
     @PostMapping("/decisions")
@@ -114,10 +127,13 @@ class ListController {
     /** What was refused comes back as it was: the same part of the list, what was chosen and what was typed. */
     private ModelAndView list(
             CampaignId id, ListFilter filter, Paging paging, DecisionForm typed, ObjectionForm objection, Actor actor) {
+        var rows = lines.lines(id, filter, paging, actor);
         return new ModelAndView("closure/campaign/accounts")
                 .addObject("campaign", pages.page(id, actor))
                 .addObject("filter", filter)
-                .addObject("rows", lines.lines(id, filter, paging, actor))
+                .addObject("rows", rows)
+                .addObject("elsewhere", lines.elsewhere(id, typed.orChosen(objection), rows, actor))
+                .addObject("isCarried", true)
                 .addObject("form", typed)
                 .addObject("objection", objection);
     }

@@ -1,9 +1,12 @@
 package org.yibaotong.closure.campaign;
 
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.closure.CampaignId;
 import org.yibaotong.closure.policy.Policy;
+import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts;
 import org.yibaotong.register.Accounts.AccountFacts;
 import org.yibaotong.shared.Actor;
@@ -43,6 +46,19 @@ class ListedLines {
                         .toList(),
                 paging,
                 found.total());
+    }
+
+    /** Ticked, and not among these rows. */
+    List<ChosenLine> elsewhere(CampaignId id, List<AccountId> chosen, Rows<ListedLine> shown, Actor actor) {
+        var here = shown.rows().stream().map(ListedLine::id).toList();
+        var others = chosen.stream()
+                .filter(account -> !here.contains(account.toString()))
+                .toList();
+        var known = accounts.all(list.within(id, CampaignPages.reach(actor).ids(), others));
+        return known.values().stream()
+                .map(account -> new ChosenLine(account.id().toString(), account.name()))
+                .sorted(Comparator.comparing(ChosenLine::name))
+                .toList();
     }
 
     private ListedLine line(

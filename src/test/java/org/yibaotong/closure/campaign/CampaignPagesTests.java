@@ -176,6 +176,55 @@ class CampaignPagesTests {
         assertThat(page("duruo", CAMPAIGNS)).bodyText().contains("行动丙");
     }
 
+    /** By the next page of the list and back; of what nobody may see nothing is told. */
+    @Test
+    void whatIsTickedAndTypedGoesAlongToAnotherPage() {
+        var address = started("行动癸");
+        var ticked = jdbc.sql("select account_id::text from closure.listed where campaign_id = :id"
+                        + " order by objection = '', disposal is not null, unit_id, account_id limit 1")
+                .param("id", id(address))
+                .query(String.class)
+                .single();
+        var stranger = UUID.randomUUID().toString();
+        var choosing = address + "/accounts/choosing";
+        var next = turned(choosing, 2, ticked, stranger);
+        assertThat(next)
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "别的页上还选了1个",
+                        "value=\"" + ticked + "\" checked",
+                        "一起看过的",
+                        choosing + "?page=1",
+                        choosing + "?page=3")
+                .doesNotContain(stranger, "rel=\"next\"");
+        assertThat(turned(choosing, 1, ticked, stranger))
+                .bodyText()
+                .contains("value=\"" + ticked + "\" checked", "一起看过的")
+                .doesNotContain("别的页上还选了");
+        assertThat(decided(address)).isZero();
+    }
+
+    private MvcTestResult turned(String choosing, int page, String... ticked) {
+        return mvc.post()
+                .uri(choosing + "?page=" + page)
+                .with(csrf())
+                .with(signed.as("duruo"))
+                .param("account", ticked)
+                .param("reason", "一起看过的")
+                .exchange();
+    }
+
+    /** Enter in the reason would close everything that is ticked. */
+    @Test
+    void enterInAFieldDecidesNothing() {
+        var address = started("行动壬");
+        assertThat(page("duruo", address + "/accounts"))
+                .bodyText()
+                .matches(
+                        "(?s).*<form method=\"post\" action=\"[^\"]*/decisions[^>]*>\\s*(<[^b][^>]*>\\s*)*<button disabled hidden>.*");
+    }
+
     @Test
     void aUnitObjectsToSeveralInOneSittingAndNoneIsBegunBeforeItIsAnswered() {
         var address = started("行动戊");
