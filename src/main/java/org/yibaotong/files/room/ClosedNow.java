@@ -1,9 +1,11 @@
 package org.yibaotong.files.room;
 
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.yibaotong.files.FileId;
+import org.yibaotong.files.room.ClosedPictures.Closed;
+import org.yibaotong.shared.Committed;
 
 /**
  * The closed pictures in memory (已收回的图片), so that no picture asked for costs a statement: read anew when something is decided
@@ -13,8 +15,7 @@ import org.yibaotong.files.FileId;
 class ClosedNow extends EveryFewSeconds {
 
     private final ClosedPictures table;
-    private volatile Set<FileId> closed = Set.of();
-    private long mark = -1;
+    private final AtomicReference<Closed> closed = new AtomicReference<>(Closed.NEVER_READ);
 
     ClosedNow(ClosedPictures table) {
         super("closed-pictures");
@@ -22,21 +23,20 @@ class ClosedNow extends EveryFewSeconds {
     }
 
     boolean contains(FileId picture) {
-        return closed.contains(picture);
+        return closed.get().pictures().contains(picture);
     }
 
-    /** One after the other, and the mark before the pictures: what is kept is never older than what was kept. */
+    /** Several may read at once, and nobody waits for another while holding a connection: what is kept is never older than what was kept. */
     @Override
-    synchronized void read() {
-        long now = table.mark();
-        if (now != mark) {
-            closed = Set.copyOf(table.all());
-            mark = now;
+    void read() {
+        if (table.mark() != closed.get().mark()) {
+            closed.accumulateAndGet(table.closed(), Closed::orLater);
         }
     }
 
-    @TransactionalEventListener
+    /** By the connection of the change itself. */
+    @EventListener
     void on(PictureDoor.ClosedPicturesChanged change) {
-        read();
+        Committed.then(this::read);
     }
 }

@@ -2,9 +2,11 @@ package org.yibaotong.files.room;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.files.FileId;
@@ -19,6 +21,16 @@ class ClosedPictures {
         this.jdbc = jdbc;
     }
 
+    /** Those that are closed, and the mark that stands with them. */
+    record Closed(long mark, Set<FileId> pictures) {
+
+        static final Closed NEVER_READ = new Closed(-1, Set.of());
+
+        Closed orLater(Closed other) {
+            return other.mark > mark ? other : this;
+        }
+    }
+
     /** Whoever changes something next waits here, and then sees what was decided before. */
     void moveMark() {
         jdbc.sql("update files.closed_mark set mark = mark + 1").update();
@@ -28,10 +40,15 @@ class ClosedPictures {
         return jdbc.sql("select mark from files.closed_mark").query(Long.class).single();
     }
 
-    Set<FileId> all() {
-        return jdbc.sql("select sha256 from files.closed_picture")
-                .query((row, number) -> new FileId(row.getString(1)))
-                .set();
+    /** In one statement, so that the mark is the one of just these. */
+    Closed closed() {
+        return jdbc.sql("select mark, array(select sha256 from files.closed_picture) as closed from files.closed_mark")
+                .query((row, number) -> new Closed(
+                        row.getLong("mark"),
+                        Arrays.stream((String[]) row.getArray("closed").getArray())
+                                .map(FileId::new)
+                                .collect(Collectors.toUnmodifiableSet())))
+                .single();
     }
 
     boolean add(FileId picture, Instant at) {
