@@ -3,10 +3,15 @@ package org.yibaotong.citizens.claim;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Who claimed a part of a wish (认领人), for the clerk who arranges the handing over. */
+/**
+ * Who claimed a part of a wish (认领人), for the clerk who arranges the handing over.
+ *
+ * @param isUntold whether their turn came, no try reached them, and nobody has rung them up
+ */
 public record Claimant(
         int part,
         String name,
         String telephone,
         boolean isDelivered,
+        boolean isUntold,
         @Nullable Instant expiresAt) {}

@@ -32,14 +32,13 @@ public class Claimants {
 
     public List<Claimant> of(WishId wish) {
         return jdbc.sql("""
-                select id, part, state, sealed, expires_at from citizens.claim
+                select * from citizens.claim
                  where wish_id = :wish and state in ('HELD', 'DELIVERED') and sealed is not null order by part
                 """).param("wish", wish.value()).query(this::claimant).list();
     }
 
     Optional<String> telephone(UUID claim) {
-        return jdbc.sql(
-                        "select id, part, state, sealed, expires_at from citizens.claim where id = :id and sealed is not null")
+        return jdbc.sql("select * from citizens.claim where id = :id and sealed is not null")
                 .param("id", claim)
                 .query(this::claimant)
                 .optional()
@@ -55,6 +54,7 @@ public class Claimants {
                 parts[0],
                 parts[1],
                 row.getString("state").equals("DELIVERED"),
+                row.getObject("move_given_up_at") != null && !row.getBoolean("move_told"),
                 expires == null ? null : expires.toInstant());
     }
 

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.citizens.PublicWishes.State;
-import org.yibaotong.citizens.contact.Untold;
 
 /** Who claims what. A part is taken on the wish's own row, in the statement that writes the claim, and the database knows no part twice. */
 @Repository
@@ -180,33 +179,6 @@ class Claims {
                 .update();
     }
 
-    /** One of those who moved up and were not told, for one try; what another node takes is passed by. */
-    Optional<Known> takeUntold(Instant now) {
-        return jdbc.sql("""
-                with due as (
-                  update citizens.claim
-                     set move_tries = move_tries + 1,
-                         move_try_at = cast(:now as timestamptz) + make_interval(mins => :wait) * power(2, move_tries)
-                   where id = (select id from citizens.claim
-                                where state = 'HELD' and moved_up and not move_told
-                                  and move_tries < :tries and (move_try_at is null or move_try_at <= :now)
-                                order by move_tries, line limit 1 for update skip locked)
-                  returning *)
-                select due.*, number from due join citizens.wish on wish.id = wish_id
-                """)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("wait", Untold.FIRST_WAIT_MINUTES)
-                .param("tries", Untold.TRIES)
-                .query(Claims::known)
-                .optional();
-    }
-
-    void told(Known one) {
-        jdbc.sql("update citizens.claim set move_told = true where id = :id")
-                .param("id", one.id())
-                .update();
-    }
-
     List<Known> expired(Instant now, int most) {
         return jdbc.sql("""
                 select claim.*, number from citizens.claim join citizens.wish on wish.id = wish_id
@@ -218,7 +190,7 @@ class Claims {
                 .list();
     }
 
-    private static Known known(ResultSet row, int number) throws SQLException {
+    static Known known(ResultSet row, int number) throws SQLException {
         var expires = row.getObject("expires_at", OffsetDateTime.class);
         return new Known(
                 row.getObject("id", UUID.class),

@@ -6,17 +6,16 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.PublicWishes.State;
 import org.yibaotong.citizens.contact.Contact;
+import org.yibaotong.citizens.contact.KeptEach;
 import org.yibaotong.citizens.contact.KeptLine;
 import org.yibaotong.citizens.contact.KeptLine.Detail;
 import org.yibaotong.citizens.contact.KeptLine.Kept;
-import org.yibaotong.citizens.contact.KeptUnder;
 import org.yibaotong.citizens.wish.WishSettings;
-import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Vault;
 
 /** Claims as somebody's own data. */
 @Component
-class KeptClaims implements KeptUnder {
+class KeptClaims extends KeptEach<Claims.Known> {
 
     private final Claims claims;
     private final Claimants claimants;
@@ -38,18 +37,20 @@ class KeptClaims implements KeptUnder {
     }
 
     @Override
-    public List<KeptLine> of(Contact contact) {
-        return known(contact).stream().map(this::line).toList();
-    }
-
-    private List<Claims.Known> known(Contact contact) {
+    protected List<Claims.Known> known(Contact contact) {
         var marks = claims.numbersOfKnown().stream()
                 .map(number -> ClaimDesk.phoneMark(vault, contact.address(), number))
                 .toList();
         return claims.ofMarks(marks);
     }
 
-    private KeptLine line(Claims.Known one) {
+    @Override
+    protected String id(Claims.Known one) {
+        return one.id().toString();
+    }
+
+    @Override
+    protected KeptLine line(Claims.Known one) {
         var title = board.find(one.number()).map(wish -> wish.title()).orElse("第" + one.number() + "号微心愿");
         return new KeptLine(
                 Kept.CLAIM,
@@ -75,25 +76,9 @@ class KeptClaims implements KeptUnder {
         claims.keep(one, claimants.seal(ClaimDesk.name(right), contact.address(), one.id()));
     }
 
-    @Override
-    public void withdraw(Contact contact, String id, Instant at) {
-        forget(get(contact, id), at);
-    }
-
-    private Claims.Known get(Contact contact, String id) {
-        return known(contact).stream()
-                .filter(known -> known.id().toString().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("claim", id));
-    }
-
-    @Override
-    public void delete(Contact contact, Instant at) {
-        known(contact).forEach(one -> forget(one, at));
-    }
-
     /** What was given stays given; what was only promised goes to the next. */
-    private void forget(Claims.Known one, Instant at) {
+    @Override
+    protected void forget(Claims.Known one, Instant at) {
         claims.hold(one.wish());
         if (one.state() != State.DELIVERED) {
             claims.giveBack(one, State.UNDONE, at, Duration.ofDays(settings.claimDays()));

@@ -36,12 +36,22 @@ public class Informer {
     /** What else goes wrong may quote what lay in the safe, so only its kind is written down. */
     private <T> void tryOnce(Untold<T> all, T one) {
         try {
-            all.contact(one).ifPresent(contact -> messenger.send(contact, all.letter(one)));
-            all.told(one);
+            var contact = all.contact(one);
+            contact.ifPresent(to -> messenger.send(to, all.letter(one)));
+            contact.ifPresentOrElse(to -> all.told(one), () -> all.giveUp(one));
         } catch (UndeliveredText e) {
             log.warn("{} was not told: {}", all.whom(one), e.getMessage());
+            giveUpAfterTheLast(all, one);
         } catch (RuntimeException e) {
             log.error("{} was not told: {}", all.whom(one), e.getClass().getSimpleName());
+            giveUpAfterTheLast(all, one);
+        }
+    }
+
+    /** Where the program falls before this, there is one try more. */
+    private static <T> void giveUpAfterTheLast(Untold<T> all, T one) {
+        if (all.tries(one) >= Untold.TRIES) {
+            all.giveUp(one);
         }
     }
 

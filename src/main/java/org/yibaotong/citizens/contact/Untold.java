@@ -3,7 +3,8 @@ package org.yibaotong.citizens.contact;
 import java.util.Optional;
 
 /**
- * Those who are still to be told (还没告知的人). Each is taken for one try and comes back by itself where the try failed.
+ * Those who are still to be told (还没告知的人). Each is taken for one try and comes back by itself where the try failed, until a person with a
+ * telephone has to do it.
  *
  * @param <T> what is known of one of them without opening the safe
  */
@@ -20,6 +21,9 @@ public interface Untold<T> {
     /** As it is written down where it fails: by a number, never by an address. */
     String whom(T one);
 
+    /** How many tries there were, with the one it was taken for. */
+    int tries(T one);
+
     /** Nothing where nobody can be sent anything. */
     Optional<Contact> contact(T one);
 
@@ -27,4 +31,7 @@ public interface Untold<T> {
 
     /** Not taken again. */
     void told(T one);
+
+    /** Not taken again either: whoever looks after it learns that somebody has to be rung up. */
+    void giveUp(T one);
 }

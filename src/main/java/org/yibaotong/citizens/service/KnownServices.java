@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.ServiceId;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.NotFound;
+import org.yibaotong.shared.UnitId;
 
 /** What the other features may know of a service. */
 @Component
@@ -16,7 +17,7 @@ public class KnownServices {
         this.services = services;
     }
 
-    public record Known(ServiceId id, long number, String name, boolean isOpen) {}
+    public record Known(ServiceId id, long number, String name, UnitId unit, boolean isOpen) {}
 
     public Known get(ServiceId id) {
         return known(services.findById(id).orElseThrow(() -> new NotFound("service", id)));
@@ -39,6 +40,6 @@ public class KnownServices {
     }
 
     private static Known known(Service service) {
-        return new Known(service.id(), service.number(), service.name(), service.isOpen());
+        return new Known(service.id(), service.number(), service.name(), service.unitId(), service.isOpen());
     }
 }

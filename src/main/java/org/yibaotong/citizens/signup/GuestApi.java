@@ -36,8 +36,12 @@ class GuestApi {
     @GetMapping
     @Scope("services:write")
     GuestPage list(
-            @PathVariable ServiceId service, @RequestParam(defaultValue = "") String tail, Actor actor, Paging paging) {
-        return pages.page(service, GuestDesk.tail(tail), paging, actor);
+            @PathVariable ServiceId service,
+            @RequestParam(defaultValue = "") String tail,
+            @RequestParam(defaultValue = "false") boolean untold,
+            Actor actor,
+            Paging paging) {
+        return pages.page(service, Looked.of(tail, untold), paging, actor);
     }
 
     /** Nobody is named. */
@@ -64,6 +68,13 @@ class GuestApi {
     @Scope("services:write")
     ResponseEntity<Void> arrived(@PathVariable ServiceId service, @PathVariable UUID signUp, Actor actor) {
         desk.arrived(service, signUp, true, actor);
+        return ResponseEntity.noContent().build();
+    }
+
+    @PostMapping("/{signUp}/call")
+    @Scope("services:write")
+    ResponseEntity<Void> rungUp(@PathVariable ServiceId service, @PathVariable UUID signUp, Actor actor) {
+        desk.rungUp(service, signUp, actor);
         return ResponseEntity.noContent().build();
     }
 

@@ -40,10 +40,11 @@ class GuestController {
     String list(
             @PathVariable ServiceId service,
             @RequestParam(defaultValue = "") String tail,
+            @RequestParam(defaultValue = "false") boolean untold,
             Actor actor,
             Paging paging,
             Model model) {
-        model.addAttribute("guests", pages.page(service, GuestDesk.tail(tail), paging, actor));
+        model.addAttribute("guests", pages.page(service, Looked.of(tail, untold), paging, actor));
         return "citizens/signup/list";
     }
 
@@ -88,6 +89,13 @@ class GuestController {
         var back = "redirect:/desk/services/" + service + "/sign-ups?page=" + page + "&tail=" + GuestDesk.tail(tail);
         desk.arrived(service, signUp, came, actor);
         return back;
+    }
+
+    @PostMapping("/{signUp}/call")
+    String rungUp(@PathVariable ServiceId service, @PathVariable UUID signUp, Actor actor, RedirectAttributes next) {
+        desk.rungUp(service, signUp, actor);
+        next.addFlashAttribute("toast", "记下了，打过电话了。");
+        return "redirect:/desk/services/" + service + "/sign-ups";
     }
 
     private static ModelAndView form(ServiceId service, PlanForm typed, HttpStatus status) {

@@ -27,6 +27,7 @@ class GuestDesk {
     private final KnownServices services;
     private final Plans plans;
     private final SignUps signUps;
+    private final MovedUpGuests movedUp;
     private final GuestBook book;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,12 +36,14 @@ class GuestDesk {
             KnownServices services,
             Plans plans,
             SignUps signUps,
+            MovedUpGuests movedUp,
             GuestBook book,
             ApplicationEventPublisher events,
             Clock clock) {
         this.services = services;
         this.plans = plans;
         this.signUps = signUps;
+        this.movedUp = movedUp;
         this.book = book;
         this.events = events;
         this.clock = clock;
@@ -89,14 +92,31 @@ class GuestDesk {
                 .toList();
     }
 
+    /** Those who moved up and whom no short message reached, to be rung up. */
+    List<Line> untold(ServiceId id, Actor actor) {
+        return read(id, SignUpPlan.CAPACITY_MOST, 0, "没通知到的", actor).stream()
+                .filter(one -> one.signUp().isUntold())
+                .toList();
+    }
+
+    void rungUp(ServiceId id, UUID signUp, Actor actor) {
+        services.ofSignUps(id, actor);
+        if (!movedUp.rungUp(id, signUp)) {
+            throw new NotFound("sign-up", signUp);
+        }
+    }
+
     /** Of those who have a seat. Nobody is shown, and nothing of a few, so that it is no look. */
     List<Tally> tallies(SignUpPlan plan, Actor actor) {
         services.ofSignUps(plan.service(), actor);
         if (plan.questions().isEmpty()) {
             return List.of();
         }
-        var answers = signUps.of(plan.service(), SignUpPlan.CAPACITY_MOST, 0).stream()
+        var seated = signUps.of(plan.service(), SignUpPlan.CAPACITY_MOST, 0).stream()
                 .filter(one -> one.state() == State.SEATED)
+                .toList();
+        var answers = seated.stream()
+                .limit(Tally.counted(seated.size()))
                 .map(one -> book.open(one).answers())
                 .toList();
         return plan.questions().stream()

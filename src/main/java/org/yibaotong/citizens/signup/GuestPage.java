@@ -8,6 +8,8 @@ import org.yibaotong.shared.Rows;
  *
  * @param questions their labels, the heading of the answers
  * @param tail the last digits of the telephone that was looked for, or empty
+ * @param isUntoldOnly whether only those who have to be rung up were looked for
+ * @param untold how many have to be
  */
 public record GuestPage(
         String url,
@@ -18,6 +20,8 @@ public record GuestPage(
         boolean isForgotten,
         List<String> questions,
         String tail,
+        boolean isUntoldOnly,
+        int untold,
         Rows<Line> rows) {
 
     public record Line(
@@ -29,6 +33,7 @@ public record GuestPage(
             String at,
             boolean isSeated,
             boolean movedUp,
+            boolean isUntold,
             boolean came) {
 
         public String state() {

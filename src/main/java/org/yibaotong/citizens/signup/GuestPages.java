@@ -24,21 +24,22 @@ class GuestPages {
     private final KnownServices services;
     private final GuestDesk desk;
     private final Plans plans;
+    private final MovedUpGuests movedUp;
 
-    GuestPages(KnownServices services, GuestDesk desk, Plans plans) {
+    GuestPages(KnownServices services, GuestDesk desk, Plans plans, MovedUpGuests movedUp) {
         this.services = services;
         this.desk = desk;
         this.plans = plans;
+        this.movedUp = movedUp;
     }
 
-    /** @param tail the last digits of a telephone, or empty for everybody */
-    GuestPage page(ServiceId id, String tail, Paging paging, Actor actor) {
+    GuestPage page(ServiceId id, Looked looked, Paging paging, Actor actor) {
         var service = services.ofSignUps(id, actor);
         var plan = plans.find(id);
         var numbers = plans.numbers(id);
         var rows = numbers.isForgotten() || numbers.seated() + numbers.waiting() == 0
                 ? new Rows<GuestPage.Line>(List.of(), paging, 0)
-                : rows(id, tail, paging, numbers, actor);
+                : rows(id, looked, paging, numbers, actor);
         return new GuestPage(
                 "/desk/services/" + id + "/sign-ups",
                 "/desk/services/" + id,
@@ -47,13 +48,15 @@ class GuestPages {
                 plan.isPresent(),
                 numbers.isForgotten(),
                 plan.map(GuestPages::labels).orElse(List.of()),
-                tail,
+                looked.tail(),
+                looked.untold(),
+                movedUp.untold(id),
                 rows);
     }
 
-    private Rows<GuestPage.Line> rows(ServiceId id, String tail, Paging paging, Plans.Numbers numbers, Actor actor) {
-        if (!tail.isEmpty()) {
-            var found = desk.find(id, tail, actor);
+    private Rows<GuestPage.Line> rows(ServiceId id, Looked looked, Paging paging, Plans.Numbers numbers, Actor actor) {
+        if (looked.isForSome()) {
+            var found = looked.untold() ? desk.untold(id, actor) : desk.find(id, looked.tail(), actor);
             var shown =
                     found.stream().skip(paging.offset()).limit(paging.limit()).toList();
             return new Rows<>(lines(id, shown), paging, found.size());
@@ -76,6 +79,7 @@ class GuestPages {
                 service.name(),
                 said(plan, numbers),
                 numbers.isForgotten(),
+                Tally.counted(numbers.seated()),
                 tallies);
     }
 
@@ -111,7 +115,7 @@ class GuestPages {
     private GuestPage.Line line(ServiceId id, GuestDesk.Line one) {
         var signUp = one.signUp();
         return new GuestPage.Line(
-                "/desk/services/" + id + "/sign-ups/" + signUp.id() + "/arrival",
+                "/desk/services/" + id + "/sign-ups/" + signUp.id(),
                 signUp.place(),
                 one.guest().name(),
                 one.guest().telephone(),
@@ -119,6 +123,7 @@ class GuestPages {
                 Times.minute(signUp.at()),
                 signUp.state() == State.SEATED,
                 signUp.movedUp(),
+                signUp.isUntold(),
                 signUp.came());
     }
 

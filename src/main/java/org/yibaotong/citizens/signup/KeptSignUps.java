@@ -5,16 +5,15 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.PublicSignUps.State;
 import org.yibaotong.citizens.contact.Contact;
+import org.yibaotong.citizens.contact.KeptEach;
 import org.yibaotong.citizens.contact.KeptLine;
 import org.yibaotong.citizens.contact.KeptLine.Detail;
 import org.yibaotong.citizens.contact.KeptLine.Kept;
-import org.yibaotong.citizens.contact.KeptUnder;
 import org.yibaotong.citizens.service.KnownServices;
-import org.yibaotong.shared.NotFound;
 
 /** Sign-ups as somebody's own data. */
 @Component
-class KeptSignUps implements KeptUnder {
+class KeptSignUps extends KeptEach<SignUps.Known> {
 
     private final SignUps signUps;
     private final Plans plans;
@@ -34,18 +33,20 @@ class KeptSignUps implements KeptUnder {
     }
 
     @Override
-    public List<KeptLine> of(Contact contact) {
-        return known(contact).stream().map(this::line).toList();
-    }
-
-    private List<SignUps.Known> known(Contact contact) {
+    protected List<SignUps.Known> known(Contact contact) {
         var marks = services.ofSignUps().stream()
                 .map(service -> book.mark(contact.address(), service.id()))
                 .toList();
         return signUps.ofMarks(marks);
     }
 
-    private KeptLine line(SignUps.Known one) {
+    @Override
+    protected String id(SignUps.Known one) {
+        return one.id().toString();
+    }
+
+    @Override
+    protected KeptLine line(SignUps.Known one) {
         var service = services.get(one.service());
         var guest = book.open(one);
         int days = plans.find(one.service()).orElseThrow().keepDays();
@@ -69,25 +70,9 @@ class KeptSignUps implements KeptUnder {
         signUps.keep(one.id(), book.seal(book.open(one).named(right), one.id()));
     }
 
-    @Override
-    public void withdraw(Contact contact, String id, Instant at) {
-        cancel(get(contact, id), at);
-    }
-
-    private SignUps.Known get(Contact contact, String id) {
-        return known(contact).stream()
-                .filter(known -> known.id().toString().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("sign-up", id));
-    }
-
-    @Override
-    public void delete(Contact contact, Instant at) {
-        known(contact).forEach(one -> cancel(one, at));
-    }
-
     /** The seat goes to whoever waits, and the row goes with it. */
-    private void cancel(SignUps.Known one, Instant at) {
+    @Override
+    protected void forget(SignUps.Known one, Instant at) {
         plans.hold(one.service());
         signUps.cancel(one);
         signUps.delete(one.id());

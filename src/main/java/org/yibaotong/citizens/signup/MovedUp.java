@@ -1,42 +1,58 @@
 package org.yibaotong.citizens.signup;
 
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.citizens.contact.Informer;
 import org.yibaotong.citizens.contact.Letter;
 import org.yibaotong.citizens.contact.Untold;
 import org.yibaotong.citizens.service.KnownServices;
+import org.yibaotong.citizens.signup.MovedUpGuests.MovedUpGuest;
+import org.yibaotong.identity.People;
+import org.yibaotong.notices.Notice;
+import org.yibaotong.notices.Notices;
+import org.yibaotong.shared.Role;
 import org.yibaotong.web.Site;
 import org.yibaotong.web.Times;
 
 /** Tells those who moved up that they have a seat (补上了), so that nobody has to look every day. */
 @Component
-class MovedUp implements Untold<SignUps.Known> {
+class MovedUp implements Untold<MovedUpGuest> {
 
-    private final SignUps signUps;
+    private final MovedUpGuests guests;
     private final Plans plans;
     private final GuestBook book;
     private final KnownServices services;
     private final Informer informer;
+    private final People people;
+    private final Notices notices;
     private final Site site;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
     MovedUp(
-            SignUps signUps,
+            MovedUpGuests guests,
             Plans plans,
             GuestBook book,
             KnownServices services,
             Informer informer,
+            People people,
+            Notices notices,
             Site site,
+            TransactionOperations transaction,
             Clock clock) {
-        this.signUps = signUps;
+        this.guests = guests;
         this.plans = plans;
         this.book = book;
         this.services = services;
         this.informer = informer;
+        this.people = people;
+        this.notices = notices;
         this.site = site;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -45,31 +61,59 @@ class MovedUp implements Untold<SignUps.Known> {
     }
 
     @Override
-    public Optional<SignUps.Known> take() {
-        return signUps.takeUntold(clock.instant());
+    public Optional<MovedUpGuest> take() {
+        return guests.take(clock.instant());
     }
 
     @Override
-    public String whom(SignUps.Known one) {
-        return "whoever moved up by sign-up " + one.id();
+    public String whom(MovedUpGuest one) {
+        return "whoever moved up by sign-up " + one.signUp().id();
     }
 
     @Override
-    public Optional<Contact> contact(SignUps.Known one) {
-        return Contact.ofTelephone(book.open(one).telephone());
+    public int tries(MovedUpGuest one) {
+        return one.tries();
     }
 
     @Override
-    public void told(SignUps.Known one) {
-        signUps.told(one);
+    public Optional<Contact> contact(MovedUpGuest one) {
+        return Contact.ofTelephone(book.open(one.signUp()).telephone());
     }
 
     @Override
-    public Letter letter(SignUps.Known one) {
-        var begins = plans.find(one.service()).map(SignUpPlan::beginsAt).map(at -> "，" + Times.minute(at) + "开始");
+    public void told(MovedUpGuest one) {
+        guests.told(one);
+    }
+
+    @Override
+    public void giveUp(MovedUpGuest one) {
+        transaction.executeWithoutResult(status -> {
+            if (guests.giveUp(one, clock.instant())) {
+                tellClerks(one);
+            }
+        });
+    }
+
+    private void tellClerks(MovedUpGuest one) {
+        var service = services.get(one.signUp().service());
+        var keepers = new LinkedHashSet<>(people.holding(Role.CORRESPONDENT, service.unit()));
+        keepers.addAll(people.holding(Role.EDITOR, service.unit()));
+        notices.tell(
+                new Notice(
+                        "sign-up.untold",
+                        "“" + service.name() + "”有人补上了名额，没能通知到",
+                        "短信发不到留的电话。请打电话告诉本人有名额了。",
+                        "/desk/services/" + service.id() + "/sign-ups?untold=true"),
+                keepers);
+    }
+
+    @Override
+    public Letter letter(MovedUpGuest one) {
+        var service = one.signUp().service();
+        var begins = plans.find(service).map(SignUpPlan::beginsAt).map(at -> "，" + Times.minute(at) + "开始");
         return Letter.of(
                 "您补上了名额",
-                "您报的“" + services.get(one.service()).name() + "”有人退出，名额补给您了" + begins.orElse("")
-                        + "。来不了，请凭查询码退出，让给后面的人：" + site.address() + "/sign-ups");
+                "您报的“" + services.get(service).name() + "”有人退出，名额补给您了" + begins.orElse("") + "。来不了，请凭查询码退出，让给后面的人："
+                        + site.address() + "/sign-ups");
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,10 @@ import org.yibaotong.example.Chapter;
 import org.yibaotong.example.ExampleCity;
 import org.yibaotong.web.Times;
 
-/** What the people of the example city sign up for: a class that is full, with three who wait, and a form nobody comes to. */
+/**
+ * What the people of the example city sign up for: a class that is full, with three who wait and one who moved up and left a landline, and a
+ * form nobody comes to.
+ */
 @Component
 @Order(41)
 class SignUpChapter implements Chapter {
@@ -24,7 +28,7 @@ class SignUpChapter implements Chapter {
     private static final String SURNAMES = "陈林何周吴郑王冯蒋沈韩杨朱秦许吕施张孔曹";
     private static final List<String> GIVEN = List.of("小满", "建国", "桂兰");
     private static final int SEATS = 40;
-    private static final int CAME = 43;
+    private static final int CAME = 44;
 
     /** Who asks to have the name put right, under the telephone the lamp was written with. */
     private static final int MISSPELT = 7;
@@ -51,9 +55,10 @@ class SignUpChapter implements Chapter {
         var days = Question.of(1, "来几天", QuestionKind.NUMBER, "", true);
         var lunch = Question.of(2, "吃不吃午饭", QuestionKind.CHOICE, "吃、不吃", true);
         fill(signUps.getLast(), null, null, at(sunday.plusDays(10), 18), List.of(days, lunch));
-        for (int who = 0; who < CAME; who++) {
-            sign(signUps.getFirst(), who, Map.of());
-        }
+        var codes = IntStream.range(0, CAME)
+                .mapToObj(who -> sign(signUps.getFirst(), who, Map.of()))
+                .toList();
+        desk.cancel(codes.getFirst());
         sign(signUps.getLast(), 3, Map.of(1, "5", 2, "吃"));
         sign(signUps.getLast(), 8, Map.of(1, "10", 2, "不吃"));
     }
@@ -63,10 +68,11 @@ class SignUpChapter implements Chapter {
         plans.put(new SignUpPlan(service.id(), begins, closes, seats, 30, asked));
     }
 
-    private void sign(Known service, int who, Map<Integer, String> answers) {
+    private String sign(Known service, int who, Map<Integer, String> answers) {
         var name = SURNAMES.charAt(who % SURNAMES.length()) + GIVEN.get(who % GIVEN.size());
         var telephone = who == MISSPELT ? TELEPHONE : "0000881%05d".formatted(who);
-        desk.signUp(service.number(), new Entry(name, telephone, answers));
+        return desk.signUp(service.number(), new Entry(name, telephone, answers))
+                .code();
     }
 
     private static Instant at(LocalDate day, int hour) {

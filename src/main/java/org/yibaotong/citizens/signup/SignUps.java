@@ -13,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.citizens.PublicSignUps.State;
 import org.yibaotong.citizens.ServiceId;
-import org.yibaotong.citizens.contact.Untold;
 
 /** Who signed up (报名), in the order they came. The seats are counted where the plan is, in the same statement that gives one out. */
 @Repository
@@ -29,6 +28,7 @@ class SignUps {
 
     record Seat(boolean isSeated, int ahead) {}
 
+    /** @param isUntold whether they moved up, no try reached them, and nobody has rung them up */
     record Known(
             UUID id,
             ServiceId service,
@@ -37,6 +37,7 @@ class SignUps {
             byte[] sealed,
             Instant at,
             boolean movedUp,
+            boolean isUntold,
             boolean came) {}
 
     boolean isSignedUp(ServiceId service, byte[] phoneMark) {
@@ -130,31 +131,6 @@ class SignUps {
         count(service, moved, -moved);
     }
 
-    /** One of those who moved up and were not told, for one try; what another node takes is passed by. */
-    Optional<Known> takeUntold(Instant now) {
-        return jdbc.sql("""
-                update citizens.sign_up
-                   set move_tries = move_tries + 1,
-                       move_try_at = cast(:now as timestamptz) + make_interval(mins => :wait) * power(2, move_tries)
-                 where id = (select id from citizens.sign_up
-                              where state = 'SEATED' and moved_up_at is not null and not move_told
-                                and move_tries < :tries and (move_try_at is null or move_try_at <= :now)
-                              order by move_tries, moved_up_at limit 1 for update skip locked)
-                returning *
-                """)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("wait", Untold.FIRST_WAIT_MINUTES)
-                .param("tries", Untold.TRIES)
-                .query(SignUps::known)
-                .optional();
-    }
-
-    void told(Known one) {
-        jdbc.sql("update citizens.sign_up set move_told = true where id = :id")
-                .param("id", one.id())
-                .update();
-    }
-
     private void count(ServiceId service, int seated, int waiting) {
         jdbc.sql("""
                 update citizens.sign_up_plan set seated = seated + :seated, waiting = waiting + :waiting where service_id = :service
@@ -213,7 +189,7 @@ class SignUps {
                 """).update();
     }
 
-    private static Known known(ResultSet row, int number) throws SQLException {
+    static Known known(ResultSet row, int number) throws SQLException {
         var sealed = row.getBytes("sealed");
         return new Known(
                 row.getObject("id", UUID.class),
@@ -223,6 +199,7 @@ class SignUps {
                 sealed == null ? new byte[0] : sealed,
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getObject("moved_up_at") != null,
+                row.getObject("move_given_up_at") != null && !row.getBoolean("move_told"),
                 row.getBoolean("came"));
     }
 }

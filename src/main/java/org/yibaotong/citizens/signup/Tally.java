@@ -22,6 +22,11 @@ public record Tally(String label, List<Count> counts) {
     /** @param many as it is read: a number of people, or a sum */
     public record Count(String what, String many) {}
 
+    /** In whole steps: whoever looks before and after somebody signed up would read what that one wrote. */
+    static int counted(int seated) {
+        return seated - seated % FEWEST;
+    }
+
     static Tally of(Question question, List<String> answers) {
         var given = answers.stream().filter(answer -> !answer.isEmpty()).toList();
         if (given.size() < FEWEST) {

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.contact.Contact;
+import org.yibaotong.citizens.contact.KeptEach;
 import org.yibaotong.citizens.contact.KeptLine;
 import org.yibaotong.citizens.contact.KeptLine.Detail;
 import org.yibaotong.citizens.contact.KeptLine.Kept;
-import org.yibaotong.citizens.contact.KeptUnder;
 import org.yibaotong.identity.People;
 import org.yibaotong.notices.Notice;
 import org.yibaotong.notices.Notices;
@@ -17,7 +17,7 @@ import org.yibaotong.web.Times;
 
 /** Whose wish it is, as the guardian's to see and to delete (未成年人网络保护条例第三十四条). There is no mark of them: each is opened. */
 @Component
-class KeptWishers implements KeptUnder {
+class KeptWishers extends KeptEach<Wish> {
 
     private final Wishes wishes;
     private final Wishers wishers;
@@ -41,11 +41,7 @@ class KeptWishers implements KeptUnder {
     }
 
     @Override
-    public List<KeptLine> of(Contact contact) {
-        return known(contact).stream().map(this::line).toList();
-    }
-
-    private List<Wish> known(Contact contact) {
+    protected List<Wish> known(Contact contact) {
         return wishes.known().stream()
                 .filter(wish -> wishers.of(wish.id())
                         .filter(wisher -> Contact.telephone(wisher.telephone()).equals(contact.address()))
@@ -53,7 +49,13 @@ class KeptWishers implements KeptUnder {
                 .toList();
     }
 
-    private KeptLine line(Wish wish) {
+    @Override
+    protected String id(Wish one) {
+        return one.id().toString();
+    }
+
+    @Override
+    protected KeptLine line(Wish wish) {
         boolean isPublic = wish.state() != WishState.DRAFT && wish.state() != WishState.WITHDRAWN;
         return new KeptLine(
                 Kept.WISH,
@@ -76,25 +78,9 @@ class KeptWishers implements KeptUnder {
         wishers.keep(wish.id(), wish.corrected(wisher.with(detail, right)));
     }
 
-    @Override
-    public void withdraw(Contact contact, String id, Instant at) {
-        forget(get(contact, id), at);
-    }
-
-    private Wish get(Contact contact, String id) {
-        return known(contact).stream()
-                .filter(known -> known.id().toString().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("wish", id));
-    }
-
-    @Override
-    public void delete(Contact contact, Instant at) {
-        known(contact).forEach(wish -> forget(wish, at));
-    }
-
     /** A wish nobody handed over yet is withdrawn, and those who entered it hear of it. */
-    private void forget(Wish wish, Instant at) {
+    @Override
+    protected void forget(Wish wish, Instant at) {
         if (wish.state() != WishState.FULFILLED && wish.state() != WishState.WITHDRAWN) {
             wishes.end(wish.id(), WishState.WITHDRAWN, "", Times.date(at));
             ends.undone(wish.id());

@@ -23,6 +23,8 @@ class DriveNumbers {
                 select drive.name, drive.due_on, count(*) as entered, count(*) filter (where state = 'DRAFT') as drafts,
                        count(*) filter (where state = 'OPEN' and taken < parts) as open,
                        count(*) filter (where state = 'OPEN' and taken = parts) as claimed,
+                       sum((select count(*) from citizens.claim
+                             where wish_id = wish.id and claim.state = 'HELD' and move_given_up_at is not null and not move_told)) as untold,
                        count(*) filter (where state = 'INSTITUTION') as institution, count(*) filter (where state = 'FULFILLED') as fulfilled
                   from citizens.wish join citizens.wish_drive drive on drive.id = drive_id
                  where wish.unit_id = any(:units) and state <> 'WITHDRAWN'
@@ -37,6 +39,7 @@ class DriveNumbers {
                         row.getLong("drafts"),
                         row.getLong("open"),
                         row.getLong("claimed"),
+                        row.getLong("untold"),
                         row.getLong("institution"),
                         row.getLong("fulfilled")))
                 .list();

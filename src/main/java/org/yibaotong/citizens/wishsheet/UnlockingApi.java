@@ -28,9 +28,11 @@ import org.yibaotong.web.Scope;
 class UnlockingApi {
 
     private final UnlockingDesk desk;
+    private final CallDesk calls;
 
-    UnlockingApi(UnlockingDesk desk) {
+    UnlockingApi(UnlockingDesk desk, CallDesk calls) {
         this.desk = desk;
+        this.calls = calls;
     }
 
     record Why(@Nullable Secret secret, @Nullable String why) {
@@ -61,5 +63,11 @@ class UnlockingApi {
     @PostMapping("/claimants/reading")
     List<Claimant> readClaimants(@PathVariable WishId wish, Actor actor) {
         return desk.readClaimants(wish, actor);
+    }
+
+    @PostMapping("/claimants/call")
+    ResponseEntity<Void> rungUp(@PathVariable WishId wish, Actor actor) {
+        calls.rungUp(wish, actor);
+        return ResponseEntity.noContent().build();
     }
 }

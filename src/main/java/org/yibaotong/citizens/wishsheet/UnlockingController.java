@@ -24,10 +24,12 @@ import org.yibaotong.web.Attempt;
 class UnlockingController {
 
     private final UnlockingDesk desk;
+    private final CallDesk calls;
     private final WishPages pages;
 
-    UnlockingController(UnlockingDesk desk, WishPages pages) {
+    UnlockingController(UnlockingDesk desk, CallDesk calls, WishPages pages) {
         this.desk = desk;
+        this.calls = calls;
         this.pages = pages;
     }
 
@@ -57,6 +59,13 @@ class UnlockingController {
     @PostMapping("/claimants/reading")
     ModelAndView readClaimants(@PathVariable WishId wish, Actor actor) {
         return page(wish, new Shown(null, desk.readClaimants(wish, actor)), actor);
+    }
+
+    @PostMapping("/claimants/call")
+    String rungUp(@PathVariable WishId wish, Actor actor, RedirectAttributes next) {
+        calls.rungUp(wish, actor);
+        next.addFlashAttribute("toast", "记下了，打过电话了。");
+        return "redirect:" + url(wish);
     }
 
     private ModelAndView page(WishId wish, Shown shown, Actor actor) {

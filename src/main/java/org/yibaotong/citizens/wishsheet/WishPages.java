@@ -9,6 +9,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.WishId;
 import org.yibaotong.citizens.claim.Claimant;
+import org.yibaotong.citizens.claim.MovedUpClaims;
 import org.yibaotong.citizens.drive.Drive;
 import org.yibaotong.citizens.drive.Drives;
 import org.yibaotong.citizens.unlocking.Secret;
@@ -38,6 +39,7 @@ class WishPages {
     private final Drives drives;
     private final DriveNumbers numbers;
     private final Unlockings unlockings;
+    private final MovedUpClaims movedUp;
     private final Units units;
     private final People people;
     private final Words words;
@@ -48,6 +50,7 @@ class WishPages {
             Drives drives,
             DriveNumbers numbers,
             Unlockings unlockings,
+            MovedUpClaims movedUp,
             Units units,
             People people,
             Words words,
@@ -56,6 +59,7 @@ class WishPages {
         this.drives = drives;
         this.numbers = numbers;
         this.unlockings = unlockings;
+        this.movedUp = movedUp;
         this.units = units;
         this.people = people;
         this.words = words;
@@ -107,6 +111,7 @@ class WishPages {
                 wish.drive().assessment(),
                 badge(wish.state()),
                 wish.taken() + "／" + wish.parts(),
+                movedUp.untold(id),
                 missing,
                 isDraft,
                 isOpen,
@@ -142,7 +147,9 @@ class WishPages {
 
     private static String given(Claimant one) {
         var expires = one.expiresAt();
-        return one.isDelivered() || expires == null ? "送到了" : Times.day(expires) + "以前交来";
+        return one.isDelivered() || expires == null
+                ? "送到了"
+                : Times.day(expires) + "以前交来" + (one.isUntold() ? "，没通知到，请打电话" : "");
     }
 
     private List<String> facts(Wish wish) {

@@ -157,6 +157,34 @@ class ClaimingTests {
         }
     }
 
+    /** Whoever left a landline is rung up by the clerk of the wish, who has to be given leave to read the number. */
+    @Test
+    void whoCannotBeToldIsRungUpByAClerk() throws Exception {
+        var number = wishes.published(1);
+        var first = wishes.claimed(number, "13000000731");
+        wishes.claimed(number, "02588000732");
+        assertThat(wishes.post("/claims/undoing", "code", first)).hasStatusOk();
+        movedUp.tell();
+        movedUp.tell();
+        assertThat(jdbc.sql("""
+                select count(*) from notices.notice join identity.person on person.id = person_id
+                 where kind = 'wish.untold' and login = 'hejia' and url = :url
+                """)
+                        .param("url", wishes.address())
+                        .query(Long.class)
+                        .single())
+                .isOne();
+        assertThat(wishes.page("hejia", wishes.address()))
+                .bodyText()
+                .contains("轮到了1人，短信没能通知到")
+                .doesNotContain("02588000732");
+        assertThat(wishes.page("hejia", "/desk/wishes")).bodyText().contains("人没通知到");
+        assertThat(wishes.postAs("dongjie", wishes.address() + "/claimants/call"))
+                .hasStatus(404);
+        assertThat(wishes.postAs("hejia", wishes.address() + "/claimants/call")).hasStatus(302);
+        assertThat(wishes.page("hejia", wishes.address())).bodyText().doesNotContain("短信没能通知到");
+    }
+
     private void change(String what) {
         jdbc.sql("update citizens.claim set " + what + " where wish_id = any(:ids) and moved_up")
                 .param("ids", wishes.ids())

@@ -32,14 +32,28 @@ class InformerTests {
         assertThat(line.told).containsExactly(next);
     }
 
-    /** Whoever cannot be sent anything is not tried again for ever. */
+    /** Somebody with a telephone has to do it. */
     @Test
-    void whoLeftNothingToBeReachedByIsDoneWith() {
+    void whoLeftNothingToBeReachedByIsGivenUpAtOnce() {
         var landline = new Contact("02588000000");
         var line = new Line(landline);
         informer.tellEach(line);
         assertThat(reached).isEmpty();
-        assertThat(line.told).containsExactly(landline);
+        assertThat(line.told).isEmpty();
+        assertThat(line.givenUp).containsExactly(landline);
+    }
+
+    @Test
+    void whoWasNotReachedIsGivenUpAfterTheLastTryAndNotBefore() {
+        var early = new Line(LOST);
+        early.tries = Untold.TRIES - 1;
+        informer.tellEach(early);
+        assertThat(early.givenUp).isEmpty();
+        var last = new Line(LOST);
+        last.tries = Untold.TRIES;
+        informer.tellEach(last);
+        assertThat(last.givenUp).containsExactly(LOST);
+        assertThat(last.told).isEmpty();
     }
 
     /** Each is taken once. */
@@ -47,6 +61,8 @@ class InformerTests {
 
         private final Queue<Contact> waiting;
         private final List<Contact> told = new ArrayList<>();
+        private final List<Contact> givenUp = new ArrayList<>();
+        private int tries = 1;
 
         Line(Contact... contacts) {
             waiting = new ArrayDeque<>(List.of(contacts));
@@ -73,8 +89,18 @@ class InformerTests {
         }
 
         @Override
+        public int tries(Contact one) {
+            return tries;
+        }
+
+        @Override
         public void told(Contact one) {
             told.add(one);
+        }
+
+        @Override
+        public void giveUp(Contact one) {
+            givenUp.add(one);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,14 +179,106 @@ class SigningUpTests {
                     .update();
             movedUp.tell();
             assertThat(toldOf(letters)).as("before its next try is due").hasSize(1);
-            change("move_try_at = now() - interval '1 second', move_tries = " + Untold.TRIES);
+            change("move_try_at = now() - interval '1 second', move_given_up_at = now()");
             movedUp.tell();
             assertThat(toldOf(letters)).as("after the last try").hasSize(1);
-            change("move_tries = 1");
+            change("move_given_up_at = null");
             movedUp.tell();
             movedUp.tell();
             assertThat(toldOf(letters)).hasSize(2).last().asString().contains("130****0603", "名额补给您了");
         }
+    }
+
+    /** A landline takes no short message: a clerk learns of it, sees who it is, rings them up and says so. */
+    @Test
+    void whoCannotBeToldIsRungUpByAClerk() throws Exception {
+        var code = signedUp("来客", "13000000650");
+        signedUp("有座的甲", "13000000651");
+        signedUp("有座的乙", "13000000652");
+        signedUp("只有座机", "02588000653");
+        assertThat(post("/sign-ups/cancellation", "code", code)).hasStatusOk();
+        movedUp.tell();
+        movedUp.tell();
+        assertThat(untoldNotices("gaoxin")).isOne();
+        var list = "/desk/services/" + service + "/sign-ups";
+        assertThat(page("gaoxin", list)).bodyText().contains("1人补上了名额，短信没能通知到", "没通知到，请打电话");
+        assertThat(page("gaoxin", list + "?untold=true"))
+                .bodyText()
+                .contains("只有座机", "02588000653", "打过电话了")
+                .doesNotContain("有座的甲");
+        var call = list + "/" + only("state = 'SEATED' and moved_up_at is not null") + "/call";
+        assertThat(postAs("miaoqing", call)).hasStatus(404);
+        assertThat(postAs("gaoxin", call)).hasStatus(302);
+        assertThat(page("gaoxin", list)).bodyText().contains("只有座机").doesNotContain("没通知到");
+        assertThat(page("gaoxin", list + "?untold=true")).bodyText().contains("都通知到了");
+        assertThat(postAs("gaoxin", list + "/" + UUID.randomUUID() + "/call")).hasStatus(404);
+    }
+
+    /** A safe that cannot be opened fails like a gateway: after the last of the tries a clerk learns of it, and once. */
+    @Test
+    void whoWasTriedInVainForTheLastTimeIsForAClerk() throws Exception {
+        var code = signedUp("来客", "13000000660");
+        for (int who = 1; who < 4; who++) {
+            signedUp("来客" + who, "1300000066" + who);
+        }
+        assertThat(post("/sign-ups/cancellation", "code", code)).hasStatusOk();
+        change("sealed = '\\x00', move_tries = " + (Untold.TRIES - 2));
+        movedUp.tell();
+        assertThat(untoldNotices("gaoxin")).as("one try is left").isZero();
+        change("move_try_at = now() - interval '1 second'");
+        movedUp.tell();
+        assertThat(untoldNotices("gaoxin")).isOne();
+        change("move_try_at = now() - interval '1 second'");
+        movedUp.tell();
+        assertThat(untoldNotices("gaoxin")).isOne();
+    }
+
+    private long untoldNotices(String login) {
+        return jdbc.sql("""
+                select count(*) from notices.notice join identity.person on person.id = person_id
+                 where kind = 'sign-up.untold' and login = :login and url like '%' || :id || '%'
+                """)
+                .param("login", login)
+                .param("id", service.toString())
+                .query(Long.class)
+                .single();
+    }
+
+    private UUID only(String condition) {
+        return jdbc.sql("select id from citizens.sign_up where service_id = :id and " + condition)
+                .param("id", service)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Whoever looks before and after the sixth signed up would read what that one wrote. */
+    @Test
+    void oneMoreAnswerChangesNoNumbers() throws Exception {
+        assertThat(planned("30")).hasStatus(302);
+        jdbc.sql("insert into citizens.question values (:id, 1, '上午还是下午', 'CHOICE', '上午' || chr(10) || '下午', true)")
+                .param("id", service)
+                .update();
+        for (int who = 0; who < 5; who++) {
+            answered(who, "上午");
+        }
+        assertThat(tallies()).contains("上午 5人 下午 0人", "前5人");
+        for (int who = 5; who < 9; who++) {
+            answered(who, "下午");
+            assertThat(tallies()).contains("上午 5人 下午 0人", "前5人");
+        }
+        answered(9, "上午");
+        assertThat(tallies()).contains("上午 6人 下午 4人", "前10人");
+    }
+
+    private void answered(int who, String answer) {
+        assertThat(post(url + "/sign-ups", "name", "来客" + who, "telephone", "1300000067" + who, "answer-1", answer))
+                .hasStatusOk();
+    }
+
+    private String tallies() throws Exception {
+        var shown = page("gaoxin", "/desk/services/" + service + "/sign-ups/numbers");
+        return Jsoup.parse(shown.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .text();
     }
 
     /** Of the one who waited first. */
