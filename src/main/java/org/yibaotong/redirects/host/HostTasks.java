@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.net.InetAddress;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
@@ -39,7 +38,7 @@ class HostTasks {
             Clock clock) {
         Names names = InetAddress::getAllByName;
         var ours = new OurAddresses(names, portal.address(), besides);
-        var own = OwnNameServer.find(server, Path.of("/etc/resolv.conf"));
+        var own = OwnNameServer.find(server);
         var records = new NameServers(own, names, HostTasks::isOutside, OwnNameServer.PORT);
         return new HostWatch(looks, teller, names, records, ours, transaction, clock);
     }

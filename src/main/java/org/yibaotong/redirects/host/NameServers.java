@@ -1,21 +1,27 @@
 package org.yibaotong.redirects.host;
 
 import java.io.IOException;
-import java.net.DatagramPacket;
-import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
-import java.nio.ByteBuffer;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.xbill.DNS.CNAMERecord;
+import org.xbill.DNS.DClass;
+import org.xbill.DNS.Flags;
+import org.xbill.DNS.Message;
+import org.xbill.DNS.NSRecord;
+import org.xbill.DNS.Name;
+import org.xbill.DNS.Record;
+import org.xbill.DNS.Section;
+import org.xbill.DNS.SimpleResolver;
+import org.xbill.DNS.Type;
 import org.yibaotong.fetch.Names;
-import org.yibaotong.redirects.host.DnsMessage.Entry;
 
 /**
  * Asks the name server of this machine, and then the one that is responsible for the name: others only know how long they still keep
@@ -23,14 +29,13 @@ import org.yibaotong.redirects.host.DnsMessage.Entry;
  */
 class NameServers implements NameRecords {
 
-    private static final int PATIENCE = (int) Duration.ofMillis(1500).toMillis();
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
     private static final int RESPONSIBLE_MOST = 2;
 
     private final Optional<InetSocketAddress> own;
     private final Names names;
     private final Predicate<InetAddress> mayBeAsked;
     private final int port;
-    private final SecureRandom random = new SecureRandom();
 
     /**
      * @param own the name server of this machine
@@ -58,10 +63,18 @@ class NameServers implements NameRecords {
     }
 
     private Optional<NameRecord> record(String name, InetSocketAddress server, boolean isRest) {
-        return ask(server, name, DnsMessage.A, isRest).stream()
-                .filter(entry -> entry.name().equals(name))
+        return ask(server, name, Type.A, isRest).stream()
+                .filter(entry -> plain(entry.getName()).equals(name))
                 .findFirst()
-                .map(entry -> new NameRecord(entry.target(), entry.ttl(), isRest));
+                .map(entry -> new NameRecord(alias(entry), Math.toIntExact(entry.getTTL()), isRest));
+    }
+
+    private static String alias(Record entry) {
+        return entry instanceof CNAMERecord alias ? plain(alias.getTarget()) : "";
+    }
+
+    private static String plain(Name name) {
+        return name.toString(true).toLowerCase(Locale.ROOT);
     }
 
     /** Who is responsible stands with the name or with one above it. */
@@ -79,9 +92,11 @@ class NameServers implements NameRecords {
     }
 
     private List<String> responsibleFor(String zone, InetSocketAddress server) {
-        return ask(server, zone, DnsMessage.NS, true).stream()
-                .filter(entry -> entry.type() == DnsMessage.NS && entry.name().equals(zone))
-                .map(Entry::target)
+        return ask(server, zone, Type.NS, true).stream()
+                .filter(entry -> plain(entry.getName()).equals(zone))
+                .flatMap(entry -> entry instanceof NSRecord responsible
+                        ? Stream.of(plain(responsible.getTarget()))
+                        : Stream.empty())
                 .toList();
     }
 
@@ -96,16 +111,15 @@ class NameServers implements NameRecords {
     }
 
     /** Whoever says nothing in time, or nothing that can be read, said nothing. */
-    private List<Entry> ask(InetSocketAddress server, String name, int type, boolean asksOthers) {
-        int id = random.nextInt(1 << Short.SIZE);
-        try (var socket = new DatagramSocket()) {
-            var question = DnsMessage.question(id, name, type, asksOthers);
-            socket.setSoTimeout(PATIENCE);
-            socket.connect(server);
-            socket.send(new DatagramPacket(question, question.length));
-            var answer = new DatagramPacket(new byte[DnsMessage.LONGEST], DnsMessage.LONGEST);
-            socket.receive(answer);
-            return DnsMessage.answers(ByteBuffer.wrap(answer.getData(), 0, answer.getLength()), id);
+    private static List<Record> ask(InetSocketAddress server, String name, int type, boolean asksOthers) {
+        try {
+            var question = Message.newQuery(Record.newRecord(Name.fromString(name, Name.root), type, DClass.IN));
+            if (!asksOthers) {
+                question.getHeader().unsetFlag(Flags.RD);
+            }
+            var resolver = new SimpleResolver(server);
+            resolver.setTimeout(PATIENCE);
+            return resolver.send(question).getSection(Section.ANSWER);
         } catch (IOException silent) {
             return List.of();
         }
