@@ -130,18 +130,19 @@ class PersonalDataTests {
     @Test
     void whoeverSearchesForSomebodyFindsNothingOfThem() {
         try (var visitor = new Visitor(port)) {
-            for (var piece : personal()) {
-                var asked = URLEncoder.encode(piece.words(), StandardCharsets.UTF_8);
-                var page = visitor.get("/search?q=" + asked);
-                var found = Jsoup.parse(page.body())
-                                .select("main ol, main ul, main section")
-                                .text()
-                        + visitor.get("/search/suggestions?q=" + asked).body();
-                assertThat(piece.isIn(PersonalData.plain(found)))
-                        .as("%s", piece)
-                        .isFalse();
-            }
+            assertThat(personal().parallelStream().filter(piece -> isFound(visitor, piece)))
+                    .isEmpty();
         }
+    }
+
+    private static boolean isFound(Visitor visitor, Piece piece) {
+        var asked = URLEncoder.encode(piece.words(), StandardCharsets.UTF_8);
+        var page = visitor.get("/search?q=" + asked);
+        var found = Jsoup.parse(page.body())
+                        .select("main ol, main ul, main section")
+                        .text()
+                + visitor.get("/search/suggestions?q=" + asked).body();
+        return piece.isIn(PersonalData.plain(found));
     }
 
     @Test
