@@ -18,6 +18,7 @@ end
 function request()
   local who = sent
   sent = sent + 1
+  wrk.headers["X-Forwarded-For"] = "10." .. math.floor(who / 65536) .. "." .. math.floor(who / 256) % 256 .. "." .. who % 256
   local form = "name=%E6%9D%A5%E5%AE%A2" .. who .. "&telephone=" .. (13000000000 + who)
   return wrk.format("POST", "/wishes/" .. (first + who % (last - first + 1)) .. "/claims", nil, form)
 end
