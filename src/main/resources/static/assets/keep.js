@@ -3,45 +3,20 @@
 // A page that carries data-kept="name" says the server has it, and the copy here goes; so does that of a form just sent from this window,
 // when the page that follows says it was done. A field with data-unkept, such as a telephone, is nothing to leave on a device.
 // A form with data-autosave="address" is also sent there two seconds after the last key.
-const PREFIX = "kept:";
+import * as drafts from "./drafts.js";
+
 const SENT = "kept-sent";
-const MONTH = 30 * 24 * 3600 * 1000;
+const FULL = "这台设备存不下了，刚写的只在这一页上。先别关页面，删掉些照片或别的东西再接着写。";
+/** Forms of which the last words are nowhere but on this page. */
+const loose = new Set();
 
 export const fieldsOf = (form) =>
   [...new FormData(form)].filter(([name, value]) => typeof value === "string" && !name.startsWith("_"));
 
-const read = (place) => {
-  try {
-    return JSON.parse(localStorage.getItem(place));
-  } catch {
-    return null;
-  }
-};
-
 const isKept = (form) => (field) => form.elements[field[0]]?.dataset?.unkept === undefined;
 const keptOf = (form) => fieldsOf(form).filter(isKept(form));
 
-export const placeOf = (form) => PREFIX + form.dataset.keep + (form.elements.key ? "/" + form.elements.key.value : "");
-
-/** All copies of this kind of form, newest first. */
-export const keptLike = (name) =>
-  Object.keys(localStorage)
-    .filter((place) => place === PREFIX + name || place.startsWith(PREFIX + name + "/"))
-    .map((place) => ({ place, ...read(place) }))
-    .filter((kept) => kept.fields)
-    .sort((one, other) => other.at - one.at);
-
-export const forgetAt = (place) => localStorage.removeItem(place);
-
-export function write(place, kept) {
-  try {
-    localStorage.setItem(place, JSON.stringify({ ...kept, at: Date.now() }));
-    return true;
-  } catch {
-    // The device's store is full or closed: the server's copy remains.
-    return false;
-  }
-}
+export const placeOf = (form) => form.dataset.keep + (form.elements.key ? "/" + form.elements.key.value : "");
 
 function fill(form, fields) {
   for (const name of new Set(fields.map(([name]) => name))) {
@@ -73,7 +48,7 @@ function offer(form, kept) {
   const words = document.createElement("div");
   const gone = form.querySelector("[data-unkept]") ? "联系人不留在设备上，要再填。" : "";
   words.textContent = `这台设备上有没送出去的内容${begun ? "“" + [...begun].slice(0, 20).join("") + "”" : ""}（${time}）。${gone}`;
-  note.append(words, button("接着写", () => goOn(form, kept)), button("不要了", () => forgetAt(kept.place)));
+  note.append(words, button("接着写", () => goOn(form, kept)), button("不要了", () => drafts.forget(kept.place)));
   note.addEventListener("click", (event) => event.target.closest("button") && note.remove());
   form.before(note);
 }
@@ -87,19 +62,48 @@ function button(words, act) {
   return made;
 }
 
-function keep(form) {
-  const shown = JSON.stringify(keptOf(form));
+/** Where a form says what became of what is typed. */
+function statusOf(form) {
+  const found = form.querySelector("[data-saved]") ?? document.querySelector("[data-saved]");
+  if (found) return found;
+  const made = document.createElement("p");
+  made.className = "muted saved";
+  made.setAttribute("role", "status");
+  made.dataset.saved = "";
+  form.append(made);
+  return made;
+}
+
+/** Begun at once with every key, and not when the page goes: by then it may be too late. */
+async function write(form, fields) {
+  if (await drafts.write(placeOf(form), { fields })) {
+    if (loose.delete(form)) statusOf(form).textContent = "";
+  } else {
+    loose.add(form);
+    statusOf(form).textContent = FULL;
+  }
+}
+
+async function offerAll(form, shown) {
   const asked = location.hash.slice(1);
-  for (const kept of keptLike(form.dataset.keep)) {
+  for (const kept of await drafts.like(form.dataset.keep)) {
     if (kept.place === asked) fill(form, kept.fields);
     else if (!kept.send && !kept.saved && JSON.stringify(kept.fields) !== shown) offer(form, kept);
   }
+}
+
+function keep(form) {
+  const shown = JSON.stringify(keptOf(form));
+  forgotten.then(() => offerAll(form, shown));
   form.addEventListener("input", () => {
     const fields = keptOf(form);
-    if (JSON.stringify(fields) !== shown) write(placeOf(form), { fields });
+    if (!form.inert && JSON.stringify(fields) !== shown) write(form, fields);
   });
-  form.addEventListener("submit", () => sessionStorage.setItem(SENT, placeOf(form)));
-  form.addEventListener("returned", ({ detail }) => offer(form, { place: detail, ...read(detail) }));
+  form.addEventListener("submit", () => {
+    loose.delete(form);
+    sessionStorage.setItem(SENT, placeOf(form));
+  });
+  form.addEventListener("returned", async ({ detail }) => offer(form, await drafts.find(detail)));
 }
 
 const csrf = (form) => ({ "X-CSRF-TOKEN": form.elements._csrf?.value ?? "" });
@@ -112,17 +116,17 @@ async function send(form, status) {
     const answer = await fetch(form.dataset.autosave, { method: "POST", body: new URLSearchParams(fields), headers });
     if (answer.status === 401) throw new Error("已经退出登录，写的先存在这台设备上。重新登录再回到这里，接着写就行");
     if (!answer.ok) throw new Error();
-    const kept = read(place);
-    if (kept && JSON.stringify(kept.fields) === JSON.stringify(fields)) write(place, { ...kept, saved: true });
+    drafts.amend(place, (kept) => JSON.stringify(kept.fields) === JSON.stringify(fields) && { ...kept, saved: true });
+    loose.delete(form);
     status.textContent = "已保存 " + new Date().toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit" });
   } catch (fault) {
     const told = fault instanceof TypeError ? "" : fault.message;
-    status.textContent = told || "还没存到服务器，先存在这台设备上";
+    status.textContent = loose.has(form) ? FULL : told || "还没存到服务器，先存在这台设备上";
   }
 }
 
 function autosave(form) {
-  const status = form.querySelector("[data-saved]") ?? document.querySelector("[data-saved]") ?? document.createElement("span");
+  const status = statusOf(form);
   let waiting;
   form.addEventListener("input", () => {
     clearTimeout(waiting);
@@ -130,20 +134,19 @@ function autosave(form) {
   });
   form.addEventListener("submit", () => clearTimeout(waiting));
   form.addEventListener("emptied", () => clearTimeout(waiting));
-  addEventListener("online", () => read(placeOf(form)) && send(form, status));
+  addEventListener("online", async () => (await drafts.find(placeOf(form))) && send(form, status));
 }
 
-function forget() {
-  document.querySelectorAll("[data-kept]").forEach((mark) => forgetAt(PREFIX + mark.dataset.kept));
+async function forget() {
+  for (const mark of document.querySelectorAll("[data-kept]")) await drafts.forget(mark.dataset.kept);
   const sent = sessionStorage.getItem(SENT);
   sessionStorage.removeItem(SENT);
-  if (sent && !read(sent)?.send && document.querySelector("p.toast")) forgetAt(sent);
-  Object.keys(localStorage)
-    .filter((place) => place.startsWith(PREFIX) && Date.now() - (read(place)?.at ?? 0) > MONTH)
-    .forEach(forgetAt);
+  if (sent && document.querySelector("p.toast") && !(await drafts.find(sent))?.send) await drafts.forget(sent);
+  await drafts.forgetOld();
 }
 
-forget();
+const forgotten = forget();
+addEventListener("beforeunload", (event) => loose.size && event.preventDefault());
 document.querySelectorAll("form[data-keep]").forEach(keep);
 document.querySelectorAll("form[data-autosave]").forEach(autosave);
 const once = (disabled) => (form) => form.querySelectorAll("button:not([hidden])").forEach((one) => (one.disabled = disabled));

@@ -8,13 +8,11 @@ const DEVICE = "device:";
 const LOOSE = "这台设备存满了，这张只在这个页面里。先别关页面，有网就传；删掉些东西再选一次也行。";
 export const isOnDevice = (id) => id.startsWith(DEVICE);
 
-/** Sends a photo that is still on this device and answers its id. */
+/** Sends a photo that is still on this device and answers its id; whoever asked lets it go here once that is written down. */
 export async function arrive(id, form) {
   const file = await device.find(id);
   if (!file) throw new Error("这张照片在另一台设备上，没传上来。请去掉它，再选一次。");
-  const kept = await upload(file, form);
-  await device.drop(id);
-  return kept.id;
+  return (await upload(file, form)).id;
 }
 
 function start(area) {
@@ -41,16 +39,20 @@ function start(area) {
   }
 
   async function send(row) {
+    const here = idOf(row).value;
     say(row, "正在传…");
     try {
-      idOf(row).value = await arrive(idOf(row).value, form);
+      idOf(row).value = await arrive(here, form);
       say(row, "");
     } catch (fault) {
       say(row, fault instanceof NotArrived ? (row.dataset.loose ? LOOSE : "存在这台设备上，有网就传") : fault.message);
       row.classList.toggle("is-wrong", !(fault instanceof NotArrived));
       if (fault instanceof NotArrived) throw fault;
     }
-    if (row.isConnected) changed();
+    // What was put aside meanwhile names the photo as it lies here.
+    if (!row.isConnected || form.inert) return;
+    changed();
+    if (!isOnDevice(idOf(row).value)) device.drop(here);
   }
 
   const next = () => [...chosen.children].find((row) => isOnDevice(idOf(row).value) && !row.classList.contains("is-wrong"));

@@ -1,6 +1,7 @@
 // What was finished without a network (等着送出): sent one after the other as soon as there is one, each under its own key, so that
 // nothing is received twice. Markup: newsroom/submission/queue.jte.
-import { forgetAt, keptLike, write } from "./keep.js";
+import { drop } from "./device.js";
+import * as drafts from "./drafts.js";
 import { arrive, isOnDevice } from "./photos.js";
 
 const box = document.querySelector("[data-queue]");
@@ -10,7 +11,7 @@ let sending = false;
 
 const RECEIPT = /^\/desk\/submissions\/[0-9a-f-]{36}$/;
 
-const waiting = () => (box ? keptLike(box.dataset.queue).filter((kept) => kept.send).reverse() : []);
+const waiting = async () => (box ? (await drafts.like(box.dataset.queue)).filter((kept) => kept.send).reverse() : []);
 const value = (kept, name) => kept.fields.find(([other]) => other === name)?.[1] ?? "";
 
 function line(kept) {
@@ -22,25 +23,28 @@ function line(kept) {
   return row;
 }
 
-export function show() {
+export async function show() {
   if (!box) return;
-  const all = waiting();
+  const all = await waiting();
   box.hidden = all.length === 0;
   list.replaceChildren(...all.map(line));
 }
 
-/** Photos first, and each that has arrived is written down, so that it is not sent again. */
-async function withPhotos(kept) {
-  for (const field of kept.fields) {
-    if (field[0] === "pictures" && isOnDevice(field[1])) field[1] = await arrive(field[1], box);
+/** Photos first, and each that has arrived is written down before it is let go here, so that it is neither sent again nor lost. */
+async function withPhotos({ place, fields }) {
+  for (const field of fields) {
+    if (field[0] !== "pictures" || !isOnDevice(field[1])) continue;
+    const here = field[1];
+    field[1] = await arrive(here, box);
+    await drafts.amend(place, (kept) => ({ ...kept, fields }));
+    await drop(here);
   }
-  write(kept.place, { fields: kept.fields, send: true });
-  return kept.fields;
+  return fields;
 }
 
 /** What was refused is offered to be looked at again, like anything that was not sent. */
-function handBack(place, fields) {
-  write(place, { fields });
+async function handBack(place, fields) {
+  await drafts.write(place, { fields });
   document.querySelector("form[data-report]")?.dispatchEvent(new CustomEvent("returned", { detail: place }));
 }
 
@@ -48,7 +52,7 @@ async function send(kept) {
   const fields = await withPhotos(kept);
   const headers = { "X-CSRF-TOKEN": box.elements._csrf?.value ?? "" };
   const answer = await fetch("/desk/submissions", { method: "POST", body: new URLSearchParams(fields), headers });
-  if (answer.ok && RECEIPT.test(new URL(answer.url).pathname)) return forgetAt(kept.place);
+  if (answer.ok && RECEIPT.test(new URL(answer.url).pathname)) return drafts.forget(kept.place);
   if (answer.status === 422) return handBack(kept.place, fields);
   throw new Error(answer.ok || answer.status === 403 ? "请重新登录，登录后自动送出" : "还没送出去，过一会儿再试");
 }
@@ -56,14 +60,15 @@ async function send(kept) {
 async function sendAll() {
   if (sending || !navigator.onLine) return;
   sending = true;
-  for (const kept of waiting()) {
+  for (const kept of await waiting()) {
     try {
       await send(kept);
     } catch (fault) {
-      write(kept.place, { fields: kept.fields, send: true, refused: fault instanceof TypeError ? "" : fault.message });
+      const refused = fault instanceof TypeError ? "" : fault.message;
+      await drafts.amend(kept.place, (now) => ({ ...now, refused }));
       break;
     }
-    show();
+    await show();
   }
   sending = false;
   show();

@@ -1,6 +1,7 @@
 // The page 报一条: a chosen Word file is read at once; while photos are still on their way the form waits and is sent by itself;
 // without a network it is put into the queue on this device, and the next one can be written.
-import { fieldsOf, placeOf, write } from "./keep.js";
+import { write } from "./drafts.js";
+import { fieldsOf, placeOf } from "./keep.js";
 import { begin } from "./entry.js";
 import "./hints.js";
 import { mint } from "./mint.js";
@@ -41,9 +42,18 @@ function isFull() {
   form.querySelector("[data-saved]").scrollIntoView({ block: "center" });
 }
 
+/** Until it is written down nobody types on. */
+async function isWritten() {
+  form.inert = true;
+  const written = await write(placeOf(form), { fields: fieldsOf(form), send: true });
+  form.inert = false;
+  button.focus({ preventScroll: true });
+  return written;
+}
+
 /** Written down and put aside; the form is empty for the next one. */
-function putAside() {
-  if (!write(placeOf(form), { fields: fieldsOf(form), send: true }) || form.querySelector("[data-loose=true]")) return isFull();
+async function putAside() {
+  if (form.querySelector("[data-loose=true]") || !(await isWritten())) return isFull();
   form.elements.key.value = mint();
   form.querySelectorAll("textarea, [name=title], [name^=document], [name=remarks]").forEach((field) => (field.value = ""));
   form.querySelector("[data-from-word]")?.remove();

@@ -100,6 +100,21 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
+    /** What lies on the device of what was typed and not sent. */
+    static String drafts(Page page) {
+        return String.valueOf(page.evaluate("""
+                () => new Promise(done => {
+                  const asked = indexedDB.open("yibaotong-drafts");
+                  asked.onsuccess = () => {
+                    const all = asked.result.transaction("drafts").objectStore("drafts").getAll();
+                    all.onsuccess = () => {
+                      asked.result.close();
+                      done(JSON.stringify(all.result));
+                    };
+                  };
+                })"""));
+    }
+
     /** A picture of the whole page, for docs/screens and for looking at; what is worth a picture is open to everybody (无障碍). */
     static void shoot(Page page, String name) {
         isOpenToEverybody(page, name);

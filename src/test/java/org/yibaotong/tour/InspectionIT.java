@@ -72,7 +72,7 @@ class InspectionIT {
         assertThat(phone.locator("#f-reason")).hasValue("主页上前天发过一篇");
         phone.click("button:text-is('申诉')");
         assertThat(phone.locator("p.toast")).containsText("申诉交上去了");
-        assertThat(kept(phone)).isEqualTo("[]");
+        phone.waitForCondition(() -> Browser.drafts(phone).equals("[]"));
 
         var desk = Browser.signIn(browser.desk(), "duruo");
         desk.navigate(address);
@@ -93,7 +93,8 @@ class InspectionIT {
         phone.fill("#f-name", "望江街道为民服务");
         phone.fill("#f-head", "何为");
         phone.fill("#f-headTelephone", "13900007777");
-        assertThat(kept(phone)).contains("望江街道为民服务").doesNotContain("何为", "13900007777");
+        phone.waitForCondition(() -> Browser.drafts(phone).contains("望江街道为民服务"));
+        assertThat(Browser.drafts(phone)).doesNotContain("何为", "13900007777");
         phone.navigate("about:blank");
         phone.navigate("/desk/filings/new");
         assertThat(phone.locator(".keep-note")).containsText("联系人不留在设备上");
@@ -138,11 +139,6 @@ class InspectionIT {
                    and finding.id::text not in (select thing from audit.entry where what like 'finding.%')
                  order by finding.id limit 1
                 """).query().singleRow();
-    }
-
-    private static String kept(Page page) {
-        return String.valueOf(page.evaluate(
-                "() => JSON.stringify(Object.entries(localStorage).filter(([k]) => k.startsWith('kept:')))"));
     }
 
     private static void fits(Page phone) {

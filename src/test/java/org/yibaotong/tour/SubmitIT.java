@@ -60,6 +60,7 @@ class SubmitIT {
         phone.setInputFiles(CHOOSE, photo(4));
         phone.fill("#text", "没网时写的第一条");
         phone.click("[data-send]");
+        assertThat(phone.locator("[data-queue] li")).hasCount(1);
         phone.fill("#text", "没网时写的第二条");
         phone.click("[data-send]");
         assertThat(phone.locator("[data-queue] li")).hasCount(2);
@@ -182,6 +183,88 @@ class SubmitIT {
         assertThat(phone.locator("#text")).hasValue("没网时关了页面");
         assertThat(caption(0)).hasValue("关页面前的图说");
         assertThat(id(0)).hasValue(KEPT);
+    }
+
+    /** Nothing waits for the page to be closed properly: a telephone ends it without a word. */
+    @Test
+    void theLastWordsBeforeAWindowIsGoneAreThere() {
+        var other = phone.context().newPage();
+        other.navigate("/desk/submissions/new");
+        other.context().setOffline(true);
+        other.locator("#text").pressSequentially("写到一半电话来了");
+        other.close();
+        phone.context().setOffline(false);
+        phone.navigate("/desk/submissions/new");
+        phone.click(".keep-note button:has-text('接着写')");
+        assertThat(phone.locator("#text")).hasValue("写到一半电话来了");
+    }
+
+    @Test
+    void ofTwoWindowsThatWereClosedBothAreOffered() {
+        phone.context().setOffline(true);
+        phone.fill("#text", "左边窗口写的");
+        phone.context().setOffline(false);
+        var other = phone.context().newPage();
+        other.navigate("/desk/submissions/new");
+        phone.context().setOffline(true);
+        other.fill("#text", "右边窗口写的");
+        phone.fill("#text", "左边窗口写完的");
+        other.close();
+        phone.navigate("about:blank");
+        phone.context().setOffline(false);
+        phone.navigate("/desk/submissions/new");
+        assertThat(phone.locator(".keep-note")).hasCount(2);
+        assertThat(phone.locator(".keep-note").filter(saying("左边窗口写完的"))).hasCount(1);
+        assertThat(phone.locator(".keep-note").filter(saying("右边窗口写的"))).hasCount(1);
+    }
+
+    @Test
+    void whatAnOlderVersionKeptComesAlongOnce() {
+        phone.evaluate("""
+                () => {
+                  const form = document.querySelector("form[data-report]");
+                  const keep = (key, text, more) =>
+                    localStorage.setItem(`kept:${form.dataset.keep}/${key}`, JSON.stringify({
+                      fields: [["key", key], ["kind", "LEAD"], ["text", text]], at: Date.now(), ...more }));
+                  keep(crypto.randomUUID(), "旧版本里没写完的");
+                  keep(crypto.randomUUID(), "旧版本里等着送出的", { send: true });
+                  localStorage.setItem("kept:broken", "{");
+                }""");
+        phone.navigate("/desk/submissions/new");
+        assertThat(phone.locator(".keep-note")).containsText("旧版本里没写完的");
+        becomesTrue("() => Object.keys(localStorage).every(key => !key.startsWith('kept:'))");
+        phone.waitForCondition(() -> !Browser.drafts(phone).contains("等着送出的"));
+        phone.click(".keep-note button:has-text('不要了')");
+        phone.navigate("/desk/submissions");
+        assertThat(phone.getByText("旧版本里等着送出的")).hasCount(1);
+        phone.navigate("/desk/submissions/new");
+        phone.waitForCondition(() -> Browser.drafts(phone).equals("[]"));
+        assertThat(phone.locator(".keep-note")).hasCount(0);
+    }
+
+    /** A browser may find out only at the end of a write that there is no room for it. */
+    @Test
+    void whatNoLongerFitsIsSaidAndWhatWasKeptStays() {
+        phone.context().setOffline(true);
+        phone.fill("#text", "还存得下的时候写的");
+        phone.waitForCondition(() -> Browser.drafts(phone).contains("还存得下的时候写的"));
+        phone.evaluate("""
+                () => {
+                  const put = IDBObjectStore.prototype.put;
+                  IDBObjectStore.prototype.put = function (...given) {
+                    const asked = put.apply(this, given);
+                    this.transaction.abort();
+                    return asked;
+                  };
+                }""");
+        phone.fill("#text", "存不下了才写的");
+        assertThat(phone.locator("[data-saved]")).containsText("这台设备存不下了，刚写的只在这一页上");
+        assertThat(phone.locator("#text")).hasValue("存不下了才写的");
+        phone.waitForCondition(() -> Browser.drafts(phone).contains("还存得下的时候写的"));
+    }
+
+    private static Locator.FilterOptions saying(String words) {
+        return new Locator.FilterOptions().setHasText(words);
     }
 
     @Test
