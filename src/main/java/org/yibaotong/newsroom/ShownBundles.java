@@ -11,8 +11,11 @@ public interface ShownBundles {
     /** Those it stands in, the earliest first. */
     List<ShownBundle> with(StoryId story);
 
-    /** The newest first. */
-    List<ShownBundle> list(int most);
+    /** Those with a smaller number, the newest first. */
+    List<ShownBundle> before(long number, int most);
+
+    /** Those with a larger number, the oldest first. */
+    List<ShownBundle> after(long number, int most);
 
     /** @param stories in the order in which they are read, published or not */
     record ShownBundle(long number, String title, String introduction, List<StoryId> stories) {}

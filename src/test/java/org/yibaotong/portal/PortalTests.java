@@ -45,6 +45,7 @@ class PortalTests {
             strings = {
                 "/",
                 "/news",
+                "/bundles",
                 "/search",
                 "/search?q=灯",
                 "/about",
@@ -121,6 +122,7 @@ class PortalTests {
             strings = {
                 "/",
                 "/news",
+                "/bundles",
                 "/search?q=灯",
                 "/units",
                 "/services",
@@ -282,6 +284,8 @@ class PortalTests {
             strings = {
                 "/news?before=abc",
                 "/news?before=99999999999999999999",
+                "/bundles?before=abc",
+                "/bundles?after=99999999999999999999",
                 "/search?q=灯&page=x",
                 "/sitemap/99999999.xml"
             })

@@ -114,7 +114,15 @@ class PersonalDataTests {
             walk.from(open()).countingUp();
             assertThat(walk.isWhole()).as("lost among %s", walk.shapes()).isTrue();
             assertThat(walk.seen().keySet())
-                    .contains("/", "/news", "/accounts", "/accounts.csv", "/accounts.json", "/feed.atom", "/feed.json")
+                    .contains(
+                            "/",
+                            "/news",
+                            "/bundles",
+                            "/accounts",
+                            "/accounts.csv",
+                            "/accounts.json",
+                            "/feed.atom",
+                            "/feed.json")
                     .contains("/sitemap.xml", "/services", "/messages", "/wishes", "/api/v1/accounts", "/no-such-page")
                     .anyMatch(path -> path.matches("/news/\\d+"))
                     .anyMatch(path -> path.matches("/messages/\\d+"))

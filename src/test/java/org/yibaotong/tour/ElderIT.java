@@ -70,8 +70,18 @@ class ElderIT {
         browser = Browser.open("http://localhost:" + port);
         pages = OpenPages.of("http://localhost:" + port);
         assertThat(pages)
-                .contains("/", "/elder", "/services", "/messages/new", "/wishes", "/mine", "/subscribe", "/units")
+                .contains(
+                        "/",
+                        "/elder",
+                        "/bundles",
+                        "/services",
+                        "/messages/new",
+                        "/wishes",
+                        "/mine",
+                        "/subscribe",
+                        "/units")
                 .anyMatch(page -> page.matches("/news/\\d+"))
+                .anyMatch(page -> page.matches("/bundles/\\d+"))
                 .anyMatch(page -> page.matches("/services/\\d+"))
                 .anyMatch(page -> page.matches("/messages/\\d+"))
                 .anyMatch(page -> page.matches("/wishes/\\d+"));

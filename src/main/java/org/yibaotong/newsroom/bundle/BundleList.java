@@ -106,8 +106,18 @@ class BundleList implements ShownBundles {
     }
 
     @Override
-    public List<ShownBundle> list(int most) {
-        return jdbc.sql(SHOWN + "order by number desc limit :most")
+    public List<ShownBundle> before(long number, int most) {
+        return shown("and number < :number order by number desc", number, most);
+    }
+
+    @Override
+    public List<ShownBundle> after(long number, int most) {
+        return shown("and number > :number order by number", number, most);
+    }
+
+    private List<ShownBundle> shown(String which, long number, int most) {
+        return jdbc.sql(SHOWN + which + " limit :most")
+                .param("number", number)
                 .param("most", most)
                 .query(BundleList::shown)
                 .list();

@@ -4,19 +4,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.yibaotong.portal.page.Printer;
 import org.yibaotong.portal.page.Sender;
 import org.yibaotong.publishing.ArticleBundles;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.web.Allow;
 
-/** The page of a bundle (本组报道). */
+/** The bundles there are (成组报道), and the page of each. */
 @Controller
 @Allow(anyone = true)
 class BundleController {
+
+    private static final int ROWS = 20;
 
     private final ArticleBundles bundles;
     private final Printer printer;
@@ -24,6 +28,18 @@ class BundleController {
     BundleController(ArticleBundles bundles, Printer printer) {
         this.bundles = bundles;
         this.printer = printer;
+    }
+
+    @GetMapping("/bundles")
+    void list(
+            @RequestParam(required = false) @Nullable Long before,
+            @RequestParam(required = false) @Nullable Long after,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var list = BundleListPage.of(bundles.share(before, after, ROWS));
+        var page = printer.html(HttpServletResponse.SC_OK, "portal/bundle/list", "/bundles", Map.of("bundles", list));
+        Sender.send(page, request, response);
     }
 
     @GetMapping("/bundles/{number:\\d{1,18}}")

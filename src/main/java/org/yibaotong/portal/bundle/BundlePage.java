@@ -25,8 +25,12 @@ public record BundlePage(String title, List<String> introduction, String summary
         return new BundlePage(
                 bundle.title(),
                 bundle.introduction().lines().filter(line -> !line.isBlank()).toList(),
-                String.join("", bundle.introduction().lines().toList()),
+                summary(bundle),
                 bundle.articles().stream().map(BundlePage::item).toList());
+    }
+
+    static String summary(ArticleBundle bundle) {
+        return String.join("", bundle.introduction().lines().toList());
     }
 
     private static Item item(ArticleRow row) {

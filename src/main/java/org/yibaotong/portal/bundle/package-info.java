@@ -1,4 +1,4 @@
-/** The public page of a bundle: articles that belong together, in their order. */
+/** The public pages of bundles: which there are, and of each the articles in their order. */
 @NullMarked
 package org.yibaotong.portal.bundle;
 

@@ -17,8 +17,17 @@ import org.yibaotong.shared.Paging;
 @Component
 class Doors {
 
-    private static final List<String> FIXED =
-            List.of("/", "/news", "/services", "/messages", "/wishes", "/units", "/accounts", "/subscribe", "/about");
+    private static final List<String> FIXED = List.of(
+            "/",
+            "/news",
+            "/bundles",
+            "/services",
+            "/messages",
+            "/wishes",
+            "/units",
+            "/accounts",
+            "/subscribe",
+            "/about");
 
     private static final int BUNDLES = 1_000;
 

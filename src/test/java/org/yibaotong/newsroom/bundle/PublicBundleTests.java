@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,57 @@ class PublicBundleTests {
         var alone = newsroom.signedOff("组里只发了这一篇");
         shown("只发了一篇的组", alone, newsroom.edited("组里还在编的一篇"));
         assertThat(page(url(alone)).select(".together")).isEmpty();
+    }
+
+    /** In steps of twenty; one of which nothing can be read any more makes no page shorter. */
+    @Test
+    void allThereAreAreListedTheNewestFirst() {
+        var one = newsroom.signedOff("成组名录里的第一篇");
+        var two = newsroom.signedOff("成组名录里的第二篇");
+        var gone = newsroom.signedOff("成组名录里撤下的一篇");
+        var away = newsroom.signedOff("成组名录里也撤下的一篇");
+        var oldest = shown("名录里最早的一组", one, two);
+        shown("名录里撤光了的一组", gone, away);
+        IntStream.rangeClosed(1, 20).forEach(number -> shown("名录里的第" + number + "组", one, two));
+        bound("名录里没放行的一组", one, two);
+        var why = new PublicNote("活动时间有误，先撤下。");
+        withdrawals.withdraw(gone, "成组名录里撤下的一篇", why, signed.actor("guming"));
+        withdrawals.withdraw(away, "成组名录里也撤下的一篇", why, signed.actor("guming"));
+        courier.catchUp();
+        var first = page("/bundles");
+        assertThat(first.select("nav a[aria-current=page]").eachText()).containsExactly("新闻");
+        assertThat(first.select(".news h3").eachText())
+                .hasSize(20)
+                .startsWith("名录里的第20组", "名录里的第19组")
+                .endsWith("名录里的第1组");
+        assertThat(first.select(".news .by").first().text()).contains("2篇");
+        assertThat(first.select("a[rel=prev]")).isEmpty();
+        var second = page(first.select("a[rel=next]").attr("href"));
+        assertThat(second.select(".news h3").eachText())
+                .startsWith("名录里最早的一组")
+                .doesNotContain("名录里撤光了的一组", "名录里没放行的一组");
+        assertThat(page(second.select("a[rel=prev]").attr("href"))
+                        .select(".news h3")
+                        .eachText())
+                .isEqualTo(first.select(".news h3").eachText());
+        assertThat(page("/bundles?after="
+                                + bundles.findById(oldest).orElseThrow().number())
+                        .select(".news h3")
+                        .eachText())
+                .isEqualTo(first.select(".news h3").eachText());
+        assertThat(page("/news").select(".chips a[href=/bundles]")).hasSize(1);
+        assertThat(page(address(oldest)).select(".crumb a[href=/bundles]")).hasSize(1);
+        assertThat(page("/sitemap/doors.xml").select("loc").eachText()).anyMatch(door -> door.endsWith("/bundles"));
+    }
+
+    @Test
+    void whateverStandsInTheAddressOfTheListIsAnswered() {
+        for (var odd : List.of("before=-1", "before=0", "after=9223372036854775807", "after=-9223372036854775808")) {
+            assertThat(mvc.get().uri("/bundles?" + odd)).as(odd).hasStatusOk();
+        }
+        for (var odd : List.of("before=x", "after=99999999999999999999", "before=1'--")) {
+            assertThat(mvc.get().uri("/bundles?" + odd)).as(odd).hasStatus(HttpStatus.BAD_REQUEST);
+        }
     }
 
     @Test

@@ -23,39 +23,16 @@ class ArticlePaging {
     }
 
     ArticleList list(ListQuery query) {
-        var after = query.after();
-        return after == null ? downwards(query) : upwards(query, after);
-    }
-
-    private ArticleList downwards(ListQuery query) {
-        var rows = older(query.which(), query.before(), query.limit() + 1);
-        boolean more = rows.size() > query.limit();
-        var page = rows.subList(0, Math.min(rows.size(), query.limit()));
-        boolean first = query.before() == null || page.isEmpty();
-        return new ArticleList(
-                page,
-                first ? null : page.getFirst().number(),
-                more ? page.getLast().number() : null);
-    }
-
-    private ArticleList upwards(ListQuery query, long after) {
-        var rows = newer(query.which(), after, query.limit() + 1);
-        boolean more = rows.size() > query.limit();
-        var page = rows.subList(0, Math.min(rows.size(), query.limit())).reversed();
-        return page.isEmpty()
-                ? downwards(new ListQuery(query.which(), null, null, query.limit()))
-                : new ArticleList(
-                        page,
-                        more ? page.getFirst().number() : null,
-                        page.getLast().number());
+        var along = new Along<>(
+                ArticleRow::number,
+                (from, most) -> older(query.which(), from, most),
+                (from, most) -> read(query.which(), from, most, ">", "asc"));
+        var stretch = along.stretch(query.before(), query.after(), query.limit());
+        return new ArticleList(stretch.rows(), stretch.newer(), stretch.older());
     }
 
     List<ArticleRow> older(Which which, @Nullable Long before, int limit) {
         return read(which, before, limit, "<", "desc");
-    }
-
-    private List<ArticleRow> newer(Which which, long after, int limit) {
-        return read(which, after, limit, ">", "asc");
     }
 
     private List<ArticleRow> read(Which which, @Nullable Long from, int limit, String beyond, String order) {

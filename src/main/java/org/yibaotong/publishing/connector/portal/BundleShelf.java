@@ -2,12 +2,14 @@ package org.yibaotong.publishing.connector.portal;
 
 import static org.yibaotong.publishing.connector.portal.ArticleColumns.ROW;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.newsroom.ShownBundles;
@@ -49,7 +51,34 @@ class BundleShelf implements ArticleBundles {
 
     @Override
     public List<ArticleBundle> list(int most) {
-        return readable(shown.list(most)).toList();
+        return readable(shown.before(Long.MAX_VALUE, most)).toList();
+    }
+
+    @Override
+    public BundleShare share(@Nullable Long before, @Nullable Long after, int most) {
+        var along = new Along<>(
+                ArticleBundle::number,
+                (from, some) -> readable(from == null ? Long.MAX_VALUE : from, shown::before, some),
+                (from, some) -> readable(from == null ? 0 : from, shown::after, some));
+        var stretch = along.stretch(before, after, most);
+        return new BundleShare(stretch.rows(), stretch.newer(), stretch.older());
+    }
+
+    /** Goes on until there are so many: one whose articles are all gone is passed over. */
+    private List<ArticleBundle> readable(long from, Next next, int most) {
+        var found = new ArrayList<ArticleBundle>();
+        for (long at = from; ; ) {
+            var some = next.bundles(at, most);
+            readable(some).limit(most - found.size()).forEach(found::add);
+            if (found.size() == most || some.size() < most) {
+                return found;
+            }
+            at = some.getLast().number();
+        }
+    }
+
+    private interface Next {
+        List<ShownBundle> bundles(long number, int most);
     }
 
     private Stream<ArticleBundle> readable(List<ShownBundle> bundles) {
