@@ -1,5 +1,7 @@
 package org.yibaotong.files.video;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import org.yibaotong.shared.Refusal;
 
@@ -10,10 +12,12 @@ import org.yibaotong.shared.Refusal;
  */
 record Box(String type, long at, long inside, long end) {
 
-    private static final int HEAD = 8;
+    static final int HEAD = 8;
+
     private static final int LONG_HEAD = 16;
     private static final long TO_THE_END = 0;
     private static final long LONG = 1;
+    private static final byte[] FREE = "free".getBytes(ISO_8859_1);
 
     /**
      * The box that begins here: one that is longer than what it lies in lies.
@@ -35,5 +39,11 @@ record Box(String type, long at, long inside, long end) {
         Refusal.when(length < head, "file.video.broken");
         Refusal.when(length > to - at, tooShort);
         return new Box(video.text(at + Integer.BYTES), at, at + head, at + length);
+    }
+
+    /** Makes empty space of it, as long as it was, so that nothing else moves. */
+    void free(VideoBytes video) throws IOException {
+        video.write(at + Integer.BYTES, FREE);
+        video.empty(inside, end);
     }
 }

@@ -1,17 +1,17 @@
 package org.yibaotong.files.video;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.yibaotong.shared.Refusal;
 
 /**
- * An MP4 file. Where it was taken stands in boxes beside the picture ({@code udta} with its {@code ©xyz} and {@code loci}, {@code meta},
- * {@code uuid}), and cameras find new ones: what nobody needs to play it becomes empty space of the same length, so that nothing else
- * moves. What is recorded all along the way lies between pictures and sound and cannot be taken out, so a file with such a track is
- * refused.
+ * An MP4 file. Where and with what it was taken stands in boxes beside the picture ({@code udta} with its {@code ©xyz} and {@code loci},
+ * {@code meta}, {@code uuid}), and cameras find new ones: what nobody needs to play it becomes empty space of the same length, so that
+ * nothing else moves; and of the boxes that are needed, what is written in words is emptied. What is recorded all along the way lies
+ * between pictures and sound and cannot be taken out, so a file with such a track is refused.
  */
 final class Mp4 {
 
@@ -24,9 +24,9 @@ final class Mp4 {
             in("trak", "tkhd tref edts mdia"),
             in("tref", "tmcd"),
             in("edts", "elst"),
-            in("mdia", "mdhd hdlr elng minf"),
+            in("mdia", "mdhd hdlr minf"),
             in("minf", "vmhd smhd nmhd gmhd dinf stbl"),
-            in("gmhd", "gmin tmcd"),
+            in("gmhd", "gmin"),
             in("dinf", "dref"),
             in("stbl", "stsd stts ctts cslg stsc stsz stz2 stco co64 stss stps sdtp sbgp sgpd subs"),
             in("moof", "mfhd traf"),
@@ -38,13 +38,13 @@ final class Mp4 {
     private static final int MOST = 200_000;
 
     private static final Set<String> SEEN_AND_HEARD = Set.of("vide", "soun", "tmcd");
-    private static final Set<String> FEW_CAN_PLAY = Set.of("hvc1", "hev1", "dvh1", "dvhe");
-    private static final byte[] FREE = "free".getBytes(ISO_8859_1);
     private static final int HANDLER = 8;
-    private static final int FIRST_ENTRY_TYPE = 12;
+    /** Version and flags, and how many follow. */
+    private static final int LIST_HEAD = 8;
 
     private final VideoBytes video;
     private int boxes;
+    private final List<Box> codings = new ArrayList<>();
     private String handler = "";
     private boolean hasPictures;
     private boolean hasContent;
@@ -87,37 +87,54 @@ final class Mp4 {
     private void enter(Box box) throws IOException {
         boolean isTrack = box.type().equals("trak");
         hasIndex |= box.type().equals("moov");
-        handler = isTrack ? "" : handler;
+        if (isTrack) {
+            handler = "";
+            codings.clear();
+        }
         clean(box.type(), box.inside(), box.end());
-        Refusal.when(isTrack && handler.isEmpty(), "file.video.broken");
+        if (isTrack) {
+            finish();
+        }
+    }
+
+    /** What a track is may be said in it after how it is coded. */
+    private void finish() throws IOException {
+        Refusal.when(handler.isEmpty(), "file.video.broken");
+        for (var box : codings) {
+            new Mp4Codings(video, box).clean(handler);
+        }
     }
 
     private void look(Box box) throws IOException {
         switch (box.type()) {
             case "mdat" -> hasContent = true;
             case "hdlr" -> handler(box);
-            case "stsd" -> coding(box);
+            case "stsd" -> codings.add(box);
+            case "dref" -> references(box);
             default -> {}
         }
     }
 
     private void free(Box box) throws IOException {
         Refusal.when(box.type().equals(WAY), "file.video.recorded-way");
-        video.write(box.at() + Integer.BYTES, FREE);
-        video.empty(box.inside(), box.end());
+        box.free(video);
     }
 
-    /** Drones write where they fly into subtitles, others into tracks of their own: only what is seen and heard may come in. */
+    /** Its name is whatever the maker of the camera or of the program put there; drones write where they fly into subtitles, others into tracks of their own: only what is seen and heard may come in. */
     private void handler(Box box) throws IOException {
         Refusal.when(box.end() - box.inside() < HANDLER + Integer.BYTES, "file.video.broken");
         handler = video.text(box.inside() + HANDLER);
         Refusal.unless(SEEN_AND_HEARD.contains(handler), "file.video.recorded-way");
         hasPictures |= handler.equals("vide");
+        video.empty(box.inside() + HANDLER + Integer.BYTES, box.end());
     }
 
-    private void coding(Box box) throws IOException {
-        Refusal.when(box.end() - box.inside() < FIRST_ENTRY_TYPE + Integer.BYTES, "file.video.broken");
-        boolean seldom = FEW_CAN_PLAY.contains(video.text(box.inside() + FIRST_ENTRY_TYPE));
-        Refusal.when(handler.equals("vide") && seldom, "file.video.few-can-play");
+    /** A file whose content lies elsewhere may say where: in whose folder, on which machine. */
+    private void references(Box box) throws IOException {
+        for (long at = box.inside() + LIST_HEAD; at < box.end(); ) {
+            var one = Box.at(video, at, box.end(), false);
+            video.empty(one.inside() + Integer.BYTES, one.end());
+            at = one.end();
+        }
     }
 }

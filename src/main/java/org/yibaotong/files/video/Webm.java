@@ -5,8 +5,8 @@ import java.util.Set;
 import org.yibaotong.shared.Refusal;
 
 /**
- * A WebM file: elements of EBML, each with an id, a length and a content (RFC 8794, RFC 9559). Where it was taken stands in tags, in
- * what is attached, or in a title: what nobody needs to play it becomes a void element of the same length.
+ * A WebM file: elements of EBML, each with an id, a length and a content (RFC 8794, RFC 9559). Where and with what it was taken stands in
+ * tags, in what is attached, in a title, in names: what nobody needs to play it becomes a void element of the same length.
  */
 final class Webm {
 
@@ -15,7 +15,8 @@ final class Webm {
     private static final long TRACKS = 0x1654AE6B;
     private static final long TRACK = 0xAE;
     private static final long TRACK_TYPE = 0x83;
-    private static final long TRACK_NAME = 0x536E;
+    private static final long CODING = 0x86;
+    private static final long CODING_HEAD = 0x63A2;
     private static final long INFO = 0x1549A966;
     private static final long SEEK_HEAD = 0x114D9B74;
     private static final long CUES = 0x1C53BB6B;
@@ -26,8 +27,34 @@ final class Webm {
     /** In the segment, and in a cluster that does not say where it ends: its time, place, blocks and groups of blocks. */
     private static final Set<Long> NEEDED =
             Set.of(SEEK_HEAD, INFO, TRACKS, CLUSTER, CUES, 0xE7L, 0xA7L, 0xABL, 0xA3L, 0xA0L);
-    /** Its time scale, duration and date, and the programs that wrote it. */
+    /** Its time scale, duration and date, and what it was written with. */
     private static final Set<Long> NEEDED_IN_INFO = Set.of(0x2AD7B1L, 0x4489L, 0x4461L, 0x4D80L, 0x5741L);
+
+    /** They must be there, but say what they like: programs, and telephones with the names of their models. */
+    private static final Set<Long> WRITTEN_WITH = Set.of(0x4D80L, 0x5741L);
+    /** Its number, kind and flags, times and delays, how it is coded, and the measures of its pictures and sound. */
+    private static final Set<Long> NEEDED_IN_TRACK = Set.of(
+            0xD7L,
+            0x73C5L,
+            TRACK_TYPE,
+            0xB9L,
+            0x88L,
+            0x55AAL,
+            0x9CL,
+            0x6DE7L,
+            0x6DF8L,
+            0x23E383L,
+            0x234E7AL,
+            0x23314FL,
+            0x55EEL,
+            CODING,
+            CODING_HEAD,
+            0x56AAL,
+            0x56BBL,
+            0xE0L,
+            0xE1L);
+
+    private static final String VORBIS = "A_VORBIS";
 
     private static final int LONGEST_ID = 4;
     private static final int LONGEST_LENGTH = 8;
@@ -90,6 +117,8 @@ final class Webm {
             var one = element(at, info.end());
             if (!NEEDED_IN_INFO.contains(one.id())) {
                 empty(one);
+            } else if (WRITTEN_WITH.contains(one.id())) {
+                video.empty(one.inside(), one.end());
             }
             at = one.end();
         }
@@ -108,17 +137,29 @@ final class Webm {
     }
 
     private void track(Element track) throws IOException {
+        boolean isVorbis = false;
+        Element codingHead = null;
         for (long at = track.inside(); at < track.end(); ) {
             var one = element(at, track.end());
             if (one.id() == TRACK_TYPE && one.end() > one.inside()) {
                 int type = video.octet(one.end() - 1);
                 Refusal.unless(type == VIDEO || type == SOUND, "file.video.recorded-way");
                 hasPictures |= type == VIDEO;
-            } else if (one.id() == VOID || one.id() == TRACK_NAME) {
+            } else if (!NEEDED_IN_TRACK.contains(one.id())) {
                 empty(one);
             }
+            isVorbis |= one.id() == CODING && isVorbis(one);
+            codingHead = one.id() == CODING_HEAD ? one : codingHead;
             at = one.end();
         }
+        if (isVorbis && codingHead != null) {
+            new VorbisHead(video, codingHead.inside(), codingHead.end()).clean();
+        }
+    }
+
+    private boolean isVorbis(Element coding) throws IOException {
+        return coding.end() - coding.inside() == VORBIS.length()
+                && (video.text(coding.inside()) + video.text(coding.inside() + Integer.BYTES)).equals(VORBIS);
     }
 
     /** One byte for the id of a void element; the length takes as many bytes as id and length took before, less that one. */

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yibaotong.shared.Refusal;
 
@@ -37,6 +38,7 @@ import org.yibaotong.shared.Refusal;
 class VideoIntakeTests {
 
     private static final int MOST = 20_000;
+    private static final String DEVICE = "Mi 14 Ultra";
 
     @TempDir
     Path folder;
@@ -95,7 +97,7 @@ class VideoIntakeTests {
         var before = Videos.webm(element(0xEC, place), info, element(0x1043A770, place));
         var after = taken(before, "video/webm");
         assertThat(after).hasSameSizeAs(before);
-        assertThat(new String(after, ISO_8859_1)).doesNotContain("31.2304").contains("a recorder");
+        assertThat(new String(after, ISO_8859_1)).doesNotContain("31.2304", "a recorder");
         assertThat(taken(after, "video/webm")).isEqualTo(after);
     }
 
@@ -129,6 +131,110 @@ class VideoIntakeTests {
                 element(0xA3, new byte[50]),
                 Videos.tags());
         assertThat(new String(taken(live, "video/webm"), ISO_8859_1)).doesNotContain("31.2304");
+    }
+
+    /** Cameras write what they are, and whose, also into what is needed to play it. */
+    @Test
+    void noNameOfADeviceComesThrough() throws IOException {
+        var kept = joined(box("avcC", text("how it is coded")), box("pasp", number(1), number(1)));
+        var numbers = box("colr", text("nclx"), new byte[7]);
+        var profile = box("colr", text("prof"), text("Display of " + DEVICE));
+        var seen = Videos.pictures("avc1", DEVICE, kept, numbers, profile, box("uuid", text(DEVICE)), new byte[4]);
+        var heard = Videos.sound("mp4a", 0, 0, box("esds", text("how it sounds")), box("wave", text(DEVICE)));
+        var counted = box("tmcd", new byte[26], box("name", text("A001 " + DEVICE)));
+        var folder = box("url ", number(0), text("file:///home/wangfang/" + DEVICE));
+        var source = box("minf", box("dinf", box("dref", number(0), number(1), folder)));
+        var before = joined(
+                head("isom"),
+                moov(
+                        Videos.trackOf(Videos.handler("vide", DEVICE + " of Wang Fang"), seen),
+                        Videos.trackOf(Videos.handler("soun", DEVICE), heard, box("mdia", source)),
+                        Videos.trackOf(Videos.handler("tmcd", DEVICE), counted, box("elng", text(DEVICE)))),
+                mdat(1));
+        var after = taken(before, "video/mp4");
+        assertThat(after).hasSameSizeAs(before);
+        assertThat(new String(after, ISO_8859_1))
+                .doesNotContain("Mi 14", "Wang", "wangfang", "XIAO", "A001", "elng", "prof", "Display")
+                .contains("how it is coded", "how it sounds", "pasp", "nclx", "avc1", "mp4a", "vide", "soun");
+        assertThat(taken(after, "video/mp4")).isEqualTo(after);
+    }
+
+    /** Two older ways to describe sound have longer fields: what stands behind them is found all the same. */
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 16", "2, 36"})
+    void soundIsFoundBehindFieldsOfAnyLength(int version, int more) throws IOException {
+        var heard = Videos.sound("mp4a", version, more, box("esds", text("how it sounds")), box("uuid", text(DEVICE)));
+        var film = joined(
+                head("isom"), moov(track("vide", "avc1"), Videos.trackOf(Videos.handler("soun", ""), heard)), mdat(1));
+        assertThat(new String(taken(film, "video/mp4"), ISO_8859_1))
+                .contains("esds", "how it sounds")
+                .doesNotContain(DEVICE, "XIAO");
+    }
+
+    /** What kind of track it is may be said after how it is coded. */
+    @Test
+    void whatComesFirstMakesNoDifference() throws IOException {
+        var entry = Videos.pictures("avc1", DEVICE, box("avcC", text("how it is coded")));
+        var coded = box("minf", box("stbl", box("stsd", number(0), number(1), entry)));
+        var media = box("mdia", coded, Videos.handler("vide", DEVICE));
+        var film = joined(head("isom"), moov(box("trak", media)), mdat(1));
+        assertThat(new String(taken(film, "video/mp4"), ISO_8859_1))
+                .doesNotContain(DEVICE)
+                .contains("how it is coded");
+    }
+
+    @Test
+    void ofWebmNoNameOfADeviceComesThrough() throws IOException {
+        var written = element(0x1549A966, element(0x4D80, text(DEVICE)), element(0x5741, text("by " + DEVICE)));
+        var heard = element(
+                0xAE,
+                element(0x83, new byte[] {2}),
+                element(0x536E, text(DEVICE)),
+                element(0x258688, text("coder of " + DEVICE)),
+                element(0x22B59D, text(DEVICE)),
+                element(0x86, text("A_VORBIS")),
+                element(0x63A2, vorbis(DEVICE, "LOCATION=" + Videos.PLACE)));
+        var seen = element(0xAE, element(0x83, new byte[] {1}), element(0x86, text("V_VP9")));
+        var before = Videos.webm("webm", joined(seen, heard), written);
+        var after = taken(before, "video/webm");
+        assertThat(after).hasSameSizeAs(before);
+        assertThat(new String(after, ISO_8859_1))
+                .doesNotContain("Mi 14", "31.2304", "LOCATION")
+                .contains("V_VP9", "A_VORBIS", "vorbis", "how it is coded");
+        assertThat(taken(after, "video/webm")).isEqualTo(after);
+    }
+
+    private static byte[] ofVorbis(byte[]... words) {
+        var packets = words.length == 0
+                ? new byte[] {2, (byte) 255, (byte) 255}
+                : joined(new byte[] {2, 0, 40, 3}, text("vorbis"), joined(words));
+        return Videos.webm(
+                "webm",
+                element(
+                        0xAE,
+                        element(0x83, new byte[] {2}),
+                        element(0x86, text("A_VORBIS")),
+                        element(0x63A2, packets)));
+    }
+
+    /** As long as three packets are told to be; the comments among them in words. */
+    private static byte[] vorbis(String program, String said) {
+        var known = joined(new byte[] {1}, text("vorbis"), new byte[293]);
+        var words = joined(
+                new byte[] {3},
+                text("vorbis"),
+                least(program.length()),
+                text(program),
+                least(1),
+                least(said.length()),
+                text(said),
+                new byte[] {1});
+        var lengths = new byte[] {2, (byte) 255, 45, (byte) words.length};
+        return joined(lengths, known, words, text("how it is coded"));
+    }
+
+    private static byte[] least(int number) {
+        return number(Integer.reverseBytes(number));
     }
 
     static Stream<Arguments> refused() {
@@ -204,6 +310,25 @@ class VideoIntakeTests {
                         "webm of sound alone",
                         Videos.webm("webm", element(0xAE, element(0x83, new byte[] {2}))),
                         "file.video.no-pictures"),
+                Arguments.of(
+                        "sound whose words are longer than all there is", ofVorbis(least(9_999)), "file.video.broken"),
+                Arguments.of("sound of words without end", ofVorbis(least(0), least(-1)), "file.video.broken"),
+                Arguments.of("sound of no packets", ofVorbis(), "file.video.broken"),
+                Arguments.of(
+                        "a source longer than what it lies in",
+                        joined(
+                                head("isom"),
+                                moov(box(
+                                        "trak",
+                                        box(
+                                                "mdia",
+                                                box(
+                                                        "minf",
+                                                        box(
+                                                                "dinf",
+                                                                box("dref", new byte[8], number(99), text("url "))))))),
+                                mdat(1)),
+                        "file.video.broken"),
                 Arguments.of("webm of zeros", joined(number(0x1A45DFA3), new byte[99]), "file.video.broken"));
     }
 

@@ -40,9 +40,36 @@ public final class Videos {
     }
 
     public static byte[] track(String handler, String coding, byte[]... beside) {
-        var sample = box("stsd", number(0), number(1), box(coding, new byte[78]));
-        var media = box("mdia", handler(handler), box("minf", box("stbl", sample)));
+        return trackOf(handler(handler), box(coding, new byte[78]), beside);
+    }
+
+    static byte[] trackOf(byte[] handler, byte[] entry, byte[]... beside) {
+        var source = box("dinf", box("dref", number(0), number(1), box("url ", number(1))));
+        var samples = box("stbl", box("stsd", number(0), number(1), entry));
+        var media = box("mdia", handler, box("minf", source, samples));
         return box("trak", joined(box("tkhd", new byte[84]), media, joined(beside)));
+    }
+
+    /** With a name, as cameras write it. */
+    static byte[] handler(String handler, String name) {
+        return box("hdlr", number(0), number(0), text(handler), text("XIAO"), new byte[8], text(name), new byte[1]);
+    }
+
+    /** Pictures coded with a coder of this name. */
+    static byte[] pictures(String coding, String coder, byte[]... behind) {
+        var name = Arrays.copyOf(joined(new byte[] {(byte) coder.length()}, text(coder)), 32);
+        return box(coding, new byte[12], text("XIAO"), new byte[26], name, new byte[4], joined(behind));
+    }
+
+    static byte[] sound(String coding, int version, int more, byte[]... behind) {
+        return box(
+                coding,
+                new byte[9],
+                new byte[] {(byte) version},
+                new byte[2],
+                text("XIAO"),
+                new byte[12 + more],
+                joined(behind));
     }
 
     public static byte[] handler(String handler) {
