@@ -58,6 +58,16 @@ async function pack(files, limit, isStale) {
   return new Blob([...parts, ...contents, end], { type: "application/zip" });
 }
 
+/** What can be said of a folder by its list alone, before any file of it is read. */
+function whyNot(files, limits) {
+  if (files.length === 0) return "这个文件夹是空的。请选装着网页的那个。";
+  if (files.length > Number(limits.files))
+    return `这个文件夹里有 ${files.length} 个文件，一次最多 ${limits.files} 个。请分成几个文件夹，分几次交。`;
+  const large = files.find(({ size }) => size > Number(limits.one) << 20);
+  if (!large) return "";
+  return `“${large.name}”有 ${Math.ceil(large.size / 2 ** 20)} MB，一个文件最多 ${limits.one} MB。请把它移出这个文件夹，再选一次。`;
+}
+
 for (const area of document.querySelectorAll("[data-folder]")) {
   const chooser = area.querySelector("input");
   const said = area.querySelector("[data-said]");
@@ -71,12 +81,9 @@ for (const area of document.querySelectorAll("[data-folder]")) {
     const mine = ++turn;
     const isStale = () => mine !== turn;
     file.value = "";
-    if (files.length === 0) {
-      said.textContent = "这个文件夹是空的。请选装着网页的那个。";
-      return;
-    }
-    if (files.length > Number(area.dataset.files)) {
-      said.textContent = `这个文件夹里有 ${files.length} 个文件，一次最多 ${area.dataset.files} 个。请分成几个文件夹，分几次交。`;
+    const unfit = whyNot(files, area.dataset);
+    if (unfit) {
+      said.textContent = unfit;
       return;
     }
     said.textContent = "正在装……";

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -154,6 +155,22 @@ class ClosingIT {
         Assertions.assertThat(desk.evaluate("document.images[0].src"))
                 .asString()
                 .contains("%25E4%25B8%2580.png");
+    }
+
+    /** Read whole, it would take the page down with it. */
+    @Test
+    void aFileTooLargeForAFolderIsTurnedAwayUnread(@TempDir Path home) throws Exception {
+        var folder = Files.createDirectories(home.resolve("导出"));
+        Files.writeString(folder.resolve("第一篇.html"), "<title>春耕</title>");
+        try (var film = new RandomAccessFile(folder.resolve("庆典.mp4").toFile(), "rw")) {
+            film.setLength((20 << 20) + 1);
+        }
+        desk.navigate("/desk/archives/new?account=" + account("platform = 'wechat'"));
+        desk.evaluate("() => { File.prototype.arrayBuffer = () => { throw new Error('read'); }; }");
+        desk.setInputFiles("#f-folder", folder);
+        assertThat(desk.locator("[data-said]")).hasText("“庆典.mp4”有 21 MB，一个文件最多 20 MB。请把它移出这个文件夹，再选一次。");
+        Assertions.assertThat(desk.evaluate("document.querySelector('#f-file').files.length"))
+                .isEqualTo(0);
     }
 
     private void archived(String address, String oldHost) throws Exception {
