@@ -41,15 +41,26 @@ function lists(page) {
 const read = (html) =>
   new DOMParser().parseFromString(html.replace(/<[^>]*>/g, (tag) => tag.replace(/\sstyle=/gi, " data-style=")), "text/html");
 
+/** Some wrap all they copy in bold letters that are not bold; Word's mso-bidi-font-weight is about another script. */
+const isNotBold = (one) => /(^|;)\s*font-weight:\s*(normal|400)/i.test(one.dataset.style ?? "");
+
+const leadsSomewhere = (link) => /^(https?:|mailto:|tel:|\/)/i.test(link.getAttribute("href") ?? "");
+
+const isEmpty = (paragraph) => !paragraph.textContent.trim() && !paragraph.querySelector("img, table");
+
 const ours = (picture) => /^\/files\/[0-9a-f]{64}/.test(picture.getAttribute("src") ?? "");
 
 /** @return the same, cleaned; and whether pictures were in it that cannot come along */
 export function pasted(html) {
   const page = read(html);
   lists(page);
-  page.querySelectorAll("b[data-style*='font-weight:normal']").forEach((one) => one.replaceWith(...one.childNodes));
-  const left = [...page.querySelectorAll("img")].some((picture) => !ours(picture));
-  return { html: page.body.innerHTML, left };
+  const unwrap = (one) => one.replaceWith(...one.childNodes);
+  [...page.querySelectorAll("b")].filter(isNotBold).forEach(unwrap);
+  [...page.querySelectorAll("a[href]")].filter((link) => !leadsSomewhere(link)).forEach(unwrap);
+  const foreign = [...page.querySelectorAll("img")].filter((picture) => !ours(picture));
+  foreign.forEach((picture) => picture.remove());
+  [...page.querySelectorAll("body > p, section > p, div > p")].filter(isEmpty).forEach((one) => one.remove());
+  return { html: page.body.innerHTML, left: foreign.length > 0 };
 }
 
 /** Word and Excel put a picture of the words beside the words: then the words count. */

@@ -54,6 +54,36 @@ class EditIT {
         assertThat(desk.getByText("第3版").first()).isVisible();
     }
 
+    @Test
+    void whatIsPastedKeepsItsWordsAndTheirMeaningAndNothingElse() {
+        paste("""
+                <p class=MsoNormal><b style='mso-bidi-font-weight:normal'><span style='color:red'>渡口路</span></b>的灯亮了。</p>
+                <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>1.</span>先修南段</p>
+                <p class=MsoNormal><img src="file:///C:/Users/wang/image001.png"></p><script>alert(1)</script>""");
+        assertThat(desk.locator(".rich .paper strong")).hasText("渡口路");
+        assertThat(desk.locator(".rich .paper ol li")).hasText("先修南段");
+        assertThat(desk.locator(".toolbar small")).containsText("照片没能带过来");
+        assertThat(desk.locator(".rich .paper img:not(.ProseMirror-separator)")).hasCount(0);
+        desk.locator(".rich .paper").press("Control+A");
+        paste("""
+                <b style="font-weight:normal"><section><p><span leaf="">九盏灯，</span><span>照亮路。</span></p><p><br></p>
+                <p><img data-src="https://mmbiz.qpic.cn/x.jpg" src="data:image/svg+xml,x"></p>
+                <p><a href="javascript:alert(1)">点这里</a>看<a href="https://mp.weixin.qq.com/s/abc">原文</a></p></section></b>""");
+        assertThat(desk.locator(".rich .paper p")).hasText(new String[] {"九盏灯，照亮路。", "点这里看原文"});
+        assertThat(desk.locator(".rich .paper a")).hasText(new String[] {"原文"});
+        assertThat(desk.locator(".rich .paper strong")).hasCount(0);
+    }
+
+    private void paste(String html) {
+        desk.locator(".rich .paper").evaluate("""
+                (paper, html) => {
+                  const clipboard = new DataTransfer();
+                  clipboard.setData("text/html", html);
+                  paper.focus();
+                  paper.dispatchEvent(new ClipboardEvent("paste", { clipboardData: clipboard, bubbles: true, cancelable: true }));
+                }""", html);
+    }
+
     private void overtakenBy(String login) {
         var other = Browser.signIn(browser.desk(), login);
         other.navigate(story);
