@@ -67,6 +67,11 @@ public record Message(
         return bounces >= BOUNCES_MOST && decides;
     }
 
+    /** Whether whoever refers it next decides, so that it cannot come back again. */
+    public boolean waitsForADecision() {
+        return state == MessageState.RECEIVED && bounces >= BOUNCES_MOST;
+    }
+
     /** 退回: with a reason, and whose business it is then. */
     public void bounce(UnitId proposed) {
         Refusal.unless(state == MessageState.REFERRED, "message.bounce.not-referred");

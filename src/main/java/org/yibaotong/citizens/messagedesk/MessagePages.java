@@ -58,20 +58,21 @@ class MessagePages {
         var today = Times.date(clock.instant());
         var known = leads.getIfAvailable();
         var lead = known == null ? null : known.of(id, actor).orElse(null);
+        var passed = steps.of(id);
         return new MessagePage(
                 "/desk/messages/" + id,
                 message.isPublic() ? "/messages/" + message.number() : "",
                 "第" + message.number() + "号",
                 message.title(),
                 message.words(),
-                facts(message),
+                facts(message, passed),
                 badge(message.state(), Boolean.TRUE.equals(message.solved()), words),
                 message.due() + (isNew(message) ? "前受理" : "前答复"),
                 message.isLate(today),
                 message.answer(),
                 message.answeredOn() == null ? "" : message.answeredOn().toString(),
                 solved(message),
-                road(steps.of(id)),
+                road(passed),
                 may(message, actor),
                 message.hasContact(),
                 contact,
@@ -82,7 +83,7 @@ class MessagePages {
                 filled(typed, message));
     }
 
-    private List<String> facts(Message message) {
+    private List<String> facts(Message message, List<Step> passed) {
         var facts = new ArrayList<String>();
         facts.add(words.of(message.kind()));
         if (!message.place().isEmpty()) {
@@ -90,6 +91,13 @@ class MessagePages {
         }
         facts.add(Times.minute(message.writtenAt()) + "写来");
         facts.add("现在在" + units.get(message.unit()).name());
+        var last = passed.getLast().kind();
+        if (last == StepKind.HELD || last == StepKind.SET_ASIDE) {
+            facts.add((last == StepKind.HELD ? "先看一看" : "放到一边了") + "，受理或者转办就接着办");
+        }
+        if (message.waitsForADecision()) {
+            facts.add("退过" + message.bounces() + "次，这次转给谁就定了谁办，不能再退");
+        }
         if (message.reopened() > 0) {
             facts.add("留言人说没解决，重新办第" + message.reopened() + "次");
         }
@@ -159,7 +167,8 @@ class MessagePages {
 
     /** Who did what nobody here did. */
     private static String nobody(StepKind kind) {
-        return kind == StepKind.ASKED || kind == StepKind.CLOSED || kind == StepKind.HELD ? "到时自动" : "留言人";
+        boolean isByItsDay = kind == StepKind.ASKED || kind == StepKind.CLOSED;
+        return isByItsDay ? "到时自动" : kind == StepKind.HELD ? "自动" : "留言人";
     }
 
     private static boolean isNew(Message message) {

@@ -340,7 +340,7 @@ class MessageWalkTests {
             assertThat(act("hejia", "bounce", "unit", "望江街道", "reason", "路那边归河东"))
                     .hasStatus(302);
         }
-        assertThat(show("luyuan")).bodyText().contains("建议转给望江区望江街道：路那边归河东");
+        assertThat(show("luyuan")).bodyText().contains("建议转给望江区望江街道：路那边归河东", "退过2次，这次转给谁就定了谁办");
         assertThat(act("luyuan", "referral", "unit", "河西社区", "reason", "定了归他们")).hasStatus(302);
         assertThat(show("hejia")).hasStatusOk().bodyText().doesNotContain("不是我们的事");
         assertThat(act("hejia", "bounce", "unit", "望江街道", "reason", "还是不是"))

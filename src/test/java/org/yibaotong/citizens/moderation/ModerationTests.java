@@ -87,6 +87,9 @@ class ModerationTests {
         assertThat(post("luyuan", "/desk/messages/held/aside", "messages", last(), "reason", "是广告，不是要办的事"))
                 .hasStatus(302);
         assertThat(list("MINE")).doesNotContain("广告位招租");
+        assertThat(mvc.get().uri("/desk/messages/" + last()).with(signed.as("luyuan")))
+                .bodyText()
+                .contains("放到一边了，受理或者转办就接着办");
         assertThat(own.own(Key.of(code)).orElseThrow().message().road())
                 .anyMatch(passed -> passed.words().equals("是广告，不是要办的事"));
         assertThat(post("luyuan", "/desk/messages/held/release", "messages", last()))
