@@ -55,7 +55,8 @@ export const schema = new Schema({
       parseDOM: [{ tag: "a[href]", getAttrs: (node) => ({ href: node.getAttribute("href") }) }],
       toDOM: ({ attrs }) => ["a", { href: attrs.href }, 0],
     },
-    samp: mark("samp"),
+    // Whoever types on behind what a machine wrote is no machine.
+    samp: { ...mark("samp"), inclusive: false },
     strong: mark("strong", ["b"]),
     em: mark("em", ["i"]),
     sup: mark("sup"),

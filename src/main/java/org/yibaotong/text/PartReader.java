@@ -1,11 +1,13 @@
 package org.yibaotong.text;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -18,7 +20,9 @@ import org.yibaotong.text.Part.Words;
 final class PartReader {
 
     private static final Set<String> LINES = Set.of("p", "h2", "h3", "figcaption");
-    private static final Set<String> INLINE = Set.of("a", "br", "strong", "em", "u", "sup", "sub");
+    private static final Set<String> INLINE = Stream.concat(
+                    Stream.of("a", "br"), Stream.of(Mark.values()).map(Mark::tag))
+            .collect(toUnmodifiableSet());
 
     private PartReader() {}
 

@@ -54,6 +54,14 @@ class ComparisonTests {
     }
 
     @Test
+    void whatAMachineWroteStaysMarkedWhereItStands() {
+        assertThat(html("<p>记者写的。<samp>机器写的。</samp></p>", "<p>记者写的。<samp>机器写的话。</samp></p>"))
+                .isEqualTo("<p>记者写的。<samp>机器写的</samp><ins><samp>话</samp></ins><samp>。</samp></p>");
+        assertThat(html("<p><samp>机器写的。</samp></p>", "<p><samp>机器写的。</samp></p>"))
+                .isEqualTo("<p><samp>机器写的。</samp></p>");
+    }
+
+    @Test
     void aParagraphMadeAHeadingIsAChange() {
         assertThat(html("<p>主要做法</p><p>一二三</p>", "<h2>主要做法</h2><p>一二三</p>"))
                 .isEqualTo("<p><del>主要做法</del></p><h2><ins>主要做法</ins></h2><p>一二三</p>");

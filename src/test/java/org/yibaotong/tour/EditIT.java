@@ -74,6 +74,15 @@ class EditIT {
         assertThat(desk.locator(".rich .paper strong")).hasCount(0);
     }
 
+    @Test
+    void whoeverTypesOnBehindWhatAMachineWroteIsNoMachine() {
+        paste("<p><samp>机器写的。</samp></p>");
+        desk.locator(".rich .paper").press("Control+End");
+        desk.locator(".rich .paper").pressSequentially("人写的。");
+        assertThat(desk.locator(".rich .paper")).hasText("机器写的。人写的。");
+        assertThat(desk.locator(".rich .paper samp")).hasText("机器写的。");
+    }
+
     private void paste(String html) {
         desk.locator(".rich .paper").evaluate("""
                 (paper, html) => {
