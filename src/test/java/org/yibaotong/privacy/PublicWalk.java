@@ -60,9 +60,9 @@ final class PublicWalk implements AutoCloseable {
         return this;
     }
 
-    /** What is not linked may be there all the same. */
+    /** What is not linked may be there all the same, beside what is. */
     PublicWalk countingUp() {
-        var highest = seen.keySet().stream()
+        var highest = there.stream()
                 .flatMap(path -> NUMBERED.matcher(path).results())
                 .collect(Collectors.toMap(
                         match -> match.group(1), match -> Integer.parseInt(match.group(2)), Math::max, TreeMap::new));

@@ -57,7 +57,8 @@ class JudgedTests {
         assertThat(judged(titled("404 页面不存在"), 1).health()).isEqualTo(Health.DEAD);
         var gbk = "<title>您访问的页面找不到了</title>".getBytes(Charset.forName("GBK"));
         assertThat(judged(answered(200, gbk), 1).health()).isEqualTo(Health.DEAD);
-        assertThat(judged(titled("第404次常务会议召开"), 0).health())
+        assertThat(judged(titled("第404次常务会议召开"), 0).health()).isEqualTo(Health.FINE);
+        assertThat(judged(titled("出错了"), 0).health())
                 .as("a title is short of proof on one night")
                 .isEqualTo(Health.UNSURE);
     }
