@@ -80,11 +80,9 @@ class ClaimDesk implements PublicWishes {
         var code = Code.next();
         var fresh = fresh(number, name, telephone, code);
         var place = place(number, fresh);
-        return new Receipt(
-                code.toString(),
-                place.isHeld(),
-                place.isHeld() ? 0 : place.ahead(),
-                place.isHeld() ? fresh.expires() : null);
+        return place.isHeld()
+                ? new Receipt(code.toString(), true, 0, fresh.expires())
+                : new Receipt(code.toString(), false, place.ahead(), null);
     }
 
     static String name(String typed) {
