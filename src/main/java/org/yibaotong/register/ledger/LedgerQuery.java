@@ -78,7 +78,7 @@ final class LedgerQuery {
         var known = " and " + what + " is not null";
         var ids = new ArrayList<>(ids(known + " order by " + what + ", " + id + cut(page.limit(), page.offset())));
         if (ids.size() < page.limit()) {
-            long before = ids.isEmpty() ? count(known) : page.offset();
+            long before = ids.isEmpty() && page.offset() > 0 ? count(known) : page.offset();
             ids.addAll(ids(" and " + what + " is null order by account.id"
                     + cut(page.limit() - ids.size(), Math.max(0, page.offset() - before))));
         }
