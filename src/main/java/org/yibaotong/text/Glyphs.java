@@ -33,7 +33,12 @@ final class Glyphs {
     }
 
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(Glyphs::isPlain);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPlain(int c) {

@@ -44,6 +44,9 @@ public record Contact(Duty duty, String name, String telephone) {
     }
 
     private static String plain(String typed) {
+        if (typed.isEmpty()) {
+            return "";
+        }
         var line = PlainText.line(Normalizer.normalize(typed, Normalizer.Form.NFKC));
         return DASH.matcher(ASIDE.matcher(line).replaceAll("")).replaceAll("-");
     }

@@ -21,31 +21,37 @@ class NewAccounts {
         this.jdbc = jdbc;
     }
 
+    /** An account with what the ledger says of it, put together once and not for each column. */
+    private record Entry(Account account, Details details) {}
+
     void add(List<Account> accounts) {
-        var rows = new ManyRows<Account>("register.account")
-                .with("id", "uuid", Account::id)
-                .with("version", "int", Account::version)
-                .with("registered_at", "timestamptz", Account::registeredAt)
-                .with("changed_at", "timestamptz", Account::changedAt);
+        var entries = accounts.stream()
+                .map(account -> new Entry(account, account.details()))
+                .toList();
+        var rows = new ManyRows<Entry>("register.account")
+                .with("id", "uuid", of(Account::id))
+                .with("version", "int", of(Account::version))
+                .with("registered_at", "timestamptz", of(Account::registeredAt))
+                .with("changed_at", "timestamptz", of(Account::changedAt));
         identity(rows);
         owners(rows);
         papers(rows);
         site(rows);
-        rows.with("purpose", "text", account -> account.details().purpose())
-                .with("interaction", "text", account -> account.details().interaction())
-                .with("state", "text", Account::state)
-                .with("since", "date", Account::since)
-                .with("deadline", "date", Account::deadline)
-                .with("answerable", "text", Account::answerable)
-                .with("successor_id", "uuid", Account::successor)
-                .with("where_to", "text", Account::whereTo)
-                .with("where_to_link", "text", Account::whereToLink)
-                .copy(accounts, jdbc);
-        services(accounts);
-        columns(accounts);
+        rows.with("purpose", "text", entry -> entry.details().purpose())
+                .with("interaction", "text", entry -> entry.details().interaction())
+                .with("state", "text", of(Account::state))
+                .with("since", "date", of(Account::since))
+                .with("deadline", "date", of(Account::deadline))
+                .with("answerable", "text", of(Account::answerable))
+                .with("successor_id", "uuid", of(Account::successor))
+                .with("where_to", "text", of(Account::whereTo))
+                .with("where_to_link", "text", of(Account::whereToLink))
+                .copy(entries, jdbc);
+        services(entries);
+        columns(entries);
     }
 
-    private static void identity(ManyRows<Account> rows) {
+    private static void identity(ManyRows<Entry> rows) {
         rows.with("platform", "text", of(Details::identity, Identity::platform))
                 .with("name", "text", of(Details::identity, Identity::name))
                 .with("handle", "text", of(Details::identity, Identity::handle))
@@ -54,7 +60,7 @@ class NewAccounts {
                 .with("second_reason", "text", of(Details::identity, Identity::secondReason));
     }
 
-    private static void owners(ManyRows<Account> rows) {
+    private static void owners(ManyRows<Entry> rows) {
         rows.with("supervising_unit", "uuid", of(Details::owners, Owners::supervisingUnit))
                 .with("sponsor", "text", of(Details::owners, Owners::sponsor))
                 .with("credit_code", "text", of(Details::owners, Owners::creditCode))
@@ -69,7 +75,7 @@ class NewAccounts {
                 .with("in_scope", "boolean", of(Details::owners, Owners::inScope));
     }
 
-    private static void papers(ManyRows<Account> rows) {
+    private static void papers(ManyRows<Entry> rows) {
         rows.with("opened_on", "date", of(Details::papers, Papers::openedOn))
                 .with("approval", "text", of(Details::papers, Papers::approval))
                 .with("filing_number", "text", of(Details::papers, Papers::filingNumber))
@@ -78,7 +84,7 @@ class NewAccounts {
                 .with("public_security", "text", of(Details::papers, Papers::publicSecurity));
     }
 
-    private static void site(ManyRows<Account> rows) {
+    private static void site(ManyRows<Entry> rows) {
         rows.with("chinese_domain", "text", of(Details::site, Site::chineseDomain))
                 .with("ipv6", "boolean", of(Details::site, Site::ipv6))
                 .with("protection_level", "smallint", of(Details::site, Site::protectionLevel))
@@ -86,31 +92,31 @@ class NewAccounts {
                 .with("hosting", "text", of(Details::site, Site::hosting));
     }
 
-    private void services(List<Account> accounts) {
+    private void services(List<Entry> entries) {
         new ManyRows<Part<Service>>("register.service")
                 .with("account_id", "uuid", Part::account)
                 .with("position", "int", Part::position)
                 .with("name", "text", part -> part.itself().name())
                 .with("link", "text", part -> part.itself().link())
-                .copy(parts(accounts, Details::services), jdbc);
+                .copy(parts(entries, Details::services), jdbc);
     }
 
-    private void columns(List<Account> accounts) {
+    private void columns(List<Entry> entries) {
         new ManyRows<Part<SiteColumn>>("register.site_column")
                 .with("account_id", "uuid", Part::account)
                 .with("position", "int", Part::position)
                 .with("name", "text", part -> part.itself().name())
                 .with("link", "text", part -> part.itself().link())
                 .with("update_days", "int", part -> part.itself().updateDays())
-                .copy(parts(accounts, Details::columns), jdbc);
+                .copy(parts(entries, Details::columns), jdbc);
     }
 
     /** A service or a column, in its place. */
     private record Part<P>(AccountId account, int position, P itself) {}
 
-    private static <P> Collection<Part<P>> parts(List<Account> accounts, Function<Details, List<P>> of) {
-        return accounts.stream()
-                .flatMap(account -> parts(account.id(), of.apply(account.details())))
+    private static <P> Collection<Part<P>> parts(List<Entry> entries, Function<Details, List<P>> of) {
+        return entries.stream()
+                .flatMap(entry -> parts(entry.account().id(), of.apply(entry.details())))
                 .toList();
     }
 
@@ -118,8 +124,12 @@ class NewAccounts {
         return IntStream.range(0, all.size()).mapToObj(position -> new Part<>(account, position, all.get(position)));
     }
 
-    private static <P> Function<Account, @Nullable Object> of(
+    private static Function<Entry, @Nullable Object> of(Function<Account, @Nullable Object> value) {
+        return entry -> value.apply(entry.account());
+    }
+
+    private static <P> Function<Entry, @Nullable Object> of(
             Function<Details, P> part, Function<P, @Nullable Object> value) {
-        return account -> value.apply(part.apply(account.details()));
+        return entry -> value.apply(part.apply(entry.details()));
     }
 }

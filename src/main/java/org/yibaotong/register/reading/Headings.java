@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import org.yibaotong.register.columns.LedgerColumns;
 import org.yibaotong.sheets.Column;
 
@@ -18,6 +18,8 @@ public final class Headings {
     public static final List<String> HANDED_BACK = List.of("原表行号", "哪里不对");
 
     private static final int LEAST = 2;
+    private static final int REMARK_CELLS = 4;
+    private static final Pattern REMARK = Pattern.compile("注|备注|说明|填表|填报|制表|审核|审批|合计|总计|小计|共计|联系人|单位负责人");
 
     private Headings() {}
 
@@ -96,17 +98,18 @@ public final class Headings {
 
     /** A remark below the table, a total, a row with nothing but its number. */
     public static boolean isRemark(List<String> cells, List<String> columns) {
-        var filled = IntStream.range(0, cells.size())
-                .filter(at -> !cells.get(at).isEmpty())
-                .boxed()
-                .toList();
-        if (filled.isEmpty()) {
-            return true;
+        int filled = 0;
+        boolean isRemark = false;
+        boolean isNamed = false;
+        for (int at = 0; at < cells.size(); at++) {
+            var cell = cells.get(at);
+            if (!cell.isEmpty()) {
+                isRemark |= filled == 0 && REMARK.matcher(cell).lookingAt();
+                isNamed |= at < columns.size() && isNameOrLink(columns.get(at));
+                filled++;
+            }
         }
-        var first = cells.get(filled.getFirst());
-        boolean saysSo = first.matches("(?:注|备注|说明|填表|填报|制表|审核|审批|合计|总计|小计|共计|联系人|单位负责人).*") && filled.size() <= 4;
-        boolean known = filled.stream().anyMatch(at -> at < columns.size() && isNameOrLink(columns.get(at)));
-        return saysSo || !known;
+        return !isNamed || isRemark && filled <= REMARK_CELLS;
     }
 
     private static boolean isNameOrLink(String column) {

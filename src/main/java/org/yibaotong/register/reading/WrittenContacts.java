@@ -40,6 +40,9 @@ final class WrittenContacts {
     }
 
     private static Contact contact(Duty duty, String name, String telephone) {
+        if (name.isEmpty()) {
+            return new Contact(duty, "", "");
+        }
         var inName = TELEPHONE.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC));
         var behind = inName.find() ? inName.group() : "";
         var first =

@@ -32,6 +32,9 @@ public final class WrittenDay {
     private WrittenDay() {}
 
     public static Optional<LocalDate> read(String written, String column) {
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
         var text = plain(written);
         if (UNKNOWN.contains(text)) {
             return Optional.empty();

@@ -35,6 +35,9 @@ public final class WrittenNumber {
     }
 
     public static OptionalLong read(String written, String column) {
+        if (written.isEmpty()) {
+            return OptionalLong.empty();
+        }
         var folded = Normalizer.normalize(written, Normalizer.Form.NFKC).strip().toLowerCase(java.util.Locale.ROOT);
         var text = THOUSANDS.matcher(folded).replaceAll("");
         if (UNKNOWN.contains(text)) {
