@@ -3,7 +3,6 @@ package org.yibaotong.citizens.claim;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 import org.yibaotong.citizens.claim.MovedUpClaims.MovedUpClaim;
 import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.citizens.contact.Informer;
@@ -27,7 +26,6 @@ class MovedUp implements Untold<MovedUpClaim> {
     private final People people;
     private final Notices notices;
     private final Site site;
-    private final TransactionOperations transaction;
     private final Clock clock;
 
     MovedUp(
@@ -38,7 +36,6 @@ class MovedUp implements Untold<MovedUpClaim> {
             People people,
             Notices notices,
             Site site,
-            TransactionOperations transaction,
             Clock clock) {
         this.claims = claims;
         this.claimants = claimants;
@@ -47,7 +44,6 @@ class MovedUp implements Untold<MovedUpClaim> {
         this.people = people;
         this.notices = notices;
         this.site = site;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -81,15 +77,12 @@ class MovedUp implements Untold<MovedUpClaim> {
     }
 
     @Override
-    public void giveUp(MovedUpClaim one) {
-        transaction.executeWithoutResult(status -> {
-            if (claims.giveUp(one, clock.instant())) {
-                tellClerks(one);
-            }
-        });
+    public boolean giveUp(MovedUpClaim one) {
+        return claims.giveUp(one, clock.instant());
     }
 
-    private void tellClerks(MovedUpClaim one) {
+    @Override
+    public void tellClerks(MovedUpClaim one) {
         var claim = one.claim();
         var until = claim.expiresAt() == null ? "" : "要在" + Times.day(claim.expiresAt()) + "以前交来，";
         notices.tell(

@@ -3,6 +3,7 @@ package org.yibaotong.citizens.contact;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import org.yibaotong.citizens.contact.Messenger.UndeliveredText;
 
 /** Tells people what they could look up as well (告知): who cannot be reached keeps nothing else back. */
@@ -14,9 +15,11 @@ public class Informer {
     private static final int AT_ONCE = 200;
 
     private final Messenger messenger;
+    private final TransactionOperations transaction;
 
-    Informer(Messenger messenger) {
+    Informer(Messenger messenger, TransactionOperations transaction) {
         this.messenger = messenger;
+        this.transaction = transaction;
     }
 
     /**
@@ -38,7 +41,7 @@ public class Informer {
         try {
             var contact = all.contact(one);
             contact.ifPresent(to -> messenger.send(to, all.letter(one)));
-            contact.ifPresentOrElse(to -> all.told(one), () -> all.giveUp(one));
+            contact.ifPresentOrElse(to -> all.told(one), () -> giveUp(all, one));
         } catch (UndeliveredText e) {
             log.warn("{} was not told: {}", all.whom(one), e.getMessage());
             giveUpAfterTheLast(all, one);
@@ -49,10 +52,18 @@ public class Informer {
     }
 
     /** Where the program falls before this, there is one try more. */
-    private static <T> void giveUpAfterTheLast(Untold<T> all, T one) {
+    private <T> void giveUpAfterTheLast(Untold<T> all, T one) {
         if (all.tries(one) >= Untold.TRIES) {
-            all.giveUp(one);
+            giveUp(all, one);
         }
+    }
+
+    private <T> void giveUp(Untold<T> all, T one) {
+        transaction.executeWithoutResult(status -> {
+            if (all.giveUp(one)) {
+                all.tellClerks(one);
+            }
+        });
     }
 
     /** @param whom as it is written down where it fails: by a number, never by an address */

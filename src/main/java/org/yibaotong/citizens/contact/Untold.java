@@ -32,6 +32,9 @@ public interface Untold<T> {
     /** Not taken again. */
     void told(T one);
 
-    /** Not taken again either: whoever looks after it learns that somebody has to be rung up. */
-    void giveUp(T one);
+    /** Not taken again either. @return whether they were still to be told, and nobody had given up yet */
+    boolean giveUp(T one);
+
+    /** Whoever looks after it learns that somebody has to be rung up; with giving up, or neither. */
+    void tellClerks(T one);
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.citizens.contact.Informer;
 import org.yibaotong.citizens.contact.Letter;
@@ -30,7 +29,6 @@ class MovedUp implements Untold<MovedUpGuest> {
     private final People people;
     private final Notices notices;
     private final Site site;
-    private final TransactionOperations transaction;
     private final Clock clock;
 
     MovedUp(
@@ -42,7 +40,6 @@ class MovedUp implements Untold<MovedUpGuest> {
             People people,
             Notices notices,
             Site site,
-            TransactionOperations transaction,
             Clock clock) {
         this.guests = guests;
         this.plans = plans;
@@ -52,7 +49,6 @@ class MovedUp implements Untold<MovedUpGuest> {
         this.people = people;
         this.notices = notices;
         this.site = site;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -86,15 +82,12 @@ class MovedUp implements Untold<MovedUpGuest> {
     }
 
     @Override
-    public void giveUp(MovedUpGuest one) {
-        transaction.executeWithoutResult(status -> {
-            if (guests.giveUp(one, clock.instant())) {
-                tellClerks(one);
-            }
-        });
+    public boolean giveUp(MovedUpGuest one) {
+        return guests.giveUp(one, clock.instant());
     }
 
-    private void tellClerks(MovedUpGuest one) {
+    @Override
+    public void tellClerks(MovedUpGuest one) {
         var service = services.get(one.signUp().service());
         var keepers = new LinkedHashSet<>(people.holding(Role.CORRESPONDENT, service.unit()));
         keepers.addAll(people.holding(Role.EDITOR, service.unit()));

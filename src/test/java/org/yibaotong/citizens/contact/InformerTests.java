@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionOperations;
 import org.yibaotong.citizens.contact.Messenger.UndeliveredText;
 
 /** Telling one after the other: who was not reached is not said to have been, and the others are told all the same. */
@@ -16,12 +17,14 @@ class InformerTests {
     private static final Contact LOST = Contact.of("13800002021");
 
     private final List<Contact> reached = new ArrayList<>();
-    private final Informer informer = new Informer((to, letter) -> {
+    private final Informer informer = new Informer(this::send, TransactionOperations.withoutTransaction());
+
+    private void send(Contact to, Letter letter) {
         if (to.equals(LOST)) {
             throw new UndeliveredText("the gateway answered 503");
         }
         reached.add(to);
-    });
+    }
 
     @Test
     void onlyWhoWasReachedIsTakenToBeTold() {
@@ -53,7 +56,17 @@ class InformerTests {
         last.tries = Untold.TRIES;
         informer.tellEach(last);
         assertThat(last.givenUp).containsExactly(LOST);
+        assertThat(last.rungUp).containsExactly(LOST);
         assertThat(last.told).isEmpty();
+    }
+
+    /** They gave it back, or a clerk on another machine had given up before. */
+    @Test
+    void nobodyIsRungUpWhoHasNotToBeToldAnyMore() {
+        var gone = new Line(new Contact("02588000000"));
+        gone.isStillToBeTold = false;
+        informer.tellEach(gone);
+        assertThat(gone.rungUp).isEmpty();
     }
 
     /** Each is taken once. */
@@ -62,7 +75,9 @@ class InformerTests {
         private final Queue<Contact> waiting;
         private final List<Contact> told = new ArrayList<>();
         private final List<Contact> givenUp = new ArrayList<>();
+        private final List<Contact> rungUp = new ArrayList<>();
         private int tries = 1;
+        private boolean isStillToBeTold = true;
 
         Line(Contact... contacts) {
             waiting = new ArrayDeque<>(List.of(contacts));
@@ -99,8 +114,14 @@ class InformerTests {
         }
 
         @Override
-        public void giveUp(Contact one) {
+        public boolean giveUp(Contact one) {
             givenUp.add(one);
+            return isStillToBeTold;
+        }
+
+        @Override
+        public void tellClerks(Contact one) {
+            rungUp.add(one);
         }
     }
 }
