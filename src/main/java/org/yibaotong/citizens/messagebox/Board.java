@@ -14,6 +14,7 @@ import org.yibaotong.identity.Units;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Rows;
 import org.yibaotong.shared.UnitId;
+import org.yibaotong.text.Bigrams;
 import org.yibaotong.web.Times;
 
 /** The messages everybody sees (留言板): of each only the public text, in lists without it. */

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.MessageId;
+import org.yibaotong.text.Bigrams;
 
 /** Why a message that just came in is looked at first, where there is a reason. */
 @Component
@@ -13,6 +14,8 @@ public class Moderation {
 
     private static final Duration A_DAY = Duration.ofDays(1);
     private static final int READ = 400;
+    private static final int COMPARED = 50;
+    private static final double ALIKE = 0.8;
 
     private final JdbcClient jdbc;
     private final HeldWords words;
@@ -36,18 +39,24 @@ public class Moderation {
         return !why.isEmpty();
     }
 
-    /** Four fifths of the shorter one's pairs of characters are the other's too. It is counted itself. */
+    /** Candidates come from an index over all, it among them; which of them say the same is seen here. */
     private boolean isOneOfMany(String text, Instant at) {
-        long alike = jdbc.sql("""
-                select count(*) from citizens.message, citizens.pairs(:text) typed
+        var read = text.length() > READ ? text.substring(0, READ) : text;
+        var typed = Bigrams.of(read);
+        long alike = jdbc
+                .sql("""
+                select title || left(words, 300) from citizens.message, citizens.pairs(:text) typed
                  where written_at > :since and pairs && typed
-                   and (select count(*) from unnest(pairs) pair where pair = any(typed))
-                       >= 0.8 * least(cardinality(pairs), cardinality(typed))
+                 order by (select count(*) from unnest(pairs) pair where pair = any(typed)) desc limit :most
                 """)
-                .param("text", text.length() > READ ? text.substring(0, READ) : text)
+                .param("text", read)
                 .param("since", at.minus(A_DAY).atOffset(ZoneOffset.UTC))
-                .query(Long.class)
-                .single();
+                .param("most", settings.alike() + COMPARED)
+                .query((row, number) -> Bigrams.of(row.getString(1)))
+                .list()
+                .stream()
+                .filter(one -> typed.in(one) >= ALIKE)
+                .count();
         return alike > settings.alike();
     }
 }

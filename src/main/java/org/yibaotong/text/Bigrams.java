@@ -1,12 +1,12 @@
-package org.yibaotong.citizens.messagebox;
+package org.yibaotong.text;
 
 import java.util.HashSet;
 import java.util.Set;
 
-/** Pairs of neighbouring characters, by which two short texts are held against each other. */
-record Bigrams(Set<String> pairs) {
+/** Pairs of neighbouring characters, by which two short texts are held against each other (相像). */
+public record Bigrams(Set<String> pairs) {
 
-    static Bigrams of(String text) {
+    public static Bigrams of(String text) {
         var letters = text.replaceAll("[^\\p{L}\\p{N}]", "");
         var pairs = new HashSet<String>();
         for (int at = 0; at + 2 <= letters.length(); at++) {
@@ -16,7 +16,7 @@ record Bigrams(Set<String> pairs) {
     }
 
     /** How much of the smaller is in the other, from 0 to 1. */
-    double in(Bigrams other) {
+    public double in(Bigrams other) {
         int smaller = Math.min(pairs.size(), other.pairs.size());
         return smaller == 0
                 ? 0
