@@ -18,11 +18,13 @@ class KeptMessages implements KeptUnder {
     private static final String GONE = "（本人要求删除）";
 
     private final Messages messages;
+    private final PublicTexts texts;
     private final Steps steps;
     private final Vault vault;
 
-    KeptMessages(Messages messages, Steps steps, Vault vault) {
+    KeptMessages(Messages messages, PublicTexts texts, Steps steps, Vault vault) {
         this.messages = messages;
+        this.texts = texts;
         this.steps = steps;
         this.vault = vault;
     }
@@ -52,7 +54,7 @@ class KeptMessages implements KeptUnder {
                 .filter(one -> String.valueOf(one.number()).equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("message", id));
-        messages.takeBackConsent(message.id());
+        texts.takeBackConsent(message.id());
     }
 
     /** The answer and the road stay: what a public office did. Nothing of who asked, nor of what they wrote, does. */
@@ -63,9 +65,10 @@ class KeptMessages implements KeptUnder {
 
     private void delete(Message one, Instant at) {
         steps.forgetWriter(one.id());
+        texts.takeBackConsent(one.id());
         messages.empty(one.id(), GONE, vault.mark(MessageId.next().toString(), "code of nobody"));
         if (one.state() != MessageState.CLOSED) {
-            steps.add(one.id(), StepKind.CLOSED, one.unit(), null, "", at);
+            steps.add(one, StepKind.CLOSED, null, "", at);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Reach;
+import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.UnitId;
 
 /** All messages. Whoever changes one holds its row, so that two come one after the other. */
@@ -44,6 +45,13 @@ public class Messages {
     public Message holdVisibleTo(MessageId id, Reach reach) {
         hold(id);
         return getVisibleTo(id, reach);
+    }
+
+    /** Only the unit whose turn it is acts. */
+    public Message holdTurn(MessageId id, Reach reach) {
+        var message = holdVisibleTo(id, reach);
+        Refusal.unless(reach.covers(message.unit()), "message.act.not-yours");
+        return message;
     }
 
     public Optional<Message> find(byte[] codeMark) {
@@ -149,12 +157,6 @@ public class Messages {
                 .update();
     }
 
-    public void unpublish(MessageId id) {
-        jdbc.sql("update citizens.message set is_public = false where id = :id")
-                .param("id", id.value())
-                .update();
-    }
-
     public void extend(MessageId id, LocalDate replyBy) {
         jdbc.sql("update citizens.message set reply_by = :reply, is_extended = true where id = :id")
                 .param("reply", replyBy)
@@ -178,16 +180,6 @@ public class Messages {
                 .update();
     }
 
-    public void publish(MessageId id, PublicText text) {
-        jdbc.sql(
-                        "update citizens.message set is_public = true, public_title = :title, public_words = :words, public_place = :place where id = :id")
-                .param("title", text.title())
-                .param("words", text.words())
-                .param("place", text.place())
-                .param("id", id.value())
-                .update();
-    }
-
     public void solve(Message message) {
         message.solve();
         jdbc.sql("update citizens.message set state = 'CLOSED', solved = true where id = :id")
@@ -205,23 +197,13 @@ public class Messages {
                 """).param("reply", replyBy).param("id", message.id().value()).update();
     }
 
-    /** Off the board, and nobody may put it there again. */
-    void takeBackConsent(MessageId id) {
-        jdbc.sql("""
-                update citizens.message
-                   set is_public = false, may_be_public = false, public_title = '', public_words = '', public_place = ''
-                 where id = :id
-                """).param("id", id.value()).update();
-    }
-
     /**
-     * Nothing of who wrote it, nor of what they wrote, is left.
+     * Nothing of who wrote it, nor of what they wrote, is left; what was public of it went before ({@link PublicTexts}).
      *
      * @param gone stands in its place
      * @param codeMark of a code that nobody has
      */
     void empty(MessageId id, String gone, byte[] codeMark) {
-        takeBackConsent(id);
         jdbc.sql("""
                 update citizens.message
                    set title = :gone, words = :gone, place = '', contact = null, contact_mark = null, code_mark = :code, state = 'CLOSED'

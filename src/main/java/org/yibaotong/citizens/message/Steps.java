@@ -37,6 +37,11 @@ public class Steps {
                 .update();
     }
 
+    /** With whoever has it. */
+    public void add(Message message, StepKind kind, @Nullable PersonId by, String words, Instant at) {
+        add(message.id(), kind, message.unit(), by, words, at);
+    }
+
     public List<Step> of(MessageId message) {
         return jdbc.sql("select * from citizens.message_step where message_id = :message order by line")
                 .param("message", message.value())

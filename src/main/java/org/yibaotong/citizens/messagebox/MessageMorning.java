@@ -98,7 +98,7 @@ public class MessageMorning {
     private void ask(Message one, LocalDate today, Instant now) {
         transaction.executeWithoutResult(status -> {
             due.asked(one.id(), today);
-            steps.add(one.id(), StepKind.ASKED, one.unit(), null, "", now);
+            steps.add(one, StepKind.ASKED, null, "", now);
         });
         contacts.find(one.id())
                 .ifPresent(contact -> informer.tell(contact, asking(one), "the writer of message " + one.number()));
@@ -115,7 +115,7 @@ public class MessageMorning {
     private void end(Message one, Instant now) {
         transaction.executeWithoutResult(status -> {
             messages.stand(one.id(), MessageState.CLOSED, one.unit());
-            steps.add(one.id(), StepKind.CLOSED, one.unit(), null, "", now);
+            steps.add(one, StepKind.CLOSED, null, "", now);
         });
     }
 

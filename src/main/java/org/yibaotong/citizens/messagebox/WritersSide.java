@@ -100,7 +100,7 @@ class WritersSide implements OwnMessages {
     public void solved(Key key) {
         var message = held(key);
         messages.solve(message);
-        steps.add(message.id(), StepKind.SOLVED, message.unit(), null, "", clock.instant());
+        steps.add(message, StepKind.SOLVED, null, "", clock.instant());
     }
 
     @Override
@@ -112,7 +112,7 @@ class WritersSide implements OwnMessages {
         var now = clock.instant();
         var replyBy = workingDays.after(Times.date(now), settings.replyDays());
         messages.reopen(message, replyBy);
-        steps.add(message.id(), StepKind.REOPENED, message.unit(), null, why, now);
+        steps.add(message, StepKind.REOPENED, null, why, now);
         notices.tell(
                 new Notice(
                         "message.reopened",

@@ -56,7 +56,7 @@ class HandingOn implements TellableMessages {
         var message = messages.holdVisibleTo(id, MessageDesk.reach(actor));
         message.handOn(new PublicText(told.title(), told.words(), told.place()), Times.date(now));
         Refusal.when(steps.has(id, StepKind.HANDED_ON), "message.hand-on.already");
-        steps.add(id, StepKind.HANDED_ON, message.unit(), actor.person(), "", now);
+        steps.add(message, StepKind.HANDED_ON, actor.person(), "", now);
         events.publishEvent(new MessageHandedOn(id, message.number(), actor.person(), now));
     }
 

@@ -26,12 +26,19 @@ import org.yibaotong.web.Times;
 class MessageApi {
 
     private final MessageDesk desk;
+    private final AnswerDesk answers;
     private final MessageList list;
     private final MessagePages pages;
     private final Clock clock;
 
-    MessageApi(MessageDesk desk, MessageList list, MessagePages pages, Clock clock) {
+    MessageApi(
+            MessageDesk desk,
+            AnswerDesk answers,
+            MessageList list,
+            MessagePages pages,
+            Clock clock) {
         this.desk = desk;
+        this.answers = answers;
         this.list = list;
         this.pages = pages;
         this.clock = clock;
@@ -77,42 +84,42 @@ class MessageApi {
     @PostMapping("/{message}/extension")
     @Scope("messages:write")
     ResponseEntity<Void> extend(@PathVariable MessageId message, @RequestBody MessageForm sent, Actor actor) {
-        desk.extend(message, sent, actor);
+        answers.extend(message, sent, actor);
         return ResponseEntity.noContent().build();
     }
 
     @PostMapping("/{message}/draft")
     @Scope("messages:write")
     ResponseEntity<Void> draft(@PathVariable MessageId message, @RequestBody MessageForm sent, Actor actor) {
-        desk.draft(message, sent, actor);
+        answers.draft(message, sent, actor);
         return ResponseEntity.noContent().build();
     }
 
     @PostMapping("/{message}/answer")
     @Scope("messages:write")
     ResponseEntity<Void> pass(@PathVariable MessageId message, Actor actor) {
-        desk.pass(message, actor);
+        answers.pass(message, actor);
         return ResponseEntity.noContent().build();
     }
 
     @PostMapping("/{message}/return")
     @Scope("messages:write")
     ResponseEntity<Void> sendBack(@PathVariable MessageId message, @RequestBody MessageForm sent, Actor actor) {
-        desk.sendBack(message, sent, actor);
+        answers.sendBack(message, sent, actor);
         return ResponseEntity.noContent().build();
     }
 
     @PostMapping("/{message}/publication")
     @Scope("messages:write")
     ResponseEntity<Void> publish(@PathVariable MessageId message, @RequestBody MessageForm sent, Actor actor) {
-        desk.publish(message, sent, actor);
+        answers.publish(message, sent, actor);
         return ResponseEntity.noContent().build();
     }
 
     @PostMapping("/{message}/unpublication")
     @Scope("messages:write")
     ResponseEntity<Void> unpublish(@PathVariable MessageId message, Actor actor) {
-        desk.unpublish(message, actor);
+        answers.unpublish(message, actor);
         return ResponseEntity.noContent().build();
     }
 

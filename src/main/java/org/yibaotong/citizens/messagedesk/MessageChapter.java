@@ -27,6 +27,7 @@ class MessageChapter implements Chapter {
     private final PublicMessages box;
     private final OwnMessages own;
     private final MessageDesk desk;
+    private final AnswerDesk answers;
     private final Messages messages;
     private final Contacts contacts;
     private final TemplateDesk templates;
@@ -37,6 +38,7 @@ class MessageChapter implements Chapter {
             PublicMessages box,
             OwnMessages own,
             MessageDesk desk,
+            AnswerDesk answers,
             Messages messages,
             Contacts contacts,
             TemplateDesk templates,
@@ -45,6 +47,7 @@ class MessageChapter implements Chapter {
         this.box = box;
         this.own = own;
         this.desk = desk;
+        this.answers = answers;
         this.messages = messages;
         this.contacts = contacts;
         this.templates = templates;
@@ -71,7 +74,7 @@ class MessageChapter implements Chapter {
         box.write(new Asked("COMPLAINT", "早上五点就有装卸货的声音", "楼下超市每天五点卸货，一家人睡不好。", "河西路", true));
         var noise = published(editor);
         desk.accept(noise, editor);
-        desk.extend(noise, new MessageForm("", "", "要和超市、房东一起商量卸货的时间，约在下周。", "", "", "", ""), editor);
+        answers.extend(noise, new MessageForm("", "", "要和超市、房东一起商量卸货的时间，约在下周。", "", "", "", ""), editor);
 
         box.write(new Asked("REQUEST", "单元门口想加一段扶手", "三号楼老人多，台阶高，下雨滑。", "河西社区", true));
         var rail = published(editor);
@@ -88,14 +91,14 @@ class MessageChapter implements Chapter {
                 .single());
         var message = messages.getVisibleTo(id, MessageDesk.reach(editor));
         var masked = PublicText.masked(message.title(), message.words(), message.place());
-        desk.publish(id, new MessageForm("", "", "", "", masked.title(), masked.words(), masked.place()), editor);
+        answers.publish(id, new MessageForm("", "", "", "", masked.title(), masked.words(), masked.place()), editor);
         return id;
     }
 
     private void answer(MessageId id, String words, Actor editor, Actor second) {
         desk.accept(id, editor);
-        desk.draft(id, new MessageForm("", "", "", words, "", "", ""), editor);
-        desk.pass(id, second);
+        answers.draft(id, new MessageForm("", "", "", words, "", "", ""), editor);
+        answers.pass(id, second);
     }
 
     private Actor actor(String login) {

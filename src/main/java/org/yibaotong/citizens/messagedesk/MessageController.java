@@ -30,14 +30,22 @@ import org.yibaotong.web.Times;
 class MessageController {
 
     private final MessageDesk desk;
+    private final AnswerDesk answers;
     private final MessageList list;
     private final MessagePages pages;
     private final ReplyTemplates templates;
     private final Clock clock;
 
-    MessageController(MessageDesk desk, MessageList list, MessagePages pages, ReplyTemplates templates, Clock clock) {
+    MessageController(
+            MessageDesk desk,
+            AnswerDesk answers,
+            MessageList list,
+            MessagePages pages,
+            ReplyTemplates templates,
+            Clock clock) {
         this.templates = templates;
         this.desk = desk;
+        this.answers = answers;
         this.list = list;
         this.pages = pages;
         this.clock = clock;
@@ -77,13 +85,13 @@ class MessageController {
     @PostMapping("/{message}/extension")
     ModelAndView extend(
             @PathVariable MessageId message, @ModelAttribute MessageForm typed, Actor actor, RedirectAttributes next) {
-        return tried(message, () -> desk.extend(message, typed, actor), "延期了，群众看得到为什么。", typed, actor, next);
+        return tried(message, () -> answers.extend(message, typed, actor), "延期了，群众看得到为什么。", typed, actor, next);
     }
 
     @PostMapping("/{message}/draft")
     ModelAndView draft(
             @PathVariable MessageId message, @ModelAttribute MessageForm typed, Actor actor, RedirectAttributes next) {
-        return tried(message, () -> desk.draft(message, typed, actor), "写好了，等另一个人看过再发。", typed, actor, next);
+        return tried(message, () -> answers.draft(message, typed, actor), "写好了，等另一个人看过再发。", typed, actor, next);
     }
 
     /** Put into the answer for its writer to change; nothing is kept or sent. */
@@ -102,24 +110,24 @@ class MessageController {
 
     @PostMapping("/{message}/answer")
     ModelAndView pass(@PathVariable MessageId message, Actor actor, RedirectAttributes next) {
-        return tried(message, () -> desk.pass(message, actor), "答复了，留言人看得到。", MessageForm.EMPTY, actor, next);
+        return tried(message, () -> answers.pass(message, actor), "答复了，留言人看得到。", MessageForm.EMPTY, actor, next);
     }
 
     @PostMapping("/{message}/return")
     ModelAndView sendBack(
             @PathVariable MessageId message, @ModelAttribute MessageForm typed, Actor actor, RedirectAttributes next) {
-        return tried(message, () -> desk.sendBack(message, typed, actor), "退回重写了。", typed, actor, next);
+        return tried(message, () -> answers.sendBack(message, typed, actor), "退回重写了。", typed, actor, next);
     }
 
     @PostMapping("/{message}/publication")
     ModelAndView publish(
             @PathVariable MessageId message, @ModelAttribute MessageForm typed, Actor actor, RedirectAttributes next) {
-        return tried(message, () -> desk.publish(message, typed, actor), "放到留言板上了，原文没有动。", typed, actor, next);
+        return tried(message, () -> answers.publish(message, typed, actor), "放到留言板上了，原文没有动。", typed, actor, next);
     }
 
     @PostMapping("/{message}/unpublication")
     ModelAndView unpublish(@PathVariable MessageId message, Actor actor, RedirectAttributes next) {
-        return tried(message, () -> desk.unpublish(message, actor), "撤下来了。", MessageForm.EMPTY, actor, next);
+        return tried(message, () -> answers.unpublish(message, actor), "撤下来了。", MessageForm.EMPTY, actor, next);
     }
 
     /** A look is an act, so it is posted; what is read stands in this answer only. */

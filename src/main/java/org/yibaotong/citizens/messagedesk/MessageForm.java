@@ -2,6 +2,8 @@ package org.yibaotong.citizens.messagedesk;
 
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.citizens.message.PublicText;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.text.PlainText;
 
 /**
  * What a clerk types at one message; each act needs some of it.
@@ -21,11 +23,29 @@ public record MessageForm(
 
     static final MessageForm EMPTY = new MessageForm("", "", "", "", "", "", "");
 
+    private static final int LINE_LONGEST = 200;
+
     static final String[] FIELDS = {"unit", "reason", "note", "answer", "publicTitle", "publicPlace"};
 
     /** With another answer than was typed. */
     MessageForm answering(String words) {
         return new MessageForm(unit, reason, note, words, publicTitle, publicWords, publicPlace);
+    }
+
+    /** Why it goes to somebody else, or is written anew. */
+    String why() {
+        return line(reason, "message.reason.missing", "message.reason.too-long");
+    }
+
+    String publicNote() {
+        return line(note, "message.note.missing", "message.reason.too-long");
+    }
+
+    private static String line(@Nullable String typed, String missing, String tooLong) {
+        var line = PlainText.line(or(typed));
+        Refusal.when(line.isEmpty(), missing);
+        Refusal.when(PlainText.length(line) > LINE_LONGEST, tooLong, LINE_LONGEST);
+        return line;
     }
 
     PublicText publicText() {

@@ -1,0 +1,120 @@
+package org.yibaotong.citizens.messagedesk;
+
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yibaotong.citizens.MessageAnswered;
+import org.yibaotong.citizens.MessageDrafted;
+import org.yibaotong.citizens.MessageExtended;
+import org.yibaotong.citizens.MessageId;
+import org.yibaotong.citizens.MessagePublished;
+import org.yibaotong.citizens.MessageSentBack;
+import org.yibaotong.citizens.MessageUnpublished;
+import org.yibaotong.citizens.message.MessageSettings;
+import org.yibaotong.citizens.message.MessageState;
+import org.yibaotong.citizens.message.Messages;
+import org.yibaotong.citizens.message.PublicTexts;
+import org.yibaotong.citizens.message.StepKind;
+import org.yibaotong.citizens.message.Steps;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.shared.WorkingDays;
+import org.yibaotong.text.PlainText;
+import org.yibaotong.web.Times;
+
+/** Where messages are answered by one person, read by another, and shown to everybody. */
+@Component
+@Transactional
+class AnswerDesk {
+
+    private static final int ANSWER_SHORTEST = 20;
+    private static final int ANSWER_LONGEST = 2_000;
+
+    private final Messages messages;
+    private final PublicTexts texts;
+    private final Steps steps;
+    private final Writers writers;
+    private final WorkingDays workingDays;
+    private final MessageSettings settings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AnswerDesk(
+            Messages messages,
+            PublicTexts texts,
+            Steps steps,
+            Writers writers,
+            WorkingDays workingDays,
+            MessageSettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.messages = messages;
+        this.texts = texts;
+        this.steps = steps;
+        this.writers = writers;
+        this.workingDays = workingDays;
+        this.settings = settings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public void extend(MessageId id, MessageForm form, Actor actor) {
+        var message = messages.holdTurn(id, MessageDesk.reach(actor));
+        var note = form.publicNote();
+        message.extend();
+        var until = workingDays.after(Times.date(message.writtenAt()), settings.extendedDays());
+        messages.extend(id, until);
+        steps.add(message, StepKind.EXTENDED, actor.person(), note, clock.instant());
+        writers.tell(message, "要延到" + until + "前答复。");
+        events.publishEvent(new MessageExtended(id, message.number(), "延到" + until, actor.person(), clock.instant()));
+    }
+
+    public void draft(MessageId id, MessageForm form, Actor actor) {
+        var message = messages.holdTurn(id, MessageDesk.reach(actor));
+        var answer = PlainText.lines(MessageForm.or(form.answer()));
+        message.draft();
+        Refusal.when(PlainText.length(answer) < ANSWER_SHORTEST, "message.answer.too-short", ANSWER_SHORTEST);
+        Refusal.when(PlainText.length(answer) > ANSWER_LONGEST, "message.answer.too-long", ANSWER_LONGEST);
+        messages.draft(id, answer, actor.person());
+        steps.add(message, StepKind.DRAFTED, actor.person(), "", clock.instant());
+        events.publishEvent(new MessageDrafted(id, message.number(), "", actor.person(), clock.instant()));
+    }
+
+    public void pass(MessageId id, Actor actor) {
+        var now = clock.instant();
+        var message = messages.holdVisibleTo(id, MessageDesk.reach(actor));
+        message.pass(actor.person());
+        messages.answer(id, actor.person(), Times.date(now));
+        steps.add(message, StepKind.ANSWERED, actor.person(), "", now);
+        writers.tell(message, "答复了。");
+        writers.tellFollowers(message);
+        events.publishEvent(new MessageAnswered(id, message.number(), "", actor.person(), now));
+    }
+
+    public void sendBack(MessageId id, MessageForm form, Actor actor) {
+        var message = messages.holdVisibleTo(id, MessageDesk.reach(actor));
+        var reason = form.why();
+        message.sendBack();
+        messages.stand(id, MessageState.ACCEPTED, message.unit());
+        steps.add(message, StepKind.SENT_BACK, actor.person(), reason, clock.instant());
+        events.publishEvent(new MessageSentBack(id, message.number(), reason, actor.person(), clock.instant()));
+    }
+
+    public void publish(MessageId id, MessageForm form, Actor actor) {
+        var now = clock.instant();
+        var message = messages.holdVisibleTo(id, MessageDesk.reach(actor));
+        var text = form.publicText();
+        message.publish(text, Times.date(now));
+        texts.publish(id, text);
+        events.publishEvent(new MessagePublished(id, message.number(), text.title(), actor.person(), now));
+    }
+
+    /** Off the board again; the text stays for the next time. */
+    public void unpublish(MessageId id, Actor actor) {
+        var message = messages.holdVisibleTo(id, MessageDesk.reach(actor));
+        Refusal.unless(message.isPublic(), "message.unpublish.not-public");
+        texts.unpublish(id);
+        events.publishEvent(new MessageUnpublished(id, message.number(), "", actor.person(), clock.instant()));
+    }
+}
