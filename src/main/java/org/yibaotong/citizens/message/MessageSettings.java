@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param acceptDays until a unit takes it on
  * @param replyDays until it is answered
- * @param extendedDays until it is answered where more time is needed, counted from the day it was written
+ * @param extendedDays until it is answered where more time is needed, counted from the same day
  * @param askDays calendar days after the answer, when the writer is asked whether it is solved
  * @param guardDays calendar days an open message may grow old before the editors are told
  */
@@ -19,4 +19,10 @@ public record MessageSettings(
         @DefaultValue("5") int replyDays,
         @DefaultValue("15") int extendedDays,
         @DefaultValue("28") int askDays,
-        @DefaultValue("75") int guardDays) {}
+        @DefaultValue("75") int guardDays) {
+
+    /** What an extension adds to the day that was promised. */
+    public int longerDays() {
+        return Math.max(0, extendedDays - replyDays);
+    }
+}

@@ -63,7 +63,7 @@ class AnswerDesk {
         var message = messages.holdTurn(id, MessageDesk.reach(actor));
         var note = form.publicNote();
         message.extend();
-        var until = workingDays.after(Times.date(message.writtenAt()), settings.extendedDays());
+        var until = workingDays.after(message.replyBy(), settings.longerDays());
         messages.extend(id, until);
         steps.add(message, StepKind.EXTENDED, actor.person(), note, clock.instant());
         writers.tell(message, "要延到" + until + "前答复。");

@@ -38,7 +38,7 @@ public record MessageForm(
     }
 
     String publicNote() {
-        return line(note, "message.note.missing", "message.reason.too-long");
+        return line(note, "message.note.missing", "message.note.too-long");
     }
 
     private static String line(@Nullable String typed, String missing, String tooLong) {

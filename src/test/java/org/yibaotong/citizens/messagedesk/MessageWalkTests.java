@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -490,6 +491,36 @@ class MessageWalkTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("不能再延");
+    }
+
+    /** Counted from the day it was written, it would end before it was asked for. */
+    @Test
+    void whatIsReopenedTakesLongerFromThenOn() throws Exception {
+        var code = answered("铁匠弄的墙还要修");
+        jdbc.sql("update citizens.message set written_at = written_at - interval '60 days' where id = :id")
+                .param("id", written.getLast())
+                .update();
+        post("/messages/mine/reopening", "code", code, "why", "没修好");
+        var promised = replyBy();
+        assertThat(act("luyuan", "extension", "note", "要等材料到货")).hasStatus(302);
+        assertThat(replyBy()).isAfter(promised);
+    }
+
+    @Test
+    void aNoteThatIsTooLongSaysSoWhereItStands() throws Exception {
+        written("铁匠弄的长故事");
+        act("luyuan", "acceptance");
+        assertThat(act("luyuan", "extension", "note", "长".repeat(201)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"e-note\"");
+    }
+
+    private LocalDate replyBy() {
+        return jdbc.sql("select reply_by from citizens.message where id = :id")
+                .param("id", written.getLast())
+                .query(LocalDate.class)
+                .single();
     }
 
     @Test
