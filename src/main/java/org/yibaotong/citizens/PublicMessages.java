@@ -79,8 +79,20 @@ public interface PublicMessages {
      */
     record Month(String month, long written, long answered, long inTime, long solved, long open) {}
 
-    /** One station it passed. */
-    record Passed(String kind, Instant at, String unit, String words) {
+    /**
+     * One station it passed.
+     *
+     * @param to to whom it went on, where it did; as {@code unit} empty for the office whose portal it is
+     */
+    record Passed(String kind, Instant at, String unit, String to, String words) {
+
+        public boolean isReferred() {
+            return kind.equals("REFERRED");
+        }
+
+        public boolean isBounced() {
+            return kind.equals("BOUNCED");
+        }
 
         /** Whoever wrote did it, and no unit. */
         public boolean isTheWriters() {

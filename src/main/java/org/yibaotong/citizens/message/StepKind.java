@@ -29,6 +29,7 @@ public enum StepKind {
                     SET_ASIDE,
                     ACCEPTED,
                     REFERRED,
+                    BOUNCED,
                     EXTENDED,
                     ANSWERED,
                     ASKED,
@@ -36,7 +37,7 @@ public enum StepKind {
                     REOPENED,
                     CLOSED,
                     HANDED_ON -> true;
-            case BOUNCED, DRAFTED, SENT_BACK -> false;
+            case DRAFTED, SENT_BACK -> false;
         };
     }
 }

@@ -1,11 +1,14 @@
 package org.yibaotong.citizens.messagebox;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.PublicMessages.Passed;
 import org.yibaotong.citizens.PublicMessages.PublicMessage;
 import org.yibaotong.citizens.message.Followers;
 import org.yibaotong.citizens.message.Message;
 import org.yibaotong.citizens.message.PublicText;
+import org.yibaotong.citizens.message.Step;
 import org.yibaotong.citizens.message.StepKind;
 import org.yibaotong.citizens.message.Steps;
 import org.yibaotong.identity.Units;
@@ -43,11 +46,25 @@ class Telling {
                 isAnswered ? one.answer() : "",
                 isAnswered ? one.answeredOn() : null,
                 followers.count(one.id()),
-                steps.of(one.id()).stream()
-                        .filter(step -> step.kind().isPublic())
-                        .map(step -> new Passed(
-                                step.kind().name(), step.at(), doer(one, step.unit()), said(step.kind(), step.words())))
-                        .toList());
+                road(one));
+    }
+
+    private List<Passed> road(Message one) {
+        var passed = steps.of(one.id());
+        return IntStream.range(0, passed.size())
+                .filter(at -> passed.get(at).kind().isPublic())
+                .mapToObj(at -> station(one, passed.get(at), next(one, passed, at)))
+                .toList();
+    }
+
+    private Passed station(Message one, Step step, UnitId next) {
+        var to = doer(one, next);
+        return new Passed(step.kind().name(), step.at(), doer(one, step.unit()), to, said(step.kind(), step.words()));
+    }
+
+    /** Every step is kept with who had it then: whoever has it at the next one got it by this one. */
+    private static UnitId next(Message one, List<Step> passed, int at) {
+        return at + 1 < passed.size() ? passed.get(at + 1).unit() : one.unit();
     }
 
     /** Where it came in is the office whose portal this is, and needs no name. */

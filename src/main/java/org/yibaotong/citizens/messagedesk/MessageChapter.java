@@ -19,7 +19,10 @@ import org.yibaotong.example.ExampleCity;
 import org.yibaotong.identity.People;
 import org.yibaotong.shared.Actor;
 
-/** The messages of the example city: one solved, one answered, one that takes longer, one with a community, and one that just came in. */
+/**
+ * The messages of the example city: one solved, one answered, one that takes longer, one that went astray first, and one
+ * that just came in.
+ */
 @Component
 @Order(43)
 class MessageChapter implements Chapter {
@@ -78,11 +81,17 @@ class MessageChapter implements Chapter {
 
         box.write(new Asked("REQUEST", "单元门口想加一段扶手", "三号楼老人多，台阶高，下雨滑。", "河西社区", true));
         var rail = published(editor);
-        desk.refer(rail, new MessageForm("河西社区", "台阶在社区的公共楼道里。", "", "", "", "", ""), editor);
+        desk.refer(rail, to("纺机社区", "看着像他们的楼。"), editor);
+        desk.bounce(rail, to("河西社区", "三号楼在河西社区。"), actor("dongjie"));
+        desk.refer(rail, to("河西社区", "台阶在社区的公共楼道里。"), editor);
 
         box.write(new Asked("BURDEN", "开一张证明跑了三个地方", "社区说街道开，街道说派出所开，最后说不用开了。", "", true));
         published(editor);
         box.write(new Asked("ADVICE", "文化馆的课能不能晚上也开", "白天要上班，报不上。", "", false));
+    }
+
+    private static MessageForm to(String unit, String reason) {
+        return new MessageForm(unit, reason, "", "", "", "", "");
     }
 
     private MessageId published(Actor editor) {

@@ -88,7 +88,7 @@ public class MessageDesk {
         events.publishEvent(new MessageAccepted(id, message.number(), "", actor.person(), clock.instant()));
     }
 
-    /** 转办, from where it came in. */
+    /** 转办, from where it came in, whoever had it. */
     public void refer(MessageId id, MessageForm form, Actor actor) {
         var message = messages.holdVisibleTo(id, reach(actor));
         Refusal.unless(reach(actor).covers(message.home()), "message.refer.not-home");
@@ -99,7 +99,7 @@ public class MessageDesk {
         messages.refer(message, to, decides, acceptBy());
         var name = units.get(to).name();
         var now = clock.instant();
-        steps.add(id, StepKind.REFERRED, message.unit(), actor.person(), name + "：" + reason, now);
+        steps.add(id, StepKind.REFERRED, message.home(), actor.person(), name + "：" + reason, now);
         tell(message, to, "转给您单位的留言", reason);
         events.publishEvent(new MessageReferred(id, message.number(), "转给" + name, actor.person(), now));
     }

@@ -352,6 +352,24 @@ class MessageWalkTests {
     }
 
     @Test
+    void everybodyReadsToWhomItWentAndNobodyWhy() throws Exception {
+        var code = agreed("铁匠弄的沟盖", "盖子翘起来了");
+        act("luyuan", "publication", "publicTitle", "铁匠弄的沟盖", "publicWords", "盖子翘起来了");
+        act("luyuan", "referral", "unit", "河西社区", "reason", "在他们那里");
+        act("hejia", "bounce", "unit", "望江街道", "reason", "路那边归河东");
+        assertThat(road(post("/messages/mine", "code", code))).containsSubsequence("转办", "转给", "河西社区", "退回", "河西社区，退给");
+        act("luyuan", "referral", "unit", "望江街道", "reason", "归街道管");
+        assertThat(road(mvc.get().uri("/messages/" + number()).exchange()))
+                .containsSubsequence("转给", "河西社区", "河西社区，退给", "转给望江区望江街道")
+                .doesNotContain("路那边归河东", "归街道管", "在他们那里");
+    }
+
+    private static String road(MvcTestResult page) throws Exception {
+        var text = page.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        return text.substring(text.indexOf("id=\"s-road\""));
+    }
+
+    @Test
     void whatComesBackOrIsReopenedOrLateWhereItCameInIsToldToTheEditorsThere() throws Exception {
         var code = written("铁匠弄的石凳");
         act("luyuan", "referral", "unit", "河西社区", "reason", "在他们那里");
