@@ -71,6 +71,11 @@ public interface PublicMessages {
         public boolean isAnswered() {
             return answeredOn != null;
         }
+
+        /** Not taken on, with a reason its writer reads, until somebody brings it back. */
+        public boolean isSetAside() {
+            return !road.isEmpty() && road.getLast().kind().equals("SET_ASIDE");
+        }
     }
 
     /**

@@ -79,6 +79,11 @@ public record Message(
         Refusal.when(proposed.equals(unit), "message.bounce.same-unit");
     }
 
+    /** What a unit is at is not put aside any more, and goes on by itself. */
+    public void moderate() {
+        Refusal.unless(state == MessageState.RECEIVED, "message.held.underway");
+    }
+
     public void extend() {
         Refusal.unless(state == MessageState.ACCEPTED, "message.extend.not-accepted");
         Refusal.when(isExtended, "message.extend.already");

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.yibaotong.citizens.MessageId;
 import org.yibaotong.citizens.messagedesk.MessageList.Actors;
+import org.yibaotong.citizens.moderation.ModerationDesk;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Role;
@@ -27,6 +28,7 @@ class MessageApi {
 
     private final MessageDesk desk;
     private final AnswerDesk answers;
+    private final ModerationDesk moderation;
     private final MessageList list;
     private final MessagePages pages;
     private final Clock clock;
@@ -34,11 +36,13 @@ class MessageApi {
     MessageApi(
             MessageDesk desk,
             AnswerDesk answers,
+            ModerationDesk moderation,
             MessageList list,
             MessagePages pages,
             Clock clock) {
         this.desk = desk;
         this.answers = answers;
+        this.moderation = moderation;
         this.list = list;
         this.pages = pages;
         this.clock = clock;
@@ -78,6 +82,22 @@ class MessageApi {
     @Scope("messages:write")
     ResponseEntity<Void> bounce(@PathVariable MessageId message, @RequestBody MessageForm sent, Actor actor) {
         desk.bounce(message, sent, actor);
+        return ResponseEntity.noContent().build();
+    }
+
+    @PostMapping("/{message}/release")
+    @Scope("messages:write")
+    @Allow(Role.EDITOR)
+    ResponseEntity<Void> release(@PathVariable MessageId message, Actor actor) {
+        moderation.release(List.of(message), actor);
+        return ResponseEntity.noContent().build();
+    }
+
+    @PostMapping("/{message}/aside")
+    @Scope("messages:write")
+    @Allow(Role.EDITOR)
+    ResponseEntity<Void> setAside(@PathVariable MessageId message, @RequestBody MessageForm sent, Actor actor) {
+        moderation.setAside(List.of(message), MessageForm.or(sent.reason()), actor);
         return ResponseEntity.noContent().build();
     }
 

@@ -1,6 +1,7 @@
 package org.yibaotong.citizens.messagedesk;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.citizens.MessageId;
 import org.yibaotong.citizens.messagedesk.MessageList.Actors;
+import org.yibaotong.citizens.moderation.ModerationDesk;
 import org.yibaotong.citizens.template.ReplyTemplates;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
@@ -31,6 +33,7 @@ class MessageController {
 
     private final MessageDesk desk;
     private final AnswerDesk answers;
+    private final ModerationDesk moderation;
     private final MessageList list;
     private final MessagePages pages;
     private final ReplyTemplates templates;
@@ -39,6 +42,7 @@ class MessageController {
     MessageController(
             MessageDesk desk,
             AnswerDesk answers,
+            ModerationDesk moderation,
             MessageList list,
             MessagePages pages,
             ReplyTemplates templates,
@@ -46,6 +50,7 @@ class MessageController {
         this.templates = templates;
         this.desk = desk;
         this.answers = answers;
+        this.moderation = moderation;
         this.list = list;
         this.pages = pages;
         this.clock = clock;
@@ -80,6 +85,31 @@ class MessageController {
             @PathVariable MessageId message, @ModelAttribute MessageForm typed, Actor actor, RedirectAttributes next) {
         return Attempt.at(() -> desk.bounce(message, typed, actor), MessageForm.FIELDS)
                 .then("/desk/messages", "退回去了，转来的人会重新转。", next, () -> page(message, typed, "", actor));
+    }
+
+    @PostMapping("/{message}/release")
+    @Allow(Role.EDITOR)
+    ModelAndView release(@PathVariable MessageId message, Actor actor, RedirectAttributes next) {
+        return tried(
+                message,
+                () -> moderation.release(List.of(message), actor),
+                "接着办了，在“等我们办的”里。",
+                MessageForm.EMPTY,
+                actor,
+                next);
+    }
+
+    @PostMapping("/{message}/aside")
+    @Allow(Role.EDITOR)
+    ModelAndView setAside(
+            @PathVariable MessageId message, @ModelAttribute MessageForm typed, Actor actor, RedirectAttributes next) {
+        return tried(
+                message,
+                () -> moderation.setAside(List.of(message), MessageForm.or(typed.reason()), actor),
+                "放到一边了，随时可以拿回来。",
+                typed,
+                actor,
+                next);
     }
 
     @PostMapping("/{message}/extension")

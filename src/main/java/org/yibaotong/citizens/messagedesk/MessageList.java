@@ -73,8 +73,10 @@ class MessageList {
                         one.title(),
                         words.of(one.kind()),
                         names.getOrDefault(one.unit(), ""),
-                        one.due().toString(),
-                        one.state().isOpen() && one.due().isBefore(today),
+                        queue == Queue.ASIDE ? "" : one.due().toString(),
+                        queue != Queue.ASIDE
+                                && one.state().isOpen()
+                                && one.due().isBefore(today),
                         MessagePages.badge(one.state(), one.solved(), words)))
                 .toList();
         return new Rows<>(rows, page, count(queue, actors));

@@ -46,5 +46,7 @@ public record MessagePage(
             boolean draft,
             boolean pass,
             boolean sendBack,
-            boolean publish) {}
+            boolean publish,
+            boolean release,
+            boolean setAside) {}
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.MessageId;
@@ -59,6 +60,7 @@ class MessagePages {
         var known = leads.getIfAvailable();
         var lead = known == null ? null : known.of(id, actor).orElse(null);
         var passed = steps.of(id);
+        boolean isAside = held(passed) == StepKind.SET_ASIDE;
         return new MessagePage(
                 "/desk/messages/" + id,
                 message.isPublic() ? "/messages/" + message.number() : "",
@@ -67,13 +69,13 @@ class MessagePages {
                 message.words(),
                 facts(message, passed),
                 badge(message.state(), Boolean.TRUE.equals(message.solved()), words),
-                message.due() + (isNew(message) ? "前受理" : "前答复"),
-                message.isLate(today),
+                isAside ? "放到一边了，不算期限" : message.due() + (isNew(message) ? "前受理" : "前答复"),
+                message.isLate(today) && !isAside,
                 message.answer(),
                 message.answeredOn() == null ? "" : message.answeredOn().toString(),
                 solved(message),
                 road(passed),
-                may(message, actor),
+                may(message, passed, actor),
                 message.hasContact(),
                 contact,
                 message.mayBePublic(),
@@ -91,9 +93,9 @@ class MessagePages {
         }
         facts.add(Times.minute(message.writtenAt()) + "写来");
         facts.add("现在在" + units.get(message.unit()).name());
-        var last = passed.getLast().kind();
-        if (last == StepKind.HELD || last == StepKind.SET_ASIDE) {
-            facts.add((last == StepKind.HELD ? "先看一看" : "放到一边了") + "，受理或者转办就接着办");
+        var held = held(passed);
+        if (held != null) {
+            facts.add((held == StepKind.HELD ? "先看一看" : "放到一边了") + "，受理或者转办就接着办");
         }
         if (message.waitsForADecision()) {
             facts.add("退过" + message.bounces() + "次，这次转给谁就定了谁办，不能再退");
@@ -104,6 +106,16 @@ class MessagePages {
         return facts;
     }
 
+    /** How it is kept back, or null: whatever was done with it since lets it go on. */
+    private static @Nullable StepKind held(List<Step> passed) {
+        return passed.stream()
+                .map(Step::kind)
+                .filter(kind -> kind != StepKind.HANDED_ON)
+                .reduce((before, after) -> after)
+                .filter(kind -> kind == StepKind.HELD || kind == StepKind.SET_ASIDE)
+                .orElse(null);
+    }
+
     /** Ended is not solved. */
     private static String solved(Message message) {
         if (message.state().isOpen()) {
@@ -112,11 +124,12 @@ class MessagePages {
         return Boolean.TRUE.equals(message.solved()) ? "留言人说解决了" : message.askedOn() == null ? "还没有问过" : "问过，没有回话";
     }
 
-    private May may(Message message, Actor actor) {
+    private May may(Message message, List<Step> passed, Actor actor) {
         boolean isTurn = MessageDesk.reach(actor).covers(message.unit());
         boolean isHome = MessageDesk.reach(actor).covers(message.home());
         boolean isAccepted = message.state() == MessageState.ACCEPTED;
         boolean isDrafted = message.state() == MessageState.DRAFTED;
+        boolean mayModerate = MessageDesk.decides(message, actor) && may(message::moderate);
         boolean mayRead = isDrafted && may(() -> message.pass(actor.person()));
         return new May(
                 isTurn && isNew(message),
@@ -126,7 +139,9 @@ class MessagePages {
                 isTurn && isAccepted,
                 mayRead,
                 isDrafted,
-                message.mayBePublic() && !message.isPublic());
+                message.mayBePublic() && !message.isPublic(),
+                mayModerate && held(passed) != null,
+                mayModerate && held(passed) != StepKind.SET_ASIDE);
     }
 
     private static boolean may(Runnable rule) {

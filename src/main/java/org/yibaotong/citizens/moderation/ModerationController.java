@@ -2,7 +2,6 @@ package org.yibaotong.citizens.moderation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -10,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yibaotong.citizens.MessageId;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
@@ -37,14 +37,15 @@ class ModerationController {
     }
 
     @PostMapping("/release")
-    ModelAndView release(@RequestParam(defaultValue = "") List<UUID> messages, Actor actor, RedirectAttributes next) {
+    ModelAndView release(
+            @RequestParam(defaultValue = "") List<MessageId> messages, Actor actor, RedirectAttributes next) {
         return Attempt.at(() -> desk.release(messages, actor), "reason")
                 .then("/desk/messages?queue=HELD", "接着办了，在“等我们办的”里。", next, () -> page(""));
     }
 
     @PostMapping("/aside")
     ModelAndView setAside(
-            @RequestParam(defaultValue = "") List<UUID> messages,
+            @RequestParam(defaultValue = "") List<MessageId> messages,
             @RequestParam(defaultValue = "") String reason,
             Actor actor,
             RedirectAttributes next) {

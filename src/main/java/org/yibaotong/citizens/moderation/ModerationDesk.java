@@ -2,7 +2,6 @@ package org.yibaotong.citizens.moderation;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,8 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.citizens.HeldWordChanged;
 import org.yibaotong.citizens.MessageId;
 import org.yibaotong.citizens.MessageModerated;
-import org.yibaotong.citizens.message.Message;
-import org.yibaotong.citizens.message.MessageState;
 import org.yibaotong.citizens.message.Messages;
 import org.yibaotong.citizens.message.StepKind;
 import org.yibaotong.citizens.message.Steps;
@@ -52,13 +49,13 @@ public class ModerationDesk {
     }
 
     /** It goes its way like any other; also what was put aside by mistake. */
-    void release(List<UUID> ids, Actor actor) {
+    public void release(List<MessageId> ids, Actor actor) {
         Refusal.when(ids.isEmpty(), "message.held.none-chosen");
         ids.forEach(id -> stand(id, "", StepKind.RELEASED, "", "接着办", actor));
     }
 
     /** Its writer reads why. */
-    void setAside(List<UUID> ids, String typed, Actor actor) {
+    public void setAside(List<MessageId> ids, String typed, Actor actor) {
         var reason = PlainText.line(typed);
         Refusal.when(ids.isEmpty(), "message.held.none-chosen");
         Refusal.when(reason.isEmpty(), "message.reason.missing");
@@ -66,21 +63,24 @@ public class ModerationDesk {
         ids.forEach(id -> stand(id, "ASIDE", StepKind.SET_ASIDE, reason, "放到一边：" + reason, actor));
     }
 
-    private void stand(UUID id, String held, StepKind step, String words, String detail, Actor actor) {
+    private void stand(MessageId id, String held, StepKind step, String words, String detail, Actor actor) {
         var now = clock.instant();
-        var message = messages.holdVisibleTo(new MessageId(id), actor.reach(Role.EDITOR));
-        Refusal.unless(isNew(message), "message.held.underway");
-        jdbc.sql("update citizens.message set held = :held where id = :id")
-                .param("held", held)
-                .param("id", id)
-                .update();
-        steps.add(message.id(), step, message.unit(), actor.person(), words, now);
-        events.publishEvent(new MessageModerated(message.id(), message.number(), detail, actor.person(), now));
+        var message = messages.holdVisibleTo(id, actor.reach(Role.EDITOR));
+        message.moderate();
+        if (isSoAlready(id, held)) {
+            return;
+        }
+        steps.add(message, step, actor.person(), words, now);
+        events.publishEvent(new MessageModerated(id, message.number(), detail, actor.person(), now));
     }
 
-    /** What a unit is at is not put aside any more. */
-    private static boolean isNew(Message message) {
-        return message.state() == MessageState.RECEIVED;
+    /** Whoever was second changes nothing and tells its writer nothing twice. */
+    private boolean isSoAlready(MessageId id, String held) {
+        return jdbc.sql("update citizens.message set held = :held where id = :id and held <> :held")
+                        .param("held", held)
+                        .param("id", id.value())
+                        .update()
+                == 0;
     }
 
     void addWord(String typed, Actor actor) {

@@ -99,6 +99,46 @@ class ModerationTests {
     }
 
     @Test
+    void onItsOwnPageAMessageIsPutAsideAndComesBack() {
+        var code = write("代办贷款", "利息低");
+        var address = "/desk/messages/" + last();
+        assertThat(page()).contains("不是要办的事").doesNotContain("接着办</button>");
+        assertThat(post("luyuan", address + "/aside", "reason", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"e-reason-aside\"");
+        assertThat(post("hejia", address + "/aside", "reason", "广告")).hasStatus(403);
+        assertThat(post("luyuan", address + "/aside", "reason", "是广告")).hasStatus(302);
+        assertThat(page()).contains("放到一边了，不算期限", "接着办</button>").doesNotContain("不是要办的事", "前受理");
+        assertThat(mvc.post()
+                        .uri("/messages/mine")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .param("code", code))
+                .bodyText()
+                .contains("是广告", "弄错了的")
+                .doesNotContain("谁在办", "前受理");
+        assertThat(post("hejia", address + "/release")).hasStatus(403);
+        assertThat(post("luyuan", address + "/release")).hasStatus(302).hasRedirectedUrl(address);
+        assertThat(list("MINE")).contains("代办贷款");
+        assertThat(page()).doesNotContain("接着办</button>");
+        assertThat(own.own(Key.of(code)).orElseThrow().message().road())
+                .extracting(PublicMessages.Passed::kind)
+                .containsExactly("WRITTEN", "SET_ASIDE", "RELEASED");
+    }
+
+    @Test
+    void whoeverIsSecondPutsNothingAsideAgain() {
+        var code = write("又是代办贷款", "利息更低");
+        var address = "/desk/messages/" + last();
+        post("luyuan", address + "/aside", "reason", "是广告");
+        assertThat(post("xuqinghe", address + "/aside", "reason", "我也看是广告")).hasStatus(302);
+        assertThat(own.own(Key.of(code)).orElseThrow().message().road())
+                .extracting(PublicMessages.Passed::kind)
+                .containsOnlyOnce("SET_ASIDE");
+        assertThat(trail("message.moderate")).isOne();
+    }
+
+    @Test
     void theSixthThatSaysTheSameInADayIsLookedAtFirst() {
         for (int time = 1; time <= 5; time++) {
             write("转发抽奖第" + time + "次", "转发这条留言到三个群，就能领取免费手机一部，名额有限先到先得");
@@ -177,11 +217,16 @@ class ModerationTests {
                 .single();
     }
 
+    private String page() {
+        return body("/desk/messages/" + last());
+    }
+
     private String list(String queue) {
-        var page = mvc.get()
-                .uri("/desk/messages?queue=" + queue)
-                .with(signed.as("luyuan"))
-                .exchange();
+        return body("/desk/messages?queue=" + queue);
+    }
+
+    private String body(String address) {
+        var page = mvc.get().uri(address).with(signed.as("luyuan")).exchange();
         return new String(page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
 
