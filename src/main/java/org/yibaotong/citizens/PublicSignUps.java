@@ -51,8 +51,15 @@ public interface PublicSignUps {
      */
     record Receipt(String code, boolean isSeated, int ahead) {}
 
+    /** @param isOffered or else it does not take place any more */
     record Standing(
-            long service, String serviceName, @Nullable Instant beginsAt, State state, int ahead, boolean movedUp) {}
+            long service,
+            String serviceName,
+            boolean isOffered,
+            @Nullable Instant beginsAt,
+            State state,
+            int ahead,
+            boolean movedUp) {}
 
     /** What becomes of a sign-up. */
     enum State {

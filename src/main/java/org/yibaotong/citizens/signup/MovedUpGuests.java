@@ -21,7 +21,7 @@ class MovedUpGuests {
 
     record MovedUpGuest(SignUps.Known signUp, int tries) {}
 
-    /** One for one try; what another node takes is passed by. */
+    /** One for one try; what another node takes is passed by, and so is what has begun or is not offered now. */
     Optional<MovedUpGuest> take(Instant now) {
         return jdbc.sql("""
                 update citizens.sign_up
@@ -30,6 +30,9 @@ class MovedUpGuests {
                  where id = (select id from citizens.sign_up
                               where state = 'SEATED' and moved_up_at is not null and not move_told and move_given_up_at is null
                                 and (move_try_at is null or move_try_at <= :now)
+                                and exists (select from citizens.sign_up_plan plan join citizens.service on service.id = plan.service_id
+                                             where plan.service_id = sign_up.service_id and closed_for is null
+                                               and (begins_at is null or begins_at > :now))
                               order by move_tries, moved_up_at limit 1 for update skip locked)
                 returning *
                 """)

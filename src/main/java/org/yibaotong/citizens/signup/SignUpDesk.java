@@ -96,7 +96,8 @@ class SignUpDesk implements PublicSignUps {
         var name = services.get(one.service());
         var plan = plans.find(one.service()).orElseThrow();
         int ahead = one.state() == State.WAITING ? signUps.ahead(one) : 0;
-        return new Standing(name.number(), name.name(), plan.beginsAt(), one.state(), ahead, one.movedUp());
+        return new Standing(
+                name.number(), name.name(), name.isOpen(), plan.beginsAt(), one.state(), ahead, one.movedUp());
     }
 
     private PublicSignUps.Plan open(SignUpPlan plan) {

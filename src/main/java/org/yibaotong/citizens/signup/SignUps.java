@@ -116,13 +116,14 @@ class SignUps {
         count(one.service(), one.state() == State.SEATED ? -1 : 0, one.state() == State.WAITING ? -1 : 0);
     }
 
-    /** Whoever waits the longest gets a free seat, as long as there are both. The plan must be held. */
+    /** Whoever waits the longest gets a free seat, as long as there are both and it has not begun. The plan must be held. */
     void moveUp(ServiceId service, Instant at) {
         int moved = jdbc.sql("""
                 update citizens.sign_up set state = 'SEATED', moved_up_at = :at
                  where id in (select sign_up.id from citizens.sign_up
                                where service_id = :service and state = 'WAITING' order by place
-                               limit (select coalesce(greatest(capacity - seated, 0), waiting)
+                               limit (select case when begins_at <= :at then 0
+                                                  else coalesce(greatest(capacity - seated, 0), waiting) end
                                         from citizens.sign_up_plan where service_id = :service))
                 """)
                 .param("service", service.value())

@@ -133,6 +133,68 @@ class SigningUpTests {
         assertThat(numbers()).isEqualTo("3/1");
     }
 
+    /** Whoever deletes what is kept of them the day after gives nobody a seat. */
+    @Test
+    void nobodyMovesUpOnceItHasBegun() throws Exception {
+        var codes = new ArrayList<String>();
+        for (int who = 0; who < 4; who++) {
+            codes.add(signedUp("来客" + who, "1300000070" + who));
+        }
+        jdbc.sql("""
+                update citizens.sign_up_plan set begins_at = now() - interval '1 hour', closes_at = now() - interval '1 day'
+                 where service_id = :id
+                """).param("id", service).update();
+        assertThat(post("/sign-ups/cancellation", "code", codes.get(0))).hasStatusOk();
+        assertThat(numbers()).isEqualTo("2/1");
+    }
+
+    /** A gateway that stood still may come back too late. */
+    @Test
+    void nobodyIsToldOfASeatOnceItHasBegun() throws Exception {
+        var codes = new ArrayList<String>();
+        for (int who = 0; who < 4; who++) {
+            codes.add(signedUp("来客" + who, "1300000072" + who));
+        }
+        assertThat(post("/sign-ups/cancellation", "code", codes.get(0))).hasStatusOk();
+        jdbc.sql("""
+                update citizens.sign_up_plan set begins_at = now() - interval '1 hour', closes_at = now() - interval '1 day'
+                 where service_id = :id
+                """).param("id", service).update();
+        try (var letters = new SentLetters()) {
+            movedUp.tell();
+            assertThat(toldOf(letters)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsNotOfferedAnyMoreIsSaidByTheCodeAndNobodyIsToldOfASeatMeanwhile() throws Exception {
+        var codes = new ArrayList<String>();
+        for (int who = 0; who < 4; who++) {
+            codes.add(signedUp("来客" + who, "1300000071" + who));
+        }
+        jdbc.sql("update citizens.service set closed_for = '老师病了' where id = :id")
+                .param("id", service)
+                .update();
+        for (int who : new int[] {0, 3}) {
+            assertThat(post("/sign-ups", "code", codes.get(who)))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("停办了", url)
+                    .doesNotContain("名额给您留着", "按先后补上");
+        }
+        assertThat(post("/sign-ups/cancellation", "code", codes.get(0))).hasStatusOk();
+        assertThat(numbers()).isEqualTo("3/0");
+        try (var letters = new SentLetters()) {
+            movedUp.tell();
+            assertThat(toldOf(letters)).isEmpty();
+            jdbc.sql("update citizens.service set closed_for = null where id = :id")
+                    .param("id", service)
+                    .update();
+            movedUp.tell();
+            assertThat(toldOf(letters)).hasSize(1);
+        }
+    }
+
     /** Once, with where to give it back; whoever left no telephone that takes short messages is rung up by the clerk. */
     @Test
     void whoMovesUpIsToldAndNobodyElse() throws Exception {
