@@ -72,8 +72,10 @@ public interface PublicWishes {
             int ahead,
             @Nullable Instant expiresAt) {}
 
+    /** @param wish null where it was withdrawn, and nothing of it is told any more */
     record Standing(
-            PublicWish wish,
+            long number,
+            @Nullable PublicWish wish,
             State state,
             int ahead,
             boolean movedUp,

@@ -130,9 +130,10 @@ class ClaimDesk implements PublicWishes {
     }
 
     private Standing standing(Claims.Known one) {
-        var wish = board.find(one.number()).orElseThrow(() -> new NotFound("wish", one.number()));
+        var wish = board.find(one.number()).orElse(null);
         int ahead = one.state() == State.WAITING ? claims.ahead(one) : 0;
-        return new Standing(wish, one.state(), ahead, one.movedUp(), one.expiresAt(), board.handOver(one.number()));
+        return new Standing(
+                one.number(), wish, one.state(), ahead, one.movedUp(), one.expiresAt(), board.handOver(one.number()));
     }
 
     @Override

@@ -9,9 +9,11 @@ import org.yibaotong.citizens.WishId;
 class Ends {
 
     private final JdbcClient jdbc;
+    private final CallOff callOff;
 
-    Ends(JdbcClient jdbc) {
+    Ends(JdbcClient jdbc, CallOff callOff) {
         this.jdbc = jdbc;
+        this.callOff = callOff;
     }
 
     /** Those who held it gave it; those who waited are free. */
@@ -23,13 +25,15 @@ class Ends {
                 """).param("wish", wish.value()).update();
     }
 
-    void undone(WishId wish) {
+    /** Whoever held it brings nothing any more. */
+    void undone(Wish wish) {
+        callOff.tell(wish);
         jdbc.sql("""
                 update citizens.claim set state = 'UNDONE', part = null, expires_at = null, sealed = null
                  where wish_id = :wish and state in ('HELD', 'WAITING')
-                """).param("wish", wish.value()).update();
+                """).param("wish", wish.id().value()).update();
         jdbc.sql("update citizens.wish set taken = 0 where id = :wish")
-                .param("wish", wish.value())
+                .param("wish", wish.id().value())
                 .update();
     }
 }

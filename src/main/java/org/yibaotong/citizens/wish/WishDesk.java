@@ -116,7 +116,7 @@ public class WishDesk {
         var wish = wishes.holdVisibleTo(id, reach(actor));
         wish.withdraw();
         wishes.end(id, WishState.WITHDRAWN, "", Times.date(now));
-        ends.undone(id);
+        ends.undone(wish);
         events.publishEvent(new WishWithdrawn(id, wish.number(), reason, actor.person(), now));
     }
 

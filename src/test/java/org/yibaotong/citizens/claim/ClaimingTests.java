@@ -217,6 +217,44 @@ class ClaimingTests {
                 .isOne();
     }
 
+    /** They may stand in a shop: the short message comes at once, and their code leads nowhere else than to the same words. */
+    @Test
+    void whoHoldsAWishThatIsWithdrawnIsToldAndWhoWaitsReadsIt() throws Exception {
+        var number = wishes.published(1);
+        var holder = wishes.claimed(number, "13000000811");
+        var waiting = wishes.claimed(number, "13000000812");
+        try (var letters = new SentLetters()) {
+            assertThat(wishes.postAs("hejia", wishes.address() + "/withdrawal", "reason", "家里已经有了"))
+                    .hasStatus(302);
+            assertThat(toldOf(number, letters))
+                    .singleElement()
+                    .asString()
+                    .contains("130****0811", "不用再准备", "河西社区")
+                    .doesNotContain(CHILD);
+        }
+        for (var code : List.of(holder, waiting)) {
+            assertThat(wishes.post("/claims", "code", code))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("这个心愿撤下了", "河西社区")
+                    .doesNotContain("一盏台灯", "已经反悔");
+        }
+    }
+
+    @Test
+    void whoWaitedInVainReadsThatOthersGaveIt() throws Exception {
+        var number = wishes.published(1);
+        wishes.claimed(number, "13000000821");
+        var waiting = wishes.claimed(number, "13000000822");
+        assertThat(wishes.postAs("hejia", wishes.address() + "/receipt", "receipt", "今天送到，班主任签收"))
+                .hasStatus(302);
+        assertThat(wishes.post("/claims", "code", waiting))
+                .hasStatusOk()
+                .bodyText()
+                .contains("已经有人送到了")
+                .doesNotContain("让给后面的人");
+    }
+
     @Test
     void itIsHandedOverByTheCommunityAndNobodyIsEverNamed() throws Exception {
         var number = wishes.published(1);
