@@ -37,7 +37,8 @@ class WishNights {
     }
 
     private void tell(Wish wish) {
-        var title = "第" + wish.number() + "号微心愿没有人认领，转给" + wish.drive().institution();
+        var claimed = wish.taken() == 0 ? "没有人认领，" : "只有" + wish.taken() + "人认领，还差的";
+        var title = "第" + wish.number() + "号微心愿" + claimed + "转给" + wish.drive().institution();
         var text = wish.title() + "，" + wish.drive().dueOn() + "前要送到。";
         notices.tell(
                 new Notice("wish.institution", title, text, "/desk/wishes/" + wish.id()),

@@ -126,12 +126,12 @@ public class Wishes {
                 .update();
     }
 
-    /** What nobody claimed, some days before its day (托底). */
+    /** What nobody claimed, or not all of it, some days before its day (托底). Whoever holds a part keeps it. */
     List<Wish> giveToInstitutions(LocalDate today, int days) {
         var given = jdbc.sql("""
                 update citizens.wish set state = 'INSTITUTION'
                   from citizens.wish_drive drive
-                 where drive.id = drive_id and state = 'OPEN' and taken = 0 and due_on - :days <= :today
+                 where drive.id = drive_id and state = 'OPEN' and taken < parts and due_on - :days <= :today
                 returning wish.id
                 """)
                 .param("days", days)

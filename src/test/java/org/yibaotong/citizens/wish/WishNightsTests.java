@@ -69,6 +69,21 @@ class WishNightsTests {
                 .contains("由单位来办");
     }
 
+    /** Two thirds of a tablet are no tablet; what somebody promised of it stays promised. */
+    @Test
+    void whatIsSharedAndNotAllClaimedIsMadeWholeByTheInstitution() throws Exception {
+        var number = wishes.published(3);
+        soon();
+        var code = wishes.claimed(number, "13000001303");
+        nights.pass();
+        assertThat(state(number)).isEqualTo("INSTITUTION");
+        assertThat(wishes.page("hejia", "/desk/notices")).bodyText().contains("只有1人认领，还差的转给团区委");
+        assertThat(wishes.post("/claims", "code", code)).bodyText().contains("认领着");
+        assertThat(wishes.postAs("hejia", wishes.address() + "/receipt", "receipt", "今天送到，班主任签收"))
+                .hasStatus(302);
+        assertThat(wishes.post("/claims", "code", code)).bodyText().contains("送到了，谢谢您");
+    }
+
     @Test
     void whoseItWasAndWhoGaveItIsForgottenSomeDaysAfterTheEndAndNotBefore() throws Exception {
         var number = wishes.published(1);
