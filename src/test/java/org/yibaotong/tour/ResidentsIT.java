@@ -190,7 +190,7 @@ class ResidentsIT {
         var code = phone.locator(".code").textContent().strip();
         var other = browser.phone(scripts);
         claim(other, wish);
-        assertThat(other.locator("main").textContent()).contains("排上队了", "有人快了一步");
+        assertThat(other.locator("main").textContent()).contains("排上队了", "已经有人认领着");
         wishes.postAs("hejia", wishes.address() + "/receipt", "receipt", "今天送到，班主任签收");
         phone.navigate("/claims");
         phone.fill("#code", code);

@@ -12,6 +12,7 @@ import org.yibaotong.citizens.contact.KeptLine.Detail;
 import org.yibaotong.citizens.contact.KeptLine.Kept;
 import org.yibaotong.citizens.wish.WishSettings;
 import org.yibaotong.shared.Vault;
+import org.yibaotong.web.Times;
 
 /** Claims as somebody's own data. */
 @Component
@@ -57,12 +58,19 @@ class KeptClaims extends KeptEach<Claims.Known> {
                 one.id().toString(),
                 title,
                 title,
-                said(one.state()) + "，心愿办完" + settings.keepDays() + "天后删掉",
+                said(one) + "，心愿办完" + settings.keepDays() + "天后删掉",
                 "/wishes/" + one.number());
     }
 
-    private static String said(State state) {
-        return state == State.DELIVERED ? "送到了" : state == State.HELD ? "您认领着" : "在排队";
+    private String said(Claims.Known one) {
+        if (one.state() == State.WAITING) {
+            return "在排队，前面还有" + claims.ahead(one) + "人";
+        }
+        if (one.state() == State.DELIVERED || one.expiresAt() == null) {
+            return "送到了";
+        }
+        var turn = one.movedUp() ? "轮到您了" : "您认领着";
+        return turn + "，请在" + Times.day(one.expiresAt()) + "以前交给" + board.handOver(one.number());
     }
 
     @Override

@@ -55,8 +55,17 @@ class KeptSignUps extends KeptEach<SignUps.Known> {
                 one.id().toString(),
                 service.name() + "，" + guest.name(),
                 service.name(),
-                (one.state() == State.SEATED ? "有名额" : "在排队") + "，结束" + days + "天后删掉",
+                said(one, service.isOpen()) + "，结束" + days + "天后删掉",
                 "/services/" + service.number());
+    }
+
+    private String said(SignUps.Known one, boolean isOffered) {
+        if (!isOffered) {
+            return "停办了，不用来";
+        }
+        return one.state() == State.WAITING
+                ? "在排队，前面还有" + signUps.ahead(one) + "人"
+                : one.movedUp() ? "有人退出，您补上了，名额给您留着" : "有名额";
     }
 
     @Override

@@ -102,7 +102,7 @@ class OwnDataTests {
         long wish = wishes.published(1);
         wishes.claimed(wish, telephone);
         var page = body(post("/mine/page", "pass", pass()));
-        assertThat(page).contains("铁匠弄尾的井盖不见了", service, "张大明", "一盏台灯", "您认领着", masked());
+        assertThat(page).contains("铁匠弄尾的井盖不见了", service, "张大明", "一盏台灯", "您认领着，请在", masked());
         assertThat(page).doesNotContain(telephone);
         assertThat(body(post("/mine/page", "pass", pass("13800001234")))).contains("什么也没有存");
     }
