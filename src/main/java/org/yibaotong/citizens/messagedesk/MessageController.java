@@ -93,7 +93,7 @@ class MessageController {
         return tried(
                 message,
                 () -> moderation.release(List.of(message), actor),
-                "接着办了，在“等我们办的”里。",
+                "接着办了，在“等我们办”里。",
                 MessageForm.EMPTY,
                 actor,
                 next);

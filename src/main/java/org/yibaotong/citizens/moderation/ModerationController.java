@@ -40,7 +40,7 @@ class ModerationController {
     ModelAndView release(
             @RequestParam(defaultValue = "") List<MessageId> messages, Actor actor, RedirectAttributes next) {
         return Attempt.at(() -> desk.release(messages, actor), "reason")
-                .then("/desk/messages?queue=HELD", "接着办了，在“等我们办的”里。", next, () -> page(""));
+                .then("/desk/messages?queue=HELD", "接着办了，在“等我们办”里。", next, () -> page(""));
     }
 
     @PostMapping("/aside")
