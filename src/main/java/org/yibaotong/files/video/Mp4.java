@@ -2,6 +2,7 @@ package org.yibaotong.files.video;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,9 +43,18 @@ final class Mp4 {
     /** Version and flags, and how many follow. */
     private static final int LIST_HEAD = 8;
 
+    /** Where the head of a track says its number: behind two times, which are longer in a later version. */
+    private static final int NUMBER = 12;
+
+    private static final int NUMBER_IN_VERSION_1 = 20;
+
     private final VideoBytes video;
     private int boxes;
     private final List<Box> codings = new ArrayList<>();
+    private final Mp4Samples samples;
+    private final Mp4Fragments fragments;
+    private final Map<Long, Sample> tracks = new HashMap<>();
+    private long track;
     private String handler = "";
     private boolean hasPictures;
     private boolean hasContent;
@@ -52,6 +62,8 @@ final class Mp4 {
 
     Mp4(VideoBytes video) {
         this.video = video;
+        samples = new Mp4Samples(video);
+        fragments = new Mp4Fragments(video);
     }
 
     /** A camera that runs out of power has written no table of contents yet. */
@@ -59,6 +71,7 @@ final class Mp4 {
         clean(FILE, 0, video.size());
         Refusal.unless(hasIndex, "file.video.cut");
         Refusal.unless(hasContent && hasPictures, "file.video.no-pictures");
+        fragments.each(tracks);
     }
 
     private void clean(String holder, long from, long to) throws IOException {
@@ -90,6 +103,10 @@ final class Mp4 {
         if (isTrack) {
             handler = "";
             codings.clear();
+            samples.clear();
+        }
+        if (box.type().equals("moof")) {
+            fragments.add(box);
         }
         clean(box.type(), box.inside(), box.end());
         if (isTrack) {
@@ -101,7 +118,13 @@ final class Mp4 {
     private void finish() throws IOException {
         Refusal.when(handler.isEmpty(), "file.video.broken");
         for (var box : codings) {
-            new Mp4Codings(video, box).clean(handler);
+            var coding = new Mp4Codings(video, box);
+            coding.clean(handler);
+            var pictures = coding.pictures();
+            if (pictures != null) {
+                samples.each(pictures);
+                tracks.put(track, pictures);
+            }
         }
     }
 
@@ -111,6 +134,10 @@ final class Mp4 {
             case "hdlr" -> handler(box);
             case "stsd" -> codings.add(box);
             case "dref" -> references(box);
+            case "tkhd" ->
+                track = video.number(box.inside() + (video.octet(box.inside()) > 0 ? NUMBER_IN_VERSION_1 : NUMBER));
+            case "stsc", "stsz", "stz2", "stco", "co64" -> samples.table(box);
+            case "trex", "tfhd", "trun" -> fragments.add(box);
             default -> {}
         }
     }

@@ -3,6 +3,7 @@ package org.yibaotong.files.video;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yibaotong.shared.Refusal;
 
 /**
@@ -17,7 +18,10 @@ final class Mp4Codings {
     /** What a player needs, by what the track is; of a time code, which is not played, nothing. */
     private static final Map<String, Set<String>> NEEDED = Map.of(
             PICTURES, Set.of("avcC", "vpcC", "av1C", "esds", "colr", "pasp", "clap", "btrt", "fiel", "mdcv", "clli"),
-            SOUND, Set.of("esds", "dOps", "dac3", "dec3", "damr", "alac", "pcmC", "btrt", "chan", "chnl", "srat"));
+            SOUND,
+                    Set.of(
+                            "esds", "dOps", "dac3", "dec3", "damr", "alac", "pcmC", "dfLa", "btrt", "chan", "chnl",
+                            "srat"));
     /** Colours as numbers; otherwise they are told by a profile, which names its maker and the screen it was made for. */
     private static final Set<String> COLOURS_IN_NUMBERS = Set.of("nclx", "nclc");
 
@@ -36,13 +40,21 @@ final class Mp4Codings {
     private static final int MORE_IN_VERSION_2 = 36;
 
     private static final int FIELDS_OF_TIME_CODE = 26;
+    /** Where {@code avcC} says how many bytes a length has. */
+    private static final int WIDTH = 4;
 
     private final VideoBytes video;
     private final Box box;
+    private @Nullable Sample pictures;
 
     Mp4Codings(VideoBytes video, Box box) {
         this.video = video;
         this.box = box;
+    }
+
+    /** Who looks into its pictures, if they are coded so that something may lie between them. */
+    @Nullable Sample pictures() {
+        return pictures;
     }
 
     void clean(String track) throws IOException {
@@ -94,10 +106,20 @@ final class Mp4Codings {
                 return;
             }
             var one = Box.at(video, at, entry.end(), false);
-            if (!isNeeded(one, track)) {
+            if (isNeeded(one, track)) {
+                lookInto(one);
+            } else {
                 one.free(video);
             }
             at = one.end();
+        }
+    }
+
+    private void lookInto(Box one) throws IOException {
+        switch (one.type()) {
+            case "avcC" -> pictures = new H264(video, (video.octet(one.inside() + WIDTH) & 3) + 1);
+            case "dfLa" -> new FlacHead(video, one).clean();
+            default -> {}
         }
     }
 

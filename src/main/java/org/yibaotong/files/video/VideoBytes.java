@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.yibaotong.shared.Refusal;
 
 /** The bytes of a video as they lie in a file, read and overwritten where they are: nothing in it moves. */
@@ -34,6 +35,19 @@ final class VideoBytes {
         return read(at, Integer.BYTES).getInt() & INT;
     }
 
+    /** So many bytes as a number. */
+    long number(long at, int width) throws IOException {
+        long number = 0;
+        for (byte one : bytes(at, width)) {
+            number = number << Byte.SIZE | one & BYTE;
+        }
+        return number;
+    }
+
+    byte[] bytes(long at, int length) throws IOException {
+        return read(at, length).array();
+    }
+
     long longNumber(long at) throws IOException {
         return read(at, Long.BYTES).getLong();
     }
@@ -50,8 +64,14 @@ final class VideoBytes {
     }
 
     void empty(long from, long to) throws IOException {
+        fill(from, to, (byte) 0);
+    }
+
+    void fill(long from, long to, byte with) throws IOException {
+        var piece = new byte[(int) Math.clamp(to - from, 0, PIECE)];
+        Arrays.fill(piece, with);
         for (long at = from; at < to; at += PIECE) {
-            write(at, new byte[(int) Math.min(PIECE, to - at)]);
+            write(at, to - at < piece.length ? Arrays.copyOf(piece, (int) (to - at)) : piece);
         }
     }
 
