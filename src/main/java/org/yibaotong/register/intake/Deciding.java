@@ -39,8 +39,7 @@ final class Deciding {
         var place = details.owners().sponsor() + "|" + details.identity().platform();
         boolean first = places.add(place) && !facts.taken().contains(place);
         return new Fate(
-                met.at().position(),
-                met.at().line(),
+                met.at(),
                 Outcome.ADDED,
                 first ? "" : words.of("ledger.row.second"),
                 met.row(),
@@ -70,15 +69,7 @@ final class Deciding {
     }
 
     private static Fate fate(Met met, Known old, Outcome outcome, String reason, Merged merged) {
-        return new Fate(
-                met.at().position(),
-                met.at().line(),
-                outcome,
-                reason,
-                met.row(),
-                old.id(),
-                merged.details(),
-                merged.people());
+        return new Fate(met.at(), outcome, reason, met.row(), old.id(), merged.details(), merged.people());
     }
 
     private boolean saysMore(Met met, Known old, Facts facts) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.yibaotong.register.AccountId;
 import org.yibaotong.register.reading.Headings;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.UnitId;
@@ -68,14 +69,29 @@ public record Intake(
         }
     }
 
-    /** One row as it stands in the file. */
-    public record RowOf(int position, int line, List<String> cells) {
+    /**
+     * One row as it stands in the file.
+     *
+     * @param judged what would become of it, where it was looked over before
+     */
+    public record RowOf(
+            int position,
+            int line,
+            List<String> cells,
+            @Nullable Verdict judged) {
+
+        RowOf(int position, int line, List<String> cells) {
+            this(position, line, cells, null);
+        }
 
         /** Where it stands, to be kept for long. */
         RowOf withoutCells() {
             return new RowOf(position, line, List.of());
         }
     }
+
+    /** What would become of a row (核对结果), why, and the known account it is about. */
+    record Verdict(Outcome outcome, String reason, @Nullable AccountId account) {}
 
     /** Where it stands, as people say it. */
     public String said() {

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.yibaotong.register.AccountId;
 import org.yibaotong.register.intake.Intake.RowOf;
 import org.yibaotong.register.intake.Intake.SheetOf;
+import org.yibaotong.register.intake.Intake.Verdict;
 import org.yibaotong.shared.ManyRows;
 import org.yibaotong.shared.Paging;
 
@@ -83,7 +85,7 @@ class IntakeRows {
     /** The rows after that one, in the order in which they stand in the file. */
     List<RowOf> after(UUID intake, @Nullable RowOf last, int most) {
         return jdbc.sql("""
-                select position, line, cells from register.intake_row
+                select position, line, cells, outcome, reason, account_id from register.intake_row
                  where intake_id = :intake and (position, line) > (:position, :line)
                  order by position, line limit :most
                 """)
@@ -91,8 +93,8 @@ class IntakeRows {
                 .param("position", last == null ? -1 : last.position())
                 .param("line", last == null ? 0 : last.line())
                 .param("most", most)
-                .query((row, number) ->
-                        new RowOf(row.getInt("position"), row.getInt("line"), texts(row.getArray("cells"))))
+                .query((row, number) -> new RowOf(
+                        row.getInt("position"), row.getInt("line"), texts(row.getArray("cells")), verdict(row)))
                 .list();
     }
 
@@ -119,8 +121,14 @@ class IntakeRows {
                 .update();
     }
 
-    /** Rows that are judged as they were before are left alone. */
-    void judge(UUID intake, List<Plan.Fate> fates) {
+    /** Rows that are judged as they were before are left alone, as nearly all are when they are looked over once more. */
+    void judge(UUID intake, List<Plan.Fate> all) {
+        var fates = all.stream()
+                .filter(fate -> !fate.verdict().equals(fate.at().judged()))
+                .toList();
+        if (fates.isEmpty()) {
+            return;
+        }
         jdbc.sql("""
                 update register.intake_row row
                    set outcome = told.outcome, reason = told.reason, account_id = told.account
@@ -128,10 +136,11 @@ class IntakeRows {
                               cast(:reasons as text[]), cast(:accounts as uuid[]))
                        as told (position, line, outcome, reason, account)
                  where row.intake_id = :intake and row.position = told.position and row.line = told.line
-                   and (row.outcome, row.reason, row.account_id) is distinct from (told.outcome, told.reason, told.account)
                 """)
-                .param("positions", fates.stream().map(Plan.Fate::position).toArray(Integer[]::new))
-                .param("lines", fates.stream().map(Plan.Fate::line).toArray(Integer[]::new))
+                .param(
+                        "positions",
+                        fates.stream().map(fate -> fate.at().position()).toArray(Integer[]::new))
+                .param("lines", fates.stream().map(fate -> fate.at().line()).toArray(Integer[]::new))
                 .param(
                         "outcomes",
                         fates.stream().map(fate -> fate.outcome().name()).toArray(String[]::new))
@@ -210,6 +219,17 @@ class IntakeRows {
             widths.put(row.getInt(1), row.getInt(2));
         });
         return widths;
+    }
+
+    private static @Nullable Verdict verdict(ResultSet row) throws SQLException {
+        var outcome = row.getString("outcome");
+        var account = row.getObject("account_id", UUID.class);
+        return outcome == null
+                ? null
+                : new Verdict(
+                        Outcome.valueOf(outcome),
+                        row.getString("reason"),
+                        account == null ? null : new AccountId(account));
     }
 
     private static Judged judged(ResultSet row, int number) throws SQLException {

@@ -6,6 +6,7 @@ import org.yibaotong.register.AccountId;
 import org.yibaotong.register.account.Contact;
 import org.yibaotong.register.account.Details;
 import org.yibaotong.register.intake.Intake.RowOf;
+import org.yibaotong.register.intake.Intake.Verdict;
 import org.yibaotong.register.reading.Row;
 
 /** What some rows of a ledger would do (导入方案). */
@@ -24,8 +25,7 @@ record Plan(List<Fate> fates) {
      * @param details what would be kept of it
      */
     record Fate(
-            int position,
-            int line,
+            RowOf at,
             Outcome outcome,
             String reason,
             @Nullable Row row,
@@ -34,12 +34,16 @@ record Plan(List<Fate> fates) {
             List<Contact> people) {
 
         static Fate wrong(RowOf at, String reason) {
-            return new Fate(at.position(), at.line(), Outcome.WRONG, reason, null, null, null, List.of());
+            return new Fate(at, Outcome.WRONG, reason, null, null, null, List.of());
+        }
+
+        Verdict verdict() {
+            return new Verdict(outcome, reason, account);
         }
 
         /** Entered under this number. */
         Fate as(AccountId given) {
-            return new Fate(position, line, outcome, reason, row, given, details, people);
+            return new Fate(at, outcome, reason, row, given, details, people);
         }
     }
 

@@ -70,7 +70,7 @@ class TakingOver {
                 fate.people(),
                 row.whereTo(),
                 "导入",
-                "表格《" + intake.fileName() + "》第" + fate.line() + "行");
+                "表格《" + intake.fileName() + "》第" + fate.at().line() + "行");
     }
 
     private static Revision revision(Fate fate) {
