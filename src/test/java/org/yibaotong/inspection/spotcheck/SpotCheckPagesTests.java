@@ -76,7 +76,8 @@ class SpotCheckPagesTests {
     /** The command on the page, run by a shell as anyone would, draws what the sheet says. */
     @Test
     void theCommandOnThePageDrawsTheSameWithNothingOfOurs(@TempDir Path folder) throws Exception {
-        var address = drawn("用命令", "it's 2026-11-27 $HOME", "1");
+        var address = drawn(
+                "用命令", "it's 2026-11-27 $HOME", "10", "CITY"); // each account of all tiers would cost two processes
         Files.write(
                 folder.resolve("抽签名单.txt"),
                 page("duruo", address + "/population").getResponse().getContentAsByteArray());
@@ -93,6 +94,7 @@ class SpotCheckPagesTests {
                 .start();
         var said = new String(shell.getInputStream().readAllBytes(), UTF_8);
         assertThat(said.lines())
+                .hasSizeGreaterThan(1)
                 .containsExactlyElementsOf(jdbc.sql(
                                 "select account_id::text from inspection.drawn_account where spot_check_id = :id order by place")
                         .param("id", UUID.fromString(id(address)))
@@ -226,7 +228,11 @@ class SpotCheckPagesTests {
     }
 
     private String drawn(String name, String seed, String percent) {
-        var answer = post("duruo", CHECKS, "name", name, "seed", seed, "percent", percent);
+        return drawn(name, seed, percent, "");
+    }
+
+    private String drawn(String name, String seed, String percent, String tier) {
+        var answer = post("duruo", CHECKS, "name", name, "seed", seed, "percent", percent, "tier", tier);
         assertThat(answer).hasStatus3xxRedirection();
         return String.valueOf(answer.getResponse().getRedirectedUrl());
     }
