@@ -23,12 +23,16 @@ public record PlanForm(
         @Nullable Integer keepDays,
         @Nullable List<Row> questions) {
 
-    /** A question as it stands in the form. */
+    /**
+     * A question as it stands in the form.
+     *
+     * @param required null where the box is not ticked: a browser sends nothing of it
+     */
     public record Row(
             @Nullable String label,
             @Nullable QuestionKind kind,
             @Nullable String choices,
-            boolean required) {
+            @Nullable Boolean required) {
 
         static final Row EMPTY = new Row("", QuestionKind.TEXT, "", false);
 
@@ -38,6 +42,10 @@ public record PlanForm(
 
         public String chosen() {
             return or(choices);
+        }
+
+        public boolean isRequired() {
+            return Boolean.TRUE.equals(required);
         }
     }
 
@@ -76,7 +84,7 @@ public record PlanForm(
         for (var row : rows()) {
             if (!or(row.label()).isBlank()) {
                 var kind = row.kind() == null ? QuestionKind.TEXT : row.kind();
-                asked.add(Question.of(asked.size() + 1, or(row.label()), kind, or(row.choices()), row.required()));
+                asked.add(Question.of(asked.size() + 1, or(row.label()), kind, or(row.choices()), row.isRequired()));
             }
         }
         Refusal.when(asked.size() > ROWS, "sign-up.questions.too-many", ROWS);

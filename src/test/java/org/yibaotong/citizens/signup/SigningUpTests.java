@@ -485,6 +485,24 @@ class SigningUpTests {
         assertThat(page("gaoxin", list + "?tail=7711&page=2")).bodyText().contains("第21—21人，共21人");
     }
 
+    /** A browser sends every row of the form, and of a box that is not ticked nothing. */
+    @Test
+    void whatABrowserSendsOfTheFormIsTaken() {
+        var fields = new ArrayList<>(List.of("capacity", "5", "keepDays", "30"));
+        fields.addAll(List.of("closesAt", "2099-12-07T18:00", "beginsAt", "2099-12-08T14:00"));
+        for (int row = 0; row < PlanForm.ROWS; row++) {
+            var question = "questions[" + row + "].";
+            fields.addAll(List.of(question + "label", row == 1 ? "几岁" : "", question + "kind", "TEXT"));
+            fields.addAll(List.of(question + "choices", ""));
+        }
+        fields.addAll(List.of("questions[1].required", "true"));
+        var list = "/desk/services/" + service + "/sign-ups";
+        var saved = postAs("gaoxin", list + "/plan", fields.toArray(String[]::new));
+        assertThat(saved).model().doesNotHaveErrors();
+        assertThat(saved).hasStatus(302);
+        assertThat(mvc.get().uri(url)).bodyText().contains("几岁");
+    }
+
     @Test
     void moreSeatsGoToWhoWaitsAndFewerThanTakenThereCannotBe() throws Exception {
         for (int who = 0; who < 5; who++) {
