@@ -13,6 +13,7 @@ import org.yibaotong.citizens.contact.KeptLine.Kept;
 import org.yibaotong.citizens.wish.WishSettings;
 import org.yibaotong.shared.Vault;
 import org.yibaotong.web.Times;
+import org.yibaotong.web.Words;
 
 /** Claims as somebody's own data. */
 @Component
@@ -23,13 +24,15 @@ class KeptClaims extends KeptEach<Claims.Known> {
     private final WishBoard board;
     private final Vault vault;
     private final WishSettings settings;
+    private final Words words;
 
-    KeptClaims(Claims claims, Claimants claimants, WishBoard board, Vault vault, WishSettings settings) {
+    KeptClaims(Claims claims, Claimants claimants, WishBoard board, Vault vault, WishSettings settings, Words words) {
         this.claims = claims;
         this.claimants = claimants;
         this.board = board;
         this.vault = vault;
         this.settings = settings;
+        this.words = words;
     }
 
     @Override
@@ -64,7 +67,7 @@ class KeptClaims extends KeptEach<Claims.Known> {
 
     private String said(Claims.Known one) {
         if (one.state() == State.WAITING) {
-            return "在排队，前面还有" + claims.ahead(one) + "人";
+            return "在排队，" + words.of("waiting.ahead", claims.ahead(one));
         }
         if (one.state() == State.DELIVERED || one.expiresAt() == null) {
             return "送到了";

@@ -10,6 +10,7 @@ import org.yibaotong.citizens.contact.KeptLine;
 import org.yibaotong.citizens.contact.KeptLine.Detail;
 import org.yibaotong.citizens.contact.KeptLine.Kept;
 import org.yibaotong.citizens.service.KnownServices;
+import org.yibaotong.web.Words;
 
 /** Sign-ups as somebody's own data. */
 @Component
@@ -19,12 +20,14 @@ class KeptSignUps extends KeptEach<SignUps.Known> {
     private final Plans plans;
     private final GuestBook book;
     private final KnownServices services;
+    private final Words words;
 
-    KeptSignUps(SignUps signUps, Plans plans, GuestBook book, KnownServices services) {
+    KeptSignUps(SignUps signUps, Plans plans, GuestBook book, KnownServices services, Words words) {
         this.signUps = signUps;
         this.plans = plans;
         this.book = book;
         this.services = services;
+        this.words = words;
     }
 
     @Override
@@ -64,7 +67,7 @@ class KeptSignUps extends KeptEach<SignUps.Known> {
             return "停办了，不用来";
         }
         return one.state() == State.WAITING
-                ? "在排队，前面还有" + signUps.ahead(one) + "人"
+                ? "在排队，" + words.of("waiting.ahead", signUps.ahead(one))
                 : one.movedUp() ? "有人退出，您补上了，名额给您留着" : "有名额";
     }
 

@@ -45,8 +45,9 @@ public record SignUpForm(Plan plan, Entry typed, String wrong) {
         if (capacity == null) {
             return plan.seated() + "人报了";
         }
+        var line = plan.waiting() == 0 ? "还没有人排队" : "前面排" + plan.waiting() + "人";
         return plan.isFull()
-                ? capacity + "个名额已满，前面排" + plan.waiting() + "人，有人退出就轮到您"
+                ? capacity + "个名额已满，" + line + "，有人退出就轮到您"
                 : capacity + "个名额，还有" + (capacity - plan.seated()) + "个";
     }
 

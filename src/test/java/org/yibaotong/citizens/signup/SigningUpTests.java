@@ -125,7 +125,7 @@ class SigningUpTests {
                 .bodyText()
                 .contains("已经退出");
         assertThat(post("/sign-ups", "code", codes.get(3))).bodyText().contains("您补上了");
-        assertThat(post("/sign-ups", "code", codes.get(4))).bodyText().contains("前面还有0人");
+        assertThat(post("/sign-ups", "code", codes.get(4))).bodyText().contains("您排在最前");
         assertThat(numbers()).isEqualTo("3/1");
         assertThat(post("/sign-ups/cancellation", "code", codes.get(0)))
                 .bodyText()
