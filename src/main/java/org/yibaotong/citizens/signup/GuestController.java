@@ -91,11 +91,12 @@ class GuestController {
         return back;
     }
 
+    /** There may be more to ring up. */
     @PostMapping("/{signUp}/call")
     String rungUp(@PathVariable ServiceId service, @PathVariable UUID signUp, Actor actor, RedirectAttributes next) {
         desk.rungUp(service, signUp, actor);
         next.addFlashAttribute("toast", "记下了，打过电话了。");
-        return "redirect:/desk/services/" + service + "/sign-ups";
+        return "redirect:/desk/services/" + service + "/sign-ups?untold=true";
     }
 
     private static ModelAndView form(ServiceId service, PlanForm typed, HttpStatus status) {

@@ -270,7 +270,7 @@ class SigningUpTests {
                 .doesNotContain("有座的甲");
         var call = list + "/" + only("state = 'SEATED' and moved_up_at is not null") + "/call";
         assertThat(postAs("miaoqing", call)).hasStatus(404);
-        assertThat(postAs("gaoxin", call)).hasStatus(302);
+        assertThat(postAs("gaoxin", call)).hasStatus(302).hasRedirectedUrl(list + "?untold=true");
         assertThat(page("gaoxin", list)).bodyText().contains("只有座机").doesNotContain("没通知到");
         assertThat(page("gaoxin", list + "?untold=true")).bodyText().contains("都通知到了");
         assertThat(postAs("gaoxin", list + "/" + UUID.randomUUID() + "/call")).hasStatus(404);
