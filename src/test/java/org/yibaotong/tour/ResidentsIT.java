@@ -94,7 +94,7 @@ class ResidentsIT {
         signUps.cancel(others.get(3));
         signUps.cancel(others.get(1));
         lookUp(phone, code);
-        assertThat(phone.locator("main").textContent()).contains("有名额", "有人退出，您补上了");
+        assertThat(phone.locator("main").textContent()).contains("有名额", "轮到您了，您补上了");
         phone.click("text=退出，让给别人");
         assertThat(phone.locator("h1").textContent()).contains("已经退出");
     }

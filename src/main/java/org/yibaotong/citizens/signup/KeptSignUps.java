@@ -68,7 +68,7 @@ class KeptSignUps extends KeptEach<SignUps.Known> {
         }
         return one.state() == State.WAITING
                 ? "在排队，" + words.of("waiting.ahead", signUps.ahead(one))
-                : one.movedUp() ? "有人退出，您补上了，名额给您留着" : "有名额";
+                : one.movedUp() ? "轮到您，补上了，名额给您留着" : "有名额";
     }
 
     @Override

@@ -106,7 +106,7 @@ class MovedUp implements Untold<MovedUpGuest> {
         var begins = plans.find(service).map(SignUpPlan::beginsAt).map(at -> "，" + Times.minute(at) + "开始");
         return Letter.of(
                 "您补上了名额",
-                "您报的“" + services.get(service).name() + "”有人退出，名额补给您了" + begins.orElse("") + "。来不了，请凭查询码退出，让给后面的人："
+                "您报的“" + services.get(service).name() + "”轮到您了，名额补给您了" + begins.orElse("") + "。来不了，请凭查询码退出，让给后面的人："
                         + site.address() + "/sign-ups");
     }
 }
