@@ -60,7 +60,7 @@ class OwnDataTests {
     Words words;
 
     private final String telephone = "139%08d".formatted(System.nanoTime() % 100_000_000);
-    private SentLetters letters = new SentLetters();
+    private SentLetters letters;
     private SomeWishes wishes;
     private UUID message = UUID.randomUUID();
     private long number;
@@ -71,6 +71,7 @@ class OwnDataTests {
         before = jdbc.sql("select coalesce(max(number), 0) from citizens.data_request")
                 .query(Long.class)
                 .single();
+        letters = new SentLetters();
         wishes = new SomeWishes(mvc, signed, jdbc);
         var code = messages.write(new Asked("REQUEST", "铁匠弄尾的井盖不见了", "孩子差点掉下去", "铁匠弄尾", true));
         message = jdbc.sql("select id from citizens.message order by number desc limit 1")
