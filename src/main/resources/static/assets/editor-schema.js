@@ -11,6 +11,9 @@ const pictureOf = (figure) => {
 };
 const ours = (attributes) => attributes && /^\/files\/[0-9a-f]{64}(\/[a-z]+)?$/.test(attributes.src ?? "") && attributes;
 
+// A picture saved without a caption has none: without this the editor would not open at all.
+const captionOf = (figure) => figure.querySelector("figcaption") ?? document.createElement("figcaption");
+
 const figure = {
   group: "block",
   content: "inline*",
@@ -18,7 +21,7 @@ const figure = {
   isolating: true,
   attrs: { src: {}, alt: { default: "" } },
   parseDOM: [
-    { tag: "figure", contentElement: "figcaption", getAttrs: (node) => ours(pictureOf(node)) },
+    { tag: "figure", contentElement: captionOf, getAttrs: (node) => ours(pictureOf(node)) },
     { tag: "img[src]", getAttrs: (node) => ours(pictureOf(node)) },
   ],
   toDOM: ({ attrs }) => ["figure", ["img", { src: attrs.src, alt: attrs.alt }], ["figcaption", 0]],
