@@ -83,6 +83,14 @@ class EditIT {
         assertThat(desk.locator(".rich .paper samp")).hasText("机器写的。");
     }
 
+    @Test
+    void aPictureWithoutACaptionOpens() {
+        paste("<figure><img src='/files/" + "0".repeat(64) + "/large'></figure><p>灯亮了。</p>");
+        assertThat(desk.locator(".rich .paper figure img:not(.ProseMirror-separator)"))
+                .hasCount(1);
+        assertThat(desk.locator(".rich .paper p")).hasText("灯亮了。");
+    }
+
     private void paste(String html) {
         desk.locator(".rich .paper").evaluate("""
                 (paper, html) => {
