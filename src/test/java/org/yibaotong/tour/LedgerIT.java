@@ -37,7 +37,9 @@ class LedgerIT {
     @BeforeEach
     void open() {
         browser = Browser.open("http://localhost:" + port);
-        jdbc.sql("truncate register.account cascade").update();
+        jdbc.sql(
+                        "truncate register.account, register.account_key, register.service, register.contact, register.history cascade")
+                .update();
         desk = Browser.signIn(browser.desk(), "duruo");
     }
 

@@ -3,6 +3,7 @@ package org.yibaotong.register.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,7 +11,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yibaotong.YibaotongTest;
 
-/** Of the rows of a statement none is kept when one of them is of an account nobody registered. */
+/** An account that was registered stays, and of the rows of a statement none is kept when one is of an account nobody registered. */
 @YibaotongTest
 class KnownAccountTests {
 
@@ -40,6 +41,15 @@ class KnownAccountTests {
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("no known account");
         assertThat(count(table)).isEqualTo(before);
+    }
+
+    @Test
+    void noAccountLeaves() {
+        assertThatThrownBy(() -> jdbc.sql(
+                                "delete from register.account where id = (select min(id::text)::uuid from register.account)")
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("never leave");
     }
 
     private long count(String table) {
