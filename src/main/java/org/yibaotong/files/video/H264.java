@@ -31,12 +31,13 @@ final class H264 implements Sample {
 
     private final VideoBytes video;
     private final int width;
-    private long units;
+    private final Mp4Claims claims;
 
     /** @param width how many bytes a length has */
-    H264(VideoBytes video, int width) {
+    H264(VideoBytes video, int width, Mp4Claims claims) {
         this.video = video;
         this.width = width;
+        this.claims = claims;
     }
 
     @Override
@@ -46,7 +47,8 @@ final class H264 implements Sample {
         for (long at = from; end - at > width; ) {
             long inside = at + width;
             long unit = video.number(at, width);
-            Refusal.when(unit > end - inside || ++units > Mp4Samples.MOST, "file.video.broken");
+            Refusal.when(unit > end - inside, "file.video.broken");
+            claims.more(1);
             if (unit > 0 && !isNeeded(inside, unit)) {
                 fill(inside, inside + unit);
             }

@@ -1,11 +1,10 @@
 package org.yibaotong.files.video;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yibaotong.shared.Refusal;
 
 /**
@@ -37,6 +36,8 @@ final class Mp4 {
     private static final String WAY = "gps ";
     /** More than any film has: three hours in pieces of a second have some hundred and fifty thousand. */
     private static final int MOST = 200_000;
+    /** Pictures, sound in a few languages or from a few microphones, a time code: of tracks no film has more. */
+    private static final int MOST_TRACKS = 16;
 
     private static final Set<String> SEEN_AND_HEARD = Set.of("vide", "soun", "tmcd");
     private static final int HANDLER = 8;
@@ -49,12 +50,14 @@ final class Mp4 {
     private static final int NUMBER_IN_VERSION_1 = 20;
 
     private final VideoBytes video;
-    private int boxes;
-    private final List<Box> codings = new ArrayList<>();
+    private final Mp4Claims claims;
     private final Mp4Samples samples;
     private final Mp4Fragments fragments;
     private final Map<Long, Sample> tracks = new HashMap<>();
+    private int boxes;
+    private int trackCount;
     private long track;
+    private @Nullable Box coding;
     private String handler = "";
     private boolean hasPictures;
     private boolean hasContent;
@@ -62,8 +65,9 @@ final class Mp4 {
 
     Mp4(VideoBytes video) {
         this.video = video;
-        samples = new Mp4Samples(video);
-        fragments = new Mp4Fragments(video);
+        claims = new Mp4Claims(video.size());
+        samples = new Mp4Samples(video, claims);
+        fragments = new Mp4Fragments(video, claims);
     }
 
     /** A camera that runs out of power has written no table of contents yet. */
@@ -101,9 +105,7 @@ final class Mp4 {
         boolean isTrack = box.type().equals("trak");
         hasIndex |= box.type().equals("moov");
         if (isTrack) {
-            handler = "";
-            codings.clear();
-            samples.clear();
+            begin();
         }
         if (box.type().equals("moof")) {
             fragments.add(box);
@@ -114,17 +116,25 @@ final class Mp4 {
         }
     }
 
+    private void begin() {
+        Refusal.when(++trackCount > MOST_TRACKS, "file.video.broken");
+        handler = "";
+        coding = null;
+        samples.clear();
+    }
+
     /** What a track is may be said in it after how it is coded. */
     private void finish() throws IOException {
         Refusal.when(handler.isEmpty(), "file.video.broken");
-        for (var box : codings) {
-            var coding = new Mp4Codings(video, box);
-            coding.clean(handler);
-            var pictures = coding.pictures();
-            if (pictures != null) {
-                samples.each(pictures);
-                tracks.put(track, pictures);
-            }
+        if (coding == null) {
+            return;
+        }
+        var codings = new Mp4Codings(video, coding, claims);
+        codings.clean(handler);
+        var pictures = codings.pictures();
+        if (pictures != null) {
+            samples.each(pictures);
+            tracks.put(track, pictures);
         }
     }
 
@@ -132,7 +142,7 @@ final class Mp4 {
         switch (box.type()) {
             case "mdat" -> hasContent = true;
             case "hdlr" -> handler(box);
-            case "stsd" -> codings.add(box);
+            case "stsd" -> coding(box);
             case "dref" -> references(box);
             case "tkhd" ->
                 track = video.number(box.inside() + (video.octet(box.inside()) > 0 ? NUMBER_IN_VERSION_1 : NUMBER));
@@ -140,6 +150,12 @@ final class Mp4 {
             case "trex", "tfhd", "trun" -> fragments.add(box);
             default -> {}
         }
+    }
+
+    /** A track has one list of how it is coded; for each further one all its pictures would be gone through once more. */
+    private void coding(Box box) {
+        Refusal.unless(coding == null, "file.video.broken");
+        coding = box;
     }
 
     private void free(Box box) throws IOException {

@@ -45,11 +45,13 @@ final class Mp4Codings {
 
     private final VideoBytes video;
     private final Box box;
+    private final Mp4Claims claims;
     private @Nullable Sample pictures;
 
-    Mp4Codings(VideoBytes video, Box box) {
+    Mp4Codings(VideoBytes video, Box box, Mp4Claims claims) {
         this.video = video;
         this.box = box;
+        this.claims = claims;
     }
 
     /** Who looks into its pictures, if they are coded so that something may lie between them. */
@@ -117,7 +119,7 @@ final class Mp4Codings {
 
     private void lookInto(Box one) throws IOException {
         switch (one.type()) {
-            case "avcC" -> pictures = new H264(video, (video.octet(one.inside() + WIDTH) & 3) + 1);
+            case "avcC" -> pictures = new H264(video, (video.octet(one.inside() + WIDTH) & 3) + 1, claims);
             case "dfLa" -> new FlacHead(video, one).clean();
             default -> {}
         }

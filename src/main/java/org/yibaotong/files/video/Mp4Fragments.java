@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yibaotong.shared.Refusal;
 
 /**
  * Where the pictures lie in a film that was written piece after piece, as browsers record it (ISO/IEC 14496-12 8.8): each piece
@@ -29,19 +28,20 @@ final class Mp4Fragments {
     private static final int ONE = Integer.BYTES;
     private static final int HEAD = 2 * ONE;
     private static final int LENGTH_FOR_ALL = 4 * ONE;
+    /** A track whose pictures nobody wants to be told of. */
+    private static final Sample NOBODY = (at, length) -> {};
 
     private final VideoBytes video;
+    private final Mp4Claims claims;
     private final List<Box> boxes = new ArrayList<>();
     private final Map<Long, Long> lengths = new HashMap<>();
     private long piece;
-    private long length;
-    private long base;
     private long next;
-    private long count;
-    private @Nullable Sample track;
+    private @Nullable Part part;
 
-    Mp4Fragments(VideoBytes video) {
+    Mp4Fragments(VideoBytes video, Mp4Claims claims) {
         this.video = video;
+        this.claims = claims;
     }
 
     void add(Box box) {
@@ -54,41 +54,60 @@ final class Mp4Fragments {
             switch (box.type()) {
                 case "trex" ->
                     lengths.put(video.number(box.inside() + ONE), video.number(box.inside() + LENGTH_FOR_ALL));
-                case "moof" -> piece = box.at();
-                case "tfhd" -> track(box, tracks);
+                case "moof" -> piece(box);
+                case "tfhd" -> part = part(box, tracks);
                 default -> run(box);
             }
         }
     }
 
-    private void track(Box box, Map<Long, Sample> tracks) throws IOException {
+    private void piece(Box box) {
+        piece = box.at();
+        next = piece;
+        part = null;
+    }
+
+    private Part part(Box box, Map<Long, Sample> tracks) throws IOException {
         long flags = video.number(box.inside());
         long number = video.number(box.inside() + ONE);
         long at = box.inside() + HEAD;
-        base = (flags & BASE) > 0 ? video.longNumber(at) : piece;
-        next = base;
+        next = (flags & BASE) > 0 ? video.longNumber(at) : piece;
         at += room(flags, BASE) * 2 + room(flags, KIND) + room(flags, DURATION);
-        length = (flags & LENGTH) > 0 ? video.number(at) : lengths.getOrDefault(number, 0L);
-        track = tracks.get(number);
+        long length = (flags & LENGTH) > 0 ? video.number(at) : lengths.getOrDefault(number, 0L);
+        return new Part(tracks.getOrDefault(number, NOBODY), next, length);
     }
 
     private void run(Box box) throws IOException {
+        if (part == null) {
+            return;
+        }
         long flags = video.number(box.inside());
         long samples = video.number(box.inside() + ONE);
+        claims.more(samples);
         long at = box.inside() + HEAD;
-        next = (flags & OFFSET) > 0 ? base + (int) video.number(at) : next;
+        next = (flags & OFFSET) > 0 ? part.base() + (int) video.number(at) : next;
         at += room(flags, OFFSET) + room(flags, FIRST_FLAGS);
         int each = room(flags, DURATIONS) + room(flags, LENGTHS) + room(flags, FLAGS) + room(flags, SHIFTS);
-        count += samples;
-        Refusal.when(count > Mp4Samples.MOST, "file.video.broken");
-        for (; samples > 0 && track != null; samples--, at += each) {
-            long one = (flags & LENGTHS) > 0 ? video.number(at + room(flags, DURATIONS)) : length;
-            track.lies(next, one);
-            next += one;
+        for (; samples > 0; samples--, at += each) {
+            sample((flags & LENGTHS) > 0 ? video.number(at + room(flags, DURATIONS)) : part.length(), part.track());
         }
+    }
+
+    private void sample(long length, Sample track) throws IOException {
+        claims.sample(length);
+        track.lies(next, length);
+        next += length;
     }
 
     private static int room(long flags, int flag) {
         return (flags & flag) > 0 ? ONE : 0;
     }
+
+    /**
+     * What holds for the runs of one track in one piece.
+     *
+     * @param base from where they count
+     * @param length of each picture, where its run says nothing of it
+     */
+    private record Part(Sample track, long base, long length) {}
 }

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,8 @@ class CodedPicturesTests {
     private static final byte[] NEXT = joined(new byte[] {0x41}, text("the next picture"));
     private static final byte[] RECOVERY = {6, 6, 1, (byte) 0xC4, (byte) 0x80};
     private static final byte[] BESIDE = beside(5, SAID);
+    /** Where the content begins in a film that has it before its table of contents. */
+    private static final int CONTENT = head("isom").length + 8;
 
     @TempDir
     Path folder;
@@ -100,6 +103,19 @@ class CodedPicturesTests {
                 .contains("the picture itself", "the next picture");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {4, 8, 16})
+    void lengthsInFewBitsAreRead(int bits) throws IOException {
+        var first = sample(1, beside(5, "+31.2"));
+        var second = sample(1, beside(5, "+121.5"));
+        int both = first.length << bits | second.length;
+        var lengths = Arrays.copyOf(number(both << Integer.SIZE - 2 * bits), bits / 4);
+        var tables = tables(CONTENT, first, second);
+        tables[0] = box("stz2", number(0), number(bits), number(2), lengths);
+        var film = joined(head("isom"), box("mdat", first, second), moov(track(1, tables)));
+        assertThat(new String(taken(film), ISO_8859_1)).doesNotContain("+31", "+121");
+    }
+
     @Test
     void chunksOfSeveralAndPlacesFarAwayAreFound() throws IOException {
         var samples = new byte[][] {sample(4, BESIDE, PICTURE), sample(4, BESIDE, NEXT), sample(4, BESIDE, NEXT)};
@@ -121,18 +137,49 @@ class CodedPicturesTests {
 
     @Test
     void tablesThatLieAreRefused() {
-        var pictures = sample(4, PICTURE);
-        var far = tables(9_999_999, pictures);
-        var endless = new byte[][] {
-            box("stsz", number(0), number(1), number(-1)),
-            box("stsc", number(0), number(1), number(1), number(-1), number(1)),
-            box("stco", number(0), number(1), number(8))
-        };
-        for (var tables : new byte[][][] {far, endless}) {
-            var film = joined(head("isom"), moov(track(4, tables)), box("mdat", pictures));
-            assertThatExceptionOfType(Refusal.class)
-                    .isThrownBy(() -> taken(film))
-                    .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("file.video.broken"));
+        var wide = box("stz2", number(0), number(64), number(1), new byte[8]);
+        assertBroken(withContent(track(4, tables(9_999_999, sample(4, PICTURE)))));
+        assertBroken(withContent(track(4, alike(1, -1), run(-1), chunks(1))));
+        assertBroken(withContent(track(4, wide, run(1), chunks(1))));
+        assertBroken(withContent(track(4, box("stsd", new byte[8]))));
+    }
+
+    /** A few bytes claim millions of pictures of one byte, all of them in the same three thousand. */
+    @Test
+    void picturesThatLieOverEachOtherAreRefused() {
+        assertBroken(withContent(track(4, alike(1, 5_100_000), run(3_000), chunks(1_700))));
+    }
+
+    @Test
+    void allTracksTogetherAreNoLongerThanTheFile() throws IOException {
+        var one = track(4, alike(3_000, 1), run(1), chunks(1));
+        assertThat(taken(withContent(one))).isNotEmpty();
+        assertBroken(withContent(one, one));
+    }
+
+    @Test
+    void allTracksTogetherHaveNoMorePicturesThanAFilm() throws IOException {
+        var one = track(4, alike(1, 3_000_000), run(1), chunks(0));
+        assertThat(taken(withContent(one))).isNotEmpty();
+        assertBroken(withContent(one, one));
+    }
+
+    @Test
+    void aFilmHasFewTracks() throws IOException {
+        assertThat(taken(withContent(copies(16, track(4))))).isNotEmpty();
+        assertBroken(withContent(copies(17, track(4))));
+    }
+
+    @Test
+    void piecesThatLieAreRefused() {
+        var ofOneByte = box("tfhd", number(0x20010), number(7), number(1));
+        var overEachOther = copies(20, box("trun", number(0x1), number(1_000), number(0)));
+        var ofNothing = box("tfhd", number(0x20010), number(7), number(0));
+        var content = box("mdat", new byte[3_000]);
+        for (var moof : new byte[][] {
+            box("moof", box("traf", ofOneByte, joined(overEachOther))), piece(ofNothing, 0x1, -1, 0, new byte[0])
+        }) {
+            assertBroken(joined(head("isom"), moov(track(4)), moof, content));
         }
     }
 
@@ -168,8 +215,7 @@ class CodedPicturesTests {
 
     /** Before its table of contents, so that one knows where the samples lie. */
     private static byte[] film(int width, byte[]... samples) {
-        int at = head("isom").length + 8;
-        return joined(head("isom"), box("mdat", joined(samples)), moov(track(width, tables(at, samples))));
+        return joined(head("isom"), box("mdat", joined(samples)), moov(track(width, tables(CONTENT, samples))));
     }
 
     /** Each sample in a chunk of its own. */
@@ -190,6 +236,29 @@ class CodedPicturesTests {
 
     private static byte[] places(byte[] places) {
         return box("co64", number(0), number(places.length / 8), places);
+    }
+
+    /** So many pictures of one length. */
+    private static byte[] alike(int length, int count) {
+        return box("stsz", number(0), number(length), number(count));
+    }
+
+    /** So many pictures in every chunk. */
+    private static byte[] run(int inEach) {
+        return box("stsc", number(0), number(1), number(1), number(inEach), number(1));
+    }
+
+    /** So many chunks, all of them where the content begins. */
+    private static byte[] chunks(int count) {
+        return box("stco", number(0), number(count), joined(copies(count, number(CONTENT))));
+    }
+
+    private static byte[][] copies(int count, byte[] track) {
+        return Collections.nCopies(count, track).toArray(byte[][]::new);
+    }
+
+    private static byte[] withContent(byte[]... tracks) {
+        return joined(head("isom"), box("mdat", new byte[3_000]), moov(tracks));
     }
 
     private static byte[] track(int width, byte[]... tables) {
@@ -221,6 +290,13 @@ class CodedPicturesTests {
 
     private static int indexOf(byte[] in, byte[] what) {
         return new String(in, ISO_8859_1).indexOf(new String(what, ISO_8859_1));
+    }
+
+    private void assertBroken(byte[] film) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> taken(film))
+                .extracting(Refusal::code)
+                .isEqualTo("file.video.broken");
     }
 
     private byte[] taken(byte[] film) throws IOException {
