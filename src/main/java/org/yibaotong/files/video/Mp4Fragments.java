@@ -17,6 +17,7 @@ final class Mp4Fragments {
     private static final int KIND = 0x2;
     private static final int DURATION = 0x8;
     private static final int LENGTH = 0x10;
+    private static final int BASE_IS_PIECE = 0x20000;
 
     private static final int OFFSET = 0x1;
     private static final int FIRST_FLAGS = 0x4;
@@ -67,11 +68,16 @@ final class Mp4Fragments {
         part = null;
     }
 
+    /** Where nothing is said of it, one counts from where the part before ends, be it sound or pictures. */
     private Part part(Box box, Map<Long, Sample> tracks) throws IOException {
         long flags = video.number(box.inside());
         long number = video.number(box.inside() + ONE);
         long at = box.inside() + HEAD;
-        next = (flags & BASE) > 0 ? video.longNumber(at) : piece;
+        if ((flags & BASE) > 0) {
+            next = video.longNumber(at);
+        } else if ((flags & BASE_IS_PIECE) > 0) {
+            next = piece;
+        }
         at += room(flags, BASE) * 2 + room(flags, KIND) + room(flags, DURATION);
         long length = (flags & LENGTH) > 0 ? video.number(at) : lengths.getOrDefault(number, 0L);
         return new Part(tracks.getOrDefault(number, NOBODY), next, length);

@@ -103,6 +103,24 @@ class CodedPicturesTests {
                 .contains("the picture itself", "the next picture");
     }
 
+    /** Where a part of a piece does not say from where it counts, it is from where the part before it ends. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void ofTwoTracksInOnePieceEachIsFound(boolean fromThePiece) throws IOException {
+        var heard = text("what is heard");
+        var seen = sample(4, BESIDE, PICTURE);
+        int content = twoTracks(heard, seen, 0, fromThePiece).length + 8;
+        var moof = twoTracks(heard, seen, content, fromThePiece);
+        var film = joined(
+                head("isom"),
+                moov(track(4), Videos.track("soun", "mp4a")),
+                moof,
+                box("mdat", heard, seen, text("end")));
+        assertThat(new String(taken(film), ISO_8859_1))
+                .doesNotContain("Mi 14", "31.2304")
+                .contains("what is heard", "the picture itself", "end");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {4, 8, 16})
     void lengthsInFewBitsAreRead(int bits) throws IOException {
@@ -281,6 +299,19 @@ class CodedPicturesTests {
         var moof = piece(head, oneLength ? 0x1 : 0x201, samples.length, 0, lengths);
         moof = piece(head, oneLength ? 0x1 : 0x201, samples.length, moof.length + 8, lengths);
         return joined(moof, box("mdat", joined(samples)));
+    }
+
+    private static byte[] twoTracks(byte[] heard, byte[] seen, int content, boolean fromThePiece) {
+        var base = number(fromThePiece ? 0x20000 : 0);
+        var sound = box("trun", number(0x201), number(1), number(content), number(heard.length));
+        var pictures = fromThePiece
+                ? box("trun", number(0x201), number(1), number(content + heard.length), number(seen.length))
+                : box("trun", number(0x201), number(1), number(0), number(seen.length));
+        return box(
+                "moof",
+                box("mfhd", number(0), number(1)),
+                box("traf", box("tfhd", base, number(0)), sound),
+                box("traf", box("tfhd", base, number(7)), pictures));
     }
 
     private static byte[] piece(byte[] head, int flags, int count, int offset, byte[] lengths) {
