@@ -1,7 +1,6 @@
 package org.yibaotong.files.video;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Set;
 import org.yibaotong.shared.Refusal;
 
@@ -15,19 +14,13 @@ final class H264 implements Sample {
     private static final int TYPE = 0x1F;
     private static final int BESIDE = 6;
     private static final int FILLING = 12;
-    /** From here on, and none at all: left to whoever wants to put something there. */
-    private static final int FIRST_UNSPECIFIED = 24;
+    /** What the picture is made of. The others are filling, kept for later, or left to whoever wants to put something there. */
+    private static final Set<Integer> PICTURE = Set.of(1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 13, 14, 15, 19, 20, 21);
+    /** All that is needed beside a picture is said in less. */
+    private static final int LONGEST_BESIDE = 128;
 
-    /** When to show the picture, from which one can begin, how to turn it, how bright it is. */
-    private static final Set<Integer> NEEDED = Set.of(0, 1, 2, 6, 7, 45, 47, 137, 144, 147);
-    /** What is needed is said in less. */
-    private static final int LONGEST_NEEDED = 256;
-
-    private static final int GOES_ON = 0xFF;
     private static final byte FULL = (byte) 0xFF;
     private static final byte END = (byte) 0x80;
-    /** Stands behind two noughts so that they are not taken for the beginning of a unit. */
-    private static final int STUFFED = 3;
 
     private final VideoBytes video;
     private final int width;
@@ -58,42 +51,11 @@ final class H264 implements Sample {
 
     private boolean isNeeded(long at, long length) throws IOException {
         int type = video.octet(at) & TYPE;
-        return type == BESIDE
-                ? length <= LONGEST_NEEDED && isNeeded(unstuffed(video.bytes(at + 1, (int) length - 1)))
-                : type > 0 && type < FIRST_UNSPECIFIED;
+        return type == BESIDE ? isNeededBeside(at, length) : PICTURE.contains(type);
     }
 
-    /** Each message has a number and a length, and one byte ends them. */
-    private static boolean isNeeded(int[] said) {
-        int at = 0;
-        while (at < said.length - 1) {
-            int[] head = new int[2];
-            for (int i = 0; i < head.length; i++) {
-                int one;
-                do {
-                    one = at < said.length ? said[at++] : 0;
-                    head[i] += one;
-                } while (one == GOES_ON);
-            }
-            at += head[1];
-            if (!NEEDED.contains(head[0]) || at > said.length) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int[] unstuffed(byte[] bytes) {
-        var said = new int[bytes.length];
-        int count = 0;
-        int noughts = 0;
-        for (byte one : bytes) {
-            if (noughts < 2 || one != STUFFED) {
-                said[count++] = one & 0xFF;
-            }
-            noughts = one == 0 ? noughts + 1 : 0;
-        }
-        return Arrays.copyOf(said, count);
+    private boolean isNeededBeside(long at, long length) throws IOException {
+        return length <= LONGEST_BESIDE && new H264Messages(video.bytes(at + 1, (int) length - 1)).areNeeded();
     }
 
     private void fill(long from, long to) throws IOException {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yibaotong.shared.Refusal;
 
@@ -77,6 +78,44 @@ class CodedPicturesTests {
         var unfinished = joined(new byte[] {6, 6, (byte) 200}, text(SAID));
         var after = taken(film(4, sample(4, both, noughts, unspecified, unfinished, PICTURE)));
         assertThat(new String(after, ISO_8859_1)).doesNotContain("Mi 14").contains("the picture itself");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 12, 16, 17, 18, 22, 23, 24, 31})
+    void aUnitThatIsNoPartOfThePictureBecomesFillingWhateverIsInIt(int type) throws IOException {
+        var other = joined(new byte[] {(byte) type}, text(SAID));
+        var after = taken(film(4, sample(4, other, PICTURE)));
+        assertThat(new String(after, ISO_8859_1))
+                .doesNotContain("Mi 14", "31.2304")
+                .contains("the picture itself");
+        assertThat(taken(after)).isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 13, 14, 15, 19, 20, 21})
+    void whatThePictureIsMadeOfStays(int type) throws IOException {
+        var part = joined(new byte[] {(byte) type}, text("a part of it"));
+        assertThat(indexOf(taken(film(4, sample(4, part, PICTURE))), part)).isPositive();
+    }
+
+    /** What is longer than a time or a turning takes says something else under its number. */
+    @ParameterizedTest
+    @CsvSource({"0, 18", "1, 36", "2, 20", "6, 5", "7, 20", "45, 18", "47, 7", "137, 24", "144, 4", "147, 1"})
+    void whatIsNeededBesideThePictureStaysNoLongerThanItNeedsToBe(int kind, int most) throws IOException {
+        var fitting = beside(kind, "x".repeat(most));
+        var longer = beside(kind, "x".repeat(most + 1));
+        assertThat(indexOf(taken(film(4, sample(4, fitting, PICTURE))), fitting))
+                .isPositive();
+        assertThat(indexOf(taken(film(4, sample(4, longer, PICTURE))), longer)).isNegative();
+    }
+
+    /** Many that are needed, one after the other, would be a letter. */
+    @Test
+    void manyMessagesInOneUnitGo() throws IOException {
+        var letter = joined(new byte[] {6}, text("\6\4Mi14".repeat(22)), new byte[] {(byte) 0x80});
+        assertThat(new String(taken(film(4, sample(4, letter, PICTURE))), ISO_8859_1))
+                .doesNotContain("Mi14")
+                .contains("the picture itself");
     }
 
     /** Two zeros are followed by a three that is not counted: what is needed is still read to its end. */
