@@ -123,7 +123,8 @@ class SignUps {
                  where id in (select sign_up.id from citizens.sign_up
                                where service_id = :service and state = 'WAITING' order by place
                                limit (select case when begins_at <= :at then 0
-                                                  else coalesce(greatest(capacity - seated, 0), waiting) end
+                                                  when capacity is null then waiting
+                                                  else greatest(capacity - seated, 0) end
                                         from citizens.sign_up_plan where service_id = :service))
                 """)
                 .param("service", service.value())

@@ -513,6 +513,18 @@ class SigningUpTests {
         assertThat(planned("2")).hasStatus(422).bodyText().contains("已经有4人报上了");
     }
 
+    /** Whoever came first would wait for ever, while those who come later have a seat at once. */
+    @Test
+    void whoWaitsHasASeatOnceThereIsNoLimitAnyMore() throws Exception {
+        var codes = new ArrayList<String>();
+        for (int who = 0; who < 5; who++) {
+            codes.add(signedUp("来客" + who, "1300000041" + who));
+        }
+        assertThat(planned("")).hasStatus(302);
+        assertThat(numbers()).isEqualTo("5/0");
+        assertThat(post("/sign-ups", "code", codes.getLast())).bodyText().contains("您补上了");
+    }
+
     @Test
     void someDaysAfterNobodyIsKnownAnyMore() throws Exception {
         var code = signedUp("会被忘记", "13000000005");
