@@ -84,9 +84,11 @@ public record Message(
         Refusal.unless(state == MessageState.RECEIVED, "message.held.underway");
     }
 
-    public void extend() {
+    /** @return from when on it takes longer: what is late already cannot be promised for a day that is past */
+    public LocalDate extend(LocalDate today) {
         Refusal.unless(state == MessageState.ACCEPTED, "message.extend.not-accepted");
         Refusal.when(isExtended, "message.extend.already");
+        return replyBy.isAfter(today) ? replyBy : today;
     }
 
     public void draft() {

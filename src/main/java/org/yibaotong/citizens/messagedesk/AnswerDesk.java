@@ -61,13 +61,13 @@ class AnswerDesk {
 
     public void extend(MessageId id, MessageForm form, Actor actor) {
         var message = messages.holdTurn(id, MessageDesk.reach(actor));
+        var now = clock.instant();
         var note = form.publicNote();
-        message.extend();
-        var until = workingDays.after(message.replyBy(), settings.longerDays());
+        var until = workingDays.after(message.extend(Times.date(now)), settings.longerDays());
         messages.extend(id, until);
-        steps.add(message, StepKind.EXTENDED, actor.person(), note, clock.instant());
+        steps.add(message, StepKind.EXTENDED, actor.person(), note, now);
         writers.tell(message, "要延到" + until + "前答复。");
-        events.publishEvent(new MessageExtended(id, message.number(), "延到" + until, actor.person(), clock.instant()));
+        events.publishEvent(new MessageExtended(id, message.number(), "延到" + until, actor.person(), now));
     }
 
     public void draft(MessageId id, MessageForm form, Actor actor) {

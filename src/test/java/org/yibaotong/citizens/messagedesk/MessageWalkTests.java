@@ -23,6 +23,7 @@ import org.yibaotong.YibaotongTest;
 import org.yibaotong.citizens.PublicMessages;
 import org.yibaotong.citizens.SentLetters;
 import org.yibaotong.citizens.messagebox.MessageMorning;
+import org.yibaotong.web.Times;
 
 /** A message from the shopkeeper who writes it to the word that it is solved, and everything that can come between. */
 @YibaotongTest
@@ -522,6 +523,15 @@ class MessageWalkTests {
         var promised = replyBy();
         assertThat(act("luyuan", "extension", "note", "要等材料到货")).hasStatus(302);
         assertThat(replyBy()).isAfter(promised);
+    }
+
+    /** Counted from the day that was missed, the new one could be past as well. */
+    @Test
+    void whatIsLateAlreadyTakesLongerFromTodayOn() throws Exception {
+        accepted("铁匠弄的墙早该修");
+        since("reply_by", 60);
+        assertThat(act("luyuan", "extension", "note", "要等材料到货")).hasStatus(302);
+        assertThat(replyBy()).isAfter(LocalDate.now(Times.ZONE));
     }
 
     @Test
