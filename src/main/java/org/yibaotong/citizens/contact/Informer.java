@@ -53,7 +53,7 @@ public class Informer {
 
     /** Where the program falls before this, there is one try more. */
     private <T> void giveUpAfterTheLast(Untold<T> all, T one) {
-        if (all.tries(one) >= Untold.TRIES) {
+        if (all.isLastTry(one)) {
             giveUp(all, one);
         }
     }

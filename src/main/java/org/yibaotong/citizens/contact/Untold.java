@@ -24,6 +24,11 @@ public interface Untold<T> {
     /** How many tries there were, with the one it was taken for. */
     int tries(T one);
 
+    /** Whether the next try would come too late, or there is none. */
+    default boolean isLastTry(T one) {
+        return tries(one) >= TRIES;
+    }
+
     /** Nothing where nobody can be sent anything. */
     Optional<Contact> contact(T one);
 

@@ -19,7 +19,8 @@ class MovedUpGuests {
         this.jdbc = jdbc;
     }
 
-    record MovedUpGuest(SignUps.Known signUp, int tries) {}
+    /** @param isInTime whether the next try would come before it begins */
+    record MovedUpGuest(SignUps.Known signUp, int tries, boolean isInTime) {}
 
     /** One for one try; what another node takes is passed by, and so is what has begun or is not offered now. */
     Optional<MovedUpGuest> take(Instant now) {
@@ -34,11 +35,13 @@ class MovedUpGuests {
                                              where plan.service_id = sign_up.service_id and closed_for is null
                                                and (begins_at is null or begins_at > :now))
                               order by move_tries, moved_up_at limit 1 for update skip locked)
-                returning *
+                returning *, not exists (select from citizens.sign_up_plan plan
+                                          where plan.service_id = sign_up.service_id and begins_at <= move_try_at) as is_in_time
                 """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("wait", Untold.FIRST_WAIT_MINUTES)
-                .query((row, number) -> new MovedUpGuest(SignUps.known(row, number), row.getInt("move_tries")))
+                .query((row, number) -> new MovedUpGuest(
+                        SignUps.known(row, number), row.getInt("move_tries"), row.getBoolean("is_in_time")))
                 .optional();
     }
 

@@ -295,6 +295,30 @@ class SigningUpTests {
         assertThat(untoldNotices("gaoxin")).isOne();
     }
 
+    /** With the gateway down for an hour nobody would hear of the seat before the class. */
+    @Test
+    void whoCouldOnlyBeTriedAgainOnceItHasBegunIsForAClerkAtOnce() throws Exception {
+        var code = signedUp("来客", "13000000670");
+        for (int who = 1; who < 4; who++) {
+            signedUp("来客" + who, "1300000067" + who);
+        }
+        assertThat(post("/sign-ups/cancellation", "code", code)).hasStatusOk();
+        change("sealed = '\\x00'");
+        begins("25 minutes");
+        movedUp.tell();
+        assertThat(untoldNotices("gaoxin")).as("one try is left before it begins").isZero();
+        change("move_try_at = now() - interval '1 second'");
+        begins("15 minutes");
+        movedUp.tell();
+        assertThat(untoldNotices("gaoxin")).isOne();
+    }
+
+    private void begins(String in) {
+        jdbc.sql("""
+                update citizens.sign_up_plan set begins_at = now() + cast(:in as interval), closes_at = now() where service_id = :id
+                """).param("in", in).param("id", service).update();
+    }
+
     private long untoldNotices(String login) {
         return jdbc.sql("""
                 select count(*) from notices.notice join identity.person on person.id = person_id
