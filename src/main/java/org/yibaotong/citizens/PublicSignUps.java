@@ -51,15 +51,25 @@ public interface PublicSignUps {
      */
     record Receipt(String code, boolean isSeated, int ahead) {}
 
-    /** @param isOffered or else it does not take place any more */
+    /**
+     * @param isOffered or else it does not take place any more
+     * @param hasBegun whether nobody gets a seat that is given back
+     */
     record Standing(
             long service,
             String serviceName,
             boolean isOffered,
             @Nullable Instant beginsAt,
+            boolean hasBegun,
             State state,
             int ahead,
-            boolean movedUp) {}
+            boolean movedUp) {
+
+        /** Whether giving it back helps somebody else. */
+        public boolean isStillToCome() {
+            return isOffered && !hasBegun;
+        }
+    }
 
     /** What becomes of a sign-up. */
     enum State {

@@ -1,5 +1,6 @@
 package org.yibaotong.citizens.signup;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -21,13 +22,15 @@ class KeptSignUps extends KeptEach<SignUps.Known> {
     private final GuestBook book;
     private final KnownServices services;
     private final Words words;
+    private final Clock clock;
 
-    KeptSignUps(SignUps signUps, Plans plans, GuestBook book, KnownServices services, Words words) {
+    KeptSignUps(SignUps signUps, Plans plans, GuestBook book, KnownServices services, Words words, Clock clock) {
         this.signUps = signUps;
         this.plans = plans;
         this.book = book;
         this.services = services;
         this.words = words;
+        this.clock = clock;
     }
 
     @Override
@@ -52,23 +55,24 @@ class KeptSignUps extends KeptEach<SignUps.Known> {
     protected KeptLine line(SignUps.Known one) {
         var service = services.get(one.service());
         var guest = book.open(one);
-        int days = plans.find(one.service()).orElseThrow().keepDays();
+        var plan = plans.find(one.service()).orElseThrow();
         return new KeptLine(
                 Kept.SIGN_UP,
                 one.id().toString(),
                 service.name() + "，" + guest.name(),
                 service.name(),
-                said(one, service.isOpen()) + "，结束" + days + "天后删掉",
+                said(one, service.isOpen(), plan.hasBegun(clock.instant())) + "，结束" + plan.keepDays() + "天后删掉",
                 "/services/" + service.number());
     }
 
-    private String said(SignUps.Known one, boolean isOffered) {
+    private String said(SignUps.Known one, boolean isOffered, boolean hasBegun) {
         if (!isOffered) {
             return "停办了，不用来";
         }
-        return one.state() == State.WAITING
-                ? "在排队，" + words.of("waiting.ahead", signUps.ahead(one))
-                : one.movedUp() ? "轮到您，补上了，名额给您留着" : "有名额";
+        if (one.state() == State.WAITING) {
+            return hasBegun ? "已经开始，没有轮到您" : "在排队，" + words.of("waiting.ahead", signUps.ahead(one));
+        }
+        return one.movedUp() ? "轮到您，补上了，名额给您留着" : "有名额";
     }
 
     @Override

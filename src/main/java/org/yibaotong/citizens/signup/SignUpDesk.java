@@ -97,7 +97,14 @@ class SignUpDesk implements PublicSignUps {
         var plan = plans.find(one.service()).orElseThrow();
         int ahead = one.state() == State.WAITING ? signUps.ahead(one) : 0;
         return new Standing(
-                name.number(), name.name(), name.isOpen(), plan.beginsAt(), one.state(), ahead, one.movedUp());
+                name.number(),
+                name.name(),
+                name.isOpen(),
+                plan.beginsAt(),
+                plan.hasBegun(clock.instant()),
+                one.state(),
+                ahead,
+                one.movedUp());
     }
 
     private PublicSignUps.Plan open(SignUpPlan plan) {

@@ -34,6 +34,11 @@ record SignUpPlan(
         questions = List.copyOf(questions);
     }
 
+    /** From the first moment on nobody moves up. */
+    boolean hasBegun(Instant now) {
+        return beginsAt != null && !now.isBefore(beginsAt);
+    }
+
     /** The last moment belongs to it. */
     boolean isOpen(Instant now) {
         return !now.isAfter(closesAt);

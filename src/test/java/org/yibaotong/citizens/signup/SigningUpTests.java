@@ -26,6 +26,8 @@ import org.yibaotong.Signed;
 import org.yibaotong.Visitor;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.citizens.SentLetters;
+import org.yibaotong.citizens.contact.Contact;
+import org.yibaotong.citizens.contact.KeptLine;
 import org.yibaotong.citizens.contact.Untold;
 import org.yibaotong.sheets.SheetFile;
 import org.yibaotong.web.Times;
@@ -53,6 +55,9 @@ class SigningUpTests {
 
     @Autowired
     MovedUp movedUp;
+
+    @Autowired
+    KeptSignUps kept;
 
     private final UUID service = UUID.randomUUID();
     private String url = "";
@@ -146,6 +151,16 @@ class SigningUpTests {
                 """).param("id", service).update();
         assertThat(post("/sign-ups/cancellation", "code", codes.get(0))).hasStatusOk();
         assertThat(numbers()).isEqualTo("2/1");
+        assertThat(post("/sign-ups", "code", codes.get(3)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("已经开始，没有轮到您", "删掉我的信息")
+                .doesNotContain("按先后补上", "让给别人");
+        assertThat(kept.of(Contact.of("13000000703")))
+                .extracting(KeptLine::until)
+                .singleElement()
+                .asString()
+                .startsWith("已经开始，没有轮到您，");
     }
 
     /** A gateway that stood still may come back too late. */
@@ -179,10 +194,14 @@ class SigningUpTests {
             assertThat(post("/sign-ups", "code", codes.get(who)))
                     .hasStatusOk()
                     .bodyText()
-                    .contains("停办了", url)
-                    .doesNotContain("名额给您留着", "按先后补上");
+                    .contains("停办了", url, "删掉我的信息")
+                    .doesNotContain("名额给您留着", "按先后补上", "让给别人");
         }
-        assertThat(post("/sign-ups/cancellation", "code", codes.get(0))).hasStatusOk();
+        assertThat(post("/sign-ups/cancellation", "code", codes.get(0)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("姓名和电话已经删掉")
+                .doesNotContain("让给后面排队的人");
         assertThat(numbers()).isEqualTo("3/0");
         try (var letters = new SentLetters()) {
             movedUp.tell();
