@@ -57,6 +57,11 @@ public interface PublicWishes {
             return state.equals("OPEN");
         }
 
+        /** What is not claimed, or comes back, is nobody's to claim any more. */
+        public boolean isTheInstitutions() {
+            return state.equals("INSTITUTION");
+        }
+
         public boolean isFree() {
             return isOpen() && taken < parts;
         }

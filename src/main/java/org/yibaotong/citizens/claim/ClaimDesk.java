@@ -32,6 +32,7 @@ class ClaimDesk implements PublicWishes {
 
     private final Claims claims;
     private final Claimants claimants;
+    private final ComingBack back;
     private final WishBoard board;
     private final Limits limits;
     private final Vault vault;
@@ -41,6 +42,7 @@ class ClaimDesk implements PublicWishes {
     ClaimDesk(
             Claims claims,
             Claimants claimants,
+            ComingBack back,
             WishBoard board,
             Limits limits,
             Vault vault,
@@ -48,6 +50,7 @@ class ClaimDesk implements PublicWishes {
             Clock clock) {
         this.claims = claims;
         this.claimants = claimants;
+        this.back = back;
         this.board = board;
         this.limits = limits;
         this.vault = vault;
@@ -100,7 +103,7 @@ class ClaimDesk implements PublicWishes {
                 phoneMark(vault, telephone, number),
                 mark(code),
                 now,
-                now.plus(lasts()));
+                now.plus(Duration.ofDays(settings.claimDays())));
     }
 
     /** Another at every wish, so that nobody can follow a person from one to another. */
@@ -147,10 +150,10 @@ class ClaimDesk implements PublicWishes {
         var one = claims.find(mark).orElseThrow(() -> new Refusal("claim.code.unknown"));
         Refusal.when(one.state() == State.DELIVERED, "claim.undo.delivered");
         Refusal.unless(one.state() == State.HELD || one.state() == State.WAITING, "claim.undo.already");
-        claims.giveBack(one, State.UNDONE, clock.instant(), lasts());
+        back.giveBack(one, State.UNDONE, clock.instant());
     }
 
-    /** What was not handed over in time goes to the next. */
+    /** What was not handed over in time goes to the next, or to the institution. */
     @Transactional
     void expire() {
         var now = clock.instant();
@@ -160,12 +163,8 @@ class ClaimDesk implements PublicWishes {
     private void expire(Claims.Known one, Instant now) {
         claims.hold(one.wish());
         if (claims.isStillHeld(one)) {
-            claims.giveBack(one, State.EXPIRED, now, lasts());
+            back.giveBack(one, State.EXPIRED, now);
         }
-    }
-
-    private Duration lasts() {
-        return Duration.ofDays(settings.claimDays());
     }
 
     private byte[] mark(Code code) {

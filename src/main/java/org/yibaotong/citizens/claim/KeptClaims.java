@@ -1,6 +1,5 @@
 package org.yibaotong.citizens.claim;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -21,14 +20,23 @@ class KeptClaims extends KeptEach<Claims.Known> {
 
     private final Claims claims;
     private final Claimants claimants;
+    private final ComingBack back;
     private final WishBoard board;
     private final Vault vault;
     private final WishSettings settings;
     private final Words words;
 
-    KeptClaims(Claims claims, Claimants claimants, WishBoard board, Vault vault, WishSettings settings, Words words) {
+    KeptClaims(
+            Claims claims,
+            Claimants claimants,
+            ComingBack back,
+            WishBoard board,
+            Vault vault,
+            WishSettings settings,
+            Words words) {
         this.claims = claims;
         this.claimants = claimants;
+        this.back = back;
         this.board = board;
         this.vault = vault;
         this.settings = settings;
@@ -92,7 +100,7 @@ class KeptClaims extends KeptEach<Claims.Known> {
     protected void forget(Claims.Known one, Instant at) {
         claims.hold(one.wish());
         if (one.state() != State.DELIVERED) {
-            claims.giveBack(one, State.UNDONE, at, Duration.ofDays(settings.claimDays()));
+            back.giveBack(one, State.UNDONE, at);
         }
         claims.forget(one, vault.mark(one.id().toString(), "claim of nobody"));
     }

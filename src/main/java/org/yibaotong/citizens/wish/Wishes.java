@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,12 +36,18 @@ public class Wishes {
     }
 
     public Wish getVisibleTo(WishId id, Reach reach) {
+        return find(id).filter(wish -> reach.covers(wish.unit())).orElseThrow(() -> new NotFound("wish", id));
+    }
+
+    Wish get(WishId id) {
+        return find(id).orElseThrow(() -> new NotFound("wish", id));
+    }
+
+    private Optional<Wish> find(WishId id) {
         return jdbc.sql(SELECT + " wish.id = :id")
                 .param("id", id.value())
                 .query(Wishes::wish)
-                .optional()
-                .filter(wish -> reach.covers(wish.unit()))
-                .orElseThrow(() -> new NotFound("wish", id));
+                .optional();
     }
 
     /** Held, so that whoever decides and whoever claims come one after the other. */

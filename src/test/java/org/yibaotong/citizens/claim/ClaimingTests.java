@@ -217,6 +217,40 @@ class ClaimingTests {
                 .isOne();
     }
 
+    /** Nobody else can claim the part any more, so whoever prepares the rest has to hear that there is more of it. */
+    @Test
+    void whatComesBackOnceItIsTheInstitutionsIsNobodysTurnAndToldToTheClerks() throws Exception {
+        var number = wishes.published(3);
+        var undone = wishes.claimed(number, "13000000803");
+        var expired = wishes.claimed(number, "13000000804");
+        jdbc.sql("update citizens.wish set state = 'INSTITUTION' where id = :id")
+                .param("id", wishes.last())
+                .update();
+        assertThat(wishes.post("/claims", "code", undone)).bodyText().contains("反悔，由单位来办");
+        assertThat(wishes.post("/claims/undoing", "code", undone))
+                .hasStatusOk()
+                .bodyText()
+                .contains("您的这一份由单位来办")
+                .doesNotContain("让给后面的人");
+        assertThat(wishes.page("hejia", "/desk/notices"))
+                .bodyText()
+                .contains("第" + number + "号微心愿又有人办不了，现在还差2份");
+        jdbc.sql(
+                        "update citizens.claim set expires_at = now() - interval '1 minute' where wish_id = any(:ids) and state = 'HELD'")
+                .param("ids", wishes.ids())
+                .update();
+        desk.expire();
+        assertThat(wishes.post("/claims", "code", expired))
+                .hasStatusOk()
+                .bodyText()
+                .contains("到期没有送到，由单位来办")
+                .doesNotContain("轮到下一位");
+        assertThat(wishes.page("hejia", "/desk/notices"))
+                .bodyText()
+                .contains("第" + number + "号微心愿又有人办不了，现在还差3份");
+        assertThat(mvc.get().uri("/wishes/" + number)).bodyText().contains("由单位来办").doesNotContain("其余的");
+    }
+
     /** They may stand in a shop: the short message comes at once, and their code leads nowhere else than to the same words. */
     @Test
     void whoHoldsAWishThatIsWithdrawnIsToldAndWhoWaitsReadsIt() throws Exception {

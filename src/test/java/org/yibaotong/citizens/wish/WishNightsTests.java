@@ -77,6 +77,7 @@ class WishNightsTests {
         var code = wishes.claimed(number, "13000001303");
         nights.pass();
         assertThat(state(number)).isEqualTo("INSTITUTION");
+        assertThat(mvc.get().uri("/wishes/" + number)).bodyText().contains("其余的由单位来办");
         assertThat(wishes.page("hejia", "/desk/notices")).bodyText().contains("只有1人认领，还差的转给团区委");
         assertThat(wishes.post("/claims", "code", code)).bodyText().contains("认领着");
         assertThat(wishes.postAs("hejia", wishes.address() + "/receipt", "receipt", "今天送到，班主任签收"))

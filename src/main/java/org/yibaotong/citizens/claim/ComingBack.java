@@ -1,0 +1,32 @@
+package org.yibaotong.citizens.claim;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.yibaotong.citizens.PublicWishes.State;
+import org.yibaotong.citizens.WishId;
+import org.yibaotong.citizens.wish.InstitutionNotices;
+import org.yibaotong.citizens.wish.WishSettings;
+
+/** What becomes of a part that comes back (还回来): it goes to whoever waits, or the clerks hear that the institution has more to give. */
+@Component
+class ComingBack {
+
+    private final Claims claims;
+    private final InstitutionNotices institution;
+    private final WishSettings settings;
+
+    ComingBack(Claims claims, InstitutionNotices institution, WishSettings settings) {
+        this.claims = claims;
+        this.institution = institution;
+        this.settings = settings;
+    }
+
+    /** The wish must be held. */
+    void giveBack(Claims.Known one, State state, Instant at) {
+        claims.giveBack(one, state, at, Duration.ofDays(settings.claimDays()));
+        if (one.state() == State.HELD) {
+            institution.cameBack(new WishId(one.wish()));
+        }
+    }
+}
