@@ -45,6 +45,7 @@ public interface PublicMessages {
     record Asked(String kind, String title, String words, String place, boolean mayBePublic) {}
 
     /**
+     * @param isSetAside not taken on, with a reason its writer reads, until somebody brings it back
      * @param solved whether the writer said so
      * @param unit who is at it, or empty for the office whose portal it is
      */
@@ -55,6 +56,7 @@ public interface PublicMessages {
             String words,
             String place,
             String state,
+            boolean isSetAside,
             boolean solved,
             String unit,
             LocalDate writtenOn,
@@ -70,11 +72,6 @@ public interface PublicMessages {
 
         public boolean isAnswered() {
             return answeredOn != null;
-        }
-
-        /** Not taken on, with a reason its writer reads, until somebody brings it back. */
-        public boolean isSetAside() {
-            return !road.isEmpty() && road.getLast().kind().equals("SET_ASIDE");
         }
     }
 

@@ -17,6 +17,7 @@ import org.yibaotong.shared.UnitId;
  * @param bounces how often a unit said that it is not theirs
  * @param isDecided referred by the person who decides: it does not come back
  * @param answer what was written, read by a second person once it is answered
+ * @param hold why it does not go on by itself, and the only place where that is known
  * @param mayBePublic the writer's consent
  * @param solved the writer's word, or null while there is none
  */
@@ -36,6 +37,7 @@ public record Message(
         boolean isExtended,
         int bounces,
         boolean isDecided,
+        Hold hold,
         String answer,
         @Nullable PersonId draftedBy,
         @Nullable LocalDate answeredOn,
@@ -61,6 +63,11 @@ public record Message(
         Refusal.unless(state == MessageState.RECEIVED || state == MessageState.ACCEPTED, "message.refer.not-now");
         Refusal.when(to.equals(unit), "message.refer.same-unit");
         Refusal.when(bounces >= BOUNCES_MOST && !decides, "message.refer.third", BOUNCES_MOST);
+    }
+
+    /** Whether its writer reads that it is not taken on. */
+    public boolean isAside() {
+        return hold == Hold.ASIDE;
     }
 
     boolean isSettledBy(boolean decides) {

@@ -33,6 +33,7 @@ final class MessageColumns {
                 row.getBoolean("is_extended"),
                 row.getInt("bounces"),
                 row.getBoolean("is_decided"),
+                hold(row.getString("held")),
                 row.getString("answer"),
                 drafted == null ? null : new PersonId(drafted),
                 row.getObject("answered_on", LocalDate.class),
@@ -45,6 +46,10 @@ final class MessageColumns {
                 row.getInt("reopened"),
                 row.getObject("asked_on", LocalDate.class),
                 row.getBytes("contact") != null);
+    }
+
+    private static Hold hold(String held) {
+        return held.isEmpty() ? Hold.NONE : Hold.valueOf(held);
     }
 
     private static @Nullable Boolean solved(ResultSet row) throws SQLException {

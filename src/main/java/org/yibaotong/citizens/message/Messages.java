@@ -206,7 +206,8 @@ public class Messages {
     void empty(MessageId id, String gone, byte[] codeMark) {
         jdbc.sql("""
                 update citizens.message
-                   set title = :gone, words = :gone, place = '', contact = null, contact_mark = null, code_mark = :code, state = 'CLOSED'
+                   set title = :gone, words = :gone, place = '', contact = null, contact_mark = null, code_mark = :code, state = 'CLOSED',
+                       held = ''
                  where id = :id
                 """)
                 .param("gone", gone)

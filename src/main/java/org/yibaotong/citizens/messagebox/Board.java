@@ -22,7 +22,7 @@ import org.yibaotong.web.Times;
 class Board {
 
     private static final String SELECT = """
-            select number, kind, public_title, public_place, state, solved, unit_id, home_id, written_at, accept_by, reply_by, answered_on,
+            select number, kind, public_title, public_place, state, held, solved, unit_id, home_id, written_at, accept_by, reply_by, answered_on,
                    (select count(*) from citizens.message_follower where message_id = message.id) as followers
               from citizens.message where is_public
             """;
@@ -105,6 +105,7 @@ class Board {
                 "",
                 row.getString("public_place"),
                 state,
+                row.getString("held").equals("ASIDE"),
                 row.getBoolean("solved"),
                 doer(row.getObject("unit_id", UUID.class), row.getObject("home_id", UUID.class)),
                 Times.date(row.getObject("written_at", OffsetDateTime.class).toInstant()),

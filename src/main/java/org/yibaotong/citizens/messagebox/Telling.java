@@ -39,6 +39,7 @@ class Telling {
                 shown.words(),
                 shown.place(),
                 one.state().name(),
+                one.isAside(),
                 Boolean.TRUE.equals(one.solved()),
                 doer(one, one.unit()),
                 Times.date(one.writtenAt()),

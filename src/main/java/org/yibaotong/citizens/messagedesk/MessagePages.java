@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.MessageId;
 import org.yibaotong.citizens.MessageLeads;
+import org.yibaotong.citizens.message.Hold;
 import org.yibaotong.citizens.message.Message;
 import org.yibaotong.citizens.message.MessageState;
 import org.yibaotong.citizens.message.Messages;
@@ -60,14 +60,14 @@ class MessagePages {
         var known = leads.getIfAvailable();
         var lead = known == null ? null : known.of(id, actor).orElse(null);
         var passed = steps.of(id);
-        boolean isAside = held(passed) == StepKind.SET_ASIDE;
+        boolean isAside = message.isAside();
         return new MessagePage(
                 "/desk/messages/" + id,
                 message.isPublic() ? "/messages/" + message.number() : "",
                 "第" + message.number() + "号",
                 message.title(),
                 message.words(),
-                facts(message, passed),
+                facts(message),
                 badge(message.state(), Boolean.TRUE.equals(message.solved()), words),
                 isAside ? "放到一边了，不算期限" : message.due() + (isNew(message) ? "前受理" : "前答复"),
                 message.isLate(today) && !isAside,
@@ -75,7 +75,7 @@ class MessagePages {
                 message.answeredOn() == null ? "" : message.answeredOn().toString(),
                 solved(message),
                 road(passed),
-                may(message, passed, actor),
+                may(message, actor),
                 message.hasContact(),
                 contact,
                 message.mayBePublic(),
@@ -85,7 +85,7 @@ class MessagePages {
                 filled(typed, message));
     }
 
-    private List<String> facts(Message message, List<Step> passed) {
+    private List<String> facts(Message message) {
         var facts = new ArrayList<String>();
         facts.add(words.of(message.kind()));
         if (!message.place().isEmpty()) {
@@ -93,9 +93,8 @@ class MessagePages {
         }
         facts.add(Times.minute(message.writtenAt()) + "写来");
         facts.add("现在在" + units.get(message.unit()).name());
-        var held = held(passed);
-        if (held != null) {
-            facts.add((held == StepKind.HELD ? "先看一看" : "放到一边了") + "，受理或者转办就接着办");
+        if (message.hold() != Hold.NONE) {
+            facts.add((message.isAside() ? "放到一边了" : "先看一看") + "，受理或者转办就接着办");
         }
         if (message.waitsForADecision()) {
             facts.add("退过" + message.bounces() + "次，这次转给谁就定了谁办，不能再退");
@@ -106,16 +105,6 @@ class MessagePages {
         return facts;
     }
 
-    /** How it is kept back, or null: whatever was done with it since lets it go on. */
-    private static @Nullable StepKind held(List<Step> passed) {
-        return passed.stream()
-                .map(Step::kind)
-                .filter(kind -> kind != StepKind.HANDED_ON)
-                .reduce((before, after) -> after)
-                .filter(kind -> kind == StepKind.HELD || kind == StepKind.SET_ASIDE)
-                .orElse(null);
-    }
-
     /** Ended is not solved. */
     private static String solved(Message message) {
         if (message.state().isOpen()) {
@@ -124,7 +113,7 @@ class MessagePages {
         return Boolean.TRUE.equals(message.solved()) ? "留言人说解决了" : message.askedOn() == null ? "还没有问过" : "问过，没有回话";
     }
 
-    private May may(Message message, List<Step> passed, Actor actor) {
+    private May may(Message message, Actor actor) {
         boolean isTurn = MessageDesk.reach(actor).covers(message.unit());
         boolean isHome = MessageDesk.reach(actor).covers(message.home());
         boolean isAccepted = message.state() == MessageState.ACCEPTED;
@@ -140,8 +129,8 @@ class MessagePages {
                 mayRead,
                 isDrafted,
                 message.mayBePublic() && !message.isPublic(),
-                mayModerate && held(passed) != null,
-                mayModerate && held(passed) != StepKind.SET_ASIDE);
+                mayModerate && message.hold() != Hold.NONE,
+                mayModerate && !message.isAside());
     }
 
     private static boolean may(Runnable rule) {

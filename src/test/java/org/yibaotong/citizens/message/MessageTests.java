@@ -171,6 +171,7 @@ class MessageTests {
                 false,
                 bounces,
                 decided,
+                Hold.NONE,
                 "",
                 draftedBy,
                 null,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,10 +16,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
+import org.yibaotong.citizens.MessageId;
 import org.yibaotong.citizens.OwnMessages;
 import org.yibaotong.citizens.OwnMessages.Key;
 import org.yibaotong.citizens.PublicMessages;
 import org.yibaotong.citizens.PublicMessages.Asked;
+import org.yibaotong.citizens.TellableMessages;
+import org.yibaotong.citizens.TellableMessages.Tellable;
 
 /** Some messages are looked at first. A person decides, it can be taken back, and all of it is on the trail. */
 @YibaotongTest
@@ -38,6 +42,9 @@ class ModerationTests {
 
     @Autowired
     OwnMessages own;
+
+    @Autowired
+    TellableMessages tellable;
 
     private final List<UUID> written = new ArrayList<>();
 
@@ -124,6 +131,35 @@ class ModerationTests {
         assertThat(own.own(Key.of(code)).orElseThrow().message().road())
                 .extracting(PublicMessages.Passed::kind)
                 .containsExactly("WRITTEN", "SET_ASIDE", "RELEASED");
+    }
+
+    /** Wherever it is told of; the road goes on, and what is put aside stays so until somebody brings it back. */
+    @Test
+    void whatIsPutAsideIsSaidToBeSoEverywhereAlsoOnceItWasHandedOn() throws Exception {
+        write("井盖边上卖保健品", "说能治百病");
+        var address = "/desk/messages/" + last();
+        assertThat(post("luyuan", address + "/publication", "publicTitle", "井盖边上卖保健品", "publicWords", "说能治百病"))
+                .hasStatus(302);
+        assertThat(post("luyuan", address + "/aside", "reason", "不是要办的事")).hasStatus(302);
+        tellable.handOn(
+                new MessageId(written.getLast()), new Tellable("井盖边上卖保健品", "说能治百病", ""), signed.actor("luyuan"));
+        var number = jdbc.sql("select number from citizens.message where id = :id")
+                .param("id", written.getLast())
+                .query(Long.class)
+                .single();
+        var row = Jsoup.parse(open("/messages?which=OPEN")).select("li:has(a[href=/messages/" + number + "])");
+        assertThat(row.text()).contains("不办").doesNotContain("前受理");
+        assertThat(open("/messages/" + number)).contains("不办").doesNotContain("谁在办", "前受理");
+        assertThat(messages.similar("井盖边上卖保健品", "说能治百病"))
+                .filteredOn(one -> one.number() == number)
+                .singleElement()
+                .matches(PublicMessages.PublicMessage::isSetAside);
+        assertThat(mvc.post().uri("/messages/" + number + "/followers").header("Sec-Fetch-Site", "same-origin"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("编辑看过，没有交给单位办")
+                .doesNotContain("前有进展");
+        assertThat(page()).contains("放到一边了，不算期限", "接着办</button>");
     }
 
     @Test
@@ -215,6 +251,11 @@ class ModerationTests {
                 .param("id", last())
                 .query(Long.class)
                 .single();
+    }
+
+    private String open(String address) {
+        var page = mvc.get().uri(address).exchange();
+        return new String(page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private String page() {
