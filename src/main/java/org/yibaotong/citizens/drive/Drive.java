@@ -9,7 +9,7 @@ import org.yibaotong.shared.UnitId;
  * Some wishes that belong together (微心愿活动), such as those before Children's Day.
  *
  * @param dueOn the day by which all are fulfilled
- * @param institution who takes what nobody claimed
+ * @param institution who takes what is not all claimed
  * @param assessment of what it means for the people whose data it needs (个人信息保护法第五十五条)
  */
 public record Drive(

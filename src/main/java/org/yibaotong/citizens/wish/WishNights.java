@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.web.Times;
 
-/** Every night what nobody claimed goes to the institution some days before the day, and whose wishes ended long ago is forgotten. */
+/** Every night what is not all claimed goes to the institution some days before the day, and whose wishes ended long ago is forgotten. */
 @Component
 @Transactional
 class WishNights {

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param most what one wish may cost, in yuan
  * @param mostShared what one that several share may cost
  * @param claimDays a claim that is not handed over by then goes to the next
- * @param institutionDays so many days before the day, what nobody claimed goes to the institution
+ * @param institutionDays so many days before the day, what is not all claimed goes to the institution
  * @param keepDays so many days after the end, nobody is known any more
  * @param unlockHours how long leave to read whose wish it is lasts
  */

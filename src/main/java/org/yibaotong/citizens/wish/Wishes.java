@@ -133,7 +133,7 @@ public class Wishes {
                 .update();
     }
 
-    /** What nobody claimed, or not all of it, some days before its day (托底). Whoever holds a part keeps it. */
+    /** What is not all claimed some days before its day (托底). Whoever holds a part keeps it. */
     List<Wish> giveToInstitutions(LocalDate today, int days) {
         var given = jdbc.sql("""
                 update citizens.wish set state = 'INSTITUTION'

@@ -106,7 +106,7 @@ class WishPages {
                 wish.detail(),
                 facts(wish),
                 consent(wish),
-                wish.drive().name() + "，" + wish.drive().dueOn() + "前送到，没人认领的转给"
+                wish.drive().name() + "，" + wish.drive().dueOn() + "前送到，没认领完的转给"
                         + wish.drive().institution(),
                 wish.drive().assessment(),
                 badge(wish.state()),
