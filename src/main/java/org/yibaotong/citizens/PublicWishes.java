@@ -77,13 +77,17 @@ public interface PublicWishes {
             int ahead,
             @Nullable Instant expiresAt) {}
 
-    /** @param wish null where it was withdrawn, and nothing of it is told any more */
+    /**
+     * @param wish null where it was withdrawn, and nothing of it is told any more
+     * @param isKept whether the telephone is still known
+     */
     record Standing(
             long number,
             @Nullable PublicWish wish,
             State state,
             int ahead,
             boolean movedUp,
+            boolean isKept,
             @Nullable Instant expiresAt,
             String handOver) {}
 

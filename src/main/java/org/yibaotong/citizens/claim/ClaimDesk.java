@@ -136,7 +136,14 @@ class ClaimDesk implements PublicWishes {
         var wish = board.find(one.number()).orElse(null);
         int ahead = one.state() == State.WAITING ? claims.ahead(one) : 0;
         return new Standing(
-                one.number(), wish, one.state(), ahead, one.movedUp(), one.expiresAt(), board.handOver(one.number()));
+                one.number(),
+                wish,
+                one.state(),
+                ahead,
+                one.movedUp(),
+                one.isKept(),
+                one.expiresAt(),
+                board.handOver(one.number()));
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** When claims that were not kept go to the next, and when those whose turn it is are told. */
+/** When claims that were not kept go to the next, and when those whose turn it is, or whose wish was withdrawn, are told. */
 @Configuration
 class ClaimTasks {
 
@@ -21,5 +21,11 @@ class ClaimTasks {
     RecurringTask<Void> tellWhoseTurnItIs(MovedUp movedUp) {
         return Tasks.recurring("tell-whose-turn-it-is", FixedDelay.of(Duration.ofMinutes(1)))
                 .execute((task, context) -> movedUp.tell());
+    }
+
+    @Bean
+    RecurringTask<Void> tellWhoIsCalledOff(CalledOff calledOff) {
+        return Tasks.recurring("tell-who-is-called-off", FixedDelay.of(Duration.ofMinutes(1)))
+                .execute((task, context) -> calledOff.tell());
     }
 }

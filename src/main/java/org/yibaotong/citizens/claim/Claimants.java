@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 import org.yibaotong.citizens.WishId;
 import org.yibaotong.shared.Vault;
 
-/** Who holds a wish or handed it over, made readable. Those who only wait are nobody's business yet. */
+/** Who holds a wish or handed it over, or has to be rung up because it was withdrawn, made readable. Those who only wait are nobody's business yet. */
 @Repository
 public class Claimants {
 
@@ -33,7 +33,8 @@ public class Claimants {
     public List<Claimant> of(WishId wish) {
         return jdbc.sql("""
                 select * from citizens.claim
-                 where wish_id = :wish and state in ('HELD', 'DELIVERED') and sealed is not null order by part
+                 where wish_id = :wish and (state in ('HELD', 'DELIVERED') or off_given_up_at is not null) and sealed is not null
+                 order by part, line
                 """).param("wish", wish.value()).query(this::claimant).list();
     }
 
@@ -54,6 +55,7 @@ public class Claimants {
                 parts[0],
                 parts[1],
                 row.getString("state").equals("DELIVERED"),
+                row.getString("state").equals("UNDONE"),
                 row.getObject("move_given_up_at") != null && !row.getBoolean("move_told"),
                 expires == null ? null : expires.toInstant());
     }

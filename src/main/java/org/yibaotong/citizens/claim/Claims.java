@@ -26,6 +26,7 @@ class Claims {
 
     record Fresh(UUID id, byte[] sealed, byte[] phoneMark, byte[] codeMark, Instant at, Instant expires) {}
 
+    /** @param isKept whether it is still known whose it is */
     record Known(
             UUID id,
             UUID wish,
@@ -33,6 +34,7 @@ class Claims {
             long line,
             State state,
             boolean movedUp,
+            boolean isKept,
             @Nullable Instant expiresAt) {}
 
     /** @param ahead how many wait before, of who has no part */
@@ -76,12 +78,11 @@ class Claims {
                 """).param("mark", codeMark).query(Claims::known).optional();
     }
 
-    /** All that a telephone claimed, whose mark is another at every wish. */
+    /** All by which a telephone is known, whose mark is another at every wish. */
     List<Known> ofMarks(List<byte[]> phoneMarks) {
         return jdbc.sql("""
                 select claim.*, number from citizens.claim join citizens.wish on wish.id = wish_id
-                 where phone_mark = any(:marks) and claim.state in ('HELD', 'WAITING', 'DELIVERED') and sealed is not null
-                 order by claim.at desc
+                 where phone_mark = any(:marks) and sealed is not null order by claim.at desc
                 """)
                 .param("marks", phoneMarks.toArray(byte[][]::new))
                 .query(Claims::known)
@@ -199,6 +200,7 @@ class Claims {
                 row.getLong("line"),
                 State.valueOf(row.getString("state")),
                 row.getBoolean("moved_up"),
+                row.getBytes("sealed") != null,
                 expires == null ? null : expires.toInstant());
     }
 }

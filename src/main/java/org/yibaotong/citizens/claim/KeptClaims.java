@@ -69,11 +69,22 @@ class KeptClaims extends KeptEach<Claims.Known> {
                 one.id().toString(),
                 title,
                 title,
-                said(one) + "，心愿办完" + settings.keepDays() + "天后删掉",
-                "/wishes/" + one.number());
+                said(one),
+                isCalledOff(one) ? "" : "/wishes/" + one.number());
+    }
+
+    /** Of all that came back only these are still known. */
+    private static boolean isCalledOff(Claims.Known one) {
+        return one.state() == State.UNDONE;
     }
 
     private String said(Claims.Known one) {
+        return isCalledOff(one)
+                ? "心愿撤下了，不用再准备，通知到您以后就删掉"
+                : stands(one) + "，心愿办完" + settings.keepDays() + "天后删掉";
+    }
+
+    private String stands(Claims.Known one) {
         if (one.state() == State.WAITING) {
             return "在排队，" + words.of("waiting.ahead", claims.ahead(one));
         }

@@ -13,6 +13,7 @@ import org.yibaotong.citizens.UnlockingAsked;
 import org.yibaotong.citizens.UnlockingGiven;
 import org.yibaotong.citizens.WishId;
 import org.yibaotong.citizens.WisherRead;
+import org.yibaotong.citizens.claim.CalledOffClaims;
 import org.yibaotong.citizens.claim.Claimant;
 import org.yibaotong.citizens.claim.Claimants;
 import org.yibaotong.citizens.wish.Wish;
@@ -40,6 +41,7 @@ public class UnlockingDesk {
     private final Wishes wishes;
     private final Wishers wishers;
     private final Claimants claimants;
+    private final CalledOffClaims calledOff;
     private final Unlockings unlockings;
     private final WishSettings settings;
     private final People people;
@@ -52,6 +54,7 @@ public class UnlockingDesk {
             Wishes wishes,
             Wishers wishers,
             Claimants claimants,
+            CalledOffClaims calledOff,
             Unlockings unlockings,
             WishSettings settings,
             People people,
@@ -62,6 +65,7 @@ public class UnlockingDesk {
         this.wishes = wishes;
         this.wishers = wishers;
         this.claimants = claimants;
+        this.calledOff = calledOff;
         this.unlockings = unlockings;
         this.settings = settings;
         this.people = people;
@@ -75,11 +79,16 @@ public class UnlockingDesk {
         var now = clock.instant();
         var reason = WishDesk.reason(typed);
         var wish = wishes.getVisibleTo(id, WishDesk.reach(actor));
-        Refusal.when(wish.deletedOn() != null, "unlocking.ask.deleted");
+        Refusal.when(isForgotten(wish, secret), "unlocking.ask.deleted");
         unlockings.ask(id, secret, actor.person(), reason, now);
         var said = words.of(secret) + "，" + reason;
         tell(wish, "有人申请" + words.of(secret), reason, approvers(wish, actor));
         events.publishEvent(new UnlockingAsked(id, wish.number(), said, actor.person(), now));
+    }
+
+    /** Whoever has to be rung up because it was withdrawn is known until then, also where whose it was is not any more. */
+    private boolean isForgotten(Wish wish, Secret secret) {
+        return wish.deletedOn() != null && (secret == Secret.WISHER || calledOff.untold(wish.id()) == 0);
     }
 
     public void give(WishId id, UUID asked, Actor actor) {

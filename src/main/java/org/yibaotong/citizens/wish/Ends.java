@@ -1,5 +1,7 @@
 package org.yibaotong.citizens.wish;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.citizens.WishId;
@@ -9,11 +11,9 @@ import org.yibaotong.citizens.WishId;
 class Ends {
 
     private final JdbcClient jdbc;
-    private final CallOff callOff;
 
-    Ends(JdbcClient jdbc, CallOff callOff) {
+    Ends(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.callOff = callOff;
     }
 
     /** Those who held it gave it; those who waited are free. */
@@ -25,15 +25,19 @@ class Ends {
                 """).param("wish", wish.value()).update();
     }
 
-    /** Whoever held it brings nothing any more. */
-    void undone(Wish wish) {
-        callOff.tell(wish);
+    /** Whoever held it brings nothing any more, and is known only until they are told so; whoever waited is free. */
+    void undone(WishId wish, Instant at) {
         jdbc.sql("""
-                update citizens.claim set state = 'UNDONE', part = null, expires_at = null, sealed = null
+                update citizens.claim
+                   set called_off_at = case state when 'HELD' then cast(:at as timestamptz) end,
+                       sealed = case state when 'HELD' then sealed end, state = 'UNDONE', part = null, expires_at = null
                  where wish_id = :wish and state in ('HELD', 'WAITING')
-                """).param("wish", wish.id().value()).update();
+                """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("wish", wish.value())
+                .update();
         jdbc.sql("update citizens.wish set taken = 0 where id = :wish")
-                .param("wish", wish.id().value())
+                .param("wish", wish.value())
                 .update();
     }
 }

@@ -83,7 +83,7 @@ class KeptWishers extends KeptEach<Wish> {
     protected void forget(Wish wish, Instant at) {
         if (wish.state() != WishState.FULFILLED && wish.state() != WishState.WITHDRAWN) {
             wishes.end(wish.id(), WishState.WITHDRAWN, "", Times.date(at));
-            ends.undone(wish);
+            ends.undone(wish.id(), at);
             notices.tell(
                     new Notice(
                             "wish.consent-withdrawn",

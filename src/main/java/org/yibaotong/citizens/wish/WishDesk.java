@@ -116,7 +116,7 @@ public class WishDesk {
         var wish = wishes.holdVisibleTo(id, reach(actor));
         wish.withdraw();
         wishes.end(id, WishState.WITHDRAWN, "", Times.date(now));
-        ends.undone(wish);
+        ends.undone(id, now);
         events.publishEvent(new WishWithdrawn(id, wish.number(), reason, actor.person(), now));
     }
 

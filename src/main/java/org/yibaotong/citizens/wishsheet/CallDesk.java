@@ -3,6 +3,7 @@ package org.yibaotong.citizens.wishsheet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.citizens.WishId;
+import org.yibaotong.citizens.claim.CalledOffClaims;
 import org.yibaotong.citizens.claim.MovedUpClaims;
 import org.yibaotong.citizens.wish.WishDesk;
 import org.yibaotong.citizens.wish.Wishes;
@@ -14,14 +15,18 @@ class CallDesk {
 
     private final Wishes wishes;
     private final MovedUpClaims movedUp;
+    private final CalledOffClaims calledOff;
 
-    CallDesk(Wishes wishes, MovedUpClaims movedUp) {
+    CallDesk(Wishes wishes, MovedUpClaims movedUp, CalledOffClaims calledOff) {
         this.wishes = wishes;
         this.movedUp = movedUp;
+        this.calledOff = calledOff;
     }
 
     @Transactional
-    void rungUp(WishId wish, Actor actor) {
-        movedUp.rungUp(wishes.getVisibleTo(wish, WishDesk.reach(actor)).id());
+    void rungUp(WishId id, Actor actor) {
+        var wish = wishes.getVisibleTo(id, WishDesk.reach(actor)).id();
+        movedUp.rungUp(wish);
+        calledOff.rungUp(wish);
     }
 }

@@ -9,6 +9,7 @@ import org.yibaotong.web.Badge;
  * One wish as its clerk sees it.
  *
  * @param untold how many who hold it have to be rung up, because no short message reached them
+ * @param uncalled how many who held it have to be rung up, because it was withdrawn and no short message reached them
  * @param missing what it lacks before it can be published
  * @param wisher whose it is, only in the answer to a look that was allowed
  * @param claimants who claimed it, in the same manner
@@ -26,6 +27,7 @@ public record WishPage(
         Badge state,
         String taken,
         int untold,
+        int uncalled,
         List<String> missing,
         boolean isDraft,
         boolean isOpen,

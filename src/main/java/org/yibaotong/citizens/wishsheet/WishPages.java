@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.WishId;
+import org.yibaotong.citizens.claim.CalledOffClaims;
 import org.yibaotong.citizens.claim.Claimant;
 import org.yibaotong.citizens.claim.MovedUpClaims;
 import org.yibaotong.citizens.drive.Drive;
@@ -40,6 +41,7 @@ class WishPages {
     private final DriveNumbers numbers;
     private final Unlockings unlockings;
     private final MovedUpClaims movedUp;
+    private final CalledOffClaims calledOff;
     private final Units units;
     private final People people;
     private final Words words;
@@ -51,6 +53,7 @@ class WishPages {
             DriveNumbers numbers,
             Unlockings unlockings,
             MovedUpClaims movedUp,
+            CalledOffClaims calledOff,
             Units units,
             People people,
             Words words,
@@ -60,6 +63,7 @@ class WishPages {
         this.numbers = numbers;
         this.unlockings = unlockings;
         this.movedUp = movedUp;
+        this.calledOff = calledOff;
         this.units = units;
         this.people = people;
         this.words = words;
@@ -112,6 +116,7 @@ class WishPages {
                 badge(wish.state()),
                 wish.taken() + "／" + wish.parts(),
                 movedUp.untold(id),
+                calledOff.untold(id),
                 missing,
                 isDraft,
                 isOpen,
@@ -146,6 +151,9 @@ class WishPages {
     }
 
     private static String given(Claimant one) {
+        if (one.isCalledOff()) {
+            return "心愿撤下了，没通知到，请打电话";
+        }
         var expires = one.expiresAt();
         return one.isDelivered() || expires == null
                 ? "送到了"

@@ -19,6 +19,7 @@ import org.yibaotong.Visitor;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.citizens.SentLetters;
 import org.yibaotong.citizens.SomeWishes;
+import org.yibaotong.citizens.contact.Contact;
 
 /** A wish from the community that enters it to the receipt, claimed by many at once, and nobody told whose it was. */
 @YibaotongTest
@@ -43,6 +44,12 @@ class ClaimingTests {
 
     @Autowired
     MovedUp movedUp;
+
+    @Autowired
+    CalledOff calledOff;
+
+    @Autowired
+    KeptClaims keptClaims;
 
     private SomeWishes wishes;
 
@@ -251,7 +258,7 @@ class ClaimingTests {
         assertThat(mvc.get().uri("/wishes/" + number)).bodyText().contains("由单位来办").doesNotContain("其余的");
     }
 
-    /** They may stand in a shop: the short message comes at once, and their code leads nowhere else than to the same words. */
+    /** They may stand in a shop: the short message comes within a minute, also where the program fell meanwhile; and their code leads nowhere else than to the same words. */
     @Test
     void whoHoldsAWishThatIsWithdrawnIsToldAndWhoWaitsReadsIt() throws Exception {
         var number = wishes.published(1);
@@ -260,6 +267,9 @@ class ClaimingTests {
         try (var letters = new SentLetters()) {
             assertThat(wishes.postAs("hejia", wishes.address() + "/withdrawal", "reason", "家里已经有了"))
                     .hasStatus(302);
+            assertThat(wishes.post("/claims", "code", holder)).bodyText().contains("通知到您以后就删掉");
+            calledOff.tell();
+            calledOff.tell();
             assertThat(toldOf(number, letters))
                     .singleElement()
                     .asString()
@@ -270,9 +280,62 @@ class ClaimingTests {
             assertThat(wishes.post("/claims", "code", code))
                     .hasStatusOk()
                     .bodyText()
-                    .contains("这个心愿撤下了", "河西社区")
+                    .contains("这个心愿撤下了", "河西社区", "您留的电话已经删掉")
                     .doesNotContain("一盏台灯", "已经反悔");
         }
+    }
+
+    /** Whoever cannot be sent a message is known until a clerk rang them up, and no longer; also where whose wish it was is forgotten. */
+    @Test
+    void whoCannotBeToldThatAWishIsWithdrawnIsRungUpByAClerkAndForgotten() throws Exception {
+        var number = wishes.published(1);
+        wishes.claimed(number, "02588000813");
+        wishes.claimed(number, "02588000814");
+        assertThat(wishes.postAs("hejia", wishes.address() + "/withdrawal", "reason", "家里已经有了"))
+                .hasStatus(302);
+        jdbc.sql("update citizens.wish set deleted_on = current_date where id = :id")
+                .param("id", wishes.last())
+                .update();
+        assertThat(kept()).as("who waited is free").isOne();
+        calledOff.tell();
+        calledOff.tell();
+        assertThat(wishes.page("hejia", "/desk/notices"))
+                .bodyText()
+                .contains("第" + number + "号微心愿撤下了，没能通知到认领的人");
+        assertThat(wishes.page("hejia", wishes.address()))
+                .bodyText()
+                .contains("1人短信没能通知到", "申请查看")
+                .doesNotContain("02588000813");
+        assertThat(keptClaims.of(new Contact("02588000813")))
+                .singleElement()
+                .matches(line -> line.until().startsWith("心愿撤下了") && line.url().isEmpty());
+        assertThat(wishes.postAs("hejia", wishes.address() + "/unlockings", "why", "打电话", "secret", "WISHER"))
+                .hasStatus(422);
+        assertThat(wishes.postAs("hejia", wishes.address() + "/unlockings", "why", "打电话", "secret", "CLAIMANTS"))
+                .hasStatus(302);
+        var asked = jdbc.sql("select id from citizens.unlocking where wish_id = :id")
+                .param("id", wishes.last())
+                .query(UUID.class)
+                .single();
+        assertThat(wishes.postAs("luyuan", wishes.address() + "/unlockings/" + asked + "/leave"))
+                .hasStatus(302);
+        assertThat(wishes.postAs("hejia", wishes.address() + "/claimants/reading"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("02588000813", "心愿撤下了，没通知到，请打电话")
+                .doesNotContain("02588000814");
+        assertThat(wishes.postAs("dongjie", wishes.address() + "/claimants/call"))
+                .hasStatus(404);
+        assertThat(wishes.postAs("hejia", wishes.address() + "/claimants/call")).hasStatus(302);
+        assertThat(kept()).isZero();
+        assertThat(wishes.page("hejia", wishes.address())).bodyText().doesNotContain("短信没能通知到");
+    }
+
+    private long kept() {
+        return jdbc.sql("select count(*) from citizens.claim where wish_id = any(:ids) and sealed is not null")
+                .param("ids", wishes.ids())
+                .query(Long.class)
+                .single();
     }
 
     @Test
