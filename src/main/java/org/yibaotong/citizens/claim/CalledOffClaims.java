@@ -16,7 +16,8 @@ import org.yibaotong.shared.UnitId;
 @Repository
 public class CalledOffClaims {
 
-    private static final String UNTOLD = "called_off_at is not null and sealed is not null and off_given_up_at is not null";
+    private static final String UNTOLD =
+            "called_off_at is not null and sealed is not null and off_given_up_at is not null";
 
     private final JdbcClient jdbc;
 

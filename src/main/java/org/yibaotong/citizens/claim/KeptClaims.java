@@ -79,9 +79,7 @@ class KeptClaims extends KeptEach<Claims.Known> {
     }
 
     private String said(Claims.Known one) {
-        return isCalledOff(one)
-                ? "心愿撤下了，不用再准备，通知到您以后就删掉"
-                : stands(one) + "，心愿办完" + settings.keepDays() + "天后删掉";
+        return isCalledOff(one) ? "心愿撤下了，不用再准备，通知到您以后就删掉" : stands(one) + "，心愿办完" + settings.keepDays() + "天后删掉";
     }
 
     private String stands(Claims.Known one) {

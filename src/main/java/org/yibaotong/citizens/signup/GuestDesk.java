@@ -66,6 +66,7 @@ class GuestDesk {
         Refusal.when(capacity != null && capacity < numbers.seated(), "sign-up.capacity.taken", numbers.seated());
         plans.put(plan);
         signUps.moveUp(id, clock.instant());
+        movedUp.hurry(id);
         events.publishEvent(new SignUpsPlanned(id, service.name(), said(plan), actor.person(), clock.instant()));
     }
 

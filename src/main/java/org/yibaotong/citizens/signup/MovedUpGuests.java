@@ -45,6 +45,15 @@ class MovedUpGuests {
                 .optional();
     }
 
+    /** Whose next try would come too late for when it begins now is tried at once. */
+    void hurry(ServiceId service) {
+        jdbc.sql("""
+                update citizens.sign_up set move_try_at = null from citizens.sign_up_plan plan
+                 where sign_up.service_id = :service and plan.service_id = :service and begins_at <= move_try_at
+                   and state = 'SEATED' and moved_up_at is not null and not move_told and move_given_up_at is null
+                """).param("service", service.value()).update();
+    }
+
     void told(MovedUpGuest one) {
         jdbc.sql("update citizens.sign_up set move_told = true where id = :id")
                 .param("id", one.signUp().id())

@@ -34,7 +34,10 @@ public class InstitutionNotices {
         var wish = wishes.get(id);
         if (wish.state() == WishState.INSTITUTION) {
             int left = wish.parts() - wish.taken();
-            tell(wish, "wish.came-back-" + left, "又有人办不了，现在还差" + left + "份，由" + wish.drive().institution() + "来办");
+            tell(
+                    wish,
+                    "wish.came-back-" + left,
+                    "又有人办不了，现在还差" + left + "份，由" + wish.drive().institution() + "来办");
         }
     }
 

@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -325,9 +327,30 @@ class SigningUpTests {
         change("sealed = '\\x00'");
         begins("25 minutes");
         movedUp.tell();
-        assertThat(untoldNotices("gaoxin")).as("one try is left before it begins").isZero();
+        assertThat(untoldNotices("gaoxin"))
+                .as("one try is left before it begins")
+                .isZero();
         change("move_try_at = now() - interval '1 second'");
         begins("15 minutes");
+        movedUp.tell();
+        assertThat(untoldNotices("gaoxin")).isOne();
+    }
+
+    @Test
+    void whoWouldBeTriedAgainTooLateForAnEarlierBeginningIsTriedAtOnce() throws Exception {
+        var code = signedUp("来客", "13000000680");
+        for (int who = 1; who < 4; who++) {
+            signedUp("来客" + who, "1300000068" + who);
+        }
+        assertThat(post("/sign-ups/cancellation", "code", code)).hasStatusOk();
+        change("sealed = '\\x00'");
+        movedUp.tell();
+        assertThat(untoldNotices("gaoxin")).isZero();
+        var soon = LocalDateTime.now(Times.ZONE).plusMinutes(5).truncatedTo(ChronoUnit.MINUTES);
+        var plan = "/desk/services/" + service + "/sign-ups/plan";
+        var begins = soon.toString();
+        assertThat(postAs("gaoxin", plan, "capacity", "3", "closesAt", begins, "beginsAt", begins, "keepDays", "30"))
+                .hasStatus(302);
         movedUp.tell();
         assertThat(untoldNotices("gaoxin")).isOne();
     }
