@@ -13,9 +13,10 @@ import org.yibaotong.citizens.UnlockingAsked;
 import org.yibaotong.citizens.UnlockingGiven;
 import org.yibaotong.citizens.WishId;
 import org.yibaotong.citizens.WisherRead;
-import org.yibaotong.citizens.claim.CalledOffClaims;
 import org.yibaotong.citizens.claim.Claimant;
 import org.yibaotong.citizens.claim.Claimants;
+import org.yibaotong.citizens.claim.UntoldClaims;
+import org.yibaotong.citizens.claim.UntoldClaims.Cause;
 import org.yibaotong.citizens.wish.Wish;
 import org.yibaotong.citizens.wish.WishDesk;
 import org.yibaotong.citizens.wish.WishSettings;
@@ -41,7 +42,7 @@ public class UnlockingDesk {
     private final Wishes wishes;
     private final Wishers wishers;
     private final Claimants claimants;
-    private final CalledOffClaims calledOff;
+    private final UntoldClaims untold;
     private final Unlockings unlockings;
     private final WishSettings settings;
     private final People people;
@@ -54,7 +55,7 @@ public class UnlockingDesk {
             Wishes wishes,
             Wishers wishers,
             Claimants claimants,
-            CalledOffClaims calledOff,
+            UntoldClaims untold,
             Unlockings unlockings,
             WishSettings settings,
             People people,
@@ -65,7 +66,7 @@ public class UnlockingDesk {
         this.wishes = wishes;
         this.wishers = wishers;
         this.claimants = claimants;
-        this.calledOff = calledOff;
+        this.untold = untold;
         this.unlockings = unlockings;
         this.settings = settings;
         this.people = people;
@@ -88,7 +89,7 @@ public class UnlockingDesk {
 
     /** Whoever has to be rung up because it was withdrawn is known until then, also where whose it was is not any more. */
     private boolean isForgotten(Wish wish, Secret secret) {
-        return wish.deletedOn() != null && (secret == Secret.WISHER || calledOff.untold(wish.id()) == 0);
+        return wish.deletedOn() != null && (secret == Secret.WISHER || untold.untold(Cause.CALLED_OFF, wish.id()) == 0);
     }
 
     public void give(WishId id, UUID asked, Actor actor) {

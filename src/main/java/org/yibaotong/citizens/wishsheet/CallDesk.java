@@ -3,8 +3,7 @@ package org.yibaotong.citizens.wishsheet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.citizens.WishId;
-import org.yibaotong.citizens.claim.CalledOffClaims;
-import org.yibaotong.citizens.claim.MovedUpClaims;
+import org.yibaotong.citizens.claim.UntoldClaims;
 import org.yibaotong.citizens.wish.WishDesk;
 import org.yibaotong.citizens.wish.Wishes;
 import org.yibaotong.shared.Actor;
@@ -14,19 +13,15 @@ import org.yibaotong.shared.Actor;
 class CallDesk {
 
     private final Wishes wishes;
-    private final MovedUpClaims movedUp;
-    private final CalledOffClaims calledOff;
+    private final UntoldClaims untold;
 
-    CallDesk(Wishes wishes, MovedUpClaims movedUp, CalledOffClaims calledOff) {
+    CallDesk(Wishes wishes, UntoldClaims untold) {
         this.wishes = wishes;
-        this.movedUp = movedUp;
-        this.calledOff = calledOff;
+        this.untold = untold;
     }
 
     @Transactional
     void rungUp(WishId id, Actor actor) {
-        var wish = wishes.getVisibleTo(id, WishDesk.reach(actor)).id();
-        movedUp.rungUp(wish);
-        calledOff.rungUp(wish);
+        untold.rungUp(wishes.getVisibleTo(id, WishDesk.reach(actor)).id());
     }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.WishId;
-import org.yibaotong.citizens.claim.CalledOffClaims;
 import org.yibaotong.citizens.claim.Claimant;
-import org.yibaotong.citizens.claim.MovedUpClaims;
+import org.yibaotong.citizens.claim.UntoldClaims;
+import org.yibaotong.citizens.claim.UntoldClaims.Cause;
 import org.yibaotong.citizens.drive.Drive;
 import org.yibaotong.citizens.drive.Drives;
 import org.yibaotong.citizens.unlocking.Secret;
@@ -40,8 +40,7 @@ class WishPages {
     private final Drives drives;
     private final DriveNumbers numbers;
     private final Unlockings unlockings;
-    private final MovedUpClaims movedUp;
-    private final CalledOffClaims calledOff;
+    private final UntoldClaims untold;
     private final Units units;
     private final People people;
     private final Words words;
@@ -52,8 +51,7 @@ class WishPages {
             Drives drives,
             DriveNumbers numbers,
             Unlockings unlockings,
-            MovedUpClaims movedUp,
-            CalledOffClaims calledOff,
+            UntoldClaims untold,
             Units units,
             People people,
             Words words,
@@ -62,8 +60,7 @@ class WishPages {
         this.drives = drives;
         this.numbers = numbers;
         this.unlockings = unlockings;
-        this.movedUp = movedUp;
-        this.calledOff = calledOff;
+        this.untold = untold;
         this.units = units;
         this.people = people;
         this.words = words;
@@ -115,8 +112,8 @@ class WishPages {
                 wish.drive().assessment(),
                 badge(wish.state()),
                 wish.taken() + "／" + wish.parts(),
-                movedUp.untold(id),
-                calledOff.untold(id),
+                untold.untold(Cause.MOVED_UP, id),
+                untold.untold(Cause.CALLED_OFF, id),
                 missing,
                 isDraft,
                 isOpen,
