@@ -154,7 +154,7 @@ class BadDayTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/news", "/search?q=路灯", "/desk", "/desk/submissions", "/sign-in"})
+    @ValueSource(strings = {"/news?form=pictures", "/search?q=路灯", "/desk", "/desk/submissions", "/sign-in"})
     void withoutAFreeConnectionPeopleAreAskedToComeBack(String path) throws SQLException {
         try (var none = new NoConnection(database)) {
             assertThat(none.taken).isNotEmpty();

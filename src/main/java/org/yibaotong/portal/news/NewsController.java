@@ -3,17 +3,13 @@ package org.yibaotong.portal.news;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.yibaotong.portal.page.Printer;
 import org.yibaotong.portal.page.Sender;
-import org.yibaotong.publishing.Articles;
 import org.yibaotong.publishing.Articles.Form;
-import org.yibaotong.publishing.Articles.ListQuery;
 import org.yibaotong.publishing.Articles.Which;
 import org.yibaotong.web.Allow;
 
@@ -21,16 +17,10 @@ import org.yibaotong.web.Allow;
 @Controller
 class NewsController {
 
-    private static final int ROWS = 20;
+    private final NewsPages pages;
 
-    private final Articles articles;
-    private final NewsWriter writer;
-    private final Printer printer;
-
-    NewsController(Articles articles, NewsWriter writer, Printer printer) {
-        this.articles = articles;
-        this.writer = writer;
-        this.printer = printer;
+    NewsController(NewsPages pages) {
+        this.pages = pages;
     }
 
     @GetMapping("/news")
@@ -44,9 +34,7 @@ class NewsController {
             HttpServletResponse response)
             throws IOException {
         var chosen = new Which(topic == null || topic.isBlank() ? null : topic, null, form(form));
-        var list = articles.list(new ListQuery(chosen, before, after, ROWS));
-        var page = printer.html(200, "portal/news/list", "/news", Map.of("news", writer.write(list, chosen)));
-        Sender.send(page, request, response);
+        Sender.send(pages.print(chosen, before, after), request, response);
     }
 
     private static @Nullable Form form(String typed) {
