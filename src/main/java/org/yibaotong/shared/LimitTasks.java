@@ -12,11 +12,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class LimitTasks {
 
-    private static final Duration LONGEST_WINDOW = Duration.ofDays(1);
-
     @Bean
-    RecurringTask<Void> forgetLimits(Limits limits, Clock clock) {
+    RecurringTask<Void> forgetLimits(LimitCounts counts, Clock clock) {
         return Tasks.recurring("forget-limits", FixedDelay.of(Duration.ofHours(1)))
-                .execute((task, context) -> limits.forget(clock.instant().minus(LONGEST_WINDOW)));
+                .execute((task, context) -> counts.forget(clock.instant()));
     }
 }

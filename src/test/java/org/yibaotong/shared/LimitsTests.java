@@ -28,6 +28,9 @@ class LimitsTests {
     JdbcClient jdbc;
 
     @Autowired
+    LimitCounts counts;
+
+    @Autowired
     Vault vault;
 
     private final String who = UUID.randomUUID().toString();
@@ -72,10 +75,18 @@ class LimitsTests {
                         .query(Long.class)
                         .single())
                 .isZero();
-        assertThat(at(NOON).forget(NOON.plusSeconds(1))).isPositive();
+    }
+
+    @Test
+    void aCountIsForgottenWhenItsWindowIsOver() {
+        at(NOON).take("test", who, 1, WINDOW);
+        counts.forget(NOON.plusSeconds(599));
+        assertThatThrownBy(() -> at(NOON).take("test", who, 1, WINDOW)).isInstanceOf(TooOften.class);
+        assertThat(counts.forget(NOON.plusSeconds(600))).isPositive();
+        assertThatCode(() -> at(NOON).take("test", who, 1, WINDOW)).doesNotThrowAnyException();
     }
 
     private Limits at(Instant now) {
-        return new Limits(jdbc, vault, Clock.fixed(now, ZoneOffset.UTC));
+        return new Limits(counts, vault, Clock.fixed(now, ZoneOffset.UTC));
     }
 }
