@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -42,18 +42,28 @@ class FormGate implements HandlerInterceptor {
             limits.add(new Limit(costly + " of an address", address, settings.perAddress(costly), costly.window()));
         }
         if (isForm(request, handler)) {
-            var session = session(request, response);
-            request.setAttribute(FormSession.ATTRIBUTE, session);
             limits.add(new Limit("form of an address", address, settings.perAddress(), WINDOW));
-            limits.add(new Limit("form of a session", session, settings.perSession(), WINDOW));
-            if (costly != null) {
-                limits.add(new Limit(costly + " of a session", session, settings.perSession(costly), costly.window()));
-            }
+            limits.addAll(ofSession(request, response, costly));
         }
         if (!limits.isEmpty()) {
             this.limits.take(limits);
         }
         return true;
+    }
+
+    /** Nothing yet for a browser that never sent a form: its second is the first that counts. */
+    private List<Limit> ofSession(HttpServletRequest request, HttpServletResponse response, @Nullable Costly costly) {
+        var session = known(request);
+        request.setAttribute(FormSession.ATTRIBUTE, session == null ? fresh(request, response) : session);
+        if (session == null) {
+            return List.of();
+        }
+        var form = new Limit("form of a session", session, settings.perSession(), WINDOW);
+        return costly == null
+                ? List.of(form)
+                : List.of(
+                        form,
+                        new Limit(costly + " of a session", session, settings.perSession(costly), costly.window()));
     }
 
     /** Also what is no form: a code may stand in an address. */
@@ -68,24 +78,24 @@ class FormGate implements HandlerInterceptor {
                 && method.getBeanType().getName().startsWith(PORTAL);
     }
 
-    /** A mark of this browser until it is closed. Only who sends a form gets one. */
-    private static String session(HttpServletRequest request, HttpServletResponse response) {
-        return known(request).orElseGet(() -> {
-            var fresh = UUID.randomUUID().toString();
-            response.addHeader(HttpHeaders.SET_COOKIE, cookie(fresh, request.isSecure()));
-            return fresh;
-        });
-    }
-
-    private static Optional<String> known(HttpServletRequest request) {
+    /** The mark of this browser until it is closed, where it has one. */
+    private static @Nullable String known(HttpServletRequest request) {
         var cookies = request.getCookies();
         return cookies == null
-                ? Optional.empty()
+                ? null
                 : Arrays.stream(cookies)
                         .filter(one -> one.getName().equals(COOKIE))
                         .map(one -> one.getValue())
                         .filter(value -> value.length() == 36)
-                        .findFirst();
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** Only who sends a form gets one. */
+    private static String fresh(HttpServletRequest request, HttpServletResponse response) {
+        var fresh = UUID.randomUUID().toString();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie(fresh, request.isSecure()));
+        return fresh;
     }
 
     private static String cookie(String value, boolean secure) {
