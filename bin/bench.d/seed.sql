@@ -39,6 +39,7 @@ select article.story_id, '2001-01-' || lpad(article.number::text, 6, '0'), artic
 insert into newsroom.edition (story_id, number, headline, summary, topic, body, cover, saved_by, saved_at, based_on, cycle, sha256)
 select id, 1, story.headline, article.summary, story.topic, article.body, article.cover, editor_id, created_at, 0, 1, sha256
   from newsroom.story join publishing.article on article.story_id = story.id
+ where article.sha256 <> ''
     on conflict do nothing;
 
 -- One of a thousand still waits for an answer.
