@@ -54,7 +54,7 @@ class Board {
     private static String condition(Which which) {
         return switch (which) {
             case ALL -> "";
-            case OPEN -> " and state in ('RECEIVED', 'REFERRED', 'ACCEPTED', 'DRAFTED')";
+            case OPEN -> " and state in ('RECEIVED', 'REFERRED', 'ACCEPTED', 'DRAFTED') and held <> 'ASIDE'";
             case ANSWERED -> " and state in ('ANSWERED', 'CLOSED') and solved is null";
             case SOLVED -> " and solved";
         };

@@ -3,7 +3,7 @@ package org.yibaotong.citizens.wishsheet;
 /**
  * One drive in numbers.
  *
- * @param untold of those who hold a wish, how many have to be rung up because no short message reached them
+ * @param untold how many have to be rung up because no short message reached them: that it is their turn, or that their wish was withdrawn
  */
 public record DriveLine(
         String name,

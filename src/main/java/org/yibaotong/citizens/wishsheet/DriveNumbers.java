@@ -20,15 +20,19 @@ class DriveNumbers {
 
     List<DriveLine> of(UUID[] units) {
         return jdbc.sql("""
-                select drive.name, drive.due_on, count(*) as entered, count(*) filter (where state = 'DRAFT') as drafts,
+                select drive.name, drive.due_on, count(*) filter (where state <> 'WITHDRAWN') as entered,
+                       count(*) filter (where state = 'DRAFT') as drafts,
                        count(*) filter (where state = 'OPEN' and taken < parts) as open,
                        count(*) filter (where state = 'OPEN' and taken = parts) as claimed,
-                       sum((select count(*) from citizens.claim
-                             where wish_id = wish.id and claim.state = 'HELD' and move_given_up_at is not null and not move_told)) as untold,
+                       sum(untold.count) as untold,
                        count(*) filter (where state = 'INSTITUTION') as institution, count(*) filter (where state = 'FULFILLED') as fulfilled
-                  from citizens.wish join citizens.wish_drive drive on drive.id = drive_id
-                 where wish.unit_id = any(:units) and state <> 'WITHDRAWN'
-                 group by drive.id order by drive.due_on desc, drive.id limit :most
+                  from citizens.wish join citizens.wish_drive drive on drive.id = drive_id,
+                       lateral (select count(*) from citizens.claim
+                                 where wish_id = wish.id
+                                   and (claim.state = 'HELD' and move_given_up_at is not null and not move_told
+                                     or off_given_up_at is not null and sealed is not null)) untold
+                 where wish.unit_id = any(:units) group by drive.id
+                having bool_or(state <> 'WITHDRAWN' or untold.count > 0) order by drive.due_on desc, drive.id limit :most
                 """)
                 .param("units", units)
                 .param("most", MOST)

@@ -10,6 +10,7 @@ import org.yibaotong.web.Badge;
  *
  * @param untold how many who hold it have to be rung up, because no short message reached them
  * @param uncalled how many who held it have to be rung up, because it was withdrawn and no short message reached them
+ * @param isClaimed whether somebody is known who claimed it
  * @param missing what it lacks before it can be published
  * @param wisher whose it is, only in the answer to a look that was allowed
  * @param claimants who claimed it, in the same manner
@@ -28,6 +29,7 @@ public record WishPage(
         String taken,
         int untold,
         int uncalled,
+        boolean isClaimed,
         List<String> missing,
         boolean isDraft,
         boolean isOpen,

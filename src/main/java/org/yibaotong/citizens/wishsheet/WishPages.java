@@ -99,6 +99,7 @@ class WishPages {
         boolean isDraft = wish.state() == WishState.DRAFT;
         boolean isOpen = wish.state() == WishState.OPEN || wish.state() == WishState.INSTITUTION;
         var asked = unlockings.of(id);
+        int uncalled = untold.untold(Cause.CALLED_OFF, id);
         return new WishPage(
                 "/desk/wishes/" + id,
                 isDraft || wish.state() == WishState.WITHDRAWN ? "" : "/wishes/" + wish.number(),
@@ -113,7 +114,8 @@ class WishPages {
                 badge(wish.state()),
                 wish.taken() + "／" + wish.parts(),
                 untold.untold(Cause.MOVED_UP, id),
-                untold.untold(Cause.CALLED_OFF, id),
+                uncalled,
+                wish.taken() > 0 || uncalled > 0,
                 missing,
                 isDraft,
                 isOpen,

@@ -303,6 +303,7 @@ class ClaimingTests {
                 .bodyText()
                 .contains("1人短信没能通知到", "申请查看")
                 .doesNotContain("02588000813");
+        assertThat(wishes.page("hejia", "/desk/wishes")).bodyText().contains("1人没通知到");
         assertThat(keptClaims.of(new Contact("02588000813")))
                 .singleElement()
                 .matches(line -> line.until().startsWith("心愿撤下了") && line.url().isEmpty());

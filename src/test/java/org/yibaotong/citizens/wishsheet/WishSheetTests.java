@@ -106,6 +106,20 @@ class WishSheetTests {
     }
 
     @Test
+    void whereNobodyClaimedThereIsNothingToAskLeaveFor() throws Exception {
+        var number = wishes.published(1);
+        assertThat(wishes.page("hejia", wishes.address()))
+                .bodyText()
+                .contains("现在没有认领人")
+                .doesNotContain("CLAIMANTS");
+        wishes.claimed(number, "13000001121");
+        assertThat(wishes.page("hejia", wishes.address()))
+                .bodyText()
+                .contains("CLAIMANTS")
+                .doesNotContain("现在没有认领人");
+    }
+
+    @Test
     void whoeverUndidAClaimIsShownToNobody() throws Exception {
         var number = wishes.published(1);
         var code = wishes.claimed(number, "13000001201");
