@@ -48,7 +48,7 @@ final class Together<Q, A> {
             for (int i = 0; i < all.size(); i++) {
                 all.get(i).answer().complete(answers.get(i));
             }
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             all.forEach(one -> one.answer().completeExceptionally(failed));
         }
     }
@@ -57,7 +57,11 @@ final class Together<Q, A> {
         try {
             return mine.answer().join();
         } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+            switch (failed.getCause()) {
+                case RuntimeException cause -> throw cause;
+                case Error cause -> throw cause;
+                case null, default -> throw failed;
+            }
         }
     }
 }

@@ -76,6 +76,15 @@ class TogetherTests {
         assertThatThrownBy(() -> together.ask(2)).hasMessage("no database");
     }
 
+    @Test
+    void whereThereIsNoMemoryForItNobodyWaitsForEver() {
+        var together = new Together<Integer, Integer>(all -> {
+            throw new OutOfMemoryError("for a test");
+        });
+        assertThatThrownBy(() -> together.ask(1)).isInstanceOf(OutOfMemoryError.class);
+        assertThatThrownBy(() -> together.ask(2)).isInstanceOf(OutOfMemoryError.class);
+    }
+
     private List<Integer> doubled(List<Integer> all) {
         asked.add(all);
         return all.stream().map(one -> 2 * one).toList();
