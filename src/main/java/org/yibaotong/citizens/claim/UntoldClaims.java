@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,6 +41,11 @@ public class UntoldClaims {
             this.columns = columns;
             this.isUntold = isUntold;
             this.told = told;
+        }
+
+        /** Those a clerk has to ring up, because no short message reached them: a condition on a claim. */
+        private String isToRing() {
+            return in("(#untold and claim.#given_up_at is not null)");
         }
 
         /** @param statement in which {@code #tries}, {@code #try_at} and {@code #given_up_at} are the columns of this cause */
@@ -98,11 +105,14 @@ public class UntoldClaims {
                 > 0;
     }
 
+    /** Whoever a clerk has to ring up, of whatever: a condition on a claim. */
+    public static String isToRing() {
+        return Arrays.stream(Cause.values()).map(Cause::isToRing).collect(Collectors.joining(" or ", "(", ")"));
+    }
+
     /** How many of those who claimed it a clerk has still to ring up. */
     public int untold(Cause cause, WishId wish) {
-        return jdbc.sql(cause.in("""
-                select count(*) from citizens.claim where wish_id = :wish and #untold and #given_up_at is not null
-                """))
+        return jdbc.sql("select count(*) from citizens.claim where wish_id = :wish and " + cause.isToRing())
                 .param("wish", wish.value())
                 .query(Integer.class)
                 .single();
@@ -111,9 +121,9 @@ public class UntoldClaims {
     /** A clerk rang them up. */
     public void rungUp(WishId wish) {
         for (var cause : Cause.values()) {
-            jdbc.sql(cause.in("""
-                    update citizens.claim set #told where wish_id = :wish and #untold and #given_up_at is not null
-                    """)).param("wish", wish.value()).update();
+            jdbc.sql(cause.in("update citizens.claim set #told where wish_id = :wish and ") + cause.isToRing())
+                    .param("wish", wish.value())
+                    .update();
         }
     }
 

@@ -10,7 +10,8 @@ import org.yibaotong.citizens.MessageId;
 @Repository
 public class DueMessages {
 
-    private static final String OPEN = "state in ('RECEIVED', 'REFERRED', 'ACCEPTED', 'DRAFTED') and held <> 'ASIDE'";
+    /** Those somebody deals with (在办): not yet answered, and not put aside. */
+    public static final String OPEN = "state in ('RECEIVED', 'REFERRED', 'ACCEPTED', 'DRAFTED') and held <> 'ASIDE'";
 
     /** By the state it is in, as {@link Message#due()} says. */
     private static final String DUE = "case when state in ('RECEIVED', 'REFERRED') then accept_by else reply_by end";

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.citizens.PublicMessages.PublicMessage;
 import org.yibaotong.citizens.PublicMessages.Which;
+import org.yibaotong.citizens.message.DueMessages;
 import org.yibaotong.identity.Units;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Rows;
@@ -54,7 +55,7 @@ class Board {
     private static String condition(Which which) {
         return switch (which) {
             case ALL -> "";
-            case OPEN -> " and state in ('RECEIVED', 'REFERRED', 'ACCEPTED', 'DRAFTED') and held <> 'ASIDE'";
+            case OPEN -> " and " + DueMessages.OPEN;
             case ANSWERED -> " and state in ('ANSWERED', 'CLOSED') and solved is null";
             case SOLVED -> " and solved";
         };

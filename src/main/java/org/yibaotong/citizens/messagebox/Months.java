@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.citizens.PublicMessages.Month;
+import org.yibaotong.citizens.message.DueMessages;
 
 /** How messages are handled, in numbers (办理统计). What was put aside is no message to be answered, and is not counted. */
 @Repository
@@ -20,11 +21,11 @@ class Months {
         return jdbc.sql("""
                 select to_char(written_at at time zone 'Asia/Shanghai', 'YYYY-MM') as month, count(*),
                        count(answered_on), count(*) filter (where answered_on <= reply_by), count(*) filter (where solved),
-                       count(*) filter (where state in ('RECEIVED', 'REFERRED', 'ACCEPTED', 'DRAFTED'))
+                       count(*) filter (where #open)
                   from citizens.message
                  where held <> 'ASIDE' and (written_at at time zone 'Asia/Shanghai')::date >= :first
                  group by month order by month desc
-                """)
+                """.replace("#open", DueMessages.OPEN))
                 .param("first", first)
                 .query((row, number) -> new Month(
                         row.getString(1),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.yibaotong.citizens.claim.UntoldClaims;
 
 /** What became of the wishes of each drive (各次活动), by its day: whose they were is not asked, and no unit is held against another. */
 @Repository
@@ -28,12 +29,10 @@ class DriveNumbers {
                        count(*) filter (where state = 'INSTITUTION') as institution, count(*) filter (where state = 'FULFILLED') as fulfilled
                   from citizens.wish join citizens.wish_drive drive on drive.id = drive_id,
                        lateral (select count(*) from citizens.claim
-                                 where wish_id = wish.id
-                                   and (claim.state = 'HELD' and move_given_up_at is not null and not move_told
-                                     or off_given_up_at is not null and sealed is not null)) untold
+                                 where wish_id = wish.id and #toRing) untold
                  where wish.unit_id = any(:units) group by drive.id
                 having bool_or(state <> 'WITHDRAWN' or untold.count > 0) order by drive.due_on desc, drive.id limit :most
-                """)
+                """.replace("#toRing", UntoldClaims.isToRing()))
                 .param("units", units)
                 .param("most", MOST)
                 .query((row, number) -> new DriveLine(
