@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * How many forms may come within ten minutes, and of some of them fewer ({@code yibaotong.limits.*}). Behind one network address a whole
- * school or a mobile network's customers may be; a session is one browser.
+ * school or a mobile network's customers may be; a session is one browser, from its second form on.
  *
  * @param codesPerAddress one-time codes sent within an hour; to one telephone go five, whoever asks
  * @param guessesPerAddress codes tried within ten minutes
