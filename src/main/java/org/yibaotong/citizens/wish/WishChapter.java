@@ -144,7 +144,7 @@ class WishChapter implements Chapter {
             String address,
             String guardian,
             String telephone) {
-        var consent = "监护人，社区当面核对户口簿";
+        var consent = band.isMinor() ? "监护人，社区当面核对户口簿" : "";
         return new WishForm(
                 null, kind, "", detail, band, price, parts, consent, "", name, school, address, guardian, telephone,
                 "");
@@ -161,7 +161,7 @@ class WishChapter implements Chapter {
                 wish.price(),
                 wish.parts(),
                 wish.consent(),
-                agreedOn,
+                WishForm.or(wish.consent()).isEmpty() ? "" : agreedOn,
                 wish.name(),
                 wish.school(),
                 wish.address(),
