@@ -24,7 +24,7 @@ final class PageLinks {
     private final Map<URI, Link> links = new LinkedHashMap<>();
 
     PageLinks(Document page) {
-        page.select("a[href]").stream().limit(MOST).forEach(this::take);
+        page.select("a[href]").stream().takeWhile(anchor -> links.size() < MOST).forEach(this::take);
     }
 
     Collection<Link> all() {

@@ -84,8 +84,8 @@ class SiteWords {
                 newest -> !newest.isBefore(Times.date(now).minusDays(14))));
         lines.add(marks(look));
         lines.add(links("打不开的链接", tried(look), told(look, SeenLinks::dead)));
-        lines.add(links("看不见的外站链接", "", told(look, SeenLinks::hidden)));
-        lines.add(links("名单以外的链接", "", told(look, SeenLinks::foreign)));
+        lines.add(links("看不见的外站链接", ofTheFirst(look), told(look, SeenLinks::hidden)));
+        lines.add(links("名单以外的链接", ofTheFirst(look), told(look, SeenLinks::foreign)));
         lines.add(line(
                 "证书",
                 Optional.ofNullable(look.certificateUntil()),
@@ -120,6 +120,13 @@ class SiteWords {
     private static String tried(Look look) {
         return look.told(SeenSite::links)
                 .map(links -> "试了" + links.tried() + "个，")
+                .orElse("");
+    }
+
+    private static String ofTheFirst(Look look) {
+        return look.told(SeenSite::links)
+                .filter(SeenLinks::areOnlyTheFirst)
+                .map(links -> "链接太多，只看了前" + links.all() + "个，")
                 .orElse("");
     }
 

@@ -95,6 +95,19 @@ class SitePagesTests {
                 .forEach(table -> jdbc.sql("delete from inspection." + table).update());
     }
 
+    /** Nobody takes what was not looked at for clean. */
+    @Test
+    void ofVeryManyLinksItIsSaidThatOnlyTheFirstWereLookedAt() {
+        assertThat(page("duruo", "/desk/inspections/sites/" + site.id()))
+                .bodyText()
+                .doesNotContain("链接太多");
+        var now = clock.instant().plusSeconds(1);
+        looks.add(site.id(), now, Times.date(now), null, look(Times.date(now), 5_000));
+        assertThat(page("duruo", "/desk/inspections/sites/" + site.id()))
+                .bodyText()
+                .contains("链接太多，只看了前5000个，1个", "链接太多，只看了前5000个，没有");
+    }
+
     @Test
     void allWebsitesAreListedAndItIsSaidThatProbesAreOff() {
         assertThat(page("duruo", "/desk/inspections/sites"))
@@ -223,6 +236,10 @@ class SitePagesTests {
     }
 
     private static Look look(LocalDate on) {
+        return look(on, 12);
+    }
+
+    private static Look look(LocalDate on, int links) {
         var home = new SeenPage(
                 SeenPage.Part.HOME,
                 "",
@@ -243,7 +260,7 @@ class SitePagesTests {
                         EnumSet.of(FootMark.SPONSOR),
                         List.of(new ColumnSeen("要闻动态", ColumnKind.NEWS, 14, VisitResult.FINE, null, false)),
                         new SeenLinks(
-                                12, 10, List.of(), List.of(new OddLink("http://casino.example/", "赢")), List.of()),
+                                links, 10, List.of(), List.of(new OddLink("http://casino.example/", "赢")), List.of()),
                         true));
     }
 }
