@@ -27,7 +27,7 @@ class GuestDesk {
     private final KnownServices services;
     private final Plans plans;
     private final SignUps signUps;
-    private final MovedUpGuests movedUp;
+    private final UntoldGuests untold;
     private final GuestBook book;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,14 +36,14 @@ class GuestDesk {
             KnownServices services,
             Plans plans,
             SignUps signUps,
-            MovedUpGuests movedUp,
+            UntoldGuests untold,
             GuestBook book,
             ApplicationEventPublisher events,
             Clock clock) {
         this.services = services;
         this.plans = plans;
         this.signUps = signUps;
-        this.movedUp = movedUp;
+        this.untold = untold;
         this.book = book;
         this.events = events;
         this.clock = clock;
@@ -51,22 +51,28 @@ class GuestDesk {
 
     record Line(SignUps.Known signUp, Guest guest) {}
 
-    /** More seats go at once to whoever waits; fewer than are taken there cannot be, and what was answered cannot be asked otherwise. */
+    /**
+     * More seats go at once to whoever waits; fewer than are taken there cannot be, and what was answered cannot be asked otherwise. Whoever
+     * has a seat is told another time.
+     */
     void plan(ServiceId id, PlanForm form, Actor actor) {
         var service = services.ofSignUps(id, actor);
         var plan = form.plan(id);
         plans.hold(id);
         var numbers = plans.numbers(id);
-        plans.find(id)
-                .ifPresent(before -> Refusal.when(
-                        numbers.seated() + numbers.waiting() > 0
-                                && !before.questions().equals(plan.questions()),
-                        "sign-up.questions.answered"));
+        var before = plans.find(id);
+        Refusal.when(
+                numbers.seated() + numbers.waiting() > 0
+                        && before.filter(one -> !one.questions().equals(plan.questions()))
+                                .isPresent(),
+                "sign-up.questions.answered");
         var capacity = plan.capacity();
         Refusal.when(capacity != null && capacity < numbers.seated(), "sign-up.capacity.taken", numbers.seated());
         plans.put(plan);
         signUps.moveUp(id, clock.instant());
-        movedUp.hurry(id);
+        if (before.filter(one -> plan.isMoved(one, clock.instant())).isPresent()) {
+            untold.timeChanged(id);
+        }
         events.publishEvent(new SignUpsPlanned(id, service.name(), said(plan), actor.person(), clock.instant()));
     }
 
@@ -93,7 +99,7 @@ class GuestDesk {
                 .toList();
     }
 
-    /** Those who moved up and whom no short message reached, to be rung up. */
+    /** Those with news of their seat whom no short message reached, to be rung up. */
     List<Line> untold(ServiceId id, Actor actor) {
         return read(id, SignUpPlan.CAPACITY_MOST, 0, "没通知到的", actor).stream()
                 .filter(one -> one.signUp().isUntold())
@@ -102,7 +108,7 @@ class GuestDesk {
 
     void rungUp(ServiceId id, UUID signUp, Actor actor) {
         services.ofSignUps(id, actor);
-        if (!movedUp.rungUp(id, signUp)) {
+        if (!untold.rungUp(id, signUp)) {
             throw new NotFound("sign-up", signUp);
         }
     }

@@ -24,13 +24,13 @@ class GuestPages {
     private final KnownServices services;
     private final GuestDesk desk;
     private final Plans plans;
-    private final MovedUpGuests movedUp;
+    private final UntoldGuests untold;
 
-    GuestPages(KnownServices services, GuestDesk desk, Plans plans, MovedUpGuests movedUp) {
+    GuestPages(KnownServices services, GuestDesk desk, Plans plans, UntoldGuests untold) {
         this.services = services;
         this.desk = desk;
         this.plans = plans;
-        this.movedUp = movedUp;
+        this.untold = untold;
     }
 
     GuestPage page(ServiceId id, Looked looked, Paging paging, Actor actor) {
@@ -50,7 +50,7 @@ class GuestPages {
                 plan.map(GuestPages::labels).orElse(List.of()),
                 looked.tail(),
                 looked.untold(),
-                movedUp.untold(id),
+                untold.untold(id),
                 rows);
     }
 

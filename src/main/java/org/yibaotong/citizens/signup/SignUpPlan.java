@@ -39,6 +39,11 @@ record SignUpPlan(
         return beginsAt != null && !now.isBefore(beginsAt);
     }
 
+    /** Whether whoever knows what was before would come at the wrong time. */
+    boolean isMoved(SignUpPlan before, Instant now) {
+        return beginsAt != null && !beginsAt.equals(before.beginsAt) && !hasBegun(now);
+    }
+
     /** The last moment belongs to it. */
     boolean isOpen(Instant now) {
         return !now.isAfter(closesAt);

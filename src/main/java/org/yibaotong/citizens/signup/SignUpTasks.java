@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionOperations;
 import org.yibaotong.web.Times;
 
-/** When names and telephones of what is over are deleted: every night. When those who moved up are told: every minute. */
+/** When names and telephones of what is over are deleted: every night. When those with a seat are told what is new of it: every minute. */
 @Configuration
 class SignUpTasks {
 
@@ -26,8 +26,8 @@ class SignUpTasks {
     }
 
     @Bean
-    RecurringTask<Void> tellMovedUp(MovedUp movedUp) {
-        return Tasks.recurring("tell-moved-up", FixedDelay.of(Duration.ofMinutes(1)))
-                .execute((task, context) -> movedUp.tell());
+    RecurringTask<Void> tellSeatNews(SeatNews news) {
+        return Tasks.recurring("tell-seat-news", FixedDelay.of(Duration.ofMinutes(1)))
+                .execute((task, context) -> news.tell());
     }
 }

@@ -28,7 +28,7 @@ class SignUps {
 
     record Seat(boolean isSeated, int ahead) {}
 
-    /** @param isUntold whether they moved up, no try reached them, and nobody has rung them up */
+    /** @param isUntold whether there is news of their seat, no try reached them, and nobody has rung them up */
     record Known(
             UUID id,
             ServiceId service,

@@ -28,6 +28,7 @@ import org.yibaotong.Signed;
 import org.yibaotong.Visitor;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.citizens.SentLetters;
+import org.yibaotong.citizens.ServiceId;
 import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.citizens.contact.KeptLine;
 import org.yibaotong.citizens.contact.Untold;
@@ -56,7 +57,10 @@ class SigningUpTests {
     SignUps signUps;
 
     @Autowired
-    MovedUp movedUp;
+    SeatNews news;
+
+    @Autowired
+    UntoldGuests untold;
 
     @Autowired
     KeptSignUps kept;
@@ -178,7 +182,7 @@ class SigningUpTests {
                  where service_id = :id
                 """).param("id", service).update();
         try (var letters = new SentLetters()) {
-            movedUp.tell();
+            news.tell();
             assertThat(toldOf(letters)).isEmpty();
         }
     }
@@ -206,12 +210,12 @@ class SigningUpTests {
                 .doesNotContain("让给后面排队的人");
         assertThat(numbers()).isEqualTo("3/0");
         try (var letters = new SentLetters()) {
-            movedUp.tell();
+            news.tell();
             assertThat(toldOf(letters)).isEmpty();
             jdbc.sql("update citizens.service set closed_for = null where id = :id")
                     .param("id", service)
                     .update();
-            movedUp.tell();
+            news.tell();
             assertThat(toldOf(letters)).hasSize(1);
         }
     }
@@ -228,8 +232,8 @@ class SigningUpTests {
         try (var letters = new SentLetters()) {
             assertThat(post("/sign-ups/cancellation", "code", codes.get(0))).hasStatusOk();
             assertThat(post("/sign-ups/cancellation", "code", codes.get(1))).hasStatusOk();
-            movedUp.tell();
-            movedUp.tell();
+            news.tell();
+            news.tell();
             assertThat(letters.all())
                     .filteredOn(letter -> letter.contains("冬季急救课"))
                     .singleElement()
@@ -254,20 +258,20 @@ class SigningUpTests {
         try (var letters = new SentLetters()) {
             assertThat(post("/sign-ups/cancellation", "code", codes.get(0))).hasStatusOk();
             assertThat(post("/sign-ups/cancellation", "code", codes.get(1))).hasStatusOk();
-            movedUp.tell();
+            news.tell();
             assertThat(toldOf(letters)).singleElement().asString().contains("130****0604");
             jdbc.sql("update citizens.sign_up set sealed = :sealed where service_id = :id and place = 4")
                     .param("sealed", sealed)
                     .param("id", service)
                     .update();
-            movedUp.tell();
+            news.tell();
             assertThat(toldOf(letters)).as("before its next try is due").hasSize(1);
             change("move_try_at = now() - interval '1 second', move_given_up_at = now()");
-            movedUp.tell();
+            news.tell();
             assertThat(toldOf(letters)).as("after the last try").hasSize(1);
             change("move_given_up_at = null");
-            movedUp.tell();
-            movedUp.tell();
+            news.tell();
+            news.tell();
             assertThat(toldOf(letters)).hasSize(2).last().asString().contains("130****0603", "名额补给您了");
         }
     }
@@ -280,11 +284,11 @@ class SigningUpTests {
         signedUp("有座的乙", "13000000652");
         signedUp("只有座机", "02588000653");
         assertThat(post("/sign-ups/cancellation", "code", code)).hasStatusOk();
-        movedUp.tell();
-        movedUp.tell();
+        news.tell();
+        news.tell();
         assertThat(untoldNotices("gaoxin")).isOne();
         var list = "/desk/services/" + service + "/sign-ups";
-        assertThat(page("gaoxin", list)).bodyText().contains("1人补上了名额，短信没能通知到", "没通知到，请打电话");
+        assertThat(page("gaoxin", list)).bodyText().contains("1人补上了名额或者改了时间，短信没能通知到", "没通知到，请打电话");
         assertThat(page("gaoxin", list + "?untold=true"))
                 .bodyText()
                 .contains("只有座机", "02588000653", "打过电话了")
@@ -306,13 +310,13 @@ class SigningUpTests {
         }
         assertThat(post("/sign-ups/cancellation", "code", code)).hasStatusOk();
         change("sealed = '\\x00', move_tries = " + (Untold.TRIES - 2));
-        movedUp.tell();
+        news.tell();
         assertThat(untoldNotices("gaoxin")).as("one try is left").isZero();
         change("move_try_at = now() - interval '1 second'");
-        movedUp.tell();
+        news.tell();
         assertThat(untoldNotices("gaoxin")).isOne();
         change("move_try_at = now() - interval '1 second'");
-        movedUp.tell();
+        news.tell();
         assertThat(untoldNotices("gaoxin")).isOne();
     }
 
@@ -326,13 +330,13 @@ class SigningUpTests {
         assertThat(post("/sign-ups/cancellation", "code", code)).hasStatusOk();
         change("sealed = '\\x00'");
         begins("25 minutes");
-        movedUp.tell();
+        news.tell();
         assertThat(untoldNotices("gaoxin"))
                 .as("one try is left before it begins")
                 .isZero();
         change("move_try_at = now() - interval '1 second'");
         begins("15 minutes");
-        movedUp.tell();
+        news.tell();
         assertThat(untoldNotices("gaoxin")).isOne();
     }
 
@@ -344,15 +348,92 @@ class SigningUpTests {
         }
         assertThat(post("/sign-ups/cancellation", "code", code)).hasStatusOk();
         change("sealed = '\\x00'");
-        movedUp.tell();
+        news.tell();
         assertThat(untoldNotices("gaoxin")).isZero();
         var soon = LocalDateTime.now(Times.ZONE).plusMinutes(5).truncatedTo(ChronoUnit.MINUTES);
         var plan = "/desk/services/" + service + "/sign-ups/plan";
         var begins = soon.toString();
         assertThat(postAs("gaoxin", plan, "capacity", "3", "closesAt", begins, "beginsAt", begins, "keepDays", "30"))
                 .hasStatus(302);
-        movedUp.tell();
+        news.tell();
         assertThat(untoldNotices("gaoxin")).isOne();
+    }
+
+    /** Once for each change, with the new time; who waits knows it when it is their turn. */
+    @Test
+    void whoHasASeatIsToldOfAnotherTimeAndNobodyElse() throws Exception {
+        for (int who = 0; who < 4; who++) {
+            signedUp("来客" + who, "1300000069" + who);
+        }
+        try (var letters = new SentLetters()) {
+            assertThat(moved()).hasStatus(302);
+            news.tell();
+            assertThat(toldOf(letters))
+                    .hasSize(3)
+                    .allSatisfy(letter -> assertThat(letter).contains("时间改了", "09:00开始", "/sign-ups"))
+                    .noneMatch(letter -> letter.contains("0693"));
+            assertThat(moved()).hasStatus(302);
+            news.tell();
+            assertThat(toldOf(letters)).as("nothing changed").hasSize(3);
+        }
+    }
+
+    @Test
+    void whoIsToBeToldOfTheirSeatIsToldTheNewTimeWithIt() throws Exception {
+        var code = signedUp("来客", "13000000700");
+        for (int who = 1; who < 4; who++) {
+            signedUp("来客" + who, "1300000070" + who);
+        }
+        assertThat(post("/sign-ups/cancellation", "code", code)).hasStatusOk();
+        assertThat(moved()).hasStatus(302);
+        try (var letters = new SentLetters()) {
+            news.tell();
+            assertThat(toldOf(letters))
+                    .hasSize(3)
+                    .filteredOn(letter -> letter.contains("0703"))
+                    .singleElement()
+                    .asString()
+                    .contains("名额补给您了", "09:00开始");
+        }
+    }
+
+    /** What was on its way with the old time does not count. */
+    @Test
+    void whoWasJustBeingToldTheOldTimeIsToldTheNewOne() throws Exception {
+        signedUp("来客", "13000000710");
+        assertThat(moved()).hasStatus(302);
+        var onItsWay = untold.take(Instant.now()).orElseThrow();
+        untold.timeChanged(new ServiceId(service));
+        untold.told(onItsWay);
+        try (var letters = new SentLetters()) {
+            news.tell();
+            assertThat(toldOf(letters)).hasSize(1);
+        }
+    }
+
+    @Test
+    void whomTheNewTimeCannotReachIsRungUpByAClerk() throws Exception {
+        signedUp("只有座机", "02588000720");
+        assertThat(moved()).hasStatus(302);
+        news.tell();
+        assertThat(untoldNotices("gaoxin")).isOne();
+        assertThat(page("gaoxin", "/desk/services/" + service + "/sign-ups?untold=true"))
+                .bodyText()
+                .contains("只有座机", "打过电话了");
+    }
+
+    private MvcTestResult moved() {
+        return postAs(
+                "gaoxin",
+                "/desk/services/" + service + "/sign-ups/plan",
+                "capacity",
+                "3",
+                "closesAt",
+                "2099-01-01T12:00",
+                "beginsAt",
+                "2099-01-02T09:00",
+                "keepDays",
+                "30");
     }
 
     private void begins(String in) {

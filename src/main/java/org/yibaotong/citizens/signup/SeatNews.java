@@ -9,7 +9,7 @@ import org.yibaotong.citizens.contact.Informer;
 import org.yibaotong.citizens.contact.Letter;
 import org.yibaotong.citizens.contact.Untold;
 import org.yibaotong.citizens.service.KnownServices;
-import org.yibaotong.citizens.signup.MovedUpGuests.MovedUpGuest;
+import org.yibaotong.citizens.signup.UntoldGuests.UntoldGuest;
 import org.yibaotong.identity.People;
 import org.yibaotong.notices.Notice;
 import org.yibaotong.notices.Notices;
@@ -17,11 +17,14 @@ import org.yibaotong.shared.Role;
 import org.yibaotong.web.Site;
 import org.yibaotong.web.Times;
 
-/** Tells those who moved up that they have a seat (补上了), so that nobody has to look every day. */
+/**
+ * Tells those with a seat what they cannot know (座位的消息): that they moved up (补上了), or that it takes place at another time (改了时间);
+ * so that nobody has to look every day, or comes in vain.
+ */
 @Component
-class MovedUp implements Untold<MovedUpGuest> {
+class SeatNews implements Untold<UntoldGuest> {
 
-    private final MovedUpGuests guests;
+    private final UntoldGuests guests;
     private final Plans plans;
     private final GuestBook book;
     private final KnownServices services;
@@ -31,8 +34,8 @@ class MovedUp implements Untold<MovedUpGuest> {
     private final Site site;
     private final Clock clock;
 
-    MovedUp(
-            MovedUpGuests guests,
+    SeatNews(
+            UntoldGuests guests,
             Plans plans,
             GuestBook book,
             KnownServices services,
@@ -57,62 +60,74 @@ class MovedUp implements Untold<MovedUpGuest> {
     }
 
     @Override
-    public Optional<MovedUpGuest> take() {
+    public Optional<UntoldGuest> take() {
         return guests.take(clock.instant());
     }
 
     @Override
-    public String whom(MovedUpGuest one) {
-        return "whoever moved up by sign-up " + one.signUp().id();
+    public String whom(UntoldGuest one) {
+        return "whoever has a seat by sign-up " + one.signUp().id();
     }
 
     @Override
-    public int tries(MovedUpGuest one) {
+    public int tries(UntoldGuest one) {
         return one.tries();
     }
 
-    /** Whoever hears of a seat after the class has begun hears of it in vain: a clerk rings them up before. */
+    /** Whoever hears of it after the class has begun hears of it in vain: a clerk rings them up before. */
     @Override
-    public boolean isLastTry(MovedUpGuest one) {
+    public boolean isLastTry(UntoldGuest one) {
         return !one.isInTime() || Untold.super.isLastTry(one);
     }
 
     @Override
-    public Optional<Contact> contact(MovedUpGuest one) {
+    public Optional<Contact> contact(UntoldGuest one) {
         return Contact.ofTelephone(book.open(one.signUp()).telephone());
     }
 
     @Override
-    public void told(MovedUpGuest one) {
+    public void told(UntoldGuest one) {
         guests.told(one);
     }
 
     @Override
-    public boolean giveUp(MovedUpGuest one) {
+    public boolean giveUp(UntoldGuest one) {
         return guests.giveUp(one, clock.instant());
     }
 
     @Override
-    public void tellClerks(MovedUpGuest one) {
+    public void tellClerks(UntoldGuest one) {
         var service = services.get(one.signUp().service());
         var keepers = new LinkedHashSet<>(people.holding(Role.CORRESPONDENT, service.unit()));
         keepers.addAll(people.holding(Role.EDITOR, service.unit()));
         notices.tell(
                 new Notice(
                         "sign-up.untold",
-                        "“" + service.name() + "”有人补上了名额，没能通知到",
-                        "短信发不到留的电话。请打电话告诉本人有名额了。",
+                        "“" + service.name() + "”" + (one.isTimeChanged() ? "改了时间，有人没能通知到" : "有人补上了名额，没能通知到"),
+                        "短信发不到留的电话。请打电话告诉本人" + (one.isTimeChanged() ? "新的时间。" : "有名额了。"),
                         "/desk/services/" + service.id() + "/sign-ups?untold=true"),
                 keepers);
     }
 
     @Override
-    public Letter letter(MovedUpGuest one) {
+    public Letter letter(UntoldGuest one) {
         var service = one.signUp().service();
-        var begins = plans.find(service).map(SignUpPlan::beginsAt).map(at -> "，" + Times.minute(at) + "开始");
-        return Letter.of(
-                "您补上了名额",
-                "您报的“" + services.get(service).name() + "”轮到您了，名额补给您了" + begins.orElse("") + "。来不了，请凭查询码退出，让给后面的人："
-                        + site.address() + "/sign-ups");
+        var name = services.get(service).name();
+        var begins = plans.find(service)
+                .map(SignUpPlan::beginsAt)
+                .map(Times::minute)
+                .map(minute -> minute + "开始")
+                .orElse("");
+        return one.isTimeChanged()
+                ? Letter.of("您报名的时间改了", "您报的“" + name + "”时间改了" + after(begins) + "，名额给您留着。" + wayOut())
+                : Letter.of("您补上了名额", "您报的“" + name + "”轮到您了，名额补给您了" + after(begins) + "。" + wayOut());
+    }
+
+    private static String after(String begins) {
+        return begins.isEmpty() ? "" : "，" + begins;
+    }
+
+    private String wayOut() {
+        return "来不了，请凭查询码退出，让给后面的人：" + site.address() + "/sign-ups";
     }
 }
