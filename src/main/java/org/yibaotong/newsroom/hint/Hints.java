@@ -1,16 +1,11 @@
 package org.yibaotong.newsroom.hint;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.yibaotong.identity.Units;
-import org.yibaotong.newsroom.hint.HintPage.Likely;
 import org.yibaotong.newsroom.opening.HeadlineHints;
 import org.yibaotong.newsroom.pair.SenderWord;
 import org.yibaotong.newsroom.submission.SubmissionForm;
@@ -22,10 +17,7 @@ import org.yibaotong.text.event.Item;
 import org.yibaotong.text.worth.Worth;
 import org.yibaotong.web.Times;
 
-/**
- * Says while a report is typed what may have been reported already to the same newsroom, and by what words that can be seen. Of what
- * others sent the title, the unit and the time are shown: no person, and no number to call.
- */
+/** Says while a report is typed what may have been reported already to the same newsroom, and by what words that can be seen. */
 @Component
 class Hints {
 
@@ -36,22 +28,25 @@ class Hints {
     /** Looking at a photo for the first time takes longer than reading what is typed. */
     private static final int PHOTOS_MOST = 6;
 
-    /** Telephones and the like: a lead's title is its first sentence, and may hold one. */
-    private static final Pattern NUMBER = Pattern.compile("\\d(?:[ -]?\\d){6,}");
-
     private final Lookalikes lookalikes;
     private final Reports reports;
     private final Looks looks;
     private final UnitPaths paths;
-    private final Units units;
+    private final ShownReports shown;
     private final HeadlineHints headlines;
 
-    Hints(Lookalikes lookalikes, Reports reports, Looks looks, UnitPaths paths, Units units, HeadlineHints headlines) {
+    Hints(
+            Lookalikes lookalikes,
+            Reports reports,
+            Looks looks,
+            UnitPaths paths,
+            ShownReports shown,
+            HeadlineHints headlines) {
         this.lookalikes = lookalikes;
         this.reports = reports;
         this.looks = looks;
         this.paths = paths;
-        this.units = units;
+        this.shown = shown;
         this.headlines = headlines;
     }
 
@@ -62,11 +57,11 @@ class Hints {
                 .filter(found -> !found.thing().id().equals(said.addsTo()))
                 .filter(found -> !said.apart().contains(found.thing().id()))
                 .limit(SHOWN_MOST)
-                .map(found -> print(found.thing(), found.words(), now))
+                .map(found -> shown.print(found.thing(), found.words(), now))
                 .toList();
         boolean routine = Worth.of(form.headline(), text(form)).routine();
         var headline = headlines.of(form.isStory() ? form.headline() : "");
-        return adds.map(one -> new HintPage(print(one, List.of(), now), List.of(), routine, headline))
+        return adds.map(one -> new HintPage(shown.print(one, List.of(), now), List.of(), routine, headline))
                 .orElseGet(() -> new HintPage(null, likely, routine, headline));
     }
 
@@ -78,7 +73,7 @@ class Hints {
         return said.addsTo() == null
                 ? Optional.empty()
                 : reports.find(List.of(said.addsTo().toString())).stream()
-                        .filter(report -> paths.all().isOneNewsroom(actor.unit(), report.unit()))
+                        .filter(shown.to(actor))
                         .findFirst();
     }
 
@@ -98,32 +93,15 @@ class Hints {
                 form.place(),
                 known.of(actor.unit()),
                 looks.of(form.arrived().stream().limit(PHOTOS_MOST).toList()));
+        var toActor = ShownReports.to(actor, known);
         try {
             return lookalikes.reported(item, now).stream()
                     .filter(Lookalike::isSameEvent)
-                    .filter(found ->
-                            known.isOneNewsroom(actor.unit(), found.thing().unit()))
+                    .filter(found -> toActor.test(found.thing()))
                     .toList();
         } catch (Unavailable away) {
             log.info("no hints: {}", away.getMessage());
             return List.of();
         }
-    }
-
-    private Likely print(Report report, List<String> words, Instant now) {
-        var from = new ArrayList<String>();
-        from.add(Objects.requireNonNullElse(units.names(List.of(report.unit())).get(report.unit()), ""));
-        from.add(Times.brief(report.receivedAt(), now));
-        if (!report.pictures().isEmpty()) {
-            from.add(report.pictures().size() + "张照片");
-        }
-        if (report.fromMessage()) {
-            from.add("来自留言");
-        }
-        return new Likely(report.id().toString(), withoutNumbers(report.title()), from, String.join("、", words));
-    }
-
-    private static String withoutNumbers(String title) {
-        return NUMBER.matcher(title).replaceAll("****");
     }
 }

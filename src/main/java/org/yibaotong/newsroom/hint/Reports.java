@@ -39,12 +39,37 @@ class Reports {
                   from newsroom.submission where id = any(:ids) order by array_position(:ids, id)
                 """)
                 .param("most", BODY_MOST)
-                .param("ids", ids.stream().map(UUID::fromString).toArray(UUID[]::new))
+                .param("ids", uuids(ids))
                 .query(Reports::report)
                 .list();
         var looks = files.looks(
                 found.stream().flatMap(one -> one.pictures().stream()).toList());
         return found.stream().map(one -> one.with(looks)).toList();
+    }
+
+    /** Those of them, in this order, that somebody else had sent before this one came. */
+    List<String> earlierByOthers(SubmissionId submission, Collection<String> ids) {
+        return jdbc.sql("""
+                select other.id from newsroom.submission as one
+                  join newsroom.submission as other on other.author_id <> one.author_id and other.received_at <= one.received_at
+                 where one.id = :submission and other.id = any(:ids) order by array_position(:ids, other.id)
+                """)
+                .param("submission", submission.value())
+                .param("ids", uuids(ids))
+                .query((row, ignored) -> row.getString("id"))
+                .list();
+    }
+
+    /** How many people sent these. Who they are is not read. */
+    int senders(Collection<String> ids) {
+        return jdbc.sql("select count(distinct author_id) from newsroom.submission where id = any(:ids)")
+                .param("ids", uuids(ids))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static UUID[] uuids(Collection<String> ids) {
+        return ids.stream().map(UUID::fromString).toArray(UUID[]::new);
     }
 
     private static Report report(ResultSet row, int ignored) throws SQLException {

@@ -45,6 +45,14 @@ public record Pair(
         return new Pair(one, other, relation, words, new Decision(same, by, at));
     }
 
+    /** Whoever sent one of them says what it is. Where somebody else has said the opposite, it stays so. */
+    Pair say(boolean same, PersonId by, Instant at) {
+        boolean denied =
+                decision != null && decision.same() != same && !decision.by().equals(by);
+        Refusal.when(denied, "pair.say.editor-decided");
+        return decide(same, by, at, at);
+    }
+
     /** Whether they stand together: said so, or not denied and found to be one event. */
     public boolean isTogether() {
         return decision == null ? relation == Relation.SAME || relation == Relation.COPY : decision.same();

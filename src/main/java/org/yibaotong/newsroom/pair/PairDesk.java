@@ -3,6 +3,7 @@ package org.yibaotong.newsroom.pair;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -48,12 +49,23 @@ public class PairDesk {
         there.forEach(other -> decide(sent, other, other.equals(word.addsTo()), by, clock.instant()));
     }
 
+    /** Its sender says after it was sent whether it adds to another. */
+    public void say(SubmissionId sent, SubmissionId other, boolean adds, PersonId by) {
+        pairs.hold(List.of(sent, other));
+        var pair = pairs.getToDecide(sent, other);
+        keep(pair, pair.say(adds, by, clock.instant()), sent);
+    }
+
     private void decide(SubmissionId one, SubmissionId other, boolean same, PersonId by, Instant shown) {
         var pair = pairs.getToDecide(one, other);
-        var decided = pair.decide(same, by, clock.instant(), shown);
-        if (!decided.equals(pair)) {
+        keep(pair, pair.decide(same, by, clock.instant(), shown), one);
+    }
+
+    private void keep(Pair pair, Pair decided, SubmissionId one) {
+        var said = decided.decision();
+        if (said != null && !decided.equals(pair)) {
             pairs.keepDecided(decided);
-            events.publishEvent(new SubmissionsJudged(one, other, same, by, clock.instant()));
+            events.publishEvent(new SubmissionsJudged(one, pair.beside(one), said.same(), said.by(), said.at()));
         }
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.yibaotong.newsroom.Publications;
 import org.yibaotong.newsroom.Publications.PublicStory;
+import org.yibaotong.newsroom.hint.EarlierReports;
 import org.yibaotong.newsroom.submission.Marks;
 import org.yibaotong.newsroom.submission.Submission;
 import org.yibaotong.newsroom.worth.Worths;
@@ -25,6 +26,7 @@ class Receipts {
     private final BecameStories became;
     private final SenderRoad road;
     private final Worths worths;
+    private final EarlierReports earlier;
     private final Marks marks;
     private final ObjectProvider<Publications> publications;
 
@@ -34,6 +36,7 @@ class Receipts {
             BecameStories became,
             SenderRoad road,
             Worths worths,
+            EarlierReports earlier,
             Marks marks,
             ObjectProvider<Publications> publications) {
         this.sent = sent;
@@ -41,6 +44,7 @@ class Receipts {
         this.became = became;
         this.road = road;
         this.worths = worths;
+        this.earlier = earlier;
         this.marks = marks;
         this.publications = publications;
     }
@@ -48,6 +52,7 @@ class Receipts {
     ReceiptPage of(Submission submission, Actor actor, Instant now) {
         var publication = publication(submission);
         return new ReceiptPage(
+                submission.id().toString(),
                 submission.content(),
                 submission.pictures(),
                 marks.of(submission.status(), publication),
@@ -58,6 +63,7 @@ class Receipts {
                 publication == null ? null : plot(publication, now),
                 road.of(submission, publication, now),
                 submission.status().isAwaited() && worths.isRoutine(submission.id()),
+                earlier.of(submission, actor, now),
                 others(submission, actor, now));
     }
 

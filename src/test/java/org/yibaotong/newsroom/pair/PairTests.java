@@ -56,6 +56,16 @@ class PairTests {
     }
 
     @Test
+    void whoeverSentOneOfThemChangesTheirOwnWordAndNobodyElses() {
+        var sender = new PersonId(NewId.next());
+        var said = found(Relation.SAME).say(true, sender, NINE);
+        assertThat(said.say(false, sender, TEN).isTogether()).isFalse();
+        var decided = found(Relation.SAME).decide(false, editor, NINE, NINE);
+        assertRefused("pair.say.editor-decided", () -> decided.say(true, sender, TEN));
+        assertThat(decided.say(false, sender, TEN)).isSameAs(decided);
+    }
+
+    @Test
     void aPairIsTheSameFromBothSides() {
         var one = SubmissionId.next();
         var other = SubmissionId.next();
