@@ -2,6 +2,7 @@ package org.yibaotong.newsroom.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -10,6 +11,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
+import org.yibaotong.newsroom.SubmissionId;
+import org.yibaotong.newsroom.hint.Looked;
+import org.yibaotong.newsroom.pair.Pairs;
 
 @YibaotongTest
 class SubmissionApiTests {
@@ -19,6 +23,12 @@ class SubmissionApiTests {
 
     @Autowired
     Signed signed;
+
+    @Autowired
+    Looked looked;
+
+    @Autowired
+    Pairs pairs;
 
     @Test
     void theSameKeyIsReceivedOnce() {
@@ -69,6 +79,24 @@ class SubmissionApiTests {
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("河西的消息");
+    }
+
+    @Test
+    void whatOtherProgramsSendIsHeldAgainstWhatWasReportedToo() {
+        var text = "盐仓里的皮影班子连演了四十一晚，最后一晚把影人都送给了小学";
+        var first = id(send("皮影-1", "{\"text\": \"" + text + "\"}"));
+        looked.atEverything();
+        var second = id(send("皮影-2", "{\"text\": \"" + text + "，孩子们当场就会动了\"}"));
+        looked.atEverything();
+        assertThat(pairs.among(List.of(first, second))).singleElement().satisfies(pair -> {
+            assertThat(pair.isTogether()).isTrue();
+            assertThat(pair.isDecided()).isFalse();
+            assertThat(pair.words()).isNotEmpty();
+        });
+    }
+
+    private static SubmissionId id(MvcTestResult answer) {
+        return SubmissionId.of(answer.getResponse().getHeader("Location").replaceFirst(".*/", ""));
     }
 
     private MvcTestResult send(String key, String json) {
