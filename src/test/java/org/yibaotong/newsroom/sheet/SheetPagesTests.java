@@ -132,12 +132,35 @@ class SheetPagesTests {
         assertThat(get(story, "/others?edition=x", "luyuan")).hasStatus(HttpStatus.BAD_REQUEST);
     }
 
+    /** A's page stays open and goes on sending what is typed, from the edition it was opened with. */
+    @Test
+    void whoTakesOverEatsNothingOfWhatTheOtherGoesOnTyping() {
+        var story = newsroom.edited("接手时还开着的稿");
+        autosave(story, "<p>陆远先写的。</p>", "luyuan");
+        assertThat(post(story, "/editor", "xuqinghe", Map.of())).hasStatus3xxRedirection();
+        save(story, 1, "接手时还开着的稿", "<p>许青禾接手后写的。</p>", "xuqinghe");
+        assertThat(autosave(story, "<p>陆远接着写的。</p>", "luyuan")).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(newsroom.get(story).edition()).isEqualTo(2);
+        assertThat(get(story, "", "xuqinghe")).bodyText().contains("许青禾接手后写的").doesNotContain("陆远接着写的");
+        assertThat(get(story, "", "luyuan")).bodyText().contains("您有没保存的修改");
+        assertThat(get(story, "/typed", "luyuan")).bodyText().contains("陆远接着写的");
+        assertThat(save(story, 1, "接手时还开着的稿", "<p>陆远接着写的。</p>", "luyuan"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("陆远接着写的", "许青禾接手后写的");
+        assertThat(newsroom.get(story).edition()).isEqualTo(2);
+    }
+
     private void autosave(StoryId story, String login) {
-        mvc.post()
+        autosave(story, "<p>正在改。</p>", login);
+    }
+
+    private MvcTestResult autosave(StoryId story, String body, String login) {
+        return mvc.post()
                 .uri("/desk/stories/{id}/autosave", story)
                 .with(signed.as(login))
                 .with(csrf())
-                .params(fields(1, "两人同时开着的稿", "<p>正在改。</p>"))
+                .params(fields(1, "两人同时开着的稿", body))
                 .exchange();
     }
 
