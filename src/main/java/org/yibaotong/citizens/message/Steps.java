@@ -65,6 +65,15 @@ public class Steps {
                 .single();
     }
 
+    /** How often it happened. */
+    public int count(MessageId message, StepKind kind) {
+        return jdbc.sql("select count(*) from citizens.message_step where message_id = :message and kind = :kind")
+                .param("message", message.value())
+                .param("kind", kind.name())
+                .query(Integer.class)
+                .single();
+    }
+
     private static Step step(ResultSet row, int number) throws SQLException {
         var by = row.getObject("by", UUID.class);
         return new Step(

@@ -81,10 +81,12 @@ class AnswerDesk {
         events.publishEvent(new MessageDrafted(id, message.number(), "", actor.person(), clock.instant()));
     }
 
-    public void pass(MessageId id, Actor actor) {
+    /** @param seen which writing of the answer was read: nobody sends what they have not */
+    public void pass(MessageId id, int seen, Actor actor) {
         var now = clock.instant();
         var message = messages.holdVisibleTo(id, MessageDesk.reach(actor));
         message.pass(actor.person());
+        refuseUnread(id, seen);
         messages.answer(id, actor.person(), Times.date(now));
         steps.add(message, StepKind.ANSWERED, actor.person(), "", now);
         writers.tell(message, "答复了。");
@@ -96,6 +98,7 @@ class AnswerDesk {
         var message = messages.holdVisibleTo(id, MessageDesk.reach(actor));
         var reason = form.why();
         message.sendBack();
+        refuseUnread(id, form.seen());
         messages.stand(id, MessageState.ACCEPTED, message.unit());
         steps.add(message, StepKind.SENT_BACK, actor.person(), reason, clock.instant());
         events.publishEvent(new MessageSentBack(id, message.number(), reason, actor.person(), clock.instant()));
@@ -116,5 +119,10 @@ class AnswerDesk {
         Refusal.unless(message.isPublic(), "message.unpublish.not-public");
         texts.unpublish(id);
         events.publishEvent(new MessageUnpublished(id, message.number(), "", actor.person(), clock.instant()));
+    }
+
+    /** Sent back and written anew, it is not what somebody read before. */
+    private void refuseUnread(MessageId id, int seen) {
+        Refusal.unless(steps.count(id, StepKind.DRAFTED) == seen, "message.pass.rewritten");
     }
 }

@@ -117,8 +117,8 @@ class MessageApi {
 
     @PostMapping("/{message}/answer")
     @Scope("messages:write")
-    ResponseEntity<Void> pass(@PathVariable MessageId message, Actor actor) {
-        answers.pass(message, actor);
+    ResponseEntity<Void> pass(@PathVariable MessageId message, @RequestBody MessageForm sent, Actor actor) {
+        answers.pass(message, sent.seen(), actor);
         return ResponseEntity.noContent().build();
     }
 

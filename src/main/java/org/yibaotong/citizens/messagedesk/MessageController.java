@@ -139,8 +139,9 @@ class MessageController {
     }
 
     @PostMapping("/{message}/answer")
-    ModelAndView pass(@PathVariable MessageId message, Actor actor, RedirectAttributes next) {
-        return tried(message, () -> answers.pass(message, actor), "答复了，留言人看得到。", MessageForm.EMPTY, actor, next);
+    ModelAndView pass(
+            @PathVariable MessageId message, @ModelAttribute MessageForm typed, Actor actor, RedirectAttributes next) {
+        return tried(message, () -> answers.pass(message, typed.seen(), actor), "答复了，留言人看得到。", typed, actor, next);
     }
 
     @PostMapping("/{message}/return")

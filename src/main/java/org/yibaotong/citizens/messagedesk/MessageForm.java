@@ -11,6 +11,7 @@ import org.yibaotong.text.PlainText;
  * @param unit to whom it is referred, or whose it is said to be
  * @param reason why it is referred, bounced, or written anew
  * @param note why it takes longer, read by everybody
+ * @param version which writing of the answer was read before something is decided about it
  */
 public record MessageForm(
         @Nullable String unit,
@@ -19,9 +20,10 @@ public record MessageForm(
         @Nullable String answer,
         @Nullable String publicTitle,
         @Nullable String publicWords,
-        @Nullable String publicPlace) {
+        @Nullable String publicPlace,
+        @Nullable Integer version) {
 
-    static final MessageForm EMPTY = new MessageForm("", "", "", "", "", "", "");
+    static final MessageForm EMPTY = new MessageForm("", "", "", "", "", "", "", null);
 
     private static final int LINE_LONGEST = 200;
 
@@ -29,7 +31,12 @@ public record MessageForm(
 
     /** With another answer than was typed. */
     MessageForm answering(String words) {
-        return new MessageForm(unit, reason, note, words, publicTitle, publicWords, publicPlace);
+        return new MessageForm(unit, reason, note, words, publicTitle, publicWords, publicPlace, version);
+    }
+
+    /** Whoever names none has read none. */
+    public int seen() {
+        return version == null ? 0 : version;
     }
 
     /** Why it goes to somebody else, or is written anew. */

@@ -55,6 +55,8 @@ class MessagePages {
     }
 
     MessagePage page(MessageId id, MessageForm typed, String contact, Actor actor) {
+        // before the answer, so that one written in between is refused as unread, and not taken for read
+        int drafts = steps.count(id, StepKind.DRAFTED);
         var message = messages.getVisibleTo(id, MessageDesk.reach(actor));
         var today = Times.date(clock.instant());
         var known = leads.getIfAvailable();
@@ -82,7 +84,7 @@ class MessagePages {
                 message.isPublic(),
                 lead == null && message.isPublic() ? "/desk/leads/messages/" + id : "",
                 lead,
-                filled(typed, message));
+                filled(typed, message, drafts));
     }
 
     private List<String> facts(Message message) {
@@ -143,7 +145,7 @@ class MessagePages {
     }
 
     /** What was typed; else the answer as it was sent back, and the public text with what tells somebody starred. */
-    private static MessageForm filled(MessageForm typed, Message message) {
+    private static MessageForm filled(MessageForm typed, Message message, int drafts) {
         var masked = PublicText.masked(message.title(), message.words(), message.place());
         boolean isTyped = !MessageForm.or(typed.publicTitle()).isEmpty()
                 || !MessageForm.or(typed.publicWords()).isEmpty();
@@ -154,7 +156,8 @@ class MessagePages {
                 MessageForm.or(typed.answer()).isEmpty() ? message.answer() : typed.answer(),
                 isTyped ? typed.publicTitle() : masked.title(),
                 isTyped ? typed.publicWords() : masked.words(),
-                isTyped ? typed.publicPlace() : masked.place());
+                isTyped ? typed.publicPlace() : masked.place(),
+                drafts);
     }
 
     private List<MessagePage.Passed> road(List<Step> passed) {

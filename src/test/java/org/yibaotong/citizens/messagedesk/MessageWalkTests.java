@@ -69,8 +69,8 @@ class MessageWalkTests {
                 .contains("至少20个字");
         assertThat(act("luyuan", "draft", "answer", ANSWER)).hasStatus(302);
         assertThat(post("/messages/mine", "code", code)).bodyText().doesNotContain("明天上午派人");
-        assertThat(act("luyuan", "answer")).hasStatus(422).bodyText().contains("要请另一个人看过");
-        assertThat(act("xuqinghe", "answer")).hasStatus(302);
+        assertThat(pass("luyuan", "1")).hasStatus(422).bodyText().contains("要请另一个人看过");
+        assertThat(pass("xuqinghe", "1")).hasStatus(302);
         assertThat(post("/messages/mine", "code", code)).bodyText().contains("明天上午派人", "解决了吗？");
         assertThat(post("/messages/mine/solved", "code", code)).bodyText().contains("本人说解决了");
         assertThat(post("/messages/mine/reopening", "code", code, "why", "又松了")).hasStatus(422);
@@ -130,7 +130,7 @@ class MessageWalkTests {
                     .contains("答复了就告诉您一次");
             act("luyuan", "acceptance");
             act("luyuan", "draft", "answer", ANSWER);
-            assertThat(act("xuqinghe", "answer")).hasStatus(302);
+            assertThat(pass("xuqinghe", "1")).hasStatus(302);
             assertThat(letters.all()).anyMatch(letter -> letter.contains("您也问的留言（第" + number() + "号）答复了"));
         }
         assertThat(jdbc.sql("select count(*) from citizens.message_follower where message_id = :id and contact is null")
@@ -382,7 +382,7 @@ class MessageWalkTests {
         morning.pass();
         assertThat(told("luyuan", "留言：")).isOne();
         act("luyuan", "draft", "answer", ANSWER);
-        act("xuqinghe", "answer");
+        pass("xuqinghe", "1");
         post("/messages/mine/reopening", "code", code, "why", "还是坏的");
         assertThat(told("luyuan", "留言人说没解决")).isOne();
     }
@@ -579,10 +579,39 @@ class MessageWalkTests {
         act("luyuan", "draft", "answer", ANSWER);
         var answers = new ConcurrentLinkedQueue<Integer>();
         Callable<?> pass =
-                () -> answers.add(act("xuqinghe", "answer").getResponse().getStatus());
+                () -> answers.add(pass("xuqinghe", "1").getResponse().getStatus());
         Race.of(pass, pass);
         assertThat(answers).containsExactlyInAnyOrder(302, 422);
         assertThat(trail("message.answer")).isOne();
+    }
+
+    @Test
+    void whatWasWrittenAnewSinceItWasReadIsSentByNobodyBeforeItIsReadToo() throws Exception {
+        var code = written("铁匠弄的台阶");
+        try (var letters = new SentLetters()) {
+            post("/messages/mine/code", "code", code, "contact", "13800007703");
+            post("/messages/mine/contact", "code", code, "contact", "13800007703", "digits", letters.digits());
+            act("luyuan", "acceptance");
+            act("luyuan", "draft", "answer", ANSWER);
+            var read = hidden(show("xuqinghe"), "version");
+            var sent = letters.all();
+            assertThat(act("linyifan", "return", "reason", "说清楚几点", "version", read))
+                    .hasStatus(302);
+            act("luyuan", "draft", "answer", "台阶归房东修，我们不管，请您自己去找他谈。", "version", read);
+            assertThat(pass("xuqinghe", read))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("有人重写了这份答复", "我们不管，请您自己去找他谈");
+            assertThat(act("xuqinghe", "return", "reason", "说清楚几点", "version", read))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("有人重写了这份答复", "我们不管，请您自己去找他谈");
+            assertThat(act("xuqinghe", "answer")).hasStatus(422);
+            assertThat(letters.all()).isEqualTo(sent);
+            assertThat(post("/messages/mine", "code", code)).bodyText().doesNotContain("我们不管");
+            assertThat(trail("message.answer")).isZero();
+            assertThat(pass("xuqinghe", hidden(show("xuqinghe"), "version"))).hasStatus(302);
+        }
     }
 
     @Test
@@ -641,8 +670,12 @@ class MessageWalkTests {
         var code = written(title);
         act("luyuan", "acceptance");
         act("luyuan", "draft", "answer", ANSWER);
-        assertThat(act("xuqinghe", "answer")).hasStatus(302);
+        assertThat(pass("xuqinghe", "1")).hasStatus(302);
         return code;
+    }
+
+    private MvcTestResult pass(String login, String version) {
+        return act(login, "answer", "version", version);
     }
 
     private void since(String column, int days) {

@@ -170,7 +170,7 @@ class OwnDataTests {
         publish();
         deskPost("luyuan", "/desk/messages/" + message + "/acceptance");
         deskPost("luyuan", "/desk/messages/" + message + "/draft", "answer", "井盖已经补上，请放心，再有事请打值班电话0000-8800-3100。");
-        deskPost("xuqinghe", "/desk/messages/" + message + "/answer");
+        deskPost("xuqinghe", "/desk/messages/" + message + "/answer", "version", "1");
         signedUp();
         wishes.claimed(wishes.published(1), telephone);
         assertThat(post("/mine/requests", "pass", pass(), "kind", "DELETE"))
