@@ -74,6 +74,7 @@ class AnswerDesk {
         var message = messages.holdTurn(id, MessageDesk.reach(actor));
         var answer = PlainText.lines(MessageForm.or(form.answer()));
         message.draft();
+        Refusal.unless(isRead(id, form.seen()), "message.draft.meanwhile");
         Refusal.when(PlainText.length(answer) < ANSWER_SHORTEST, "message.answer.too-short", ANSWER_SHORTEST);
         Refusal.when(PlainText.length(answer) > ANSWER_LONGEST, "message.answer.too-long", ANSWER_LONGEST);
         messages.draft(id, answer, actor.person());
@@ -86,7 +87,7 @@ class AnswerDesk {
         var now = clock.instant();
         var message = messages.holdVisibleTo(id, MessageDesk.reach(actor));
         message.pass(actor.person());
-        refuseUnread(id, seen);
+        Refusal.unless(isRead(id, seen), "message.pass.rewritten");
         messages.answer(id, actor.person(), Times.date(now));
         steps.add(message, StepKind.ANSWERED, actor.person(), "", now);
         writers.tell(message, "答复了。");
@@ -98,7 +99,7 @@ class AnswerDesk {
         var message = messages.holdVisibleTo(id, MessageDesk.reach(actor));
         var reason = form.why();
         message.sendBack();
-        refuseUnread(id, form.seen());
+        Refusal.unless(isRead(id, form.seen()), "message.pass.rewritten");
         messages.stand(id, MessageState.ACCEPTED, message.unit());
         steps.add(message, StepKind.SENT_BACK, actor.person(), reason, clock.instant());
         events.publishEvent(new MessageSentBack(id, message.number(), reason, actor.person(), clock.instant()));
@@ -122,7 +123,7 @@ class AnswerDesk {
     }
 
     /** Sent back and written anew, it is not what somebody read before. */
-    private void refuseUnread(MessageId id, int seen) {
-        Refusal.unless(steps.count(id, StepKind.DRAFTED) == seen, "message.pass.rewritten");
+    private boolean isRead(MessageId id, int seen) {
+        return steps.count(id, StepKind.DRAFTED) == seen;
     }
 }

@@ -3,6 +3,7 @@ package org.yibaotong.citizens.messagedesk;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.citizens.MessageLeads.MessageLead;
+import org.yibaotong.text.PlainText;
 import org.yibaotong.web.Badge;
 
 /**
@@ -34,6 +35,11 @@ public record MessagePage(
         String leadUrl,
         @Nullable MessageLead lead,
         MessageForm form) {
+
+    /** Whether somebody typed another answer than the one that is kept; neither is lost for the other. */
+    public boolean differs() {
+        return !PlainText.lines(MessageForm.or(form.answer())).equals(answer);
+    }
 
     public record Passed(String what, String when, String who, String words) {}
 

@@ -182,11 +182,7 @@ class MessageWalkTests {
                 .contains("看过了。", "收到，（哪天）派人去看");
         assertThat(act("luyuan", "template", "template", UUID.randomUUID().toString()))
                 .hasStatus(404);
-        assertThat(jdbc.sql("select answer from citizens.message where id = :id")
-                        .param("id", written.getLast())
-                        .query(String.class)
-                        .single())
-                .isEmpty();
+        assertThat(answerKept()).isEmpty();
     }
 
     @Test
@@ -612,6 +608,65 @@ class MessageWalkTests {
             assertThat(trail("message.answer")).isZero();
             assertThat(pass("xuqinghe", hidden(show("xuqinghe"), "version"))).hasStatus(302);
         }
+    }
+
+    @Test
+    void ofTwoWhoWriteAnAnswerAtOnceTheSecondReadsBoth() throws Exception {
+        accepted("铁匠弄的石桌");
+        var mine = "石桌周五由社区搬走，搬好打电话告诉您，请放心。";
+        var pages = new ConcurrentLinkedQueue<MvcTestResult>();
+        Callable<?> first = () -> pages.add(act("luyuan", "draft", "answer", ANSWER, "version", "0"));
+        Callable<?> second = () -> pages.add(act("linyifan", "draft", "answer", mine, "version", "0"));
+        Race.of(first, second);
+        assertThat(pages)
+                .extracting(page -> page.getResponse().getStatus())
+                .containsExactlyInAnyOrder(302, 422);
+        var refused = pages.stream()
+                .filter(page -> page.getResponse().getStatus() == 422)
+                .findFirst()
+                .orElseThrow();
+        assertThat(refused).bodyText().contains("已经有人写好答复了", ANSWER, mine, "readonly");
+        assertThat(trail("message.draft")).isOne();
+    }
+
+    @Test
+    void whoWritesWhileAnotherAnswerIsSentBackReadsItBeforeTheirsTakesItsPlace() throws Exception {
+        accepted("铁匠弄的石鼓");
+        var old = toDraft(show("linyifan"));
+        act("luyuan", "draft", "answer", ANSWER, "version", old);
+        act("xuqinghe", "return", "reason", "说清楚几点", "version", "1");
+        var mine = "石鼓周五由社区搬走，搬好打电话告诉您，请放心。";
+        var refused = act("linyifan", "draft", "answer", mine, "version", old);
+        assertThat(refused).hasStatus(422).bodyText().contains("有人也写了一稿", "上一稿", ANSWER, mine);
+        assertThat(answerKept()).isEqualTo(ANSWER);
+        assertThat(act("linyifan", "draft", "answer", mine, "version", toDraft(refused)))
+                .hasStatus(302);
+        assertThat(answerKept()).isEqualTo(mine);
+    }
+
+    @Test
+    void anAnswerToWhatWasReferredMeanwhileIsNotLost() throws Exception {
+        accepted("铁匠弄的石磨");
+        act("linyifan", "referral", "unit", "河西社区", "reason", "在他们那里");
+        assertThat(act("luyuan", "draft", "answer", ANSWER, "version", "0"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("先受理", "没有交上去", ANSWER);
+    }
+
+    /** Which writing of the answer the form for another one has seen. */
+    private static String toDraft(MvcTestResult page) throws Exception {
+        var found = Pattern.compile("/draft\\?version=(\\d+)\"")
+                .matcher(page.getResponse().getContentAsString(StandardCharsets.UTF_8));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private String answerKept() {
+        return jdbc.sql("select answer from citizens.message where id = :id")
+                .param("id", written.getLast())
+                .query(String.class)
+                .single();
     }
 
     @Test
