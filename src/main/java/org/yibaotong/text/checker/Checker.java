@@ -22,6 +22,13 @@ public final class Checker {
         rules.addAll(List.of(new Weekdays(), new PrivateNumbers(), new Minors(), new VagueTimes(), new Quotes()));
     }
 
+    /** For what residents write: of their own children they tell more than a story does. */
+    public static Checker ofResidents() {
+        var checker = new Checker(new TermList(List.of()));
+        checker.rules.add(new OwnChildren());
+        return checker;
+    }
+
     /**
      * @param passages headline, summary and paragraphs, one each
      * @param day on which the text is to be read

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 /** The whole name of a child or pupil (未成年人全名). */
 final class Minors implements Rule {
 
-    private static final String FAMILY =
-            "[王李张刘陈杨黄赵吴周徐孙朱胡郭何林梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁董余苏叶吕魏蒋田杜丁沈姜" + "范江傅钟卢汪戴崔任陆廖姚金邱夏谭韦贾邹熊孟秦阎薛侯雷段郝孔邵史毛顾赖武康贺严尹钱施龚]";
+    static final String FAMILIES =
+            "王李张刘陈杨黄赵吴周徐孙朱胡郭何林梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁董余苏叶吕魏蒋田杜丁沈姜" + "范江傅钟卢汪戴崔任陆廖姚金邱夏谭韦贾邹熊孟秦阎薛侯雷段郝孔邵史毛顾赖武康贺严尹钱施龚";
     private static final String CHILD = "(?:[一二三四五六七八九]年级(?:的)?(?:学生|同学)|小学生|初中生|高中生|中学生|初[一二三](?:的)?(?:学生|同学)|"
             + "高[一二三](?:的)?(?:学生|同学)|男孩|女孩|男童|女童|(?<!\\d)(?:\\d|1[0-7])岁的)";
     private static final Pattern NAME =
-            Pattern.compile(CHILD + "(" + FAMILY + "\\p{IsHan}{1,2}?)(?=[，。、；：（“”]|说|告诉|表示|在|和|与|的|$)");
+            Pattern.compile(CHILD + "([" + FAMILIES + "]\\p{IsHan}{1,2}?)(?=[，。、；：（“”]|说|告诉|表示|在|和|与|的|$)");
 
     /** They begin like a name and are none. */
     private static final Set<String> COMMON =
@@ -24,15 +24,19 @@ final class Minors implements Rule {
         var found = NAME.matcher(text);
         while (found.find()) {
             if (!COMMON.contains(found.group(1))) {
-                into.add(new Doubt(
-                        passage,
-                        found.start(1),
-                        found.group(1),
-                        "minor.name",
-                        Gravity.WRONG,
-                        "未成年人一般不写全名，可以写“小" + found.group(1).charAt(0) + "”",
-                        "未成年人保护法第四十九条"));
+                into.add(doubt(passage, found.start(1), found.group(1)));
             }
         }
+    }
+
+    static Doubt doubt(int passage, int from, String name) {
+        return new Doubt(
+                passage,
+                from,
+                name,
+                "minor.name",
+                Gravity.WRONG,
+                "未成年人一般不写全名，可以写“小" + name.charAt(0) + "”",
+                "未成年人保护法第四十九条");
     }
 }

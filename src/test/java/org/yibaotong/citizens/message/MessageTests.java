@@ -10,7 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yibaotong.citizens.MessageId;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.UnitId;
@@ -123,6 +125,48 @@ class MessageTests {
         assertThat(PublicText.masked("找我", "我叫王小明，电话139 1234 5678，邮箱wang@example.cn，三号楼2单元。", "")
                         .words())
                 .isEqualTo("我叫**，电话***，邮箱***，三号楼2单元。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "我女儿李小雨在望江小学门口摔了, 我女儿**在望江小学门口摔了",
+        "我家孩子王浩, 我家孩子**",
+        "儿子陈明在三小读书, 儿子**在三小读书",
+        "儿子刘有才今年7岁, 儿子**今年7岁",
+        "女儿叫白雪，8岁, 女儿叫**，8岁",
+        "孩子的名字是欧阳小雨, 孩子的名字是**",
+        "孩子（马小跳）没座位, 孩子（**）没座位",
+        "三班学生张可可摔了, 三班学生**摔了",
+        "五年级学生李晓雨说没有桌子, 五年级学生**说没有桌子",
+        "7岁的孙一鸣走丢过, 7岁的**走丢过"
+    })
+    void theNameOfAChildIsStarredAndNeverPutOnTheBoard(String words, String starred) {
+        assertThat(PublicText.masked(words, words, "")).isEqualTo(new PublicText(starred, starred, ""));
+        assertThatRefusal(() -> agreed().publish(new PublicText("路灯坏了", words, ""), TODAY))
+                .isEqualTo("message.publish.private");
+        assertThatCode(() -> agreed().publish(new PublicText(starred, starred, ""), TODAY))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "我女儿上小学",
+                "孩子王老师说",
+                "孩子周末没地方去",
+                "儿子高考，女儿高烧",
+                "孩子马上开学",
+                "女儿戴眼镜，孩子许多书",
+                "学生任何时候都能进",
+                "儿子江苏上学，女儿的老师",
+                "孩子孙子都在",
+                "孩子李某",
+                "孩子白天没人管，孩子叫救护车"
+            })
+    void whatOnlyBeginsLikeANameStaysReadable(String words) {
+        assertThat(PublicText.masked("路灯坏了", words, "").words()).isEqualTo(words);
+        assertThatCode(() -> agreed().publish(new PublicText("路灯坏了", words, ""), TODAY))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -116,6 +116,23 @@ class MessageWalkTests {
     }
 
     @Test
+    void theNameOfAChildIsOfferedStarredAndRefusedWhereItIsTypedAgain() throws Exception {
+        var words = "我女儿李小雨在桥头摔了，儿子陈明也摔过。";
+        agreed("铁匠弄的孩子王浩摔了", words);
+        assertThat(show("luyuan")).bodyText().contains("value=\"铁匠弄的孩子**摔了\"", ">我女儿**在桥头摔了，儿子**也摔过。</textarea>");
+        assertThat(act("luyuan", "publication", "publicTitle", "桥头", "publicWords", words))
+                .hasStatus(422)
+                .bodyText()
+                .contains("“李小雨”会让人认出是谁");
+        assertThat(act("luyuan", "publication", "publicTitle", "孩子王浩", "publicWords", "摔了"))
+                .hasStatus(422);
+        assertThat(mvc.get().uri("/messages/" + number())).hasStatus(404);
+        assertThat(act("luyuan", "publication", "publicTitle", "桥头", "publicWords", "我女儿**在桥头摔了。"))
+                .hasStatus(302);
+        assertThat(mvc.get().uri("/messages/" + number())).bodyText().doesNotContain("李小雨", "陈明", "王浩");
+    }
+
+    @Test
     void whoFollowsIsToldOnceItIsAnsweredAndThenForgotten() throws Exception {
         agreed("铁匠弄口的水龙头滴水", "一直在滴");
         act("luyuan", "publication", "publicTitle", "铁匠弄口的水龙头滴水", "publicWords", "一直在滴");
@@ -574,8 +591,7 @@ class MessageWalkTests {
         act("luyuan", "acceptance");
         act("luyuan", "draft", "answer", ANSWER);
         var answers = new ConcurrentLinkedQueue<Integer>();
-        Callable<?> pass =
-                () -> answers.add(pass("xuqinghe", "1").getResponse().getStatus());
+        Callable<?> pass = () -> answers.add(pass("xuqinghe", "1").getResponse().getStatus());
         Race.of(pass, pass);
         assertThat(answers).containsExactlyInAnyOrder(302, 422);
         assertThat(trail("message.answer")).isOne();
@@ -594,10 +610,7 @@ class MessageWalkTests {
             assertThat(act("linyifan", "return", "reason", "说清楚几点", "version", read))
                     .hasStatus(302);
             act("luyuan", "draft", "answer", "台阶归房东修，我们不管，请您自己去找他谈。", "version", read);
-            assertThat(pass("xuqinghe", read))
-                    .hasStatus(422)
-                    .bodyText()
-                    .contains("有人重写了这份答复", "我们不管，请您自己去找他谈");
+            assertThat(pass("xuqinghe", read)).hasStatus(422).bodyText().contains("有人重写了这份答复", "我们不管，请您自己去找他谈");
             assertThat(act("xuqinghe", "return", "reason", "说清楚几点", "version", read))
                     .hasStatus(422)
                     .bodyText()
@@ -618,9 +631,7 @@ class MessageWalkTests {
         Callable<?> first = () -> pages.add(act("luyuan", "draft", "answer", ANSWER, "version", "0"));
         Callable<?> second = () -> pages.add(act("linyifan", "draft", "answer", mine, "version", "0"));
         Race.of(first, second);
-        assertThat(pages)
-                .extracting(page -> page.getResponse().getStatus())
-                .containsExactlyInAnyOrder(302, 422);
+        assertThat(pages).extracting(page -> page.getResponse().getStatus()).containsExactlyInAnyOrder(302, 422);
         var refused = pages.stream()
                 .filter(page -> page.getResponse().getStatus() == 422)
                 .findFirst()
