@@ -3,6 +3,7 @@
 import { drop } from "./device.js";
 import * as drafts from "./drafts.js";
 import { arrive, isOnDevice } from "./photos.js";
+import * as sent from "./sent.js";
 
 const box = document.querySelector("[data-queue]");
 const list = box?.querySelector("ul");
@@ -13,12 +14,13 @@ const RECEIPT = /^\/desk\/submissions\/[0-9a-f-]{36}$/;
 
 const waiting = async () => (box ? (await drafts.like(box.dataset.queue)).filter((kept) => kept.send).reverse() : []);
 const value = (kept, name) => kept.fields.find(([other]) => other === name)?.[1] ?? "";
+const titleOf = (kept) => [...(value(kept, "title") || value(kept, "text"))].slice(0, 40).join("");
 
 function line(kept) {
   const row = blank.cloneNode(true);
   const photos = kept.fields.filter(([name]) => name === "pictures").length;
   const at = new Date(kept.at).toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit" });
-  row.querySelector("b").textContent = [...(value(kept, "title") || value(kept, "text"))].slice(0, 40).join("");
+  row.querySelector("b").textContent = titleOf(kept);
   row.querySelector("small").textContent = at + (photos ? `　${photos}张照片` : "") + (kept.refused ? "　" + kept.refused : "");
   return row;
 }
@@ -42,6 +44,12 @@ async function withPhotos({ place, fields }) {
   return fields;
 }
 
+/** It is no longer here, and the receipt is a touch away. */
+async function isSent(kept, receipt) {
+  await drafts.forget(kept.place);
+  await sent.keep(kept.place, titleOf(kept), receipt);
+}
+
 /** What was refused is offered to be looked at again, like anything that was not sent. */
 async function handBack(place, fields) {
   await drafts.write(place, { fields });
@@ -52,7 +60,7 @@ async function send(kept) {
   const fields = await withPhotos(kept);
   const headers = { "X-CSRF-TOKEN": box.elements._csrf?.value ?? "" };
   const answer = await fetch("/desk/submissions", { method: "POST", body: new URLSearchParams(fields), headers });
-  if (answer.ok && RECEIPT.test(new URL(answer.url).pathname)) return drafts.forget(kept.place);
+  if (answer.ok && RECEIPT.test(new URL(answer.url).pathname)) return isSent(kept, answer);
   if (answer.status === 422) return handBack(kept.place, fields);
   throw new Error(answer.ok || answer.status === 403 ? "请重新登录，登录后自动送出" : "还没送出去，过一会儿再试");
 }

@@ -13,7 +13,7 @@ import org.yibaotong.newsroom.Newsroom;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.hint.Looked;
 
-/** Two phones report one event, one of them without a network; the editor makes one story of them, and takes one out again. */
+/** Two phones report one event, one of them without a network, and is told once it is back; the editor makes one story of them, and takes one out again. */
 @YibaotongTest
 class EventIT {
 
@@ -51,6 +51,7 @@ class EventIT {
         yard.navigate("/desk/submissions/new");
         writesWithoutANetwork(yard);
         var other = sends(street, SECOND);
+        looked.atEverything();
         var first = theNetworkComesBack(yard);
         looked.atEverything();
 
@@ -81,9 +82,11 @@ class EventIT {
     private static String theNetworkComesBack(Page phone) {
         phone.context().setOffline(false);
         assertThat(phone.locator("[data-queue]")).isHidden();
-        phone.navigate("/desk/submissions");
-        phone.getByText(FIRST.substring(0, 14)).first().click();
+        assertThat(phone.locator("[data-sent] li")).containsText("已经有1人报过这件事");
+        phone.reload();
+        phone.locator("[data-sent] a").click();
         assertThat(phone.locator("h1")).containsText(FIRST.substring(0, 12));
+        assertThat(phone.locator(".maybe")).containsText(SECOND.substring(0, 12));
         return phone.url().replaceFirst("[?#].*", "");
     }
 
