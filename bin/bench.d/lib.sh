@@ -6,6 +6,7 @@ bench_port=${BENCH_PORT:-18080}
 bench_url=http://127.0.0.1:$bench_port
 bench_pid=
 bench_group=
+bench_database=()
 
 # start [more program arguments]: as it is started in production. Waits for Ready, leaves the seconds it took in bench_seconds.
 start() {
@@ -42,12 +43,15 @@ hold() {
   echo "$(($1 << 20))" >"$bench_group/$most" || return 1
 }
 
-# The database is measured by itself: it leaves what holds the program.
-let_database_out() {
-  local pid
-  for pid in $(head -1 "$bench_home/database/postmaster.pid") $(pgrep -P "$(head -1 "$bench_home/database/postmaster.pid")"); do
-    echo "$pid" >"$(dirname "$bench_group")/cgroup.procs" 2>/dev/null || true
-  done
+# Ends the program at once and leaves its database running, outside of what holds the next one; how to reach it is in bench_database.
+leave_database() {
+  kill -9 "$bench_pid"
+  wait "$bench_pid" 2>/dev/null || true
+  bench_pid=
+  bench_database=(
+    --yibaotong.database.url="jdbc:postgresql://127.0.0.1:$(sed -n 4p "$bench_home/database/postmaster.pid")/postgres"
+    --yibaotong.database.password="$(cat "$bench_home/database/yibaotong.password")"
+  )
 }
 
 # How often something had to be read again that the kernel had taken back.
@@ -99,6 +103,7 @@ result() { printf '{"bench":"%s","what":"%s","value":%s,"unit":"%s","limit":%s}\
 # Whatever happened, nothing is left running and nothing lying about. A benchmark that starts more adds to it.
 clean_up() {
   stop
+  [ ! -f "$bench_home/database/postmaster.pid" ] || kill -INT "$(head -1 "$bench_home/database/postmaster.pid")" || true
   local job
   for job in $(jobs -p); do pkill -P "$job" || true; kill "$job" 2>/dev/null || true; done # and what it runs
   [ -z "$bench_group" ] || rmdir "$bench_group" || true
