@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
@@ -28,6 +30,8 @@ import org.yibaotong.shared.Unavailable;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 11)
 class FormLine extends HttpFilter {
+
+    private static final Logger log = LoggerFactory.getLogger(FormLine.class);
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -78,7 +82,7 @@ class FormLine extends HttpFilter {
         try {
             request.getParameterMap();
         } catch (RuntimeException unreadable) {
-            return;
+            log.debug("{}: {}", request.getRequestURI(), unreadable.getClass().getSimpleName());
         }
     }
 
