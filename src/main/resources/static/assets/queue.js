@@ -48,6 +48,8 @@ async function withPhotos({ place, fields }) {
 async function isSent(kept, receipt) {
   await drafts.forget(kept.place);
   await sent.keep(kept.place, titleOf(kept), receipt);
+  const saved = document.querySelector("[data-saved]");
+  if (saved) saved.textContent = ""; // it said that this one waits
 }
 
 /** What was refused is offered to be looked at again, like anything that was not sent. */

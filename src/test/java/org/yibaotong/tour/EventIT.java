@@ -83,6 +83,7 @@ class EventIT {
         phone.context().setOffline(false);
         assertThat(phone.locator("[data-queue]")).isHidden();
         assertThat(phone.locator("[data-sent] li")).containsText("已经有1人报过这件事");
+        assertThat(phone.locator("[data-saved]")).isEmpty();
         phone.reload();
         phone.locator("[data-sent] a").click();
         assertThat(phone.locator("h1")).containsText(FIRST.substring(0, 12));
