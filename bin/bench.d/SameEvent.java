@@ -25,8 +25,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Measures the decision on the same event: {@code SameEvent [--docs DOCS] --pairs PAIRS [--scores OUT]}. Files are JSON lines or tab
- * separated with a heading, gzip or not. Documents have id, title, text and may have time, place, unit; pairs have a and b, which are
+ * Measures the decision on the same event: {@code SameEvent [--docs DOCS] --pairs PAIRS [--scores OUT] [--curve SVG]}. Files are JSON
+ * lines or tab separated with a heading, gzip or not. Documents have id, title, text and may have time, place, unit; pairs have a and b, which are
  * ids of documents or texts, and may have a label: 2 copy, 1 same event, 0 different, or the words of the decision.
  */
 class SameEvent {
@@ -53,13 +53,13 @@ class SameEvent {
             options.put(arguments[i], arguments[i + 1]);
         }
         if (!options.containsKey("--pairs") || arguments.length % 2 == 1) {
-            System.err.println("usage: bin/bench same-event [--docs DOCS] --pairs PAIRS [--scores OUT.tsv]");
+            System.err.println("usage: bin/bench same-event [--docs DOCS] --pairs PAIRS [--scores OUT.tsv] [--curve OUT.svg]");
             System.exit(2);
         }
-        new SameEvent(options).run(options.get("--scores"));
+        new SameEvent(options).run(options.get("--scores"), options.get("--curve"));
     }
 
-    private void run(String scores) throws IOException {
+    private void run(String scores, String curve) throws IOException {
         if (pairs.isEmpty()) {
             System.err.println("No pairs in the file.");
             System.exit(2);
@@ -78,9 +78,12 @@ class SameEvent {
             report(
                     "same event or copy",
                     kinships,
-                    i -> kinships[i].relation().compareTo(Relation.SAME) <= 0,
+                    i -> isSame(kinships[i]),
                     i -> labels[i] >= 1,
                     Kinship::same);
+            if (curve != null) {
+                draw(Path.of(curve), kinships, labels);
+            }
         }
         if (scores != null) {
             write(Path.of(scores), kinships);
@@ -144,10 +147,7 @@ class SameEvent {
         result(what + ", precision", right / Math.max(1, found), "ratio");
         result(what + ", recall", right / all, "ratio");
         result(what + ", F1", 2 * right / (found + all), "ratio");
-        var order = IntStream.range(0, kinships.length)
-                .boxed()
-                .sorted((i, j) -> Double.compare(probability.of(kinships[j]), probability.of(kinships[i])))
-                .toList();
+        var order = surestFirst(kinships, probability);
         double average = 0;
         double seen = 0;
         for (int i = 0; i < order.size(); i++) {
@@ -156,6 +156,33 @@ class SameEvent {
             }
         }
         result(what + ", average precision", average, "ratio");
+    }
+
+    private static List<Integer> surestFirst(Kinship[] kinships, Probability probability) {
+        return IntStream.range(0, kinships.length)
+                .boxed()
+                .sorted((i, j) -> Double.compare(probability.of(kinships[j]), probability.of(kinships[i])))
+                .toList();
+    }
+
+    private static void draw(Path file, Kinship[] kinships, int[] labels) throws IOException {
+        double all = IntStream.of(labels).filter(label -> label >= 1).count();
+        var curve = new ArrayList<PrecisionRecall.Point>();
+        int asked = 0;
+        for (int pair : surestFirst(kinships, Kinship::same)) {
+            asked++;
+            if (labels[pair] >= 1) {
+                curve.add(new PrecisionRecall.Point((curve.size() + 1) / all, (curve.size() + 1.0) / asked));
+            }
+        }
+        double said = IntStream.range(0, labels.length).filter(i -> isSame(kinships[i])).count();
+        double right = IntStream.range(0, labels.length).filter(i -> isSame(kinships[i]) && labels[i] >= 1).count();
+        var decided = new PrecisionRecall.Point(right / all, right / Math.max(1, said));
+        Files.writeString(file, PrecisionRecall.draw("same event, " + labels.length + " pairs", curve, decided));
+    }
+
+    private static boolean isSame(Kinship kinship) {
+        return kinship.relation().compareTo(Relation.SAME) <= 0;
     }
 
     private void write(Path file, Kinship[] kinships) throws IOException {
