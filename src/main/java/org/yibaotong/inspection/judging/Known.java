@@ -33,21 +33,19 @@ public enum Known {
     VERIFIED_AS,
     SPONSOR;
 
-    /** Whether seeing the same another day is no news. */
+    /** Whether seeing the same another day is no news. What the ledger says stays so, whatever day an account changes its state. */
     boolean staysTheSame() {
         return switch (this) {
-            case DEAD_LINKS, HIDDEN_LINKS, FOREIGN_LINKS, MISSING_MARKS, CERTIFICATE_UNTIL, VERIFIED_AS, SPONSOR ->
-                true;
-            case LAST_POST,
-                    QUIET_SINCE,
+            case DEAD_LINKS,
+                    HIDDEN_LINKS,
+                    FOREIGN_LINKS,
+                    MISSING_MARKS,
+                    CERTIFICATE_UNTIL,
                     INTERACTION,
-                    SEEN,
-                    PAGE,
-                    VISITS,
-                    HOME_NEWEST,
-                    SECOND_NEWEST,
-                    HOME_QUIET_SINCE,
-                    COLUMNS -> false;
+                    VERIFIED_AS,
+                    SPONSOR -> true;
+            case LAST_POST, QUIET_SINCE, SEEN, PAGE, VISITS, HOME_NEWEST, SECOND_NEWEST, HOME_QUIET_SINCE, COLUMNS ->
+                false;
         };
     }
 }

@@ -101,6 +101,17 @@ class JudgementTests {
         assertThat(judged("M3a", interaction("留言、菜单"))).isEqualTo(PASSED);
     }
 
+    /** What the ledger says is dated by the last step of its account. */
+    @Test
+    void aStepOfTheAccountIsNoNewsOfHowPeopleCanAnswer() {
+        var indicator = indicators.get("M3a", 1);
+        var before = Judgement.of(indicator, interaction("无", ON), ON);
+        var after = Judgement.of(indicator, interaction("无", ON.plusDays(1)), ON.plusDays(1));
+        var other = Judgement.of(indicator, interaction("留言", ON), ON);
+        assertThat(after.saysTheSameAs(before)).isTrue();
+        assertThat(other.saysTheSameAs(before)).isFalse();
+    }
+
     @Test
     void anAccountIsVerifiedAsItsSponsor() {
         assertThat(verified("示例市民政局", "示例市民政局")).isEqualTo(PASSED);
@@ -178,7 +189,11 @@ class JudgementTests {
     }
 
     private static Facts interaction(String word) {
-        return new Facts(List.of(new Fact(Known.INTERACTION, word, ON, "台账")));
+        return interaction(word, ON);
+    }
+
+    private static Facts interaction(String word, LocalDate asOf) {
+        return new Facts(List.of(new Fact(Known.INTERACTION, word, asOf, "台账")));
     }
 
     private Verdict judged(String code, Posts posts) {

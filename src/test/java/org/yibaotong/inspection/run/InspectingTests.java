@@ -219,6 +219,39 @@ class InspectingTests {
     }
 
     @Test
+    void whatWasDecidedToBeNoneStaysSoWhateverStepItsAccountTakes() {
+        whole();
+        var finding = withoutInteraction();
+        jdbc.sql("update inspection.finding set state = 'DROPPED', disputed_by = gen_random_uuid() where id = :id")
+                .param("id", finding.get("id"))
+                .update();
+        takeAStep(finding);
+        whole();
+        assertThat(jdbc.sql(
+                                "select count(*) from inspection.finding where account_id = :account and rule = 'NO_INTERACTION' and is_open")
+                        .param("account", finding.get("account_id"))
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void whatTheUnitSaysIsMendedIsNotBeliedByAStepOfItsAccount() {
+        whole();
+        var finding = withoutInteraction();
+        jdbc.sql("""
+                update inspection.finding set state = 'REPORTED', reported_by = gen_random_uuid(), reported_on = :day where id = :id
+                """)
+                .param("day", today().minusDays(1))
+                .param("id", finding.get("id"))
+                .update();
+        takeAStep(finding);
+        whole();
+        assertThat(state(finding.get("id"))).isEqualTo("REPORTED");
+        assertThat(steps(finding.get("id"))).as("nobody looked").doesNotContain("复查");
+    }
+
+    @Test
     void whatWasSeenByHandDoesNotEndByItself() {
         whole();
         var finding = silent();
@@ -367,6 +400,21 @@ class InspectingTests {
     private void posted(Map<String, Object> finding, LocalDate day) {
         jdbc.sql("update register.latest set posted_on = :day, posted_seen_on = :today where account_id = :account")
                 .param("day", day)
+                .param("today", today())
+                .param("account", finding.get("account_id"))
+                .update();
+    }
+
+    private Map<String, Object> withoutInteraction() {
+        return jdbc.sql("""
+                select finding.id, account_id from inspection.finding join register.account on account.id = account_id
+                 where indicator = 'M3a' and finding.state = 'OPEN' and account.since < :yesterday limit 1
+                """).param("yesterday", today().minusDays(1)).query().singleRow();
+    }
+
+    /** The day of its last step is all an inspection sees of it. */
+    private void takeAStep(Map<String, Object> finding) {
+        jdbc.sql("update register.account set since = :today where id = :account")
                 .param("today", today())
                 .param("account", finding.get("account_id"))
                 .update();
