@@ -7,15 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
-import org.yibaotong.identity.People;
 import org.yibaotong.identity.Units;
 import org.yibaotong.inspection.MistakeStage;
 import org.yibaotong.inspection.PublicMistakes;
 import org.yibaotong.inspection.finding.Finding;
 import org.yibaotong.inspection.finding.FindingState;
 import org.yibaotong.inspection.finding.Findings;
-import org.yibaotong.notices.Notice;
-import org.yibaotong.notices.Notices;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts;
 import org.yibaotong.register.PublicAccounts;
@@ -23,7 +20,6 @@ import org.yibaotong.register.PublicAccounts.Answer;
 import org.yibaotong.register.PublicAccounts.PublicAccount;
 import org.yibaotong.shared.Limits;
 import org.yibaotong.shared.Refusal;
-import org.yibaotong.shared.Role;
 import org.yibaotong.shared.UnitId;
 import org.yibaotong.shared.WorkingDays;
 import org.yibaotong.text.PlainText;
@@ -42,8 +38,7 @@ class MistakeBox implements PublicMistakes {
     private final PublicAccounts directory;
     private final Accounts accounts;
     private final Units units;
-    private final People people;
-    private final Notices notices;
+    private final MistakeTeller teller;
     private final WorkingDays workingDays;
     private final MistakeSettings settings;
     private final TransactionOperations transaction;
@@ -57,8 +52,7 @@ class MistakeBox implements PublicMistakes {
             PublicAccounts directory,
             Accounts accounts,
             Units units,
-            People people,
-            Notices notices,
+            MistakeTeller teller,
             WorkingDays workingDays,
             MistakeSettings settings,
             TransactionOperations transaction,
@@ -70,8 +64,7 @@ class MistakeBox implements PublicMistakes {
         this.directory = directory;
         this.accounts = accounts;
         this.units = units;
-        this.people = people;
-        this.notices = notices;
+        this.teller = teller;
         this.workingDays = workingDays;
         this.settings = settings;
         this.transaction = transaction;
@@ -101,7 +94,7 @@ class MistakeBox implements PublicMistakes {
             transaction.executeWithoutResult(status -> {
                 mistakes.save(mistake);
                 contacts.keep(mistake.id(), PlainText.line(pointed.contact()));
-                tell(mistake);
+                teller.registrars(mistake);
             });
         } catch (DuplicateKeyException sentTwice) {
             // The other one is kept.
@@ -158,19 +151,6 @@ class MistakeBox implements PublicMistakes {
 
     private UnitId root() {
         return units.root().orElseThrow(() -> new Refusal("mistake.form.not-open"));
-    }
-
-    private void tell(Mistake mistake) {
-        var about =
-                mistake.account() == null ? "" : accounts.get(mistake.account()).name();
-        notices.tell(
-                new Notice(
-                        "mistake.pointed-out",
-                        about.isEmpty() ? "有人找错，还不知道是哪个账号" : about + "：有人找错",
-                        "请在" + mistake.dueOn() + "前核实、答复。",
-                        "/desk/mistakes/" + mistake.id()),
-                people.holding(Role.REGISTRAR, mistake.unit()),
-                mistake.pointedOutAt());
     }
 
     private Told told(Mistake mistake) {

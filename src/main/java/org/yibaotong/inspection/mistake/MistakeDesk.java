@@ -29,6 +29,8 @@ class MistakeDesk {
     private final ByHandDesk byHand;
     private final PublicAccounts directory;
     private final Accounts accounts;
+    private final MistakeTeller teller;
+    private final OverdueMistakes overdue;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -38,6 +40,8 @@ class MistakeDesk {
             ByHandDesk byHand,
             PublicAccounts directory,
             Accounts accounts,
+            MistakeTeller teller,
+            OverdueMistakes overdue,
             ApplicationEventPublisher events,
             Clock clock) {
         this.mistakes = mistakes;
@@ -45,6 +49,8 @@ class MistakeDesk {
         this.byHand = byHand;
         this.directory = directory;
         this.accounts = accounts;
+        this.teller = teller;
+        this.overdue = overdue;
         this.events = events;
         this.clock = clock;
     }
@@ -72,8 +78,14 @@ class MistakeDesk {
         Refusal.when(found.isEmpty(), "mistake.account.not-found");
         Refusal.when(found.size() > 1, "mistake.account.several");
         var account = accounts.get(found.getFirst().id());
-        mistakes.save(visible(id, actor).on(account.id(), account.unit()));
-        events.publishEvent(new MistakeAssigned(id, account.name(), actor.person(), clock.instant()));
+        var at = clock.instant();
+        var before = visible(id, actor);
+        var assigned = mistakes.save(before.on(account.id(), account.unit()));
+        if (!assigned.unit().equals(before.unit())) {
+            overdue.remindAnew(id);
+            teller.registrarsInsteadOf(before.unit(), assigned, at);
+        }
+        events.publishEvent(new MistakeAssigned(id, account.name(), actor.person(), at));
     }
 
     String contact(MistakeId id, Actor actor) {

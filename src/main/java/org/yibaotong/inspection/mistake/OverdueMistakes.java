@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.identity.People;
+import org.yibaotong.inspection.MistakeId;
 import org.yibaotong.notices.Notice;
 import org.yibaotong.notices.Notices;
 import org.yibaotong.shared.PersonId;
@@ -44,10 +45,18 @@ class OverdueMistakes {
                 .forEach(this::tell);
     }
 
+    /** It is another unit's now, which has not been told of its day. */
+    @Transactional
+    public void remindAnew(MistakeId mistake) {
+        jdbc.sql("update inspection.mistake set told_overdue = false where id = :id")
+                .param("id", mistake.value())
+                .update();
+    }
+
     private void tell(PersonId person, long count) {
         notices.tell(
                 new Notice(
-                        "mistake.due", "有" + count + "条找错今天到答复期限", "核实以后答复：确有错误的转单位整改，不是错误的说明为什么。", "/desk/mistakes"),
+                        "mistake.due", "有" + count + "条找错到了或过了答复期限", "核实以后答复：确有错误的转单位整改，不是错误的说明为什么。", "/desk/mistakes"),
                 List.of(person));
     }
 }

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.yibaotong.Race;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
+import org.yibaotong.identity.Staff;
+import org.yibaotong.identity.Units;
+import org.yibaotong.identity.role.Grants;
 import org.yibaotong.inspection.MistakeId;
 import org.yibaotong.inspection.MistakeKind;
 import org.yibaotong.inspection.PublicMistakes;
@@ -28,6 +32,8 @@ import org.yibaotong.inspection.PublicMistakes.Pointed;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts;
 import org.yibaotong.register.Accounts.Website;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Role;
 import org.yibaotong.sheets.SheetFile;
 import org.yibaotong.web.Times;
 
@@ -59,24 +65,44 @@ class MistakePagesTests {
     Accounts accounts;
 
     @Autowired
+    Units units;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    Grants grants;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
     Clock clock;
 
     private Website site;
+    private Website below;
     private String from;
     private List<UUID> before;
+    private final List<UUID> clerks = new ArrayList<>();
 
     @BeforeEach
     void begin() {
         site = accounts.websites(null, 1).getFirst();
+        var root = units.root().orElseThrow();
+        below = accounts.websites(null, 200).stream()
+                .filter(one -> !one.unit().equals(root))
+                .findFirst()
+                .orElseThrow();
         from = UUID.randomUUID().toString();
         before = ids();
     }
 
     @AfterEach
     void putBack() {
+        jdbc.sql("update identity.role_grant set ended_at = now() where person_id = any(:clerks)")
+                .param("clerks", clerks.toArray(UUID[]::new))
+                .update();
+        jdbc.sql("delete from notices.notice where kind = 'mistake.due'").update();
         var findings = jdbc.sql("delete from inspection.mistake where id <> all(:before) returning finding_id")
                 .param("before", before.toArray(UUID[]::new))
                 .query(UUID.class)
@@ -280,6 +306,31 @@ class MistakePagesTests {
         assertThat(told()).isEqualTo(told + 1);
     }
 
+    /** Also where the day has come before it was found out whose it is. */
+    @Test
+    void whoAnswersOnceItIsKnownWhoseItIsIsToldAndReminded() {
+        send("page", "https://nobody-knows.example/1.html");
+        var id = newest();
+        var due = mistakes.findById(id).orElseThrow().dueOn();
+        overdue.tell(due);
+        jdbc.sql("update notices.notice set at = at - interval '1 hour' where url = '/desk/mistakes/' || :id")
+                .param("id", id.toString())
+                .update();
+        var clerk = registrarBelowTheRoot();
+        assertThat(post("duruo", id, "/account", "account", below.link())).hasStatus3xxRedirection();
+        assertThat(mistakes.findById(id).orElseThrow().unit()).isEqualTo(below.unit());
+        assertThat(toldOf(id))
+                .contains(clerk.value())
+                .as("whoever answered before has heard of it")
+                .containsOnlyOnce(signed.person("duruo").value());
+        overdue.tell(due.plusDays(3));
+        assertThat(jdbc.sql("select title from notices.notice where kind = 'mistake.due' and person_id = :person")
+                        .param("person", clerk.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("有1条找错到了或过了答复期限");
+    }
+
     @Test
     void whatTheYearlyAssessmentCountsIsSaid() {
         send("account", site.id().toString());
@@ -394,6 +445,21 @@ class MistakePagesTests {
                 .param("id", id.toString())
                 .query(Long.class)
                 .single();
+    }
+
+    /** Somebody new keeps the ledger of a unit that has a website, and nothing else is theirs. */
+    private PersonId registrarBelowTheRoot() {
+        var clerk = staff.newPerson(below.unit());
+        clerks.add(clerk.value());
+        grants.grant(clerk, Role.REGISTRAR, below.unit(), null);
+        return clerk;
+    }
+
+    private List<UUID> toldOf(MistakeId id) {
+        return jdbc.sql("select person_id from notices.notice where url = '/desk/mistakes/' || :id")
+                .param("id", id.toString())
+                .query(UUID.class)
+                .list();
     }
 
     private long told() {
