@@ -44,6 +44,7 @@ class SiteController {
     String list(@RequestParam(required = false) @Nullable VisitResult result, Actor actor, Paging paging, Model model) {
         model.addAttribute("rows", pages.rows(result, paging, actor));
         model.addAttribute("result", result == null ? "" : result.name());
+        model.addAttribute("percent", pages.percent());
         model.addAttribute("isOn", settings.enabled());
         return "inspection/probe/list";
     }

@@ -42,6 +42,7 @@ class SitePages {
     private final Accounts accounts;
     private final People people;
     private final SiteWords words;
+    private final SiteRules rules;
     private final ProbeSettings settings;
     private final Clock clock;
 
@@ -53,6 +54,7 @@ class SitePages {
             Accounts accounts,
             People people,
             SiteWords words,
+            SiteRules rules,
             ProbeSettings settings,
             Clock clock) {
         this.list = list;
@@ -62,6 +64,7 @@ class SitePages {
         this.accounts = accounts;
         this.people = people;
         this.words = words;
+        this.rules = rules;
         this.settings = settings;
         this.clock = clock;
     }
@@ -89,6 +92,11 @@ class SitePages {
         return new Rows<>(rows(found.rows()), paging, found.total());
     }
 
+    /** From which share of failures on a day is red. */
+    int percent() {
+        return rules.percent(today());
+    }
+
     List<SiteRow> first(int most, @Nullable VisitResult result, Actor actor) {
         return rows(list.first(most, readable(actor).ids(), result));
     }
@@ -96,13 +104,18 @@ class SitePages {
     private List<SiteRow> rows(List<SiteList.Row> found) {
         var ids = found.stream().map(SiteList.Row::account).toList();
         var known = accounts.all(ids);
-        var days = days(ids, today());
+        var today = today();
+        var days = days(ids, today);
+        int percent = rules.percent(today);
         return found.stream()
-                .map(row -> row(row, known.get(row.account()), days.getOrDefault(row.account(), List.of())))
+                .map(row -> row(
+                        row,
+                        known.get(row.account()),
+                        Availability.of(days.getOrDefault(row.account(), List.of()), today, percent)))
                 .toList();
     }
 
-    private SiteRow row(SiteList.Row row, @Nullable AccountFacts account, List<Visits.Day> days) {
+    private SiteRow row(SiteList.Row row, @Nullable AccountFacts account, Availability days) {
         return new SiteRow(
                 "/desk/inspections/sites/" + row.account(),
                 account == null ? "" : account.name(),
@@ -110,7 +123,7 @@ class SitePages {
                 row.address(),
                 row.seenAt() == null ? null : Times.minute(row.seenAt()),
                 words.of(row.result()),
-                Availability.of(days, today()));
+                days);
     }
 
     /** @param on the look of that day, or the last before it; without one the last there is */
@@ -129,7 +142,7 @@ class SitePages {
                 shown.map(one -> Times.minute(one.at())).orElse(null),
                 shown.map(this::why).orElse(""),
                 opening(id, until),
-                shown.map(one -> words.lines(one.look(), one.at())).orElse(List.of()),
+                shown.map(one -> words.lines(one.look(), one.on())).orElse(List.of()),
                 shown.map(this::columns).orElse(List.of()),
                 shown.map(this::pages).orElse(List.of()),
                 looks(last),
@@ -142,7 +155,7 @@ class SitePages {
     private Opening opening(AccountId id, LocalDate until) {
         return new Opening(
                 until.equals(today()) ? "" : until.toString(),
-                Availability.of(days(List.of(id), until).getOrDefault(id, List.of()), until),
+                Availability.of(days(List.of(id), until).getOrDefault(id, List.of()), until, rules.percent(until)),
                 visits.failures(id, first(until), until, FAILURES_SHOWN).stream()
                         .map(one -> Times.minute(one.at()) + "　" + words.said(one.answered()))
                         .toList());

@@ -1,6 +1,5 @@
 package org.yibaotong.inspection.probe;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -29,12 +28,12 @@ import org.yibaotong.web.Words;
 @Component
 class SiteWords {
 
-    private static final int SOON = 30;
-
     private final Words words;
+    private final SiteRules rules;
 
-    SiteWords(Words words) {
+    SiteWords(Words words, SiteRules rules) {
         this.words = words;
+        this.rules = rules;
     }
 
     Badge of(@Nullable VisitResult result) {
@@ -72,16 +71,14 @@ class SiteWords {
         return status == 0 ? "没有回答" + took + "，" + why(answered) : "回答" + status + took;
     }
 
-    List<Line> lines(Look look, Instant now) {
+    /** @param on the day of the look */
+    List<Line> lines(Look look, LocalDate on) {
         var lines = new ArrayList<Line>();
         if (look.result() != VisitResult.FINE) {
             return lines;
         }
-        lines.add(line(
-                "首页最新的日期",
-                look.told(SeenSite::newest),
-                LocalDate::toString,
-                newest -> !newest.isBefore(Times.date(now).minusDays(14))));
+        lines.add(
+                line("首页最新的日期", look.told(SeenSite::newest), LocalDate::toString, newest -> rules.isFresh(newest, on)));
         lines.add(marks(look));
         lines.add(links("打不开的链接", tried(look), told(look, SeenLinks::dead)));
         lines.add(links("看不见的外站链接", ofTheFirst(look), told(look, SeenLinks::hidden)));
@@ -90,7 +87,7 @@ class SiteWords {
                 "证书",
                 Optional.ofNullable(look.certificateUntil()),
                 until -> Times.date(until) + "到期",
-                until -> ChronoUnit.DAYS.between(now, until) >= SOON));
+                until -> rules.lasts(until, on)));
         lines.add(line("IPv6 地址", look.told(SeenSite::hasIpv6), has -> has ? "有" : "没有", has -> has));
         lines.add(line("不存在的网址", look.told(SeenSite::answersAnything), any -> any ? "也当作有，看不出死链" : "答得对", any -> !any));
         return lines;

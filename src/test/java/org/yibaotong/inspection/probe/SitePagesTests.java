@@ -62,6 +62,9 @@ class SitePagesTests {
     PageCopies copies;
 
     @Autowired
+    SiteWords words;
+
+    @Autowired
     Accounts accounts;
 
     @Autowired
@@ -113,7 +116,7 @@ class SitePagesTests {
         assertThat(page("duruo", "/desk/inspections/sites"))
                 .hasStatusOk()
                 .bodyText()
-                .contains(site.name(), "打得开", "访问1次，打不开1次", "检测现在没有打开");
+                .contains(site.name(), "打得开", "访问1次，打不开1次", "红是打不开的达到5%", "检测现在没有打开");
         assertThat(page("duruo", "/desk/inspections/sites?result=FAILED"))
                 .bodyText()
                 .contains("没有这样的网站");
@@ -144,6 +147,23 @@ class SitePagesTests {
                 .bodyText()
                 .contains("没看到1个", "主办单位", "赢　http://casino.example/", "看不出来", "要闻动态", "看当时的页面")
                 .doesNotContain("再看一次</button>");
+    }
+
+    /** Its newest date is three days before the look. */
+    @Test
+    void aHomePageIsToBeLookedIntoFromTheDayOfTheVetoOn() {
+        var look = look(Times.date(clock.instant()));
+        for (int days : List.of(0, 10)) {
+            assertThat(home(look, days)).isEqualTo("正常");
+        }
+        assertThat(home(look, 11)).isEqualTo("要看看");
+    }
+
+    private String home(Look look, int daysLater) {
+        return words.lines(look, Times.date(clock.instant()).plusDays(daysLater))
+                .getFirst()
+                .mark()
+                .word();
     }
 
     @Test
