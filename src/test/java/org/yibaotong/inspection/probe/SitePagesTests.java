@@ -15,12 +15,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
+import org.yibaotong.fetch.Trouble;
 import org.yibaotong.inspection.look.ColumnKind;
 import org.yibaotong.inspection.look.ColumnSeen;
 import org.yibaotong.inspection.look.FootMark;
@@ -36,6 +39,7 @@ import org.yibaotong.register.Accounts;
 import org.yibaotong.register.Accounts.Website;
 import org.yibaotong.sheets.SheetFile;
 import org.yibaotong.web.Times;
+import org.yibaotong.web.Words;
 
 /** What was seen of a website, as the desk and its unit see it. */
 @YibaotongTest
@@ -63,6 +67,9 @@ class SitePagesTests {
 
     @Autowired
     SiteWords words;
+
+    @Autowired
+    Words chinese;
 
     @Autowired
     Accounts accounts;
@@ -171,6 +178,26 @@ class SitePagesTests {
         assertThat(page("duruo", "/desk/inspections/sites/" + site.id()))
                 .bodyText()
                 .contains("哪几次打不开", Times.minute(clock.instant()).substring(0, 10), "没有回答，用了15.0秒，15秒没有打开");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Trouble.class)
+    void whyItDidNotOpenIsSaidInWordsWhateverItWas(Trouble trouble) {
+        jdbc.sql("update inspection.visit set trouble = :trouble, status = :status")
+                .param("trouble", trouble.name())
+                .param("status", trouble == Trouble.NONE ? 503 : 0)
+                .update();
+        assertThat(why(trouble)).matches(".*\\p{IsHan}.*");
+        assertThat(page("duruo", "/desk/inspections/sites/" + site.id()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(why(trouble))
+                .doesNotContain("trouble.", trouble.name());
+    }
+
+    /** Where there is an answer its status says why. */
+    private String why(Trouble trouble) {
+        return trouble == Trouble.NONE ? "回答503，用了15.0秒" : "没有回答，用了15.0秒，" + chinese.of(trouble);
     }
 
     @Test
