@@ -17,7 +17,6 @@ import org.yibaotong.inspection.indicator.Severity;
 import org.yibaotong.inspection.judging.Judgement;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts.AccountFacts;
-import org.yibaotong.shared.ManyRows;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.UnitId;
@@ -198,20 +197,29 @@ public final class Finding {
         return state;
     }
 
-    String judged() {
-        return judged.text();
-    }
-
-    String hash() {
-        return judged.sha256();
-    }
-
-    LocalDate since() {
-        return judged.since();
+    Judged judged() {
+        return judged;
     }
 
     Instant foundAt() {
         return foundAt;
+    }
+
+    Instant judgedAt() {
+        return judgedAt;
+    }
+
+    @Nullable UUID runId() {
+        return runId;
+    }
+
+    Whose whose() {
+        return whose;
+    }
+
+    /** Under it goes in what was changed. */
+    int nextVersion() {
+        return version == null ? 0 : version + 1;
     }
 
     /** Whoever said last that it is none. */
@@ -230,34 +238,5 @@ public final class Finding {
 
     Rectification rectification() {
         return rectification;
-    }
-
-    /** All that is kept of it, as the columns of a table. What was changed goes in under the next version. */
-    static ManyRows<Finding> rows(String table) {
-        return new ManyRows<Finding>(table)
-                .with("id", "uuid", one -> one.id)
-                .with("version", "int", one -> one.version == null ? 0 : one.version + 1)
-                .with("account_id", "uuid", one -> one.whose.accountId())
-                .with("unit_id", "uuid", one -> one.whose.unitId())
-                .with("tier", "text", one -> one.whose.tier())
-                .with("category", "text", one -> one.whose.category())
-                .with("rule", "text", one -> one.rule)
-                .with("indicator", "text", one -> one.judged.indicator())
-                .with("indicator_version", "int", one -> one.judged.indicatorVersion())
-                .with("severity", "text", one -> one.judged.severity())
-                .with("judged", "text", one -> one.judged.text())
-                .with("sha256", "text", one -> one.judged.sha256())
-                .with("since", "date", one -> one.judged.since())
-                .with("judged_on", "date", one -> one.judged.on())
-                .with("found_at", "timestamptz", one -> one.foundAt)
-                .with("judged_at", "timestamptz", one -> one.judgedAt)
-                .with("run_id", "uuid", one -> one.runId)
-                .with("state", "text", one -> one.state)
-                .with("disputed_by", "uuid", one -> one.dispute.by())
-                .with("mitigated", "boolean", one -> one.dispute.isMitigated())
-                .with("due_on", "date", one -> one.rectification.dueOn())
-                .with("reported_by", "uuid", one -> one.rectification.reportedBy())
-                .with("reported_on", "date", one -> one.rectification.reportedOn())
-                .with("rechecked_by", "uuid", one -> one.rectification.recheckedBy());
     }
 }

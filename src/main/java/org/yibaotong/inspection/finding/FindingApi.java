@@ -88,12 +88,12 @@ class FindingApi {
                 finding.state(),
                 finding.isMitigated(),
                 judgement.said(),
-                finding.since(),
+                finding.judged().since(),
                 finding.rectification().dueOn(),
                 finding.foundAt(),
                 judgement.facts().facts().stream().map(FactJson::of).toList(),
-                finding.judged(),
-                finding.hash(),
+                finding.judged().text(),
+                finding.judged().sha256(),
                 steps.of(id).stream()
                         .map(one -> new StepJson(one.act(), one.detail(), one.at()))
                         .toList());

@@ -42,7 +42,7 @@ class FindingController {
     @GetMapping("/proof")
     @Allow({Role.REGISTRAR, Role.CORRESPONDENT})
     ResponseEntity<byte[]> proof(@PathVariable FindingId id, Actor actor) {
-        return Download.text("判断记录" + id, pages.visible(id, actor).judged());
+        return Download.text("判断记录" + id, pages.visible(id, actor).judged().text());
     }
 
     @PostMapping("/dispute")

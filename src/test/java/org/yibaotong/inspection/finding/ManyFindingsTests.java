@@ -70,7 +70,7 @@ class ManyFindingsTests {
                 .usingRecursiveComparison()
                 .ignoringFields("version")
                 .isEqualTo(changed);
-        assertThat(kept(finding).judged()).contains("on 2026-03-03");
+        assertThat(kept(finding).judged().text()).contains("on 2026-03-03");
     }
 
     @Test
