@@ -1,20 +1,16 @@
 package org.yibaotong.inspection.probe;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ClassPathResource;
 import org.yibaotong.fetch.Fetcher;
 import org.yibaotong.fetch.WebAddress;
 import org.yibaotong.inspection.look.KnownSites;
 import org.yibaotong.inspection.look.Looking;
 import org.yibaotong.inspection.look.OurLine;
+import org.yibaotong.shared.CityLines;
 
 /** What websites are looked at with. */
 @Configuration
@@ -35,13 +31,6 @@ class ProbeSetup {
     }
 
     private static KnownSites allowed(ProbeSettings settings) throws IOException {
-        var lines = new ArrayList<>(new ClassPathResource("inspection/allowed-sites.txt")
-                .getContentAsString(StandardCharsets.UTF_8)
-                .lines()
-                .toList());
-        if (!settings.allowed().isEmpty()) {
-            lines.addAll(Files.readAllLines(Path.of(settings.allowed())));
-        }
-        return new KnownSites(lines);
+        return new KnownSites(CityLines.read("inspection/allowed-sites.txt", settings.allowed()));
     }
 }
