@@ -1,6 +1,7 @@
 package org.yibaotong.closure.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.yibaotong.Refusals.assertRefused;
 
 import java.net.InetAddress;
@@ -126,8 +127,12 @@ class HomeCheckingTests {
     @Test
     void whatWeMayNotAskIsNotBlamed() {
         home("http://10.1.2.3/");
-        on(0).look(closing);
-        checks.refuseAway(closing);
+        for (int night = 0; night < 3; night++) {
+            on(night).look(closing);
+        }
+        assertThat(checks.of(closing).get(0).nights().failingOn()).isNull();
+        assertThatCode(() -> checks.refuseAway(closing)).doesNotThrowAnyException();
+        assertThat(told()).isZero();
     }
 
     @Test
