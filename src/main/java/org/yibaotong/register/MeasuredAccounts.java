@@ -19,7 +19,8 @@ public interface MeasuredAccounts {
      * @param services how many things people do through it
      * @param followers as of the last day somebody counted them
      * @param posts of the last month somebody counted, and the reads of the same
-     * @param twin the account of the same sponsor on the same platform that more people follow, or null
+     * @param twin the account of the same sponsor on the same platform that more people follow and that is not closed, or null where there is
+     *     none or nobody knows
      */
     record MeasuredAccount(
             AccountFacts facts,

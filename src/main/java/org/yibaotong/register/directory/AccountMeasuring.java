@@ -63,7 +63,10 @@ class AccountMeasuring implements MeasuredAccounts {
                 .single();
     }
 
-    /** Posts and reads are only held against each other where they are of the same time. */
+    /**
+     * Posts and reads are only held against each other where they are of the same time; followers only where both are known, and only those of
+     * an account that is not closed, for nobody can be sent to another.
+     */
     private List<Measures> measured(Collection<UnitId> units, @Nullable AccountId last, int most) {
         return jdbc.sql("""
                 select account.id, (select count(*) from register.service where account_id = account.id) as services,
@@ -76,14 +79,15 @@ class AccountMeasuring implements MeasuredAccounts {
                   left join lateral (select other.id, other.name
                                        from register.account other join register.latest more on more.account_id = other.id
                                       where other.sponsor = account.sponsor and other.platform = account.platform
-                                        and other.id <> account.id and other.state not in ('DEREGISTERED', 'MERGED')
-                                        and more.followers > coalesce(latest.followers, 0)
+                                        and other.id <> account.id and other.state <> all(:closed)
+                                        and more.followers > latest.followers
                                       order by more.followers desc limit 1) as twin on true
                  order by account.id
                 """)
                 .param("units", ids(units))
                 .param("last", last == null ? null : last.value())
                 .param("most", most)
+                .param("closed", PublicStates.CLOSED)
                 .query(AccountMeasuring::measures)
                 .list();
     }
