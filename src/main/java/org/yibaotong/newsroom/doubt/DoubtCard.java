@@ -8,7 +8,7 @@ import org.yibaotong.newsroom.adviser.AdviceRequest;
 /**
  * The card 疑点 as it is printed.
  *
- * @param mayClear whether this person may answer for grave words
+ * @param mayClear whether this person may answer for words in this story
  * @param advising whom else one may ask, or null
  */
 public record DoubtCard(

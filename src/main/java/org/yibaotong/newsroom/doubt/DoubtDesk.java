@@ -53,6 +53,7 @@ class DoubtDesk {
         var story = stories.getVisibleTo(id, actor.reach(Role.newsroom()));
         var doubt = standing(story, key);
         Refusal.when(doubt.isGrave(), "story.doubt.grave");
+        Refusal.when(doubt.doubt().isAboutSomebody(), "story.doubt.about-somebody");
         var at = clock.instant();
         if (falseAlarms.add(new FalseAlarm(UUID.randomUUID(), id, key.rule(), key.words(), actor.person(), at))) {
             events.publishEvent(new StoryActed(id, "story.doubt-dismiss", key.words(), actor.person(), at));
@@ -62,7 +63,7 @@ class DoubtDesk {
     /** The words stay in this story, and the final reviewer answers for them (放行). */
     void clear(StoryId id, DoubtKey key, Opinion reason, Actor actor) {
         var story = stories.getVisibleTo(id, actor.reach(Role.FINAL_REVIEWER));
-        Refusal.unless(standing(story, key).isGrave(), "story.doubt.not-grave");
+        Refusal.unless(standing(story, key).isForThisStory(), "story.doubt.not-grave");
         var why = reason.required(REASON_LEAST, "story.reason.too-short").text();
         var at = clock.instant();
         if (clearings.add(id, new Clearing(key.rule(), key.words(), why, actor.person(), at))) {

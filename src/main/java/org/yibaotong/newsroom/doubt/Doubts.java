@@ -55,7 +55,7 @@ public class Doubts {
         var dead = links.in(edition.text().body());
         var taken = adviser.takenOver(edition);
         var dismissed = falseAlarms.among(keys(Stream.of(found, uncredited, advised, taken, dead)));
-        var cleared = found.stream().anyMatch(doubt -> doubt.gravity() == Gravity.GRAVE)
+        var cleared = found.stream().anyMatch(doubt -> !doubt.mayBeDismissed())
                 ? clearings.of(edition.story())
                 : List.<Clearing>of();
         var inPictures = uncredited.stream()
@@ -63,7 +63,7 @@ public class Doubts {
                 .map(doubt -> new StoryDoubt(doubt, "第" + (doubt.passage() + 1) + "张图", "", "", null));
         var inText = Stream.of(found, advised, taken)
                 .flatMap(List::stream)
-                .filter(doubt -> doubt.gravity() == Gravity.GRAVE || !dismissed.contains(doubt.key()))
+                .filter(doubt -> !doubt.mayBeDismissed() || !dismissed.contains(doubt.key()))
                 .map(doubt -> storyDoubt(doubt, passages.get(doubt.passage()), cleared));
         var inLinks = dead.stream()
                 .filter(doubt -> !dismissed.contains(doubt.key()))

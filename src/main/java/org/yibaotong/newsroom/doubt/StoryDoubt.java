@@ -21,6 +21,11 @@ public record StoryDoubt(
         return doubt.gravity() == Gravity.GRAVE;
     }
 
+    /** It is decided about in each story anew, by the final reviewer. */
+    public boolean isForThisStory() {
+        return !doubt.mayBeDismissed();
+    }
+
     /** It stands between the story and its readers. */
     public boolean isInTheWay() {
         return isGrave() && clearing == null;

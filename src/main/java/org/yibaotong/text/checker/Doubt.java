@@ -26,4 +26,14 @@ public record Doubt(int passage, int from, String words, String rule, Gravity gr
     public String key() {
         return rule + ":" + words;
     }
+
+    /** A child's name or a number of a person (个人信息): the same words are somebody else's, or somebody else's to allow, in the next text. */
+    public boolean isAboutSomebody() {
+        return rule.startsWith("minor.") || rule.startsWith("private.");
+    }
+
+    /** Whether one person may say for every text that the words are right (误报). */
+    public boolean mayBeDismissed() {
+        return gravity != Gravity.GRAVE && !isAboutSomebody();
+    }
 }

@@ -119,6 +119,47 @@ class DoubtPagesTests {
         assertThat(jdbc.sql("select count(*) from newsroom.false_alarm where words = '帐户'")
                         .query(Long.class)
                         .single())
+    @Test
+    void aChildsNameIsNotRightOnceForAll() {
+        var story = newsroom.edited("三年级学生李小雨说防火");
+        assertThat(get(story, "", "luyuan"))
+                .bodyText()
+                .contains("<mark>李小雨</mark>", "请终审在签发时放行，只管这一篇")
+                .doesNotContain("没写错，以后不提");
+        assertThat(post(story, "dismissal", "luyuan", "rule", "minor.name", "words", "李小雨"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("别的稿里就是另一个人", "由终审在签发时放行");
+
+        assertThat(get(newsroom.edited("五年级学生李小雨说放假"), "", "luyuan")).bodyText().contains("<mark>李小雨</mark>");
+    }
+
+    @Test
+    void aPersonsNumberIsAnsweredForInOneStoryWithAReason() {
+        var story = readyToSign("防汛值班请打13912345678");
+        assertThat(get(story, "/sign-off", "guming")).bodyText().contains("确实要这样写", "为什么可以发");
+        clearNumber(story, "13912345678", "短");
+        assertThat(trail(story)).isZero();
+        assertThat(clearNumber(story, "13912345678", "本人同意写在稿里"))
+                .hasRedirectedUrl("/desk/stories/" + story + "/sign-off");
+
+        assertThat(get(story, "/sign-off", "guming")).bodyText().contains("已放行：本人同意写在稿里");
+        assertThat(trail(story)).isEqualTo(1);
+        assertThat(get(newsroom.edited("防火值班请打13912345678"), "", "luyuan"))
+                .bodyText()
+                .contains("<mark>13912345678</mark>")
+                .doesNotContain("已放行");
+    }
+
+    @Test
+    void whatWasSaidOfAPersonBeforeHidesNothing() {
+        jdbc.sql("""
+                insert into newsroom.false_alarm (id, story_id, rule, words, said_by, said_at)
+                select gen_random_uuid(), ?, 'minor.name', '赵小满', gen_random_uuid(), now()
+                """).param(newsroom.edited("很久以前的一篇").value()).update();
+        assertThat(get(newsroom.edited("六年级学生赵小满说毕业"), "", "luyuan")).bodyText().contains("<mark>赵小满</mark>");
+    }
+
                 .isZero();
     }
 
@@ -172,6 +213,10 @@ class DoubtPagesTests {
     }
 
     private MvcTestResult post(StoryId story, String decision, String login, String... fields) {
+    private MvcTestResult clearNumber(StoryId story, String number, String reason) {
+        return post(story, "clearing", "guming", "rule", "private.mobile", "words", number, "reason", reason);
+    }
+
         var request = mvc.post()
                 .uri("/desk/stories/" + story + "/doubts/" + decision)
                 .with(signed.as(login))
