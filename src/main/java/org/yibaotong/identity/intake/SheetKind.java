@@ -13,9 +13,16 @@ import org.yibaotong.sheets.Column;
  * @param measure counts them
  * @param home the list its rows end up in
  * @param examples the rows of the template
+ * @param note what else to know before, may be empty
  */
 public record SheetKind(
-        String code, String word, String measure, String home, List<Column> columns, List<List<String>> examples) {
+        String code,
+        String word,
+        String measure,
+        String home,
+        List<Column> columns,
+        List<List<String>> examples,
+        String note) {
 
     public String url() {
         return home + "/imports";

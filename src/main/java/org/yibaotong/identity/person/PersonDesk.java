@@ -10,6 +10,7 @@ import org.yibaotong.identity.PersonChanged;
 import org.yibaotong.identity.PersonDeactivated;
 import org.yibaotong.identity.PersonEnrolled;
 import org.yibaotong.identity.PersonMoved;
+import org.yibaotong.identity.PersonMoved.Workplace;
 import org.yibaotong.identity.PersonReactivated;
 import org.yibaotong.identity.role.RoleDesk;
 import org.yibaotong.identity.unit.TreeLock;
@@ -71,7 +72,7 @@ public class PersonDesk {
         return new Enrolled(person.id(), login, as.name(), password);
     }
 
-    /** Another name, post or unit. Roles stay where they are held. */
+    /** Another name, post or unit. What is held at the unit that is left ends (调动); roles held elsewhere stay. */
     public void revise(PersonId id, PersonDetails as, UnitId unitId, Actor actor) {
         tree.toUse();
         var person = getVisibleTo(id, actor);
@@ -80,16 +81,29 @@ public class PersonDesk {
         if (before.equals(as) && from.equals(unitId)) {
             return;
         }
-        var unit = from.equals(unitId) ? units.get(from) : openUnit(unitId, actor);
+        if (!from.equals(unitId)) {
+            openUnit(unitId, actor);
+        }
         person.revise(as, unitId);
-        persons.save(person);
         if (!before.equals(as)) {
             events.publishEvent(new PersonChanged(id, before.inWords(), as.inWords(), actor.person(), clock.instant()));
         }
         if (!from.equals(unitId)) {
-            events.publishEvent(
-                    new PersonMoved(id, as.name(), units.name(from), unit.name(), actor.person(), clock.instant()));
+            move(person, from, actor);
         }
+        persons.save(person);
+    }
+
+    private void move(Person person, UnitId from, Actor actor) {
+        var ended = roles.endAt(from, person.id(), actor);
+        events.publishEvent(new PersonMoved(
+                person.id(),
+                person.name(),
+                new Workplace(from, units.name(from)),
+                new Workplace(person.unit(), units.name(person.unit())),
+                ended,
+                actor.person(),
+                clock.instant()));
     }
 
     public void deactivate(PersonId id, Actor actor) {

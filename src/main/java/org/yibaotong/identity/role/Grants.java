@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +69,19 @@ public class Grants {
                 .param("person", person.value())
                 .query(Grants::grant)
                 .list();
+    }
+
+    Set<PersonId> holdingAtTheirOwnUnit(Set<Role> roles, Collection<PersonId> people) {
+        return Set.copyOf(jdbc.sql("""
+                select distinct person.id
+                  from identity.role_grant
+                  join identity.person on person.id = role_grant.person_id and person.unit_id = role_grant.unit_id
+                 where person.id = any(:people) and role_grant.role = any(:roles) and role_grant.ended_at is null
+                """)
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     /** Until commit, nobody else ends a grant of this role. */

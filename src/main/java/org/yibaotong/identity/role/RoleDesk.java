@@ -1,8 +1,11 @@
 package org.yibaotong.identity.role;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,6 +89,33 @@ public class RoleDesk {
         grants.live(person).forEach(grant -> end(grant, holder, actor));
     }
 
+    /**
+     * Whoever moves (调动) loses what they held at the unit they leave; what they hold elsewhere stays.
+     *
+     * @return which roles those were, in words
+     */
+    public List<String> endAt(UnitId left, PersonId person, Actor actor) {
+        tree.toUse();
+        var holder = holders.lock(person);
+        var ending = grants.live(person).stream()
+                .filter(grant -> grant.unit().equals(left))
+                .toList();
+        ending.forEach(grant -> end(grant, holder, actor));
+        return inWords(ending.stream());
+    }
+
+    /** What {@link #endAt} would end, to be read before. */
+    @Transactional(readOnly = true)
+    public List<String> heldAt(UnitId unit, PersonId person) {
+        return inWords(grants.live(person).stream().filter(grant -> grant.unit().equals(unit)));
+    }
+
+    /** Those of them whose move may be refused, because nobody could mend anything there any more. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> administratorsOfTheirOwnUnit(Collection<PersonId> people) {
+        return grants.holdingAtTheirOwnUnit(NEEDED, people);
+    }
+
     private void end(Grant grant, Holder holder, Actor actor) {
         if (NEEDED.contains(grant.role())) {
             grants.lock(grant.role());
@@ -101,6 +131,10 @@ public class RoleDesk {
         var unit = units.name(grant.unit());
         events.publishEvent(new RoleEnded(
                 grant.person(), holder.name(), words.of(grant.role()), unit, actor.person(), clock.instant()));
+    }
+
+    private List<String> inWords(Stream<Grant> held) {
+        return held.map(grant -> words.of(grant.role())).toList();
     }
 
     private Unit visible(UnitId unit, Actor actor) {

@@ -18,7 +18,8 @@ final class PeopleColumns {
             "人",
             "/desk/people",
             List.of(LOGIN, NAME, POST, UNIT),
-            List.of(List.of("zhangsan", "张三", "宣传干事", "望江街道")));
+            List.of(List.of("zhangsan", "张三", "宣传干事", "望江街道")),
+            "表里换了单位的人，在原单位的角色随之结束，由安全管理员在新单位另授；在别的单位担任的不变。");
 
     private PeopleColumns() {}
 }

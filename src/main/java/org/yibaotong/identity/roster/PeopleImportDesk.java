@@ -16,6 +16,7 @@ import org.yibaotong.identity.intake.SheetWork;
 import org.yibaotong.identity.person.Person;
 import org.yibaotong.identity.person.PersonDesk;
 import org.yibaotong.identity.person.Persons;
+import org.yibaotong.identity.role.RoleDesk;
 import org.yibaotong.identity.roster.PeoplePlan.Change;
 import org.yibaotong.identity.unit.TreeLock;
 import org.yibaotong.identity.unit.UnitBook;
@@ -31,13 +32,16 @@ class PeopleImportDesk implements SheetWork {
 
     private final Persons persons;
     private final PersonDesk desk;
+    private final RoleDesk roles;
     private final UnitBook units;
     private final TreeLock tree;
     private final FirstPasswords passwords;
 
-    PeopleImportDesk(Persons persons, PersonDesk desk, UnitBook units, TreeLock tree, FirstPasswords passwords) {
+    PeopleImportDesk(
+            Persons persons, PersonDesk desk, RoleDesk roles, UnitBook units, TreeLock tree, FirstPasswords passwords) {
         this.persons = persons;
         this.desk = desk;
+        this.roles = roles;
         this.units = units;
         this.tree = tree;
         this.passwords = passwords;
@@ -54,7 +58,9 @@ class PeopleImportDesk implements SheetWork {
         var known =
                 persons.findByLoginIn(logins).stream().collect(Collectors.toMap(Person::login, Function.identity()));
         var names = units.within(actor.reach(Role.SYSTEM_ADMINISTRATOR));
-        return PeoplePlan.of(intake.table().lines(), names, known);
+        var administrators = roles.administratorsOfTheirOwnUnit(
+                known.values().stream().map(Person::id).toList());
+        return PeoplePlan.of(intake.table().lines(), names, known, administrators);
     }
 
     @Override

@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.identity.intake.Fate;
 import org.yibaotong.identity.person.Person;
 import org.yibaotong.identity.person.PersonDetails;
 import org.yibaotong.identity.unit.UnitNames;
+import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.UnitId;
 import org.yibaotong.sheets.Table.Line;
@@ -23,11 +25,13 @@ final class PeoplePlan {
 
     private final UnitNames units;
     private final Map<String, Person> known;
+    private final Set<PersonId> administrators;
     private final Map<String, Integer> met = new HashMap<>();
 
-    private PeoplePlan(UnitNames units, Map<String, Person> known) {
+    private PeoplePlan(UnitNames units, Map<String, Person> known, Set<PersonId> administrators) {
         this.units = units;
         this.known = known;
+        this.administrators = administrators;
     }
 
     /**
@@ -44,9 +48,14 @@ final class PeoplePlan {
         }
     }
 
-    /** @param known everyone who has one of the logins in the sheet */
-    static List<Fate<Change>> of(List<Line> lines, UnitNames units, Map<String, Person> known) {
-        var plan = new PeoplePlan(units, known);
+    /**
+     * @param known everyone who has one of the logins in the sheet
+     * @param administrators those of them who keep the unit they work in: the last one there may not leave, and no sheet is to stop
+     *     in the middle for it
+     */
+    static List<Fate<Change>> of(
+            List<Line> lines, UnitNames units, Map<String, Person> known, Set<PersonId> administrators) {
+        var plan = new PeoplePlan(units, known, administrators);
         return lines.stream().map(plan::fate).toList();
     }
 
@@ -77,6 +86,10 @@ final class PeoplePlan {
         var unit = units.get(line.cell(UNIT)).id();
         var person = known.get(login);
         refuseUnlessOurs(person, login);
+        Refusal.when(
+                person != null && !person.unit().equals(unit) && administrators.contains(person.id()),
+                "person.import.administrator",
+                login);
         var post =
                 line.cell(POST).isEmpty() && person != null ? person.details().post() : line.cell(POST);
         return new Change(person, login, new PersonDetails(line.cell(NAME), post), unit);

@@ -16,6 +16,7 @@ import org.yibaotong.identity.person.PersonDesk;
 import org.yibaotong.identity.person.PersonDesk.Enrolled;
 import org.yibaotong.identity.role.GrantList;
 import org.yibaotong.identity.role.GrantRow;
+import org.yibaotong.identity.role.RoleDesk;
 import org.yibaotong.identity.unit.UnitBook;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.PersonId;
@@ -33,12 +34,14 @@ class PersonController {
     private final PeopleList list;
     private final PersonDesk desk;
     private final GrantList grants;
+    private final RoleDesk roles;
     private final UnitBook units;
 
-    PersonController(PeopleList list, PersonDesk desk, GrantList grants, UnitBook units) {
+    PersonController(PeopleList list, PersonDesk desk, GrantList grants, RoleDesk roles, UnitBook units) {
         this.list = list;
         this.desk = desk;
         this.grants = grants;
+        this.roles = roles;
         this.units = units;
     }
 
@@ -90,7 +93,8 @@ class PersonController {
         var grantsRoles = actor.has(Role.SECURITY_ADMINISTRATOR);
         var id = PersonId.of(row.id());
         List<GrantRow> held = grantsRoles ? grants.of(id, actor.reach(Role.SECURITY_ADMINISTRATOR)) : List.of();
-        var page = new PersonPage(row, actor.is(id), keepsPeople, grantsRoles, form, held);
+        var ending = roles.heldAt(UnitId.of(row.unitId()), id);
+        var page = new PersonPage(row, actor.is(id), keepsPeople, grantsRoles, form, ending, held);
         return new ModelAndView("identity/roster/show", Map.of("person", page), status);
     }
 

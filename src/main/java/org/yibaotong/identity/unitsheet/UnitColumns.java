@@ -25,7 +25,8 @@ final class UnitColumns {
             "个",
             "/desk/units",
             List.of(NAME, SHORT_NAME, LEVEL, ABOVE, LINE, CODE),
-            List.of(List.of("望江区桃源街道", "桃源街道", "街道乡镇", "望江区", "", ""), List.of("桃源街道卫生院", "", "部门", "桃源街道", "卫健", "")));
+            List.of(List.of("望江区桃源街道", "桃源街道", "街道乡镇", "望江区", "", ""), List.of("桃源街道卫生院", "", "部门", "桃源街道", "卫健", "")),
+            "");
 
     private static final Map<Level, String> WORDS = Map.of(
             Level.CITY, "市 地级市 市级 州",

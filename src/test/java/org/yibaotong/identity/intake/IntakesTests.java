@@ -19,7 +19,7 @@ import org.yibaotong.sheets.Column;
 class IntakesTests {
 
     private static final SheetKind NAMES =
-            new SheetKind("PEOPLE", "人员", "人", "/desk/people", List.of(Column.required("姓名")), List.of());
+            new SheetKind("PEOPLE", "人员", "人", "/desk/people", List.of(Column.required("姓名")), List.of(), "");
 
     @Autowired
     Intakes intakes;

@@ -17,7 +17,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
+import org.yibaotong.identity.People;
 import org.yibaotong.identity.Staff;
+import org.yibaotong.identity.role.Grants;
+import org.yibaotong.shared.Role;
 import org.yibaotong.sheets.Sheet;
 import org.yibaotong.sheets.SheetFile;
 
@@ -35,6 +38,15 @@ class ImportTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    Grants grants;
+
+    @Autowired
+    People people;
 
     @Test
     void unitsAreTakenInOnceAndTheSameSheetChangesNothing() throws Exception {
@@ -101,6 +113,26 @@ class ImportTests {
         var person = signed.person(login).toString();
         assertThat(entries("person.change", person)).isOne();
         assertThat(entries("person.move", person)).isOne();
+    }
+
+    @Test
+    void whoIsMovedByASheetLosesTheRolesOfTheUnitTheyLeave() throws Exception {
+        assertThat(page("/desk/people/imports/new")).bodyText().contains("在原单位的角色随之结束");
+        var login = "i" + Staff.fresh();
+        var person = staff.newPerson(staff.unit("河西社区"), login);
+        grants.grant(person, Role.CORRESPONDENT, staff.unit("河西社区"), null);
+        run(upload("/desk/people/imports", "姓名,登录名,单位\n甲,%s,望江街道\n".formatted(login)));
+        assertThat(people.actor(person).roles()).isEmpty();
+        assertThat(entries("role.end", person.toString())).isOne();
+    }
+
+    @Test
+    void aSheetDoesNotMoveWhoKeepsTheUnitTheyWorkIn() {
+        var login = "i" + Staff.fresh();
+        var person = staff.newPerson(staff.unit("河西社区"), login);
+        grants.grant(person, Role.SYSTEM_ADMINISTRATOR, staff.unit("河西社区"), null);
+        var sheet = "姓名,登录名,单位\n甲,%s,望江街道\n".formatted(login);
+        assertThat(page(upload("/desk/people/imports", sheet))).bodyText().contains("请到本人的页面上换单位", "没有能导入的行");
     }
 
     @Test

@@ -14,10 +14,16 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yibaotong.YibaotongTest;
+import org.yibaotong.identity.People;
+import org.yibaotong.identity.Staff;
+import org.yibaotong.identity.person.PersonDesk;
+import org.yibaotong.identity.person.PersonDetails;
+import org.yibaotong.identity.role.Grants;
 import org.yibaotong.newsroom.Newsroom;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.list.StoryRow;
 import org.yibaotong.newsroom.manuscript.Opinion;
+import org.yibaotong.newsroom.story.Editions;
 import org.yibaotong.newsroom.story.Round;
 import org.yibaotong.newsroom.story.StoryDesk;
 import org.yibaotong.shared.Actor;
@@ -26,6 +32,7 @@ import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.Role;
+import org.yibaotong.shared.UnitId;
 import org.yibaotong.web.Times;
 
 /** A reviewer's queue holds what is theirs to review, and nothing else. */
@@ -43,6 +50,21 @@ class ReviewQueueTests {
 
     @Autowired
     Newsroom newsroom;
+
+    @Autowired
+    Editions editions;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    Grants grants;
+
+    @Autowired
+    PersonDesk personDesk;
+
+    @Autowired
+    People people;
 
     @Autowired
     Clock clock;
@@ -143,14 +165,30 @@ class ReviewQueueTests {
     @Test
     void aReviewerWhoChangesUnitsInTheMiddleReviewsTheOldOnesNoMore() {
         var story = newsroom.inFirstReview("审到一半换了单位的稿");
-        var before = reviewer(PersonId.next(), "zhouxiaolan", Role.FIRST_REVIEWER);
-        var moved = reviewer(before.person(), "wanglei", Role.FIRST_REVIEWER);
-        assertThat(waitingFor(before)).contains(story);
-        assertThat(waitingFor(moved)).doesNotContain(story);
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> desk.review(story, passed(Round.FIRST), moved));
+        var reviewer = staff.newPerson(newsroom.actor("zhouxiaolan").unit());
+        grants.grant(
+                reviewer, Role.FIRST_REVIEWER, newsroom.actor("zhouxiaolan").unit(), null);
+        assertThat(waitingFor(people.actor(reviewer))).contains(story);
+        var text = Newsroom.text("审到一半换了单位的稿", "<p>审到一半改的一段。</p>");
+        desk.edit(story, text, 1, people.actor(reviewer));
+
+        move(reviewer, newsroom.actor("wanglei").unit());
+        assertThat(waitingFor(people.actor(reviewer))).doesNotContain(story);
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> desk.review(story, passed(Round.FIRST), people.actor(reviewer)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> desk.edit(story, text, 2, people.actor(reviewer)));
         assertThat(waitingFor("chengmin"))
                 .as("it waits for the others as before")
                 .contains(story);
+        newsroom.pass(story, Round.FIRST, "chengmin");
+        assertThat(newsroom.get(story).stage().round()).contains(Round.SECOND);
+        assertThat(editions.current(newsroom.get(story)).text().body())
+                .as("what they had written stays")
+                .contains("审到一半改的一段");
+    }
+
+    private void move(PersonId person, UnitId to) {
+        personDesk.revise(person, new PersonDetails("换单位的人", ""), to, newsroom.actor("zhongyi"));
     }
 
     @Test
