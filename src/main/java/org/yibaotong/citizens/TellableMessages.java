@@ -24,7 +24,8 @@ public interface TellableMessages {
 
     /**
      * @param url where this person reads it, or empty: its desk's page for its clerks, the board for everybody else
-     * @param isStillPublic whether its writer still agrees
+     * @param isStillAgreed whether its writer still agrees that it is told
+     * @param isOnTheBoard whether everybody reads it now; a clerk may have taken it off
      */
-    record Origin(long number, String url, boolean isStillPublic) {}
+    record Origin(long number, String url, boolean isStillAgreed, boolean isOnTheBoard) {}
 }

@@ -68,6 +68,7 @@ class HandingOn implements TellableMessages {
 
     private static Origin origin(Message one, Reach reach) {
         var board = one.isPublic() ? "/messages/" + one.number() : "";
-        return new Origin(one.number(), one.isSeenBy(reach) ? "/desk/messages/" + one.id() : board, one.isPublic());
+        var url = one.isSeenBy(reach) ? "/desk/messages/" + one.id() : board;
+        return new Origin(one.number(), url, one.mayBePublic(), one.isPublic());
     }
 }

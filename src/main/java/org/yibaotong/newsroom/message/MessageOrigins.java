@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.TellableMessages;
+import org.yibaotong.citizens.TellableMessages.Origin;
 import org.yibaotong.newsroom.SubmissionId;
 import org.yibaotong.shared.Actor;
 
@@ -25,8 +26,24 @@ public class MessageOrigins {
      *
      * @param url where this person reads it, or empty
      * @param isStillAgreed whether its writer still wants it told
+     * @param isOnTheBoard whether everybody reads it now
      */
-    public record MessageOrigin(String url, boolean isStillAgreed) {}
+    public record MessageOrigin(String url, boolean isStillAgreed, boolean isOnTheBoard) {
+
+        static final MessageOrigin GONE = new MessageOrigin("", false, false);
+
+        static MessageOrigin of(Origin origin) {
+            return new MessageOrigin(origin.url(), origin.isStillAgreed(), origin.isOnTheBoard());
+        }
+
+        /** What to know before it is used, or empty. */
+        public String warning() {
+            if (!isStillAgreed) {
+                return "留言人已经不同意公开，请不要再用";
+            }
+            return isOnTheBoard ? "" : "已从留言板撤下";
+        }
+    }
 
     public Map<SubmissionId, MessageOrigin> of(Collection<SubmissionId> submissions, Actor actor) {
         var known = links.of(submissions);
@@ -36,9 +53,7 @@ public class MessageOrigins {
         var origins = messages.origins(known.values(), actor);
         return known.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, link -> {
             var origin = origins.get(link.getValue());
-            return origin == null
-                    ? new MessageOrigin("", false)
-                    : new MessageOrigin(origin.url(), origin.isStillPublic());
+            return origin == null ? MessageOrigin.GONE : MessageOrigin.of(origin);
         }));
     }
 }

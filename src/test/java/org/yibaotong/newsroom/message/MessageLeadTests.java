@@ -116,6 +116,19 @@ class MessageLeadTests {
     }
 
     @Test
+    void whatAClerkTookOffTheBoardSaysOnlyThat() {
+        onTheBoard(TITLE, WORDS);
+        handOn("luyuan", WORDS);
+        jdbc.sql("update citizens.message set is_public = false where id = :id")
+                .param("id", message)
+                .update();
+        assertThat(get("luyuan", "/desk/events/" + lead()))
+                .bodyText()
+                .contains("已从留言板撤下")
+                .doesNotContain("不同意公开");
+    }
+
+    @Test
     void whatIsNotOnTheBoardIsNobodysToTell() {
         written(TITLE, WORDS, false);
         assertThat(get("luyuan", messagePage())).bodyText().doesNotContain("报给编辑部");
