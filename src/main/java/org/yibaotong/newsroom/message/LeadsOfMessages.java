@@ -64,6 +64,6 @@ class LeadsOfMessages implements MessageLeads {
         if (actor.reach(Role.EDITOR).covers(one.unit())) {
             return "/desk/pool/" + one.id();
         }
-        return actor.is(one.author()) && actor.has(Role.CORRESPONDENT) ? "/desk/submissions/" + one.id() : "";
+        return actor.is(one.author()) ? "/desk/submissions/" + one.id() : "";
     }
 }

@@ -21,7 +21,7 @@ import org.yibaotong.web.FieldErrors;
 /** On the receipt the sender says of what others had reported before: theirs adds to it, or it is something else. */
 @Controller
 @RequestMapping("/desk/submissions/{id}/earlier/{other}")
-@Allow(Role.CORRESPONDENT)
+@Allow({Role.CORRESPONDENT, Role.EDITOR})
 class EarlierController {
 
     private final EarlierDesk desk;

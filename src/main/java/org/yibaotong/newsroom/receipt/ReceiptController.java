@@ -52,7 +52,9 @@ class ReceiptController {
         return "newsroom/receipt/list";
     }
 
+    /** For editors too: they hand messages on, and are told what became of them. */
     @GetMapping("/{id}")
+    @Allow({Role.CORRESPONDENT, Role.EDITOR})
     String show(@PathVariable SubmissionId id, Actor actor, Model model) {
         model.addAttribute("receipt", receipts.of(submissions.getSentBy(actor, id), actor, clock.instant()));
         return "newsroom/receipt/show";

@@ -129,6 +129,26 @@ class MessageLeadTests {
     }
 
     @Test
+    void anEditorWhoHandedItOnOpensWhatTheyAreTold() {
+        onTheBoard(TITLE, WORDS);
+        handOn("luyuan", WORDS);
+        post("xuqinghe", "/desk/pool/" + lead() + "/decline?seen=0", "reason", "水务局已经在查，等结果再写");
+        var told = jdbc.sql("select url from notices.notice where person_id = :person and url like '%' || :lead")
+                .param("person", signed.person("luyuan").value())
+                .param("lead", lead().toString())
+                .query(String.class)
+                .single();
+        assertThat(get("luyuan", told))
+                .hasStatusOk()
+                .bodyText()
+                .contains("水务局已经在查", "href=\"/desk/notices\"")
+                .doesNotContain("href=\"/desk/submissions\"");
+        assertThat(get("zhouxiaolan", told))
+                .as("somebody who did not send it, in another unit")
+                .hasStatus(404);
+    }
+
+    @Test
     void whatIsNotOnTheBoardIsNobodysToTell() {
         written(TITLE, WORDS, false);
         assertThat(get("luyuan", messagePage())).bodyText().doesNotContain("报给编辑部");
