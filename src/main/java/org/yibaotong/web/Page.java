@@ -11,6 +11,7 @@ import org.yibaotong.shared.Actor;
  * What every template knows: who looks, where they are, what the menu shows, what was wrong with a form.
  *
  * @param toast a short sentence about what was just done, shown once
+ * @param typed what was typed in the form that was refused
  * @param size how large the portal is read (长辈版)
  */
 public record Page(
@@ -21,6 +22,7 @@ public record Page(
         List<MenuItem> menu,
         Map<String, String> errors,
         @Nullable String toast,
+        Typed typed,
         Site site,
         Words words,
         Elder.Size size) {
@@ -63,6 +65,16 @@ public record Page(
 
     public @Nullable String error(String field) {
         return errors.get(field);
+    }
+
+    /** What was typed in a field of the form that is sent to this address, if it was refused. */
+    public String typed(String form, String field) {
+        return typed.isOf(form) ? typed.fields().getOrDefault(field, "") : "";
+    }
+
+    /** Why the form that is sent to this address was refused, if it stands on the page of another feature. */
+    public String wrong(String form) {
+        return typed.isOf(form) ? typed.wrong() : "";
     }
 
     public String asset(String name) {

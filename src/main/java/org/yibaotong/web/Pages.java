@@ -45,6 +45,7 @@ class Pages {
                 actor == null ? List.of() : menu(actor),
                 errors(model),
                 model.get(TOAST) instanceof String toast ? toast : null,
+                typed(request, path, model),
                 site,
                 words,
                 Elder.chosen(request));
@@ -52,7 +53,7 @@ class Pages {
 
     /** Where who asks cannot be known, or makes no difference. */
     Page ofNobody(String path, Elder.Size size) {
-        return new Page(null, path, "", null, List.of(), Map.of(), null, site, words, size);
+        return new Page(null, path, "", null, List.of(), Map.of(), null, Typed.NOTHING, site, words, size);
     }
 
     /** Only the desk knows people; the portal is the same for everyone, so that it can be cached. */
@@ -69,6 +70,14 @@ class Pages {
     private static boolean isPortal(HttpServletRequest request) {
         var path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
         return !isDesk(path) && !path.startsWith("/sign-in") && !path.equals("/first-run");
+    }
+
+    /** Of a form that is answered with a page, and not sent on to one, something was wrong. */
+    private static Typed typed(HttpServletRequest request, String path, Map<String, ?> model) {
+        if (model.get(Typed.KEPT) instanceof Typed kept) {
+            return kept;
+        }
+        return request.getMethod().equals("POST") ? Typed.in(request, path, "") : Typed.NOTHING;
     }
 
     private List<MenuItem> menu(Actor actor) {

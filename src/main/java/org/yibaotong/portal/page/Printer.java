@@ -15,6 +15,7 @@ import org.yibaotong.web.Elder;
 import org.yibaotong.web.Page;
 import org.yibaotong.web.Site;
 import org.yibaotong.web.Times;
+import org.yibaotong.web.Typed;
 import org.yibaotong.web.Words;
 
 /** Prints the portal's templates. Who looks makes no difference, so a page printed for one is good for all. */
@@ -38,7 +39,9 @@ public class Printer {
     /** A page of HTML. The template finds {@code page}, {@code today} and {@code promises} beside what is given. */
     public Printed html(int status, String template, String path, Map<String, Object> model) {
         var all = new HashMap<>(model);
-        all.put("page", new Page(null, path, "", null, List.of(), Map.of(), null, site, words, Elder.Size.PLAIN));
+        var nobody =
+                new Page(null, path, "", null, List.of(), Map.of(), null, Typed.NOTHING, site, words, Elder.Size.PLAIN);
+        all.put("page", nobody);
         all.put("today", Times.today(clock.instant()));
         all.put("promises", promises);
         var output = new Utf8ByteOutput();

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.yibaotong.web.Elder;
 import org.yibaotong.web.Page;
 import org.yibaotong.web.Site;
+import org.yibaotong.web.Typed;
 import org.yibaotong.web.Words;
 
 /** Prints pages of an old host in the look of the portal, whose styles and links they borrow; icons they carry themselves. */
@@ -37,7 +38,8 @@ class GonePrint {
 
     byte[] page(GonePage gone) {
         var output = new StringOutput();
-        var page = new Page(null, "/moved", "", null, List.of(), Map.of(), null, site, words, Elder.Size.PLAIN);
+        var page = new Page(
+                null, "/moved", "", null, List.of(), Map.of(), null, Typed.NOTHING, site, words, Elder.Size.PLAIN);
         templates.render("redirects/serving/gone.jte", Map.of("page", page, "gone", gone), output);
         return icons.within(output.toString()).getBytes(UTF_8);
     }

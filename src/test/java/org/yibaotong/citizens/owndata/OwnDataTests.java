@@ -247,9 +247,11 @@ class OwnDataTests {
         assertThat(deskPost("luyuan", corrections, "what", "SIGN_UP." + UUID.randomUUID() + ".NAME", "right", "张大铭"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("请选哪一处要改");
+                .contains("请选哪一处要改", "value=\"张大铭\"");
         assertThat(deskPost("luyuan", corrections, "what", "SIGN_UP." + seat + ".NAME", "right", " "))
-                .hasStatus(422);
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"SIGN_UP." + seat + ".NAME\" selected");
         assertThat(deskPost("luyuan", corrections, "what", "SIGN_UP." + seat + ".NAME", "right", "张大铭"))
                 .hasStatus(302);
         var correction = jdbc.sql("select id from citizens.data_correction where request_id = :id")

@@ -97,6 +97,10 @@ class ServicePagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("请写为什么停办");
+        assertThat(post("gaoxin", address + "/closing", "reason", "改到社区医院".repeat(40)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"改到社区医院");
         assertThat(post("gaoxin", address + "/closing", "reason", "改到社区医院")).hasStatus(302);
         assertThat(page("gaoxin", address)).bodyText().contains("停办了：改到社区医院");
         assertThat(mvc.get().uri(publicUrl(address))).hasStatus(410).bodyText().contains("改到社区医院");

@@ -77,6 +77,30 @@ class PlanPagesTests {
     }
 
     @Test
+    void whatWasTypedStandsThereAgainWhenItIsRefused() {
+        var url = "/desk/plan/" + planned("退回来也还在的一件");
+        assertThat(post(url + "/assignments", "luyuan", "coverage", "VIDEO", "helper", "老".repeat(40)))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("value=\"VIDEO\" selected", "value=\"" + "老".repeat(40));
+        assertThat(post(url + "/calling-off", "luyuan", "why", "雨".repeat(201)))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("value=\"雨雨", "answer\" open>");
+        var id = planned("答复退回来的一件");
+        var link = desk.assign(id, Coverage.PHOTO, "老李", signed.actor("luyuan"));
+        assertThat(mvc.post()
+                        .uri("/assignments/" + link.text())
+                        .with(csrf())
+                        .param("answer", "DECLINED")
+                        .param("why", "值".repeat(201))
+                        .exchange())
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("value=\"值值");
+    }
+
+    @Test
     void whoeverNamesNobodyThroughTheApiIsToldSo() {
         var url = "/api/v1/plan/" + planned("程序请错了人的一件") + "/assignments";
         assertThat(send(url, "{\"coverage\":\"PHOTO\",\"person\":\"周晓岚\"}")).hasStatus(HttpStatus.BAD_REQUEST);
