@@ -15,6 +15,7 @@ import org.yibaotong.newsroom.manuscript.Opinion;
 import org.yibaotong.newsroom.story.Editions;
 import org.yibaotong.newsroom.story.ForNewsroom;
 import org.yibaotong.newsroom.story.Stories;
+import org.yibaotong.newsroom.story.StoryTable;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
@@ -52,7 +53,7 @@ class ConsentApi {
     @Scope("stories:read")
     List<ConsentJson> list(@PathVariable StoryId id, Actor actor) {
         var story = stories.getVisibleTo(id, actor.reach(Role.newsroom()));
-        return cards.of(story, editions.current(story), "", actor).lines().stream()
+        return cards.of(story, editions.current(story), StoryTable.SHEET, actor).lines().stream()
                 .map(line -> new ConsentJson(line.picture(), line.showing(), line.note(), !line.isInTheWay()))
                 .toList();
     }

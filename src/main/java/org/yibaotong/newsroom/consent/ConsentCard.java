@@ -3,6 +3,7 @@ package org.yibaotong.newsroom.consent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.newsroom.StoryId;
+import org.yibaotong.newsroom.story.StoryTable;
 
 /**
  * The card 照片里的人 as it is printed.
@@ -10,7 +11,7 @@ import org.yibaotong.newsroom.StoryId;
  * @param table the page it stands on, and where one comes back to
  * @param mayForce whether this person may answer for showing somebody who did not agree
  */
-public record ConsentCard(StoryId story, String table, List<Line> lines, boolean mayForce) {
+public record ConsentCard(StoryId story, StoryTable table, List<Line> lines, boolean mayForce) {
 
     /**
      * One picture or video.

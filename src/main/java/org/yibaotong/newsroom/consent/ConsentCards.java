@@ -9,6 +9,7 @@ import org.yibaotong.files.FileId;
 import org.yibaotong.identity.People;
 import org.yibaotong.newsroom.story.Edition;
 import org.yibaotong.newsroom.story.Story;
+import org.yibaotong.newsroom.story.StoryTable;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Role;
@@ -28,8 +29,7 @@ public class ConsentCards {
         this.clock = clock;
     }
 
-    /** @param table the end of the address of the page it stands on */
-    public ConsentCard of(Story story, Edition edition, String table, Actor actor) {
+    public ConsentCard of(Story story, Edition edition, StoryTable table, Actor actor) {
         var pictures = edition.text().shown();
         var videos = edition.text().videos();
         var known = consents.of(pictures);

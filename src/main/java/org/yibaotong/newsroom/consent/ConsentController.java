@@ -1,5 +1,6 @@
 package org.yibaotong.newsroom.consent;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -10,9 +11,11 @@ import org.yibaotong.files.FileId;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.manuscript.Opinion;
 import org.yibaotong.newsroom.story.ForNewsroom;
+import org.yibaotong.newsroom.story.StoryTable;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
+import org.yibaotong.web.FormElsewhere;
 
 /** The answers on the card 照片里的人, which stands on the sheet and on the tables of those who review and sign. */
 @Controller
@@ -20,26 +23,11 @@ import org.yibaotong.web.Allow;
 class ConsentController {
 
     private final ConsentDesk desk;
+    private final FormElsewhere forms;
 
-    ConsentController(ConsentDesk desk) {
+    ConsentController(ConsentDesk desk, FormElsewhere forms) {
         this.desk = desk;
-    }
-
-    /** Where the card stands. */
-    enum Table {
-        SHEET(""),
-        REVIEW("/review"),
-        SIGN_OFF("/sign-off");
-
-        private final String page;
-
-        Table(String page) {
-            this.page = page;
-        }
-
-        private String redirect(StoryId story) {
-            return "redirect:/desk/stories/" + story + page + "#consents";
-        }
+        this.forms = forms;
     }
 
     @PostMapping
@@ -49,12 +37,16 @@ class ConsentController {
             @PathVariable FileId picture,
             @RequestParam Showing showing,
             @RequestParam(defaultValue = "") String note,
-            @RequestParam(defaultValue = "SHEET") Table table,
+            @RequestParam(defaultValue = "SHEET") StoryTable table,
             Actor actor,
+            HttpServletRequest request,
             RedirectAttributes flash) {
-        desk.answer(id, picture, showing, note, actor);
-        flash.addFlashAttribute("toast", "记下了，这张照片以后不再问");
-        return table.redirect(id);
+        return forms.attempt(
+                () -> desk.answer(id, picture, showing, note, actor),
+                table.url(id) + "#consents",
+                "记下了，这张照片以后不再问",
+                request,
+                flash);
     }
 
     @PostMapping("/override")
@@ -63,11 +55,15 @@ class ConsentController {
             @PathVariable StoryId id,
             @PathVariable FileId picture,
             @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "SIGN_OFF") Table table,
+            @RequestParam(defaultValue = "SIGN_OFF") StoryTable table,
             Actor actor,
+            HttpServletRequest request,
             RedirectAttributes flash) {
-        desk.force(id, picture, new Opinion(reason), actor);
-        flash.addFlashAttribute("toast", "放行了，理由记在留痕里");
-        return table.redirect(id);
+        return forms.attempt(
+                () -> desk.force(id, picture, new Opinion(reason), actor),
+                table.url(id) + "#consents",
+                "放行了，理由记在留痕里",
+                request,
+                flash);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.adviser.AdviceRequest;
+import org.yibaotong.newsroom.story.StoryTable;
 
 /**
  * The card 疑点 as it is printed.
@@ -13,7 +14,7 @@ import org.yibaotong.newsroom.adviser.AdviceRequest;
  */
 public record DoubtCard(
         StoryId story,
-        Table table,
+        StoryTable table,
         List<StoryDoubt> doubts,
         boolean mayClear,
         @Nullable Advising advising) {
@@ -24,23 +25,6 @@ public record DoubtCard(
      * @param state what became of asking it about this edition, or null when nobody asked
      */
     public record Advising(String name, AdviceRequest.@Nullable State state) {}
-
-    /** Where the card stands, and where one comes back to. */
-    public enum Table {
-        SHEET(""),
-        REVIEW("/review"),
-        SIGN_OFF("/sign-off");
-
-        private final String page;
-
-        Table(String page) {
-            this.page = page;
-        }
-
-        String url(StoryId story) {
-            return "/desk/stories/" + story + page;
-        }
-    }
 
     public String url() {
         return "/desk/stories/" + story + "/doubts";

@@ -1,5 +1,6 @@
 package org.yibaotong.newsroom.doubt;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -9,9 +10,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.manuscript.Opinion;
 import org.yibaotong.newsroom.story.ForNewsroom;
+import org.yibaotong.newsroom.story.StoryTable;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
+import org.yibaotong.web.FormElsewhere;
 
 /** The decisions on the card 疑点, which stands on the sheet and on the tables of those who review and sign. */
 @Controller
@@ -19,9 +22,11 @@ import org.yibaotong.web.Allow;
 class DoubtController {
 
     private final DoubtDesk desk;
+    private final FormElsewhere forms;
 
-    DoubtController(DoubtDesk desk) {
+    DoubtController(DoubtDesk desk, FormElsewhere forms) {
         this.desk = desk;
+        this.forms = forms;
     }
 
     @PostMapping("/dismissal")
@@ -29,7 +34,7 @@ class DoubtController {
     String dismiss(
             @PathVariable StoryId id,
             DoubtKey key,
-            @RequestParam(defaultValue = "SHEET") DoubtCard.Table table,
+            @RequestParam(defaultValue = "SHEET") StoryTable table,
             Actor actor,
             RedirectAttributes flash) {
         desk.dismiss(id, key, actor);
@@ -43,11 +48,11 @@ class DoubtController {
             @PathVariable StoryId id,
             DoubtKey key,
             @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "SIGN_OFF") DoubtCard.Table table,
+            @RequestParam(defaultValue = "SIGN_OFF") StoryTable table,
             Actor actor,
+            HttpServletRequest request,
             RedirectAttributes flash) {
-        desk.clear(id, key, new Opinion(reason), actor);
-        flash.addFlashAttribute("toast", "放行了，理由记在留痕里");
-        return "redirect:" + table.url(id);
+        return forms.attempt(
+                () -> desk.clear(id, key, new Opinion(reason), actor), table.url(id), "放行了，理由记在留痕里", request, flash);
     }
 }

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
 import org.yibaotong.newsroom.comparison.Compare;
 import org.yibaotong.newsroom.consent.ConsentCards;
-import org.yibaotong.newsroom.doubt.DoubtCard;
 import org.yibaotong.newsroom.doubt.DoubtCards;
 import org.yibaotong.newsroom.head.StoryHeads;
 import org.yibaotong.newsroom.review.ReviewPage.Option;
@@ -15,6 +14,7 @@ import org.yibaotong.newsroom.review.ReviewPage.Typed;
 import org.yibaotong.newsroom.story.Editions;
 import org.yibaotong.newsroom.story.Round;
 import org.yibaotong.newsroom.story.Story;
+import org.yibaotong.newsroom.story.StoryTable;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.web.Words;
 
@@ -76,8 +76,8 @@ class ReviewPages {
                 obstacle(story, actor),
                 because(round),
                 new Typed(typed.opinion() == null ? "" : typed.opinion(), typed.until() == null ? "" : typed.until()),
-                doubts.of(story, edition, DoubtCard.Table.REVIEW, actor),
-                consents.of(story, edition, "REVIEW", actor));
+                doubts.of(story, edition, StoryTable.REVIEW, actor),
+                consents.of(story, edition, StoryTable.REVIEW, actor));
     }
 
     /** Since the last review there was; without one, since what is live or what was sent in. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.newsroom.consent.ConsentCards;
-import org.yibaotong.newsroom.doubt.DoubtCard;
 import org.yibaotong.newsroom.doubt.DoubtCards;
 import org.yibaotong.newsroom.head.StoryHeads;
 import org.yibaotong.newsroom.manuscript.EditionForm;
@@ -21,6 +20,7 @@ import org.yibaotong.newsroom.story.Edition;
 import org.yibaotong.newsroom.story.Editions;
 import org.yibaotong.newsroom.story.NewsroomSettings;
 import org.yibaotong.newsroom.story.Story;
+import org.yibaotong.newsroom.story.StoryTable;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.text.StoryHtml;
 import org.yibaotong.web.Times;
@@ -114,8 +114,8 @@ class Sheets {
                 notes.of(story).orElse(null),
                 headlines.of(form == null ? "" : form.text(form.headline())),
                 saved,
-                doubts.of(story, edition, DoubtCard.Table.SHEET, actor),
-                consents.of(story, edition, "SHEET", actor));
+                doubts.of(story, edition, StoryTable.SHEET, actor),
+                consents.of(story, edition, StoryTable.SHEET, actor));
     }
 
     private static Text text(Manuscript text) {

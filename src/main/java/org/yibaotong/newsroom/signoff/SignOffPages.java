@@ -9,7 +9,6 @@ import org.yibaotong.identity.People;
 import org.yibaotong.newsroom.comparison.Compare;
 import org.yibaotong.newsroom.comparison.EditionsPage.Compared;
 import org.yibaotong.newsroom.consent.ConsentCards;
-import org.yibaotong.newsroom.doubt.DoubtCard;
 import org.yibaotong.newsroom.doubt.DoubtCards;
 import org.yibaotong.newsroom.head.StoryHeads;
 import org.yibaotong.newsroom.proof.Proof;
@@ -23,6 +22,7 @@ import org.yibaotong.newsroom.story.Editions;
 import org.yibaotong.newsroom.story.Round;
 import org.yibaotong.newsroom.story.Stage;
 import org.yibaotong.newsroom.story.Story;
+import org.yibaotong.newsroom.story.StoryTable;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
@@ -86,8 +86,8 @@ class SignOffPages {
                 story.stage() == Stage.TO_BE_SIGNED
                         && reviewDesk.obstacle(story, actor).isEmpty(),
                 edition.sha256(),
-                doubts.of(story, edition, DoubtCard.Table.SIGN_OFF, actor),
-                consents.of(story, edition, "SIGN_OFF", actor));
+                doubts.of(story, edition, StoryTable.SIGN_OFF, actor),
+                consents.of(story, edition, StoryTable.SIGN_OFF, actor));
     }
 
     private @Nullable Compared sinceLive(Story story) {

@@ -129,13 +129,16 @@ class ConsentPagesTests {
         var picture = picture();
         var story = pictured("怎么同意的", picture);
 
-        assertThat(answer(story, picture, "AGREED", ""))
-                .hasStatus(HttpStatus.CONFLICT)
+        assertThat(after(answer(story, picture, "AGREED", "点头"), story, "", "luyuan"))
                 .bodyText()
-                .contains("请写怎么同意的");
-        assertThat(answer(story, picture, "GUARDED", " ")).hasStatus(HttpStatus.CONFLICT);
-        assertThat(answer(story, picture, "REPORTED", "")).hasStatus3xxRedirection();
-        assertThat(answer(story, picture, "AGREED", "字".repeat(101))).hasStatus(HttpStatus.CONFLICT);
+                .as("with what was typed")
+                .contains("请写怎么同意的", "value=\"点头\"", "value=\"AGREED\" selected");
+        answer(story, picture, "GUARDED", " ");
+        assertThat(known(picture)).isEmpty();
+        answer(story, picture, "REPORTED", "");
+        assertThat(known(picture)).containsExactly("REPORTED");
+        answer(story, picture, "AGREED", "字".repeat(101));
+        assertThat(known(picture)).containsExactly("REPORTED");
     }
 
     @Test
@@ -146,7 +149,10 @@ class ConsentPagesTests {
         assertThat(sign(story)).hasStatus(HttpStatus.CONFLICT);
 
         assertThat(force(story, picture, "luyuan", "通缉令由公安机关提供，依法公开")).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(force(story, picture, "guming", "太短")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(after(force(story, picture, "guming", "太短"), story, "/sign-off", "guming"))
+                .bodyText()
+                .contains("请写明原因，至少10个字", "value=\"太短\"")
+                .doesNotContain("已放行");
         assertThat(force(story, picture, "guming", "通缉令由公安机关提供，依法公开")).hasStatus3xxRedirection();
 
         assertThat(get(story, "/sign-off", "guming")).bodyText().contains("已放行：通缉令由公安机关提供");
@@ -169,15 +175,14 @@ class ConsentPagesTests {
         var picture = picture();
         var story = ready("不用放行", picture);
 
-        assertThat(force(story, picture, "guming", "还没有问过就想放行"))
-                .hasStatus(HttpStatus.CONFLICT)
+        assertThat(after(force(story, picture, "guming", "还没有问过就想放行"), story, "/sign-off", "guming"))
                 .bodyText()
                 .contains("先回答");
         answer(story, picture, "NOBODY", "");
-        assertThat(force(story, picture, "guming", "里面没有人也想放行"))
-                .hasStatus(HttpStatus.CONFLICT)
+        assertThat(after(force(story, picture, "guming", "里面没有人也想放行"), story, "/sign-off", "guming"))
                 .bodyText()
                 .contains("不用放行");
+        assertThat(trail(story)).doesNotContain("story.consent-force");
     }
 
     @Test
@@ -239,6 +244,16 @@ class ConsentPagesTests {
         return mvc.get()
                 .uri("/desk/stories/" + story + page)
                 .with(signed.as(login))
+                .exchange();
+    }
+
+    /** The page one is led back to. */
+    private MvcTestResult after(MvcTestResult refused, StoryId story, String page, String login) {
+        assertThat(refused).hasStatus3xxRedirection();
+        return mvc.get()
+                .uri("/desk/stories/" + story + page)
+                .with(signed.as(login))
+                .cookie(refused.getResponse().getCookies())
                 .exchange();
     }
 

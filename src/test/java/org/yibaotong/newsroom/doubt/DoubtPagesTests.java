@@ -90,7 +90,17 @@ class DoubtPagesTests {
     @Test
     void theFinalReviewerAnswersForItWithAReason() {
         var story = readyToSign("展出带机密★字样的老档案");
-        assertThat(clear(story, "guming", "短")).hasStatus(HttpStatus.CONFLICT);
+        var refused = clear(story, "guming", "短");
+        assertThat(refused).hasRedirectedUrl("/desk/stories/" + story + "/sign-off");
+        assertThat(mvc.get()
+                        .uri("/desk/stories/" + story + "/sign-off")
+                        .with(signed.as("guming"))
+                        .cookie(refused.getResponse().getCookies())
+                        .exchange())
+                .bodyText()
+                .as("why it was refused, and what was typed")
+                .contains("请写明原因，至少4个字", "<details open><summary>确实要这样写", "value=\"短\"");
+        assertThat(trail(story)).isZero();
         assertThat(clear(story, "guming", "说的是已解密的展品")).hasRedirectedUrl("/desk/stories/" + story + "/sign-off");
 
         assertThat(get(story, "/sign-off", "guming")).bodyText().contains("已放行：说的是已解密的展品");
@@ -109,16 +119,6 @@ class DoubtPagesTests {
                 .contains("一类疑点不能记成没写错");
     }
 
-    @Test
-    void onlyWhatStandsInTheTextIsDecidedAbout() {
-        var story = newsroom.edited("里面没有那个词");
-        assertThat(post(story, "dismissal", "luyuan", "rule", "term", "words", "帐户"))
-                .hasStatus(HttpStatus.CONFLICT)
-                .bodyText()
-                .contains("已经没有这处疑点");
-        assertThat(jdbc.sql("select count(*) from newsroom.false_alarm where words = '帐户'")
-                        .query(Long.class)
-                        .single())
     @Test
     void aChildsNameIsNotRightOnceForAll() {
         var story = newsroom.edited("三年级学生李小雨说防火");
@@ -160,6 +160,16 @@ class DoubtPagesTests {
         assertThat(get(newsroom.edited("六年级学生赵小满说毕业"), "", "luyuan")).bodyText().contains("<mark>赵小满</mark>");
     }
 
+    @Test
+    void onlyWhatStandsInTheTextIsDecidedAbout() {
+        var story = newsroom.edited("里面没有那个词");
+        assertThat(post(story, "dismissal", "luyuan", "rule", "term", "words", "帐户"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("已经没有这处疑点");
+        assertThat(jdbc.sql("select count(*) from newsroom.false_alarm where words = '帐户'")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
@@ -203,6 +213,10 @@ class DoubtPagesTests {
         return post(story, "clearing", login, "rule", SECRET.rule(), "words", SECRET.words(), "reason", reason);
     }
 
+    private MvcTestResult clearNumber(StoryId story, String number, String reason) {
+        return post(story, "clearing", "guming", "rule", "private.mobile", "words", number, "reason", reason);
+    }
+
     private MvcTestResult sign(StoryId story) {
         return mvc.post()
                 .uri("/desk/stories/" + story + "/sign-off")
@@ -213,10 +227,6 @@ class DoubtPagesTests {
     }
 
     private MvcTestResult post(StoryId story, String decision, String login, String... fields) {
-    private MvcTestResult clearNumber(StoryId story, String number, String reason) {
-        return post(story, "clearing", "guming", "rule", "private.mobile", "words", number, "reason", reason);
-    }
-
         var request = mvc.post()
                 .uri("/desk/stories/" + story + "/doubts/" + decision)
                 .with(signed.as(login))
