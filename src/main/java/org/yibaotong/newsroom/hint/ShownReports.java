@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.Units;
 import org.yibaotong.newsroom.hint.HintPage.Likely;
 import org.yibaotong.newsroom.hint.UnitPaths.Paths;
 import org.yibaotong.shared.Actor;
+import org.yibaotong.text.LongNumbers;
 import org.yibaotong.web.Times;
 
 /**
@@ -19,9 +19,6 @@ import org.yibaotong.web.Times;
  */
 @Component
 class ShownReports {
-
-    /** Telephones and the like: a lead's title is its first sentence, and may hold one. */
-    private static final Pattern NUMBER = Pattern.compile("\\d(?:[ -]?\\d){6,}");
 
     private final UnitPaths paths;
     private final Units units;
@@ -49,10 +46,8 @@ class ShownReports {
         if (report.fromMessage()) {
             from.add("来自留言");
         }
-        return new Likely(report.id().toString(), withoutNumbers(report.title()), from, String.join("、", words));
-    }
-
-    private static String withoutNumbers(String title) {
-        return NUMBER.matcher(title).replaceAll("****");
+        // A lead's title is its first sentence, and may hold a telephone.
+        var title = LongNumbers.starred(report.title());
+        return new Likely(report.id().toString(), title, from, String.join("、", words));
     }
 }

@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import org.yibaotong.text.LongNumbers;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -28,9 +28,6 @@ public class Meaning {
     private static final double MOST = 1;
 
     private static final double STEEPNESS = 10;
-
-    /** Nobody outside needs a telephone number to know what a text means. */
-    private static final Pattern NUMBER = Pattern.compile("\\d(?:[ -]?\\d){6,}");
 
     private final MeaningSettings settings;
     private final Vectors vectors;
@@ -66,9 +63,9 @@ public class Meaning {
         }
     }
 
+    /** Nobody outside needs a telephone number to know what a text means. */
     private static String shown(String text) {
-        return NUMBER.matcher(text.substring(0, Math.min(LONGEST, text.length())))
-                .replaceAll("****");
+        return LongNumbers.starred(text.substring(0, Math.min(LONGEST, text.length())));
     }
 
     private double odds(double[] one, double[] other) {
