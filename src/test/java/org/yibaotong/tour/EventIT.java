@@ -2,7 +2,11 @@ package org.yibaotong.tour;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,9 @@ class EventIT {
     private static final String HEADLINE = "老闸口的水车，隔了十一年又转起来";
     private static final String FIRST = "老闸口的水车今天下午又转起来了，看水的孟师傅修了四十天，来了30名学生";
     private static final String SECOND = "老闸口水车隔了十一年又转起来，孟师傅修了四十天，来看的有28名学生和好多老人";
+
+    private static final String REPORTED = "芦花滩的老渡船昨天夜里又下水了，船工祝老四刨了三十五天，船头重新描了一对眼睛";
+    private static final String TYPED = "芦花滩的老渡船又下水了，船工祝老四刨了三十五天，船头描了一对眼睛";
 
     @LocalServerPort
     int port;
@@ -62,6 +69,51 @@ class EventIT {
 
         bothReceiptsLeadToIt(yard, first, street, other);
         takenOutItWaitsForAnAnswerAgain(editor, event, street, other);
+    }
+
+    @Test
+    void whileOneTypesTheHintComesByItselfAndIsNeverInTheWay() {
+        sends(Browser.signIn(browser.phone(), "zhouxiaolan"), REPORTED);
+        looked.atEverything();
+        var phone = Browser.signIn(browser.phone(), "hejia");
+        var broken = new ArrayList<String>();
+        phone.onPageError(broken::add);
+        phone.navigate("/desk/submissions/new");
+        var hints = phone.locator("[data-hints]");
+        assertThat(hints.locator("[data-ask]")).hasCount(0);
+
+        phone.fill("#text", TYPED);
+        assertThat(hints).containsText("可能已经有人报过");
+        assertThat(hints).containsText(REPORTED.substring(0, 12));
+        Assertions.assertThat(phone.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("no wider than the phone")
+                .isEqualTo(true);
+        chooses(phone, hints);
+        withoutANetworkItIsSentAsAlways(phone, hints);
+        Assertions.assertThat(broken).isEmpty();
+    }
+
+    private static void chooses(Page phone, Locator hints) {
+        var reported = hints.locator("article", new Locator.LocatorOptions().setHasText(REPORTED.substring(0, 12)));
+        reported.locator("button:has-text('补充给这件事')").click();
+        assertThat(hints).containsText("会补充给这件事");
+        hints.locator("button:has-text('不补充了')").click();
+        reported.locator("button:has-text('不是一件事')").click();
+        assertThat(reported).hasCount(0);
+        phone.waitForResponse("**/desk/submissions/likely", () -> phone.fill("#text", TYPED + "，还搭了一个棚"));
+        assertThat(hints.locator("input[name=apart]")).hasCount(1);
+        assertThat(reported).hasCount(0);
+        assertThat(phone.locator("#text")).hasValue(TYPED + "，还搭了一个棚");
+    }
+
+    private static void withoutANetworkItIsSentAsAlways(Page phone, Locator hints) {
+        phone.route("**/desk/submissions/likely", Route::abort);
+        phone.waitForRequest("**/desk/submissions/likely", () -> phone.fill("#text", TYPED + "，棚是竹子的"));
+        phone.context().setOffline(true);
+        phone.fill("#text", TYPED + "，棚是毛竹的");
+        phone.click("[data-send]");
+        assertThat(phone.locator("[data-queue] li")).hasCount(1);
+        assertThat(hints.locator("input[name=apart]")).hasCount(0);
     }
 
     private static void writesWithoutANetwork(Page phone) {
