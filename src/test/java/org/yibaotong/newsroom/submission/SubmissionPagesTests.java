@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +20,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
+import org.yibaotong.newsroom.hint.Looked;
 import org.yibaotong.shared.NewId;
 
 @YibaotongTest
@@ -30,6 +37,9 @@ class SubmissionPagesTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Looked looked;
 
     @Test
     void aSentenceIsEnough() {
@@ -110,6 +120,50 @@ class SubmissionPagesTests {
         var answer = story("标题<script>", "<p>正文</p><script>alert(1)</script><svg onload=alert(2)>")
                 .exchange();
         assertThat(receiptOf(answer)).bodyText().contains("标题&lt;script&gt;").doesNotContain("alert(");
+    }
+
+    /** Only emoji, and every language Java knows the name of, each in its own letters. */
+    static Stream<Arguments> oddTexts() {
+        var emoji = List.of("🎉🎊", "👍🏽", "👨‍👩‍👧", "🇨🇳", "1️⃣");
+        var read = List.of("日本語", "العربية", "हिन्दी", "français", "русский", "ไทย");
+        var languages = Stream.of(Locale.getAvailableLocales())
+                .map(locale -> locale.getDisplayLanguage(locale))
+                .filter(name -> !name.isBlank());
+        var all = Stream.concat(read.stream(), languages).distinct().toList();
+        return Stream.of(
+                Arguments.of("emoji", String.join("", emoji), emoji),
+                Arguments.of(all.size() + " languages", String.join(" ", all), read));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("oddTexts")
+    void whateverItIsWrittenInIsReadFromThePoolToTheSheet(String what, String text, List<String> read) {
+        for (var form : List.of(send(NewId.next(), text), story(read.get(0) + read.get(1), "<p>" + text + "</p>"))) {
+            var answer = form.exchange();
+            assertThat(receiptOf(answer)).hasStatusOk().bodyText().contains(read);
+            var id = String.valueOf(answer.getResponse().getRedirectedUrl()).replaceFirst(".*/", "");
+            looked.atEverything();
+            assertThat(get("/desk/pool", "luyuan")).hasStatusOk();
+            assertThat(get("/desk/pool/" + id, "luyuan"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains(read);
+            assertThat(get("/desk/events/" + id, "luyuan"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains(read);
+            assertThat(get(adopted(id), "luyuan")).hasStatusOk().bodyText().contains(read);
+        }
+    }
+
+    private String adopted(String id) {
+        var answer = mvc.post()
+                .uri("/desk/pool/" + id + "/adoption")
+                .with(signed.as("luyuan"))
+                .with(csrf())
+                .exchange();
+        assertThat(answer).hasStatus(HttpStatus.FOUND);
+        return String.valueOf(answer.getResponse().getRedirectedUrl());
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.example.ExampleCity;
 import org.yibaotong.newsroom.SubmissionId;
+import org.yibaotong.newsroom.hint.Looked;
 import org.yibaotong.shared.NewId;
 
 /** From a Word file to a submission: read, looked over, sent. */
@@ -46,6 +47,12 @@ class WordPagesTests {
 
     @Autowired
     WordDesk word;
+
+    @Autowired
+    TestSubmissions sent;
+
+    @Autowired
+    Looked looked;
 
     @Autowired
     JdbcClient jdbc;
@@ -97,6 +104,29 @@ class WordPagesTests {
     }
 
     @Test
+    void whatWasReadIsComparedWithWhatOthersReported() throws Exception {
+        var earlier = sent.lead("zhouxiaolan", "柳条湾的皮影班停了十二年又开锣，班主葛师傅刻了四十天驴皮，来看的孩子坐满了晒谷场");
+        looked.atEverything();
+        var key = NewId.next();
+        read(key, docx("柳条湾的皮影又亮起来了", "柳条湾的皮影班停了十二年，今天上午又开锣，班主葛师傅刻了四十天驴皮。"));
+        var form = drafts.open(signed.person("hejia"), key);
+        assertThat(mvc.post()
+                        .uri("/desk/submissions/likely")
+                        .with(signed.as("hejia"))
+                        .with(csrf())
+                        .param("key", key.toString())
+                        .param("kind", form.kind().name())
+                        .param("title", form.title())
+                        .param("body", form.body())
+                        .param("place", form.place())
+                        .param("part", "hints")
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("可能已经有人报过", "value=\"" + earlier + "\"", "班主葛师傅刻了四十天驴皮");
+    }
+
+    @Test
     void howeverManyComeAtOnceFewStandInTheMemory() throws Exception {
         var file = docx();
         var keys = Stream.generate(NewId::next).limit(12).toList();
@@ -143,11 +173,15 @@ class WordPagesTests {
     }
 
     private static byte[] docx() throws Exception {
+        return docx("河西社区食堂开张了", "今天上午，河西社区食堂开张，一荤两素11元。");
+    }
+
+    private static byte[] docx(String title, String first) throws Exception {
         try (var word = new XWPFDocument();
                 var out = new ByteArrayOutputStream()) {
-            word.createParagraph().createRun().setText("河西社区食堂开张了");
+            word.createParagraph().createRun().setText(title);
             word.getParagraphArray(0).setAlignment(org.apache.poi.xwpf.usermodel.ParagraphAlignment.CENTER);
-            word.createParagraph().createRun().setText("今天上午，河西社区食堂开张，一荤两素11元。");
+            word.createParagraph().createRun().setText(first);
             var photo = new ByteArrayInputStream(new ExampleCity.Picture("canteen", 7, null).jpeg());
             word.createParagraph()
                     .createRun()
