@@ -3,18 +3,26 @@ package org.yibaotong.portal.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
+import org.yibaotong.Visitor;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.shared.Limits;
 import org.yibaotong.shared.TooOften;
@@ -24,8 +32,12 @@ import org.yibaotong.shared.TooOften;
 class FormGateTests {
 
     private static final int GUESSES = 30;
+    private static final int AT_ONCE = 200;
     private static final int CODES = 10;
     private static final int MESSAGES = 20;
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     MockMvcTester mvc;
@@ -52,6 +64,39 @@ class FormGateTests {
         assertThat(mvc.get().uri("/claims").cookie(browser)).hasStatusOk();
         assertThat(ask("/claims", new Cookie(FormGate.COOKIE, UUID.randomUUID().toString())))
                 .hasStatus(422);
+    }
+
+    /** The same over real connections, all at once: of those who come together none slips through uncounted. */
+    @Test
+    void aCodeIsNotGuessedByManyAtOnce() throws Exception {
+        try (var guesser = new Visitor(port);
+                var other = new Visitor(port);
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var browser = FormGate.COOKIE + "=" + UUID.randomUUID();
+            Callable<HttpResponse<String>> guess = () -> guesser.send(
+                    guess(guesser, "203.0.113.77").header("Cookie", browser).build());
+            var answers = threads.invokeAll(Collections.nCopies(AT_ONCE, guess)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+            assertThat(answers)
+                    .filteredOn(answer -> answer.statusCode() == 422)
+                    .as("looked up")
+                    .hasSize(GUESSES);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.statusCode() == 429)
+                    .hasSize(AT_ONCE - GUESSES)
+                    .allSatisfy(answer -> assertThat(answer.body()).contains("交得太多、太快了"));
+            assertThat(other.send(guess(other, "203.0.113.78").build()).statusCode())
+                    .as("somebody else")
+                    .isEqualTo(422);
+            assertThat(other.get("/claims", "X-Forwarded-For", "203.0.113.78"))
+                    .satisfies(page -> assertThat(page.statusCode()).isEqualTo(200))
+                    .satisfies(page -> assertThat(page.body()).contains("查询码"));
+        }
+    }
+
+    private static HttpRequest.Builder guess(Visitor visitor, String address) {
+        return visitor.form("/claims", "code=2222-2222-2222").header("X-Forwarded-For", address);
     }
 
     /** Telephones of others are not made to ring one after the other: each had only one. */
