@@ -188,12 +188,9 @@ public class AskingDesk {
         }
     }
 
-    /** Meanwhile the account may have been merged, or have begun to close; with a case it may, for its filings follow it. */
     private Account checked(Filing filing) {
         var account = accounts.get(filing.account());
-        if (!filing.isOfCase()) {
-            filing.kind().check(account.state());
-        }
+        filing.refuseUnlessPossible(account.state());
         return account;
     }
 

@@ -16,6 +16,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 import org.yibaotong.register.AccountId;
+import org.yibaotong.register.AccountState;
 import org.yibaotong.register.FilingId;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Reach;
@@ -169,6 +170,13 @@ public final class Filing {
     /** It ends with its case, whoever asked. */
     void dropWithItsCase(Instant at) {
         end(WITHDRAWN, at);
+    }
+
+    /** Meanwhile the account may have been merged, or have begun to close; with a case it may, for its filings follow it. */
+    void refuseUnlessPossible(AccountState account) {
+        if (!ofCase) {
+            kind.check(account);
+        }
     }
 
     /** Nothing is due any more. */

@@ -75,9 +75,7 @@ public class FilingBook {
         var account = accounts.get(filing.account());
         var at = clock.instant();
         filing.record(number, on, actor.person(), actor.reach(Role.REGISTRAR), at);
-        if (!filing.isOfCase()) {
-            filing.kind().check(account.state());
-        }
+        filing.refuseUnlessPossible(account.state());
         save(filing);
         goOn(filing, account, actor, at);
         var said = words.of(filing.kind()) + "备案，" + filing.number() + "，" + on;

@@ -113,10 +113,9 @@ public class FilingDesk {
         }
     }
 
-    /** Meanwhile the account may have been merged, or have begun to close. */
     private Account checked(Filing filing) {
         var account = accounts.get(filing.account());
-        filing.kind().check(account.state());
+        filing.refuseUnlessPossible(account.state());
         return account;
     }
 

@@ -123,6 +123,17 @@ class FilingTests {
     }
 
     @Test
+    void whatACaseFilesIsPossibleHoweverFarItsAccountIs() {
+        var own = asked(FilingKind.CLOSING, closed("力量不够"));
+        assertRefused("filing.account.over", () -> own.refuseUnlessPossible(AccountState.DEREGISTERED));
+        assertRefused("filing.closing.past", () -> own.refuseUnlessPossible(AccountState.ARCHIVED));
+        var ofCase = Filing.decided(
+                FilingKind.CLOSING, AccountId.next(), STREET, closed("案"), List.of(CITY), DURUO, NOON, terms);
+        ofCase.refuseUnlessPossible(AccountState.DEREGISTERED);
+        ofCase.refuseUnlessPossible(AccountState.ARCHIVED);
+    }
+
+    @Test
     void everyKindInEveryStateIsPossibleOrRefusedAsTheTableSays() {
         assertThat(Arrays.stream(AccountState.values())
                         .map(state -> state + " "
@@ -169,6 +180,10 @@ class FilingTests {
 
     private static Asked asked(String reason) {
         return new Asked(reason, "{}", "{}", "", "");
+    }
+
+    private static Asked closed(String reason) {
+        return new Asked(reason, "", "", "到门户", "");
     }
 
     private static LocalDate day(int ofSeptember) {

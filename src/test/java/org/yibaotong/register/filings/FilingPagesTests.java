@@ -277,6 +277,36 @@ class FilingPagesTests {
         assertThat(page(CITY, filing)).bodyText().contains("已撤回").doesNotContain("报了全国系统");
     }
 
+    /** By then the case has gone on: the account is cancelled, and still its filing is asked for and agreed to anew. */
+    @Test
+    void aFilingOfACaseThatCameBackIsAgreedToAnewHoweverFarItsCaseIs() {
+        var one = filedOpening();
+        decided(begun(one));
+        var filing = filing(one);
+        assertThat(post(CITY, filing + "/decision", "agreed", "false", "words", "全国系统不收，补上批文"))
+                .hasStatus3xxRedirection();
+        jdbc.sql("update register.account set state = 'DEREGISTERED' where id = cast(:id as uuid)")
+                .param("id", accountId(one))
+                .update();
+        assertThat(post(STREET, filing, ending(one, "CLOSING", "以后看望江区融媒体中心"))).hasStatus3xxRedirection();
+        assertThat(post(DISTRICT, filing + "/decision", "agreed", "true")).hasStatus3xxRedirection();
+        record(filing);
+        assertThat(page(CITY, filing)).bodyText().contains("报全国系统", "测备");
+    }
+
+    private String begun(String opening) {
+        return Objects.requireNonNull(post(CITY, "/desk/closures", "account", accountId(opening), "owner", "")
+                .getResponse()
+                .getRedirectedUrl());
+    }
+
+    private void decided(String closing) {
+        assertThat(post(CITY, closing + "/stations/DECISION", "on", today(), "words", "〔2026〕33号"))
+                .hasStatus3xxRedirection();
+        assertThat(post(CITY, closing + "/stations/SERVICES", "on", today(), "words", "以后看望江区融媒体中心"))
+                .hasStatus3xxRedirection();
+    }
+
     private String filing(String opening) {
         return "/desk/filings/"
                 + jdbc.sql("select id from register.filing where account_id = cast(:id as uuid) and kind = 'CLOSING'")
