@@ -8,6 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.ClosingFilings;
+import org.yibaotong.register.ClosingFilings.Ending;
 import org.yibaotong.register.ClosingFilings.KnownFiling;
 import org.yibaotong.register.FilingRecorded;
 import org.yibaotong.register.FilingWithdrawn;
@@ -33,14 +34,14 @@ class CaseFiling {
     /** Those that were begun before filings followed them make up for it at their next station. */
     void follow(ClosureCase closing, PersonId by, Instant at) {
         if (closing.isOpen() && !closing.whereTo().isEmpty()) {
-            filings.decided(closing.account(), reason(closing), closing.whereTo(), closing.whereToLink(), by, at);
+            filings.decided(ending(closing), by, at);
         }
         cancelled(closing, by, at);
     }
 
     private void cancelled(ClosureCase closing, PersonId by, Instant at) {
         if (closing.isCancelled() && !closing.whereTo().isEmpty()) {
-            filings.cancelled(closing.account(), reason(closing), closing.whereTo(), closing.whereToLink(), by, at);
+            filings.cancelled(ending(closing), by, at);
         }
     }
 
@@ -60,6 +61,15 @@ class CaseFiling {
         return cases.findByAccountIdOrderByBegunAtDesc(account).stream().findFirst();
     }
 
+    private Ending ending(ClosureCase closing) {
+        return new Ending(
+                closing.account(),
+                steps.reversedBefore(closing),
+                reason(closing),
+                closing.whereTo(),
+                closing.whereToLink());
+    }
+
     private String reason(ClosureCase closing) {
         var paper = steps.passed(closing.id(), CaseStation.DECISION)
                 .map(Proof::words)
@@ -69,7 +79,7 @@ class CaseFiling {
 
     /** @return what has to be put right with it; empty where nothing was put down yet */
     Optional<String> breaking(ClosureCase closing) {
-        return filings.of(closing.account())
+        return ofThis(closing, filings.of(closing.account()))
                 .filter(KnownFiling::isFiled)
                 .map(filed -> "关停已经备案（" + filed.said() + "），要请全国系统那边改回来");
     }
@@ -80,10 +90,16 @@ class CaseFiling {
 
     List<CasePage.Filed> page(ClosureCase closing) {
         return Stream.of(
-                        filings.of(closing.account()).map(one -> filed("关停", one)),
-                        filings.cancellationOf(closing.account()).map(one -> filed("注销", one)))
+                        ofThis(closing, filings.of(closing.account())).map(one -> filed("关停", one)),
+                        ofThis(closing, filings.cancellationOf(closing.account()))
+                                .map(one -> filed("注销", one)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** What was put down for an earlier case, before the account was kept after all, says nothing of this one. */
+    private Optional<KnownFiling> ofThis(ClosureCase closing, Optional<KnownFiling> last) {
+        return last.filter(one -> !one.isFiled() || !one.changedAt().isBefore(steps.reversedBefore(closing)));
     }
 
     private static CasePage.Filed filed(String what, KnownFiling one) {

@@ -20,6 +20,9 @@ import org.yibaotong.shared.PersonId;
 @Repository
 class CaseSteps {
 
+    /** What taking a closing back is called among the steps. */
+    static final String REVERSAL = "撤回关停";
+
     private final JdbcClient jdbc;
 
     CaseSteps(JdbcClient jdbc) {
@@ -62,6 +65,21 @@ class CaseSteps {
                 .query(CaseSteps::step)
                 .optional()
                 .map(Step::proof);
+    }
+
+    /** When the account was last kept after all, before this case was begun; long ago where it never was. */
+    Instant reversedBefore(ClosureCase closing) {
+        return jdbc.sql("""
+                select max(step.at) as at from closure.step join closure.closure_case on closure_case.id = case_id
+                 where account_id = :account and standing = 'REVERSED' and begun_at < :begun and act = :reversal
+                """)
+                .param("account", closing.account().value())
+                .param("begun", closing.begunAt().atOffset(ZoneOffset.UTC))
+                .param("reversal", REVERSAL)
+                .query((row, number) -> Optional.ofNullable(row.getObject("at", OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant)
+                .orElse(Instant.EPOCH);
     }
 
     /** The file brought at one step. */

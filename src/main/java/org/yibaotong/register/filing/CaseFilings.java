@@ -2,6 +2,8 @@ package org.yibaotong.register.filing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,37 +49,39 @@ class CaseFilings implements ClosingFilings {
     }
 
     @Override
-    public void decided(AccountId account, String reason, String whereTo, String link, PersonId by, Instant at) {
-        file(FilingKind.CLOSING, account, new Asked(reason, "", "", whereTo, link), "关停立案，去处定好了", by, at);
+    public void decided(Ending ending, PersonId by, Instant at) {
+        file(FilingKind.CLOSING, ending, "关停立案，去处定好了", by, at);
     }
 
     @Override
-    public void cancelled(AccountId account, String reason, String whereTo, String link, PersonId by, Instant at) {
-        file(FilingKind.DEREGISTRATION, account, new Asked(reason, "", "", whereTo, link), "平台上注销了", by, at);
+    public void cancelled(Ending ending, PersonId by, Instant at) {
+        file(FilingKind.DEREGISTRATION, ending, "平台上注销了", by, at);
     }
 
-    private void file(FilingKind kind, AccountId account, Asked asked, String act, PersonId by, Instant at) {
-        if (isBusy(account, kind)) {
+    private void file(FilingKind kind, Ending ending, String act, PersonId by, Instant at) {
+        if (isBusy(ending, kind)) {
             return;
         }
-        var one = accounts.get(account);
-        var filing = Filing.decided(kind, account, one.unit(), asked, levels.keeping(one.unit()), by, at, terms);
+        var one = accounts.get(ending.account());
+        var asked = new Asked(ending.reason(), "", "", ending.whereTo(), ending.whereToLink());
+        var filing = Filing.decided(kind, one.id(), one.unit(), asked, levels.keeping(one.unit()), by, at, terms);
         filings.save(filing);
-        var event = new FilingAsked(filing.id(), account, one.name(), filing.reason(), by, at);
+        var event = new FilingAsked(filing.id(), one.id(), one.name(), filing.reason(), by, at);
         teller.happened(filing, act, filing.reason(), by, at, event);
         var title = teller.title(filing, one.name()) + "，请在" + filing.dueOn() + "前报全国系统";
         teller.level(filing, "filing.agreed", title, filing.reason(), by, at);
     }
 
-    /** An account has one request at a time, and what is filed is filed. */
-    private boolean isBusy(AccountId account, FilingKind kind) {
+    /** An account has one request at a time, and what is filed is filed, until the account is kept after all. */
+    private boolean isBusy(Ending ending, FilingKind kind) {
         return jdbc.sql("""
                 select exists (
                     select from register.filing where account_id = :account
-                       and (state in ('AWAITING', 'SENT_BACK', 'AGREED') or kind = :kind and state = 'FILED'))
+                       and (state in ('AWAITING', 'SENT_BACK', 'AGREED') or kind = :kind and state = 'FILED' and changed_at >= :since))
                 """)
-                .param("account", account.value())
+                .param("account", ending.account().value())
                 .param("kind", kind.name())
+                .param("since", ending.since().atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();
     }
@@ -114,19 +118,20 @@ class CaseFilings implements ClosingFilings {
     }
 
     private Optional<KnownFiling> last(AccountId account, FilingKind kind) {
-        return jdbc.sql("select id, state, number, filed_on, due_on" + OF_ACCOUNT
+        return jdbc.sql("select id, state, changed_at, number, filed_on, due_on" + OF_ACCOUNT
                         + " and state <> 'WITHDRAWN' order by asked_at desc limit 1")
                 .param("account", account.value())
                 .param("kind", kind.name())
                 .query((row, number) -> known(
                         row.getObject("id", UUID.class),
                         FilingState.valueOf(row.getString("state")),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                         row.getString("number") + "，" + row.getObject("filed_on", LocalDate.class),
                         row.getObject("due_on", LocalDate.class)))
                 .optional();
     }
 
-    private static KnownFiling known(UUID id, FilingState state, String filed, LocalDate due) {
+    private static KnownFiling known(UUID id, FilingState state, Instant changedAt, String filed, LocalDate due) {
         var said = switch (state) {
             case FILED -> filed + "报全国系统";
             case AGREED -> due + "前报全国系统";
@@ -134,7 +139,7 @@ class CaseFilings implements ClosingFilings {
             case SENT_BACK -> "退回了，要改";
             case WITHDRAWN -> "撤回了";
         };
-        return new KnownFiling("/desk/filings/" + id, state.isOpen(), state == FilingState.FILED, said);
+        return new KnownFiling("/desk/filings/" + id, state.isOpen(), state == FilingState.FILED, changedAt, said);
     }
 
     @Override

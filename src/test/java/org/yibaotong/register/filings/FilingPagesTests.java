@@ -294,6 +294,23 @@ class FilingPagesTests {
         assertThat(page(CITY, filing)).bodyText().contains("报全国系统", "测备");
     }
 
+    /** The number of the first closing is of no use to the second. */
+    @Test
+    void anAccountThatWasKeptAfterAllHasItsSecondClosingFiledToo() {
+        var one = filedOpening();
+        var first = begun(one);
+        decided(first);
+        var number = "备前-" + name(one);
+        assertThat(post(CITY, filing(one) + "/record", "number", number, "filedOn", today()))
+                .hasStatus3xxRedirection();
+        assertThat(post(CITY, first + "/reversal", "words", "先留着")).hasStatus3xxRedirection();
+        var second = begun(one);
+        assertThat(page(CITY, second)).bodyText().contains("关停备案自动出现").doesNotContain(number, "要请全国系统那边改回来");
+        decided(second);
+        assertThat(closings(one)).containsExactly("FILED", "AGREED");
+        assertThat(page(CITY, second)).bodyText().contains("前报全国系统").doesNotContain(number);
+    }
+
     private String begun(String opening) {
         return Objects.requireNonNull(post(CITY, "/desk/closures", "account", accountId(opening), "owner", "")
                 .getResponse()
@@ -305,6 +322,14 @@ class FilingPagesTests {
                 .hasStatus3xxRedirection();
         assertThat(post(CITY, closing + "/stations/SERVICES", "on", today(), "words", "以后看望江区融媒体中心"))
                 .hasStatus3xxRedirection();
+    }
+
+    private List<String> closings(String opening) {
+        return jdbc.sql(
+                        "select state from register.filing where account_id = cast(:id as uuid) and kind = 'CLOSING' order by asked_at")
+                .param("id", accountId(opening))
+                .query(String.class)
+                .list();
     }
 
     private String filing(String opening) {
