@@ -28,7 +28,7 @@ import org.yibaotong.web.Times;
 public class CampaignDesk {
 
     private final Campaigns campaigns;
-    private final CampaignList list;
+    private final ListCounts counts;
     private final Policies policies;
     private final MeasuredAccounts measured;
     private final Units units;
@@ -40,7 +40,7 @@ public class CampaignDesk {
 
     CampaignDesk(
             Campaigns campaigns,
-            CampaignList list,
+            ListCounts counts,
             Policies policies,
             MeasuredAccounts measured,
             Units units,
@@ -50,7 +50,7 @@ public class CampaignDesk {
             ApplicationEventPublisher events,
             Clock clock) {
         this.campaigns = campaigns;
-        this.list = list;
+        this.counts = counts;
         this.policies = policies;
         this.measured = measured;
         this.units = units;
@@ -112,9 +112,9 @@ public class CampaignDesk {
 
     public void end(CampaignId id, Actor actor) {
         var campaign = own(id, actor);
-        long open = list.counts(id, ids(campaign.unit())).stream()
+        long open = counts.of(id, ids(campaign.unit())).stream()
                 .filter(count -> count.disposal() == null)
-                .mapToLong(CampaignList.Count::count)
+                .mapToLong(ListCounts.Count::count)
                 .sum();
         var at = clock.instant();
         campaign.end(open, Times.date(at));

@@ -23,7 +23,7 @@ import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Rows;
 import org.yibaotong.shared.UnitId;
 
-/** The lists of campaigns, read page by page and counted by the database. They are written by {@link ListWriting}. */
+/** The lists of campaigns, read page by page. They are written by {@link ListWriting} and counted by {@link ListCounts}. */
 @Repository
 class CampaignList {
 
@@ -38,8 +38,8 @@ class CampaignList {
             """;
 
     /** To be closed, and nobody has begun; an objection is answered first. */
-    private static final String WAITS = "disposal in ('CLOSE', 'MERGE') and objection = '' and not was_over and not "
-            + BEGUN + " and not " + OBJECTED_ELSEWHERE;
+    static final String WAITS = "disposal in ('CLOSE', 'MERGE') and objection = '' and not was_over and not " + BEGUN
+            + " and not " + OBJECTED_ELSEWHERE;
 
     private final JdbcClient jdbc;
 
@@ -127,67 +127,6 @@ class CampaignList {
                 .list();
     }
 
-    /** Objections nobody has answered, in all campaigns that go on. */
-    long objections(UUID[] units) {
-        return jdbc.sql("""
-                select count(*) from closure.listed join closure.campaign on campaign.id = campaign_id
-                 where stage = 'RUNNING' and objection <> '' and listed.unit_id = any(:units)
-                """).param("units", units).query(Long.class).single();
-    }
-
-    long countUnbegun(CampaignId campaign, UUID[] units) {
-        return jdbc.sql("select count(*) from closure.listed where campaign_id = :campaign and unit_id = any(:units)"
-                        + " and " + WAITS)
-                .param("campaign", campaign.value())
-                .param("units", units)
-                .query(Long.class)
-                .single();
-    }
-
-    /** Those kept until a day that has come: to be looked at again. */
-    long countDue(CampaignId campaign, UUID[] units, LocalDate today) {
-        return jdbc.sql("""
-                select count(*) from closure.listed
-                 where campaign_id = :campaign and unit_id = any(:units) and disposal = 'KEEP' and keep_until <= :today
-                """)
-                .param("campaign", campaign.value())
-                .param("units", units)
-                .param("today", today)
-                .query(Long.class)
-                .single();
-    }
-
-    /** How many of one kind were proposed and decided to become what. */
-    List<Count> counts(CampaignId campaign, UUID[] units) {
-        return jdbc.sql("""
-                select website, platform, tier, unit_kind, proposal, disposal, count(*), count(*) filter (where objection <> '')
-                  from closure.listed where campaign_id = :campaign and unit_id = any(:units)
-                 group by website, platform, tier, unit_kind, proposal, disposal
-                """)
-                .param("campaign", campaign.value())
-                .param("units", units)
-                .query((row, number) -> new Count(
-                        row.getBoolean(1),
-                        row.getString(2),
-                        row.getString(3),
-                        UnitKind.valueOf(row.getString(4)),
-                        Disposal.valueOf(row.getString(5)),
-                        disposal(row.getString(6)),
-                        row.getLong(7),
-                        row.getLong(8)))
-                .list();
-    }
-
-    record Count(
-            boolean website,
-            String platform,
-            String tier,
-            UnitKind unitKind,
-            Disposal proposal,
-            @Nullable Disposal disposal,
-            long count,
-            long objections) {}
-
     private static Map<String, Object> values(CampaignId campaign, UUID[] units, ListFilter filter, LocalDate today) {
         var values = new HashMap<String, Object>(Map.of("campaign", campaign.value(), "units", units, "today", today));
         filter.put(values);
@@ -229,7 +168,7 @@ class CampaignList {
                         into == null ? null : new AccountId(into));
     }
 
-    private static @Nullable Disposal disposal(@Nullable String name) {
+    static @Nullable Disposal disposal(@Nullable String name) {
         return name == null ? null : Disposal.valueOf(name);
     }
 

@@ -11,10 +11,10 @@ import org.yibaotong.web.MenuSource;
 @Component
 class CampaignMenu implements MenuSource {
 
-    private final CampaignList list;
+    private final ListCounts counts;
 
-    CampaignMenu(CampaignList list) {
-        this.list = list;
+    CampaignMenu(ListCounts counts) {
+        this.counts = counts;
     }
 
     @Override
@@ -22,7 +22,7 @@ class CampaignMenu implements MenuSource {
         if (!actor.has(Role.REGISTRAR, Role.CORRESPONDENT)) {
             return List.of();
         }
-        long waiting = list.objections(CampaignPages.registrar(actor).ids());
+        long waiting = counts.objections(CampaignPages.registrar(actor).ids());
         return List.of(new MenuItem(330, "账号", "专项行动", "/desk/campaigns", "flag", waiting));
     }
 }

@@ -25,7 +25,7 @@ import org.yibaotong.web.Words;
 class CampaignPages {
 
     private final Campaigns campaigns;
-    private final CampaignList list;
+    private final ListCounts counted;
     private final Policies policies;
     private final Units units;
     private final WorkingDays workingDays;
@@ -35,7 +35,7 @@ class CampaignPages {
 
     CampaignPages(
             Campaigns campaigns,
-            CampaignList list,
+            ListCounts counted,
             Policies policies,
             Units units,
             WorkingDays workingDays,
@@ -43,7 +43,7 @@ class CampaignPages {
             Clock clock,
             @Value("${yibaotong.example:false}") boolean isExample) {
         this.campaigns = campaigns;
-        this.list = list;
+        this.counted = counted;
         this.policies = policies;
         this.units = units;
         this.workingDays = workingDays;
@@ -87,10 +87,10 @@ class CampaignPages {
         var campaign = visible(id, actor);
         var policy = policy(campaign);
         boolean isDryRun = !campaign.isKnown();
-        var counts = list.counts(id, reach(actor).ids());
+        var counts = counted.of(id, reach(actor).ids());
         var report = Report.of(counts, isDryRun, url(campaign), words);
         boolean keeps = keeps(campaign, actor);
-        long unbegun = list.countUnbegun(id, registrar(actor).ids());
+        long unbegun = counted.countUnbegun(id, registrar(actor).ids());
         return new CampaignPage(
                 id.toString(),
                 url(campaign),
@@ -107,9 +107,9 @@ class CampaignPages {
                 isDryRun,
                 report,
                 isDryRun ? report.sweeping() : List.of(),
-                counts.stream().mapToLong(CampaignList.Count::objections).sum(),
+                counts.stream().mapToLong(ListCounts.Count::objections).sum(),
                 unbegun,
-                isDryRun ? 0 : list.countDue(id, reach(actor).ids(), today()),
+                isDryRun ? 0 : counted.countDue(id, reach(actor).ids(), today()),
                 isExample ? words.of("campaign.made-up") : "",
                 keeps && campaign.stage() == CampaignStage.DRAFT,
                 campaign.stage() == CampaignStage.RUNNING && unbegun > 0,
@@ -121,7 +121,7 @@ class CampaignPages {
 
     Report report(CampaignId id, Actor actor) {
         var campaign = visible(id, actor);
-        return Report.of(list.counts(id, reach(actor).ids()), !campaign.isKnown(), url(campaign), words);
+        return Report.of(counted.of(id, reach(actor).ids()), !campaign.isKnown(), url(campaign), words);
     }
 
     static String said(ListedAccount one) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.yibaotong.closure.campaign.CampaignList.Count;
+import org.yibaotong.closure.campaign.ListCounts.Count;
 import org.yibaotong.web.Words;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.closure.Disposal;
-import org.yibaotong.closure.campaign.CampaignList.Count;
+import org.yibaotong.closure.campaign.ListCounts.Count;
 
 /**
  * What became of accounts, in five numbers that add up (对账): what there was is what was kept, merged, closed and is open.
