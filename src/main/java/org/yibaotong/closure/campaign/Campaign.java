@@ -82,16 +82,22 @@ final class Campaign {
         startedOn = today;
     }
 
-    /** Only when everything on its list is decided. */
-    void end(long open, LocalDate today) {
+    /** Only when everything on its list is decided and every objection answered: afterwards nobody can. */
+    void end(long open, long objections, LocalDate today) {
         Refusal.unless(stage == CampaignStage.RUNNING, "campaign.decide.not-running");
         Refusal.when(open > 0, "campaign.end.some-open", open);
+        Refusal.when(objections > 0, "campaign.end.unanswered", objections);
         stage = CampaignStage.ENDED;
         endedOn = today;
     }
 
     void refuseUnlessRunning() {
         Refusal.unless(stage == CampaignStage.RUNNING, "campaign.decide.not-running");
+    }
+
+    /** What was decided is begun during it, and after it as well. */
+    void refuseUnlessStarted() {
+        Refusal.unless(isKnown(), "campaign.decide.not-running");
     }
 
     boolean isWeighing() {

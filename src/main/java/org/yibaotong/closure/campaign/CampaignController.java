@@ -66,9 +66,8 @@ class CampaignController {
     }
 
     @GetMapping("/{id}")
-    String show(@PathVariable CampaignId id, Actor actor, Model model) {
-        model.addAttribute("campaign", pages.page(id, actor));
-        return "closure/campaign/show";
+    ModelAndView show(@PathVariable CampaignId id, Actor actor) {
+        return new ModelAndView("closure/campaign/show", "campaign", pages.page(id, actor));
     }
 
     @PostMapping("/{id}/start")
@@ -89,10 +88,9 @@ class CampaignController {
 
     @PostMapping("/{id}/end")
     @Allow(Role.REGISTRAR)
-    String end(@PathVariable CampaignId id, Actor actor, RedirectAttributes next) {
-        desk.end(id, actor);
-        next.addFlashAttribute("toast", "行动结束了，报告可以下载。");
-        return "redirect:/desk/campaigns/" + id;
+    ModelAndView end(@PathVariable CampaignId id, Actor actor, RedirectAttributes flash) {
+        return Attempt.at(() -> desk.end(id, actor))
+                .then("/desk/campaigns/" + id, "行动结束了，报告可以下载。", flash, () -> show(id, actor));
     }
 
     @GetMapping("/{id}/report.xlsx")

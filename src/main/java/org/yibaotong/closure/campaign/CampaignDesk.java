@@ -11,6 +11,7 @@ import org.yibaotong.closure.CampaignEnded;
 import org.yibaotong.closure.CampaignId;
 import org.yibaotong.closure.CampaignStarted;
 import org.yibaotong.closure.CampaignWeighed;
+import org.yibaotong.closure.campaign.ListCounts.Count;
 import org.yibaotong.closure.policy.Policies;
 import org.yibaotong.identity.Units;
 import org.yibaotong.register.MeasuredAccounts;
@@ -112,12 +113,13 @@ public class CampaignDesk {
 
     public void end(CampaignId id, Actor actor) {
         var campaign = own(id, actor);
-        long open = counts.of(id, ids(campaign.unit())).stream()
+        var all = counts.of(id, ids(campaign.unit()));
+        long open = all.stream()
                 .filter(count -> count.disposal() == null)
-                .mapToLong(ListCounts.Count::count)
+                .mapToLong(Count::count)
                 .sum();
         var at = clock.instant();
-        campaign.end(open, Times.date(at));
+        campaign.end(open, all.stream().mapToLong(Count::objections).sum(), Times.date(at));
         campaigns.save(campaign);
         events.publishEvent(new CampaignEnded(id, campaign.name(), actor.person(), at));
     }

@@ -37,9 +37,16 @@ class CampaignList {
                      where other.account_id = listed.account_id and other.objection <> '' and campaign.stage = 'RUNNING')
             """;
 
+    /** In a campaign that is over nobody decides anew on what was kept after all: it stays as it is. */
+    private static final String KEPT_AFTER_ALL = """
+            exists (select from closure.closure_case join closure.campaign on campaign.id = listed.campaign_id
+                     where closure_case.account_id = listed.account_id and standing = 'REVERSED' and campaign.stage = 'ENDED'
+                       and closure_case.ended_on >= cast(listed.decided_at at time zone 'Asia/Shanghai' as date))
+            """;
+
     /** To be closed, and nobody has begun; an objection is answered first. */
     static final String WAITS = "disposal in ('CLOSE', 'MERGE') and objection = '' and not was_over and not " + BEGUN
-            + " and not " + OBJECTED_ELSEWHERE;
+            + " and not " + OBJECTED_ELSEWHERE + " and not " + KEPT_AFTER_ALL;
 
     private final JdbcClient jdbc;
 

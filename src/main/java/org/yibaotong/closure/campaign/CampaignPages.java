@@ -112,7 +112,7 @@ class CampaignPages {
                 isDryRun ? 0 : counted.countDue(id, reach(actor).ids(), today()),
                 isExample ? words.of("campaign.made-up") : "",
                 keeps && campaign.stage() == CampaignStage.DRAFT,
-                campaign.stage() == CampaignStage.RUNNING && unbegun > 0,
+                !isDryRun && unbegun > 0,
                 keeps
                         && campaign.stage() == CampaignStage.RUNNING
                         && report.total().open() == 0,

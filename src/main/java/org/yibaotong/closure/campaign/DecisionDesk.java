@@ -110,9 +110,12 @@ public class DecisionDesk {
         return row;
     }
 
-    /** Begins to close what was decided, as many as can be done in one sitting. Where a unit objects, it waits for its answer. */
+    /**
+     * Begins to close what was decided, as many as can be done in one sitting, also when the campaign is over. Where a unit objects, it waits
+     * for its answer.
+     */
     public int begin(CampaignId id, Actor actor) {
-        campaigns.get(id).refuseUnlessRunning();
+        campaigns.get(id).refuseUnlessStarted();
         var some = list.unbegun(id, actor.reach(Role.REGISTRAR).ids(), CASES_AT_ONCE);
         Refusal.when(some.isEmpty(), "campaign.begin.nothing");
         some.forEach(row -> cases.begin(begin(row.listed()), actor));

@@ -151,7 +151,10 @@ class CampaignPagesTests {
         assertThat(post("duruo", address + "/accounts/decisions", "account", plain))
                 .hasStatus3xxRedirection();
         assertThat(decided(address)).isOne();
-        assertThat(post("duruo", address + "/end", "x", "y")).hasStatus(409);
+        assertThat(post("duruo", address + "/end", "x", "y"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("个没定。每一个都定了，行动才能结束");
         assertThat(post("duruo", address + "/cases", "x", "y")).hasStatus3xxRedirection();
         assertThat(jdbc.sql("select count(*) from closure.closure_case where account_id = :id and standing = 'OPEN'")
                         .param("id", UUID.fromString(plain))
@@ -337,6 +340,45 @@ class CampaignPagesTests {
                         .query(LocalDate.class)
                         .single())
                 .isEqualTo("2027-01-04");
+    }
+
+    /** Answering needs a campaign that goes on: one that ends over an objection leaves it unanswered for ever. */
+    @Test
+    void aCampaignEndsOnceItsObjectionsAreAnsweredAndWhatItDecidedIsBegunAfterwardsToo() {
+        var address = started("行动子");
+        var one = account(
+                address,
+                "disposal is null and known like '%services=0%' and unit_id in (" + HEARD + ") and " + TO_BE_CLOSED);
+        var card = address + "/accounts/" + one;
+        assertThat(post("duruo", card + "/decision", "disposal", "CLOSE", "reason", "群众不看了"))
+                .hasStatus3xxRedirection();
+        jdbc.sql("""
+                update closure.listed set disposal = 'KEEP', reason = '先留着', keep_until = date '2099-01-01', decided_at = now()
+                 where campaign_id = :id and disposal is null
+                """).param("id", id(address)).update();
+        assertThat(post(correspondent(one), card + "/objection", "objection", "老人都看它"))
+                .hasStatus3xxRedirection();
+        assertThat(page("duruo", address)).bodyText().contains("先答复1个异议").doesNotContain("结束行动");
+        assertThat(post("duruo", address + "/end")).hasStatus(422).bodyText().contains("还有1个账号，单位有异议没答复", "个有异议");
+        assertThat(post("duruo", card + "/decision", "disposal", "CLOSE", "reason", "停水通知改到社区群"))
+                .hasStatus3xxRedirection();
+        assertThat(post("duruo", address + "/end")).hasStatus3xxRedirection();
+        assertThat(page("duruo", address)).bodyText().contains("1个定了要关，还没立案", "一次立1个");
+        assertThat(post("duruo", address + "/cases")).hasStatus3xxRedirection();
+        var closing = closing(one);
+        assertThat(post("duruo", closing + "/reversal", "words", "片区老人靠它挂号")).hasStatus3xxRedirection();
+        assertThat(page("duruo", address))
+                .as("nobody can decide anew")
+                .bodyText()
+                .doesNotContain("个定了要关，还没立案");
+    }
+
+    private String closing(String account) {
+        return "/desk/closures/"
+                + jdbc.sql("select id::text from closure.closure_case where account_id = :id and standing = 'OPEN'")
+                        .param("id", UUID.fromString(account))
+                        .query(String.class)
+                        .single();
     }
 
     private MvcTestResult object(String login, String address, List<String> accounts, String words) {
