@@ -24,6 +24,8 @@ public class Looks {
 
     private static final int SHOWN = 20;
     private static final int A_NIGHT = 500;
+    private static final String OPEN =
+            "select * from closure.look where case_id = :case and alarming and settled = '' order by number desc";
     private static final String GIVEN_UP =
             "(standing = 'CLOSED' or standing = 'OPEN' and station in ('DOMAIN', 'WATCH'))";
 
@@ -86,9 +88,14 @@ public class Looks {
                 .collect(groupingBy(Watched::unit));
     }
 
-    /** The newest first. */
+    /** First the alarms nobody has settled, however old they are, then the last of the others; the newest of each first. */
     public List<Look> of(CaseId closureCase) {
-        return jdbc.sql("select * from closure.look where case_id = :case order by number desc limit :most")
+        return jdbc.sql("""
+                select * from closure.look
+                 where case_id = :case and (alarming and settled = ''
+                        or number in (select number from closure.look where case_id = :case order by number desc limit :most))
+                 order by alarming and settled = '' desc, number desc
+                """)
                 .param("case", closureCase.value())
                 .param("most", SHOWN)
                 .query(Looks::look)
@@ -110,22 +117,25 @@ public class Looks {
     }
 
     boolean isAlarmed(CaseId closureCase, LookedAt what) {
-        return of(closureCase).stream().anyMatch(look -> look.what() == what && look.isOpen());
+        return open(closureCase).stream().anyMatch(look -> look.what() == what);
     }
 
     /** Nobody ends the watch while a stranger answers. */
     public void refuseAlarmed(CaseId closureCase) {
-        of(closureCase).stream().filter(Look::isOpen).findFirst().ifPresent(look -> {
+        open(closureCase).stream().findFirst().ifPresent(look -> {
             throw new Refusal("closure.watch.alarmed", look.words());
         });
     }
 
+    private List<Look> open(CaseId closureCase) {
+        return jdbc.sql(OPEN)
+                .param("case", closureCase.value())
+                .query(Looks::look)
+                .list();
+    }
+
     public Look settle(CaseId closureCase, long number, String outcome, PersonId by, LocalDate on) {
-        var settled = of(closureCase).stream()
-                .filter(look -> look.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("look", number))
-                .settle(outcome);
+        var settled = get(closureCase, number).settle(outcome);
         jdbc.sql(
                         "update closure.look set settled = :outcome, settled_by = :by, settled_on = :on where number = :number")
                 .param("outcome", settled.settled())
@@ -134,6 +144,15 @@ public class Looks {
                 .param("number", number)
                 .update();
         return settled;
+    }
+
+    private Look get(CaseId closureCase, long number) {
+        return jdbc.sql("select * from closure.look where case_id = :case and number = :number")
+                .param("case", closureCase.value())
+                .param("number", number)
+                .query(Looks::look)
+                .optional()
+                .orElseThrow(() -> new NotFound("look", number));
     }
 
     private static Watched watched(ResultSet row, int number) throws SQLException {

@@ -137,6 +137,40 @@ class WatchingTests {
     }
 
     @Test
+    void anAlarmStaysUntilItIsSettledHoweverManyLooksLieOnTopOfIt() {
+        var first = LocalDate.parse("2031-03-03");
+        looks.add(closing, Look.by(null, LookedAt.NEW_ACCOUNT, true, "望江街道又登记了“望江新生活”（抖音）", first));
+        for (int week = 1; week <= 22; week++) {
+            looks.add(closing, Look.by(null, LookedAt.LINK, false, "旧链接打不开", first.plusWeeks(week)));
+        }
+        assertThat(page()).bodyText().contains("又登记了“望江新生活”", "处理好了");
+        assertThat(looks.isAlarmed(closing, LookedAt.NEW_ACCOUNT)).isTrue();
+        assertThat(looks.isAlarmed(closing, LookedAt.SEARCH)).isFalse();
+        assertRefused("closure.watch.alarmed", () -> looks.refuseAlarmed(closing));
+        var alarm = looks.of(closing).getFirst();
+        assertThat(post("/looks/" + alarm.number() + "/outcome", "outcome", "该开，有批文"))
+                .hasStatus3xxRedirection();
+        looks.refuseAlarmed(closing);
+        assertThat(looks.of(closing)).hasSize(20).noneMatch(Look::isOpen);
+    }
+
+    @Test
+    void anAlarmIsSettledInItsOwnCaseOnly() {
+        looks.add(closing, Look.by(null, LookedAt.SEARCH, true, "同名的在发广告", LocalDate.parse("2031-03-03")));
+        var number = looks.of(closing).getFirst().number();
+        var other = jdbc.sql("select id::text from closure.closure_case where id <> :id limit 1")
+                .param("id", closing.value())
+                .query(String.class)
+                .single();
+        assertThat(mvc.post()
+                        .uri("/desk/closures/" + other + "/looks/" + number + "/outcome")
+                        .param("outcome", "举报了")
+                        .with(csrf())
+                        .with(signed.as("duruo")))
+                .hasStatus(404);
+    }
+
+    @Test
     void itIsLookedAtEveryWeekAndAfterTwelveWeeksEveryMonth() {
         link("http://127.0.0.1:1/");
         for (int day : new int[] {0, 1, 6, 7, 13, 14}) {
