@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.closure.ApplicationId;
 import org.yibaotong.closure.ClosingApplicationAnswered;
 import org.yibaotong.closure.ClosingApplied;
+import org.yibaotong.closure.closurecase.BeginDesk;
 import org.yibaotong.closure.closurecase.BeginForm;
-import org.yibaotong.closure.closurecase.CaseDesk;
 import org.yibaotong.closure.closurecase.KnownCases;
 import org.yibaotong.identity.Units;
 import org.yibaotong.notices.Notice;
@@ -42,7 +42,7 @@ class ApplicationDesk {
     private final ClosingFilings filings;
     private final Accounts accounts;
     private final KnownCases known;
-    private final CaseDesk cases;
+    private final BeginDesk cases;
     private final Units units;
     private final Notices notices;
     private final ApplicationEventPublisher events;
@@ -54,7 +54,7 @@ class ApplicationDesk {
             ClosingFilings filings,
             Accounts accounts,
             KnownCases known,
-            CaseDesk cases,
+            BeginDesk cases,
             Units units,
             Notices notices,
             ApplicationEventPublisher events,

@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.closure.AccountsDecided;
 import org.yibaotong.closure.CampaignId;
 import org.yibaotong.closure.ProposalDisputed;
+import org.yibaotong.closure.closurecase.BeginDesk;
 import org.yibaotong.closure.closurecase.BeginForm;
-import org.yibaotong.closure.closurecase.CaseDesk;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts;
 import org.yibaotong.shared.Actor;
@@ -36,7 +36,7 @@ public class DecisionDesk {
     private final CampaignList list;
     private final ListWriting writing;
     private final Accounts accounts;
-    private final CaseDesk cases;
+    private final BeginDesk cases;
     private final Words words;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,7 +46,7 @@ public class DecisionDesk {
             CampaignList list,
             ListWriting writing,
             Accounts accounts,
-            CaseDesk cases,
+            BeginDesk cases,
             Words words,
             ApplicationEventPublisher events,
             Clock clock) {

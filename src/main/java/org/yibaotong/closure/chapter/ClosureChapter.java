@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.yibaotong.closure.CaseId;
+import org.yibaotong.closure.closurecase.BeginDesk;
 import org.yibaotong.closure.closurecase.BeginForm;
 import org.yibaotong.closure.closurecase.CaseDesk;
 import org.yibaotong.closure.closurecase.CaseStation;
@@ -35,6 +36,7 @@ class ClosureChapter implements Chapter {
     private static final int SOME = 600;
     private static final List<String> MENU = List.of("办事指南", "活动报名");
 
+    private final BeginDesk begins;
     private final CaseDesk desk;
     private final HomeDesk homes;
     private final Accounts accounts;
@@ -42,7 +44,15 @@ class ClosureChapter implements Chapter {
     private final Site portal;
     private final Clock clock;
 
-    ClosureChapter(CaseDesk desk, HomeDesk homes, Accounts accounts, People people, Site portal, Clock clock) {
+    ClosureChapter(
+            BeginDesk begins,
+            CaseDesk desk,
+            HomeDesk homes,
+            Accounts accounts,
+            People people,
+            Site portal,
+            Clock clock) {
+        this.begins = begins;
         this.desk = desk;
         this.homes = homes;
         this.accounts = accounts;
@@ -83,7 +93,7 @@ class ClosureChapter implements Chapter {
 
     /** @param to the station it waits at, or null where it is over */
     private CaseId bring(AccountFacts account, @Nullable CaseStation to, LocalDate today, Actor registrar) {
-        var id = desk.begin(new BeginForm(account.id().value(), "", ""), registrar);
+        var id = begins.begin(new BeginForm(account.id().value(), "", ""), registrar);
         int services = services(id, account.id(), registrar);
         var days = Days.of(to, today);
         for (var station : CaseStation.values()) {

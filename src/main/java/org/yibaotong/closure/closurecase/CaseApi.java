@@ -34,6 +34,7 @@ class CaseApi {
 
     private final CasePages pages;
     private final CaseLines lines;
+    private final BeginDesk beginDesk;
     private final CaseDesk desk;
     private final HomeDesk homes;
     private final WatchDesk watch;
@@ -45,6 +46,7 @@ class CaseApi {
     CaseApi(
             CasePages pages,
             CaseLines lines,
+            BeginDesk beginDesk,
             CaseDesk desk,
             HomeDesk homes,
             WatchDesk watch,
@@ -54,6 +56,7 @@ class CaseApi {
             Looks looks) {
         this.pages = pages;
         this.lines = lines;
+        this.beginDesk = beginDesk;
         this.desk = desk;
         this.homes = homes;
         this.watch = watch;
@@ -114,7 +117,7 @@ class CaseApi {
     @Allow(Role.REGISTRAR)
     @Scope("closures:write")
     ResponseEntity<CaseJson> begin(@RequestBody BeginForm sent, Actor actor) {
-        var id = desk.begin(sent, actor);
+        var id = beginDesk.begin(sent, actor);
         return ResponseEntity.created(URI.create("/api/v1/closures/" + id)).body(show(id, actor));
     }
 

@@ -36,6 +36,7 @@ class CaseController {
     private final HomeDesk homes;
     private final WatchDesk watch;
     private final BeginPages begin;
+    private final BeginDesk beginDesk;
     private final ProofFiles files;
     private final HomeChecking checking;
 
@@ -46,6 +47,7 @@ class CaseController {
             HomeDesk homes,
             WatchDesk watch,
             BeginPages begin,
+            BeginDesk beginDesk,
             ProofFiles files,
             HomeChecking checking) {
         this.pages = pages;
@@ -54,6 +56,7 @@ class CaseController {
         this.homes = homes;
         this.watch = watch;
         this.begin = begin;
+        this.beginDesk = beginDesk;
         this.files = files;
         this.checking = checking;
     }
@@ -81,7 +84,7 @@ class CaseController {
     ModelAndView begin(
             @ModelAttribute("beginForm") BeginForm typed, BindingResult errors, Actor actor, RedirectAttributes next) {
         var id = new CaseId[1];
-        if (!Attempt.succeeds(errors, "owner", () -> id[0] = desk.begin(typed, actor))) {
+        if (!Attempt.succeeds(errors, "owner", () -> id[0] = beginDesk.begin(typed, actor))) {
             return begin.page(typed, actor, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         next.addFlashAttribute("toast", "立案了。先记下决定，再给每一项服务定去处。");

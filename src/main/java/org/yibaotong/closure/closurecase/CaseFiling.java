@@ -77,8 +77,14 @@ class CaseFiling {
         return closing.number() + (paper.isEmpty() ? "" : "，" + paper);
     }
 
+    /** What has to be put right where the account is kept after all. */
+    List<String> breaks(ClosureCase closing) {
+        return Stream.concat(Breaking.of(closing).stream(), breaking(closing).stream())
+                .toList();
+    }
+
     /** @return what has to be put right with it; empty where nothing was put down yet */
-    Optional<String> breaking(ClosureCase closing) {
+    private Optional<String> breaking(ClosureCase closing) {
         return ofThis(closing, filings.of(closing.account()))
                 .filter(KnownFiling::isFiled)
                 .map(filed -> "关停已经备案（" + filed.said() + "），要请全国系统那边改回来");

@@ -3,7 +3,6 @@ package org.yibaotong.closure.closurecase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.closure.CaseId;
@@ -140,7 +139,7 @@ class CasePages {
                 closing.watchUntil() != null,
                 looks.of(id),
                 looks.toSearch(closing, account),
-                isOpen ? breaks(closing) : List.of(),
+                isOpen ? filing.breaks(closing) : List.of(),
                 isOpen,
                 isOpen && stay == null && (decides || closing.station() != CaseStation.DECISION),
                 isOpen,
@@ -159,11 +158,6 @@ class CasePages {
                 people.get(stay.by()).name(),
                 Times.day(stay.at()),
                 StayDesk.mayAnswer(closing, stay, actor));
-    }
-
-    private List<String> breaks(ClosureCase closing) {
-        return Stream.concat(Breaking.of(closing).stream(), filing.breaking(closing).stream())
-                .toList();
     }
 
     /** What the counter would say if the notice went out today. */

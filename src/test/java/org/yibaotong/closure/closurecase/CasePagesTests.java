@@ -41,7 +41,7 @@ class CasePagesTests {
     JdbcClient jdbc;
 
     @Autowired
-    CaseDesk desk;
+    BeginDesk desk;
 
     @Autowired
     StoppedReminding reminding;

@@ -1,0 +1,122 @@
+package org.yibaotong.closure.closurecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yibaotong.closure.CaseId;
+import org.yibaotong.closure.ClosureBegun;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.register.Accounts;
+import org.yibaotong.register.Accounts.AccountFacts;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.NotFound;
+import org.yibaotong.shared.PersonId;
+import org.yibaotong.shared.Reach;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.web.Times;
+
+/** Where cases are begun (立案). */
+@Service
+@Transactional
+public class BeginDesk {
+
+    private final ClosureCases cases;
+    private final CaseNumbers numbers;
+    private final CaseSteps steps;
+    private final CaseTeller teller;
+    private final LedgerFollowing ledger;
+    private final Objections objections;
+    private final Handlers handlers;
+    private final Accounts accounts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    BeginDesk(
+            ClosureCases cases,
+            CaseNumbers numbers,
+            CaseSteps steps,
+            CaseTeller teller,
+            LedgerFollowing ledger,
+            Objections objections,
+            Handlers handlers,
+            Accounts accounts,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.cases = cases;
+        this.numbers = numbers;
+        this.steps = steps;
+        this.teller = teller;
+        this.ledger = ledger;
+        this.objections = objections;
+        this.handlers = handlers;
+        this.accounts = accounts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public CaseId begin(BeginForm form, Actor actor) {
+        var account = visible(form.checkedAccount(), CaseDesk.registrar(actor));
+        Refusal.when(account.state().isOver(), "closure.begin.over");
+        refuseWrongSuccessor(account, form.successor());
+        objections.refuseUnanswered(account.id());
+        var at = clock.instant();
+        var closing = save(begun(account, form.successor(), owner(form, account, actor), at));
+        ledger.begin(closing, actor.person(), at);
+        steps.add(closing.id(), null, "开始", Proof.said(at, closing.number()), actor.person(), at);
+        events.publishEvent(
+                new ClosureBegun(closing.id(), account.id(), account.name(), closing.number(), actor.person(), at));
+        teller.unit(closing, "closure.begun", account.name() + "：开始办理关停", "先给它上面的每一项服务定好去处。", at);
+        return closing.id();
+    }
+
+    private ClosureCase begun(AccountFacts account, @Nullable AccountId successor, PersonId owner, Instant at) {
+        var today = Times.date(at);
+        return new ClosureCase(
+                CaseId.next(),
+                numbers.next(today),
+                account.id(),
+                account.unit(),
+                account.isWebsite(),
+                successor,
+                owner,
+                new ArrayList<>(accounts.services(account.id()).stream()
+                        .map(one -> ServiceHome.homeless(one.name(), one.link()))
+                        .toList()),
+                today,
+                at);
+    }
+
+    /** Of two who begin at the same moment the database lets one through. */
+    private ClosureCase save(ClosureCase closing) {
+        try {
+            return cases.save(closing);
+        } catch (DuplicateKeyException faster) {
+            throw new Refusal("closure.begin.already");
+        }
+    }
+
+    private void refuseWrongSuccessor(AccountFacts account, @Nullable AccountId into) {
+        if (into != null) {
+            Refusal.when(into.equals(account.id()), "closure.into.itself");
+            var successor = accounts.find(into).orElseThrow(() -> new Refusal("closure.into.unknown"));
+            Refusal.when(successor.state().isClosed(), "closure.into.closed", successor.name());
+        }
+    }
+
+    private PersonId owner(BeginForm form, AccountFacts account, Actor actor) {
+        return form.login().isEmpty()
+                ? actor.person()
+                : handlers.get(form.login(), account.unit()).person();
+    }
+
+    private AccountFacts visible(AccountId id, Reach reach) {
+        return accounts.find(id)
+                .filter(account -> reach.covers(account.unit()))
+                .orElseThrow(() -> new NotFound("account", id));
+    }
+}
