@@ -16,6 +16,7 @@ import org.yibaotong.closure.CampaignId;
 import org.yibaotong.closure.ProposalDisputed;
 import org.yibaotong.closure.closurecase.BeginDesk;
 import org.yibaotong.closure.closurecase.BeginForm;
+import org.yibaotong.closure.closurecase.Successors;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts;
 import org.yibaotong.shared.Actor;
@@ -35,6 +36,7 @@ public class DecisionDesk {
     private final Campaigns campaigns;
     private final CampaignList list;
     private final ListWriting writing;
+    private final Successors successors;
     private final Accounts accounts;
     private final BeginDesk cases;
     private final Words words;
@@ -45,6 +47,7 @@ public class DecisionDesk {
             Campaigns campaigns,
             CampaignList list,
             ListWriting writing,
+            Successors successors,
             Accounts accounts,
             BeginDesk cases,
             Words words,
@@ -53,6 +56,7 @@ public class DecisionDesk {
         this.campaigns = campaigns;
         this.list = list;
         this.writing = writing;
+        this.successors = successors;
         this.accounts = accounts;
         this.cases = cases;
         this.words = words;
@@ -72,6 +76,7 @@ public class DecisionDesk {
         var decided = new ArrayList<ListedAccount>();
         for (var form : forms) {
             var chosen = form.accounts();
+            successors.refuseUnfit(form.successor());
             var found = list.locked(id, chosen, actor.reach(Role.REGISTRAR).ids());
             for (var account : chosen) {
                 decided.add(decide(row(found, account), form, actor, at));

@@ -63,7 +63,11 @@ public record DecisionForm(
     }
 
     Decision decision(Disposal proposed) {
-        return new Decision(disposal == null ? proposed : disposal, or(reason), day(), BeginForm.accountIn(or(into)));
+        return new Decision(disposal == null ? proposed : disposal, or(reason), day(), successor());
+    }
+
+    @Nullable AccountId successor() {
+        return BeginForm.accountIn(or(into));
     }
 
     private @Nullable LocalDate day() {

@@ -31,6 +31,7 @@ public class BeginDesk {
     private final CaseTeller teller;
     private final LedgerFollowing ledger;
     private final Objections objections;
+    private final Successors successors;
     private final Handlers handlers;
     private final Accounts accounts;
     private final ApplicationEventPublisher events;
@@ -43,6 +44,7 @@ public class BeginDesk {
             CaseTeller teller,
             LedgerFollowing ledger,
             Objections objections,
+            Successors successors,
             Handlers handlers,
             Accounts accounts,
             ApplicationEventPublisher events,
@@ -53,6 +55,7 @@ public class BeginDesk {
         this.teller = teller;
         this.ledger = ledger;
         this.objections = objections;
+        this.successors = successors;
         this.handlers = handlers;
         this.accounts = accounts;
         this.events = events;
@@ -62,7 +65,8 @@ public class BeginDesk {
     public CaseId begin(BeginForm form, Actor actor) {
         var account = visible(form.checkedAccount(), CaseDesk.registrar(actor));
         Refusal.when(account.state().isOver(), "closure.begin.over");
-        refuseWrongSuccessor(account, form.successor());
+        Refusal.when(account.id().equals(form.successor()), "closure.into.itself");
+        successors.refuseUnfit(form.successor());
         objections.refuseUnanswered(account.id());
         var at = clock.instant();
         var closing = save(begun(account, form.successor(), owner(form, account, actor), at));
@@ -97,14 +101,6 @@ public class BeginDesk {
             return cases.save(closing);
         } catch (DuplicateKeyException faster) {
             throw new Refusal("closure.begin.already");
-        }
-    }
-
-    private void refuseWrongSuccessor(AccountFacts account, @Nullable AccountId into) {
-        if (into != null) {
-            Refusal.when(into.equals(account.id()), "closure.into.itself");
-            var successor = accounts.find(into).orElseThrow(() -> new Refusal("closure.into.unknown"));
-            Refusal.when(successor.state().isClosed(), "closure.into.closed", successor.name());
         }
     }
 

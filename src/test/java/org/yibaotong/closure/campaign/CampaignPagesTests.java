@@ -373,6 +373,26 @@ class CampaignPagesTests {
                 .doesNotContain("个定了要关，还没立案");
     }
 
+    @Test
+    void anAccountIsMergedOnlyIntoOneThatLives() {
+        var address = started("行动丑");
+        var one = account(address, "disposal is null and known like '%services=0%' and " + TO_BE_CLOSED);
+        var card = address + "/accounts/" + one;
+        var stopped = jdbc.sql("select id::text from register.account where state = 'DEREGISTERED' limit 1")
+                .query(String.class)
+                .single();
+        assertThat(post("duruo", card + "/decision", "disposal", "MERGE", "reason", "重复", "into", stopped))
+                .hasStatus(422)
+                .bodyText()
+                .contains("自己也停更了，不能并到它那里");
+        var stranger = UUID.randomUUID().toString();
+        assertThat(post("duruo", card + "/decision", "disposal", "MERGE", "reason", "重复", "into", stranger))
+                .hasStatus(422)
+                .bodyText()
+                .contains("台账里没有要并入的那个账号");
+        assertThat(decided(address)).isZero();
+    }
+
     private String closing(String account) {
         return "/desk/closures/"
                 + jdbc.sql("select id::text from closure.closure_case where account_id = :id and standing = 'OPEN'")
