@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yibaotong.closure.CampaignId;
 import org.yibaotong.closure.Disposal;
+import org.yibaotong.closure.closurecase.Begun.Left;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
@@ -59,7 +60,7 @@ class CampaignApi {
 
     record ObjectionJson(@Nullable String objection) {}
 
-    record BegunJson(int begun) {}
+    record BegunJson(int begun, List<Left> left) {}
 
     @PostMapping
     @Allow(Role.REGISTRAR)
@@ -142,11 +143,13 @@ class CampaignApi {
         return ResponseEntity.noContent().build();
     }
 
+    /** As many as can be begun in one sitting, and why the others were left. */
     @PostMapping("/{id}/cases")
     @Allow(Role.REGISTRAR)
     @Scope("closures:write")
     BegunJson begin(@PathVariable CampaignId id, Actor actor) {
-        return new BegunJson(decisions.begin(id, actor));
+        var begun = decisions.begin(id, actor);
+        return new BegunJson(begun.count(), begun.left());
     }
 
     private static CampaignJson json(Campaign campaign) {

@@ -80,10 +80,9 @@ class CampaignController {
 
     @PostMapping("/{id}/cases")
     @Allow(Role.REGISTRAR)
-    String begin(@PathVariable CampaignId id, Actor actor, RedirectAttributes next) {
-        int begun = decisions.begin(id, actor);
-        next.addFlashAttribute("toast", begun + "个立案了，去“关停与合并”一站一站办。");
-        return "redirect:/desk/campaigns/" + id;
+    ModelAndView begin(@PathVariable CampaignId id, Actor actor, RedirectAttributes flash) {
+        return Attempt.at(() -> flash.addFlashAttribute("begun", decisions.begin(id, actor)))
+                .then("/desk/campaigns/" + id, "办过了", flash, () -> show(id, actor));
     }
 
     @PostMapping("/{id}/end")

@@ -14,8 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.closure.AccountsDecided;
 import org.yibaotong.closure.CampaignId;
 import org.yibaotong.closure.ProposalDisputed;
-import org.yibaotong.closure.closurecase.BeginDesk;
-import org.yibaotong.closure.closurecase.BeginForm;
+import org.yibaotong.closure.closurecase.Beginning;
+import org.yibaotong.closure.closurecase.Beginnings;
+import org.yibaotong.closure.closurecase.Begun;
 import org.yibaotong.closure.closurecase.Successors;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts;
@@ -38,7 +39,7 @@ public class DecisionDesk {
     private final ListWriting writing;
     private final Successors successors;
     private final Accounts accounts;
-    private final BeginDesk cases;
+    private final Beginnings cases;
     private final Words words;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -49,7 +50,7 @@ public class DecisionDesk {
             ListWriting writing,
             Successors successors,
             Accounts accounts,
-            BeginDesk cases,
+            Beginnings cases,
             Words words,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -119,20 +120,16 @@ public class DecisionDesk {
      * Begins to close what was decided, as many as can be done in one sitting, also when the campaign is over. Where a unit objects, it waits
      * for its answer.
      */
-    public int begin(CampaignId id, Actor actor) {
+    public Begun begin(CampaignId id, Actor actor) {
         campaigns.get(id).refuseUnlessStarted();
         var some = list.unbegun(id, actor.reach(Role.REGISTRAR).ids(), CASES_AT_ONCE);
         Refusal.when(some.isEmpty(), "campaign.begin.nothing");
-        some.forEach(row -> cases.begin(begin(row.listed()), actor));
-        return some.size();
+        return cases.begin(some.stream().map(row -> beginning(row.listed())).toList(), actor);
     }
 
-    private static BeginForm begin(ListedAccount one) {
+    private static Beginning beginning(ListedAccount one) {
         var made = one.decision();
-        return new BeginForm(
-                one.account().value(),
-                made == null || made.into() == null ? "" : made.into().toString(),
-                "");
+        return new Beginning(one.account(), made == null ? null : made.into());
     }
 
     /** 保留21个，关停128个; a single one with its name and reason. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.closure.CaseId;
 import org.yibaotong.closure.ClosureBegun;
@@ -20,9 +21,9 @@ import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Times;
 
-/** Where cases are begun (立案). */
+/** Where cases are begun (立案). Among many in one go, one that is refused undoes what it did and nothing else. */
 @Service
-@Transactional
+@Transactional(propagation = Propagation.NESTED)
 public class BeginDesk {
 
     private final ClosureCases cases;
@@ -64,12 +65,21 @@ public class BeginDesk {
 
     public CaseId begin(BeginForm form, Actor actor) {
         var account = visible(form.checkedAccount(), CaseDesk.registrar(actor));
+        return begin(account, form.successor(), owner(form, account, actor), actor);
+    }
+
+    /** As it was decided elsewhere; whoever begins it handles it. */
+    CaseId begin(Beginning one, Actor actor) {
+        return begin(visible(one.account(), CaseDesk.registrar(actor)), one.successor(), actor.person(), actor);
+    }
+
+    private CaseId begin(AccountFacts account, @Nullable AccountId successor, PersonId owner, Actor actor) {
         Refusal.when(account.state().isOver(), "closure.begin.over");
-        Refusal.when(account.id().equals(form.successor()), "closure.into.itself");
-        successors.refuseUnfit(form.successor());
+        Refusal.when(account.id().equals(successor), "closure.into.itself");
+        successors.refuseUnfit(successor);
         objections.refuseUnanswered(account.id());
         var at = clock.instant();
-        var closing = save(begun(account, form.successor(), owner(form, account, actor), at));
+        var closing = save(begun(account, successor, owner, at));
         ledger.begin(closing, actor.person(), at);
         steps.add(closing.id(), null, "开始", Proof.said(at, closing.number()), actor.person(), at);
         events.publishEvent(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -265,7 +266,7 @@ class CampaignPagesTests {
                     .update();
         }
         assertThat(post("duruo", address + "/cases", "x", "y"))
-                .hasStatus(409)
+                .hasStatus(422)
                 .bodyText()
                 .contains("没有定了要关、还没立案的");
         for (var one : several) {
@@ -391,6 +392,80 @@ class CampaignPagesTests {
                 .bodyText()
                 .contains("台账里没有要并入的那个账号");
         assertThat(decided(address)).isZero();
+    }
+
+    @Test
+    void whatCannotBeBegunIsNamedAndStopsNoneOfTheOthers() {
+        var address = started("行动寅");
+        var several = jdbc.sql("""
+                select account_id::text from closure.listed
+                 where campaign_id = :id and disposal is null and known like '%%services=0%%' and %s
+                   and account_id not in (select account_id from closure.closure_case)
+                 order by account_id limit 3
+                """.formatted(TO_BE_CLOSED))
+                .param("id", id(address))
+                .param("closed", ToBeClosed.NAMES)
+                .query(String.class)
+                .list();
+        var changing = several.get(0);
+        var over = several.get(1);
+        var fine = several.get(2);
+        assertThat(mvc.post()
+                        .uri(address + "/accounts/decisions")
+                        .with(csrf())
+                        .with(signed.as("duruo"))
+                        .param("account", several.toArray(String[]::new))
+                        .param("disposal", "CLOSE")
+                        .param("reason", "群众不看了"))
+                .hasStatus3xxRedirection();
+        state(changing, "CHANGING");
+        state(over, "DEREGISTERED");
+        var begun = post("duruo", address + "/cases");
+        state(changing, "NORMAL");
+        state(over, "NORMAL");
+        assertThat(begun).hasStatus3xxRedirection();
+        assertThat(mvc.get()
+                        .uri(address)
+                        .cookie(begun.getResponse().getCookies())
+                        .with(signed.as("duruo"))
+                        .exchange())
+                .bodyText()
+                .contains("1个立案了", "2个没立成", changing, over, "账号现在的状态做不了这一步", "已经注销或合并了")
+                .doesNotContain(fine);
+        assertThat(page("duruo", closing(fine))).hasStatusOk();
+        assertThat(cases(changing, over)).isZero();
+        assertThat(json("/api/v1" + address.substring("/desk".length()) + "/cases"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"begun\":2", "\"left\":[]");
+        for (var one : several) {
+            assertThat(post("duruo", closing(one) + "/reversal", "words", "先留着"))
+                    .hasStatus3xxRedirection();
+        }
+    }
+
+    private void state(String account, String state) {
+        jdbc.sql("update register.account set state = :state where id = :id")
+                .param("state", state)
+                .param("id", UUID.fromString(account))
+                .update();
+    }
+
+    private long cases(String... accounts) {
+        return jdbc.sql("select count(*) from closure.closure_case where account_id::text = any(:accounts)")
+                .param("accounts", accounts)
+                .query(Long.class)
+                .single();
+    }
+
+    private MvcTestResult json(String address) {
+        return mvc.post()
+                .uri(address)
+                .contentType(MediaType.APPLICATION_JSON)
+                .accept(MediaType.APPLICATION_JSON)
+                .with(csrf())
+                .with(signed.as("duruo"))
+                .exchange();
     }
 
     private String closing(String account) {
