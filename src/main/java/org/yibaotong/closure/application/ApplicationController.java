@@ -90,7 +90,8 @@ class ApplicationController {
             @RequestParam(defaultValue = "") String words,
             Actor actor,
             RedirectAttributes flash) {
-        return Attempt.at(() -> desk.agree(id, words, actor))
+        return Attempt.at(
+                        () -> desk.agree(id, words, actor).ifPresent(begun -> flash.addFlashAttribute("begun", begun)))
                 .then("/desk/closure-applications/" + id, "同意了", flash, () -> show(id, actor));
     }
 

@@ -12,8 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.closure.ApplicationId;
 import org.yibaotong.closure.ClosingApplicationAnswered;
 import org.yibaotong.closure.ClosingApplied;
-import org.yibaotong.closure.closurecase.BeginDesk;
-import org.yibaotong.closure.closurecase.BeginForm;
+import org.yibaotong.closure.closurecase.Beginning;
+import org.yibaotong.closure.closurecase.Beginnings;
+import org.yibaotong.closure.closurecase.Begun;
 import org.yibaotong.closure.closurecase.KnownCases;
 import org.yibaotong.identity.Units;
 import org.yibaotong.notices.Notice;
@@ -42,7 +43,7 @@ class ApplicationDesk {
     private final ClosingFilings filings;
     private final Accounts accounts;
     private final KnownCases known;
-    private final BeginDesk cases;
+    private final Beginnings cases;
     private final Units units;
     private final Notices notices;
     private final ApplicationEventPublisher events;
@@ -54,7 +55,7 @@ class ApplicationDesk {
             ClosingFilings filings,
             Accounts accounts,
             KnownCases known,
-            BeginDesk cases,
+            Beginnings cases,
             Units units,
             Notices notices,
             ApplicationEventPublisher events,
@@ -97,7 +98,8 @@ class ApplicationDesk {
         return application.id();
     }
 
-    void agree(ApplicationId id, String said, Actor actor) {
+    /** With the last level every account's case begins; one that cannot be begun stops none of the others, and what came of it is told. */
+    Optional<Begun> agree(ApplicationId id, String said, Actor actor) {
         var agreed = visible(id, actor).agree(actor.person(), registrar(actor), said);
         var at = clock.instant();
         applications.save(agreed);
@@ -106,10 +108,25 @@ class ApplicationDesk {
                 new ClosingApplicationAnswered(id, name, said.isBlank() ? "同意" : "同意，" + said, actor.person(), at));
         if (agreed.isOpen()) {
             tellLevel(agreed, name, at);
-        } else {
-            agreed.accounts().forEach(account -> cases.begin(new BeginForm(account.value(), "", ""), actor));
-            tell(agreed, agreed.accounts().size() + "个账号都同意关停，立案了", "先给每一项服务定好去处，再发公告。", List.of(agreed.askedBy()), at);
+            return Optional.empty();
         }
+        return Optional.of(begin(agreed, actor, at));
+    }
+
+    /** Where none can be begun the application stays as it is. */
+    private Begun begin(Application agreed, Actor actor, Instant at) {
+        var begun = cases.begin(
+                agreed.accounts().stream()
+                        .map(account -> new Beginning(account, null))
+                        .toList(),
+                actor);
+        Refusal.when(begun.count() == 0, "application.agree.none-begun", begun.leftSaid());
+        tell(agreed, "都同意关停，" + begun.said(), told(begun), List.of(agreed.askedBy()), at);
+        return begun;
+    }
+
+    private static String told(Begun begun) {
+        return "先给每一项服务定好去处，再发公告。" + (begun.left().isEmpty() ? "" : "没立成的：" + begun.leftSaid());
     }
 
     void sendBack(ApplicationId id, String said, Actor actor) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,45 @@ class ApplicationPagesTests {
                 .isEqualTo(1 + levels(address));
     }
 
+    /** One of them went another way meanwhile. */
+    @Test
+    void anAccountThatCannotBeBegunIsNamedAndStopsNoneOfTheOthers() {
+        var asking = asking();
+        var gone = asking.accounts().getFirst();
+        var address = String.valueOf(ask(asking, "没有人手", "到门户").getResponse().getRedirectedUrl());
+        state(asking.accounts(), "CHANGING");
+        for (int level = 1; level < levels(address); level++) {
+            assertThat(post("duruo", address + "/agreement")).hasStatus3xxRedirection();
+        }
+        assertThat(post("duruo", address + "/agreement"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("一个也没立成", "账号现在的状态做不了这一步");
+        state(asking.accounts().subList(1, asking.accounts().size()), "NORMAL");
+        var agreed = post("duruo", address + "/agreement");
+        assertThat(agreed).hasStatus3xxRedirection();
+        assertThat(Objects.requireNonNull(agreed.getMvcResult().getFlashMap().get("begun")))
+                .extracting(String::valueOf)
+                .asString()
+                .contains("count=" + (asking.accounts().size() - 1), gone);
+        assertThat(cases(asking.accounts())).isEqualTo(asking.accounts().size() - 1);
+        assertThat(jdbc.sql(
+                                "select title || text from notices.notice where url = :url and person_id = :person order by title || text")
+                        .param("url", address)
+                        .param("person", signed.person(asking.login()).value())
+                        .query(String.class)
+                        .list())
+                .anyMatch(told -> told.contains("1个没立成"));
+        state(List.of(gone), "NORMAL");
+    }
+
+    private void state(List<String> accounts, String state) {
+        jdbc.sql("update register.account set state = :state where id::text = any(:accounts)")
+                .param("state", state)
+                .param("accounts", accounts.toArray(String[]::new))
+                .update();
+    }
+
     /** Yuelu's 128: a district closes all of its accounts in one sitting. It is undone afterwards, for others need them. */
     @Test
     @Transactional
@@ -86,12 +126,30 @@ class ApplicationPagesTests {
         var address = String.valueOf(ask(new Asking("qiulan", all), "都交给融媒体中心", "信息和办事都到融媒体中心")
                 .getResponse()
                 .getRedirectedUrl());
+        assertThat(post("duruo", address + "/agreement")).hasStatus3xxRedirection();
+        assertThat(cases(all)).isEqualTo(all.size());
+    }
+
+    @Test
+    void nobodyAgreesToWhatTheyAskedFor() {
+        var one = jdbc.sql("""
+                select account.id::text from register.account
+                 where sponsoring_unit = any(:units) and state = 'NORMAL'
+                   and account.id not in (select account_id from closure.closure_case union all select account_id from closure.applied where is_open)
+                   and not exists (select from register.filing where account_id = account.id and state in ('AWAITING', 'SENT_BACK', 'AGREED'))
+                 order by account.id desc limit 1
+                """)
+                .param("units", signed.actor("qiulan").reach(Role.REGISTRAR).ids())
+                .query(String.class)
+                .single();
+        var address = String.valueOf(ask(new Asking("qiulan", List.of(one)), "没有人手", "到门户")
+                .getResponse()
+                .getRedirectedUrl());
         assertThat(post("qiulan", address + "/agreement"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("自己申请的，要由别人来看");
-        assertThat(post("duruo", address + "/agreement")).hasStatus3xxRedirection();
-        assertThat(cases(all)).isEqualTo(all.size());
+        assertThat(post("qiulan", address + "/withdrawal")).hasStatus3xxRedirection();
     }
 
     @Test
