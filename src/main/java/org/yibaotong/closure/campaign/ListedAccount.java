@@ -2,6 +2,7 @@ package org.yibaotong.closure.campaign;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.closure.CampaignId;
 import org.yibaotong.closure.Disposal;
@@ -42,6 +43,7 @@ record ListedAccount(
     ListedAccount decide(Decision made, boolean isBegun, PersonId by, Instant at, LocalDate today) {
         Refusal.when(wasOver, "campaign.decide.over");
         Refusal.when(isBegun && made.disposal() == Disposal.KEEP, "campaign.decide.case-begun");
+        Refusal.when(isBegun && isOtherwise(made), "campaign.decide.case-goes-on");
         Refusal.when(account.equals(made.into()), "campaign.into.itself");
         made.refuseIncomplete(today);
         if (made.reason().isEmpty()) {
@@ -53,6 +55,13 @@ record ListedAccount(
             Refusal.unless(objection.isEmpty(), "campaign.reason.objection-unanswered");
         }
         return with(made, by, at, "", null);
+    }
+
+    /** Its case goes on as it was decided, whatever the list says afterwards. One that was begun although it was to be kept is put right. */
+    private boolean isOtherwise(Decision made) {
+        return decision != null
+                && decision.disposal() != Disposal.KEEP
+                && (made.disposal() != decision.disposal() || !Objects.equals(made.into(), decision.into()));
     }
 
     /** 提异议: its unit sees it otherwise. */

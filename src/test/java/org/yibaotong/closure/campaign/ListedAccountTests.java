@@ -72,6 +72,31 @@ class ListedAccountTests {
         assertRefused("campaign.object.case-begun", () -> one.object("又不同意了", true, SOMEBODY));
     }
 
+    /** The case closes it all the same. */
+    @Test
+    void onceItsCaseIsBegunItIsNotDecidedOtherwise() {
+        var closed = listed(0, "").decide(close("群众不看了"), false, SOMEBODY, Instant.EPOCH, TODAY);
+        var merge = new Decision(Disposal.MERGE, "重复", null, AccountId.next());
+        assertRefused("campaign.decide.case-goes-on", () -> closed.decide(merge, true, SOMEBODY, Instant.EPOCH, TODAY));
+        assertThat(closed.decide(close("社区群里都能看到"), true, SOMEBODY, Instant.EPOCH, TODAY)
+                        .decision())
+                .isEqualTo(close("社区群里都能看到"));
+        var merged = listed(0, "").decide(merge, false, SOMEBODY, Instant.EPOCH, TODAY);
+        var elsewhere = new Decision(Disposal.MERGE, "重复", null, AccountId.next());
+        assertRefused(
+                "campaign.decide.case-goes-on", () -> merged.decide(elsewhere, true, SOMEBODY, Instant.EPOCH, TODAY));
+        assertThat(listed(0, "")
+                        .decide(merge, true, SOMEBODY, Instant.EPOCH, TODAY)
+                        .isOpen())
+                .as("nobody had decided when it was begun")
+                .isFalse();
+        var kept = decide(Disposal.KEEP, "景区都靠它", TODAY.plusYears(1));
+        assertThat(kept.decide(close("又要关了"), true, SOMEBODY, Instant.EPOCH, TODAY)
+                        .decision())
+                .as("begun although it was to be kept")
+                .isEqualTo(close("又要关了"));
+    }
+
     @Test
     void aReasonHasItsLength() {
         assertRefused("campaign.reason.too-long", () -> close("长".repeat(301)));
