@@ -113,11 +113,11 @@ class ApplicationDesk {
         return Optional.of(begin(agreed, actor, at));
     }
 
-    /** Where none can be begun the application stays as it is. */
+    /** Whoever asked handles them, with the words they asked with. Where none can be begun the application stays as it is. */
     private Begun begin(Application agreed, Actor actor, Instant at) {
         var begun = cases.begin(
                 agreed.accounts().stream()
-                        .map(account -> new Beginning(account, null))
+                        .map(account -> new Beginning(account, null, agreed.askedBy(), agreed.whereTo()))
                         .toList(),
                 actor);
         Refusal.when(begun.count() == 0, "application.agree.none-begun", begun.leftSaid());

@@ -124,12 +124,13 @@ public class DecisionDesk {
         campaigns.get(id).refuseUnlessStarted();
         var some = list.unbegun(id, actor.reach(Role.REGISTRAR).ids(), CASES_AT_ONCE);
         Refusal.when(some.isEmpty(), "campaign.begin.nothing");
-        return cases.begin(some.stream().map(row -> beginning(row.listed())).toList(), actor);
+        return cases.begin(
+                some.stream().map(row -> beginning(row.listed(), actor)).toList(), actor);
     }
 
-    private static Beginning beginning(ListedAccount one) {
+    private static Beginning beginning(ListedAccount one, Actor actor) {
         var made = one.decision();
-        return new Beginning(one.account(), made == null ? null : made.into());
+        return new Beginning(one.account(), made == null ? null : made.into(), actor.person(), "");
     }
 
     /** 保留21个，关停128个; a single one with its name and reason. */

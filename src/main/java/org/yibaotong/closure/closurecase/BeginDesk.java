@@ -3,7 +3,6 @@ package org.yibaotong.closure.closurecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -65,21 +64,21 @@ public class BeginDesk {
 
     public CaseId begin(BeginForm form, Actor actor) {
         var account = visible(form.checkedAccount(), CaseDesk.registrar(actor));
-        return begin(account, form.successor(), owner(form, account, actor), actor);
+        return begin(account, new Beginning(account.id(), form.successor(), owner(form, account, actor), ""), actor);
     }
 
-    /** As it was decided elsewhere; whoever begins it handles it. */
+    /** As it was decided elsewhere. */
     CaseId begin(Beginning one, Actor actor) {
-        return begin(visible(one.account(), CaseDesk.registrar(actor)), one.successor(), actor.person(), actor);
+        return begin(visible(one.account(), CaseDesk.registrar(actor)), one, actor);
     }
 
-    private CaseId begin(AccountFacts account, @Nullable AccountId successor, PersonId owner, Actor actor) {
+    private CaseId begin(AccountFacts account, Beginning one, Actor actor) {
         Refusal.when(account.state().isOver(), "closure.begin.over");
-        Refusal.when(account.id().equals(successor), "closure.into.itself");
-        successors.refuseUnfit(successor);
+        Refusal.when(account.id().equals(one.successor()), "closure.into.itself");
+        successors.refuseUnfit(one.successor());
         objections.refuseUnanswered(account.id());
         var at = clock.instant();
-        var closing = save(begun(account, successor, owner, at));
+        var closing = save(begun(account, one, actor, at));
         ledger.begin(closing, actor.person(), at);
         steps.add(closing.id(), null, "开始", Proof.said(at, closing.number()), actor.person(), at);
         events.publishEvent(
@@ -88,21 +87,24 @@ public class BeginDesk {
         return closing.id();
     }
 
-    private ClosureCase begun(AccountFacts account, @Nullable AccountId successor, PersonId owner, Instant at) {
+    private ClosureCase begun(AccountFacts account, Beginning one, Actor actor, Instant at) {
         var today = Times.date(at);
-        return new ClosureCase(
+        var owner = handlers.find(one.owner(), account.unit()).orElse(actor);
+        var closing = new ClosureCase(
                 CaseId.next(),
                 numbers.next(today),
                 account.id(),
                 account.unit(),
                 account.isWebsite(),
-                successor,
-                owner,
+                one.successor(),
+                owner.person(),
                 new ArrayList<>(accounts.services(account.id()).stream()
-                        .map(one -> ServiceHome.homeless(one.name(), one.link()))
+                        .map(service -> ServiceHome.homeless(service.name(), service.link()))
                         .toList()),
                 today,
                 at);
+        closing.suggest(one.whereTo());
+        return closing;
     }
 
     /** Of two who begin at the same moment the database lets one through. */

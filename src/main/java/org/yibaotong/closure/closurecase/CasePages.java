@@ -147,7 +147,7 @@ class CasePages {
                 isOpen && decides && closing.canBeKept(),
                 isOpen && stay == null && closing.canBeKept(),
                 isOpen && decides,
-                typed,
+                typed.suggesting(closing.suggestedWhereTo()),
                 home,
                 homeAt);
     }

@@ -44,6 +44,7 @@ final class ClosureCase {
     private @Nullable LocalDate cancelBy;
     private @Nullable LocalDate watchUntil;
     private @Nullable LocalDate endedOn;
+    private String askedWhereTo = "";
     private String whereTo = "";
     private String whereToLink = "";
 
@@ -69,6 +70,11 @@ final class ClosureCase {
         this.services = services;
         this.passedOn = passedOn;
         this.begunAt = begunAt;
+    }
+
+    /** What its unit wrote when it asked for the closing: where people go, until that is settled. */
+    void suggest(String whereTo) {
+        askedWhereTo = whereTo;
     }
 
     /** Brings what a station asks for, and goes on to the next. Nothing is skipped, and no day lies before the last. */
@@ -261,6 +267,11 @@ final class ClosureCase {
 
     @Nullable LocalDate endedOn() {
         return endedOn;
+    }
+
+    /** Where people go as far as it is known before its station; empty where nobody said so. */
+    String suggestedWhereTo() {
+        return station == CaseStation.SERVICES ? askedWhereTo : "";
     }
 
     String whereTo() {

@@ -25,6 +25,11 @@ public record StationForm(
         return text == null ? "" : text;
     }
 
+    /** What is known already stands there to be read over, as long as nothing is typed. */
+    StationForm suggesting(String known) {
+        return equals(EMPTY) ? new StationForm(on, known, link, file) : this;
+    }
+
     Proof proof() {
         return new Proof(day(), or(words), or(link), or(file).isEmpty() ? null : FileId.of(or(file)));
     }

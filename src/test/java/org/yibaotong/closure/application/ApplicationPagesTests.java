@@ -58,11 +58,28 @@ class ApplicationPagesTests {
         }
         assertThat(page(asking.login(), address)).bodyText().contains("都同意了");
         assertThat(cases(asking.accounts())).isEqualTo(asking.accounts().size());
+        handledByWhoeverAsked(asking, "信息和办事都到示例市融媒体中心");
         assertThat(jdbc.sql("select count(*) from audit.entry where thing = :id")
                         .param("id", address.substring(address.lastIndexOf('/') + 1))
                         .query(Long.class)
                         .single())
                 .isEqualTo(1 + levels(address));
+    }
+
+    /** The words they had to write already stand in the form of the case. */
+    private void handledByWhoeverAsked(Asking asking, String whereTo) {
+        var closing = "/desk/closures/"
+                + jdbc.sql("""
+                        select closure_case.id::text from closure.closure_case join identity.person on person.id = owner_id
+                         where account_id = :account and standing = 'OPEN' and login = :login
+                        """)
+                        .param("account", UUID.fromString(asking.accounts().getFirst()))
+                        .param("login", asking.login())
+                        .query(String.class)
+                        .single();
+        assertThat(post("duruo", closing + "/stations/DECISION", "on", "2026-01-05", "words", "〔2026〕51号"))
+                .hasStatus3xxRedirection();
+        assertThat(page(asking.login(), closing)).bodyText().contains(">" + whereTo + "</textarea>");
     }
 
     /** One of them went another way meanwhile. */
