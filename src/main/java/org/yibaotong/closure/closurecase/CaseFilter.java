@@ -10,10 +10,15 @@ import org.yibaotong.closure.watch.Looks;
  */
 public record CaseFilter(@Nullable View view, @Nullable CaseStation station) {
 
+    /** Time enough to do something about it. */
+    static final int DAYS_AHEAD = 7;
+
     /** What people look for most (看什么). */
     public enum View {
         /** 停更没注销: nobody posts, nobody watches, and it is still there. */
         STOPPED,
+        /** 该注销了: handled by whoever looks, and its day is near or past. Of these people are told. */
+        DUE,
         OVERDUE,
         HOMELESS,
         /** 暂缓: somebody waits for an answer. */
@@ -36,6 +41,7 @@ public record CaseFilter(@Nullable View view, @Nullable CaseStation station) {
         return switch (view) {
             case null -> "standing = 'OPEN'";
             case STOPPED -> "is_stopped";
+            case DUE -> "is_stopped and cancel_by <= :today + " + DAYS_AHEAD + " and owner_id = :person";
             case OVERDUE -> "is_stopped and cancel_by < :today";
             case HOMELESS ->
                 "standing = 'OPEN' and exists (select from closure.service where case_id = closure_case.id and home = '')";

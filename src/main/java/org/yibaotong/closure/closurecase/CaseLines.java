@@ -42,12 +42,12 @@ class CaseLines {
     }
 
     Rows<CaseList.Row> rows(CaseFilter filter, Paging paging, Actor actor) {
-        return list.page(CaseDesk.either(actor).ids(), filter, days.today(), paging);
+        return list.page(actor, filter, days.today(), paging);
     }
 
     /** How many are stopped and still there. */
     long stopped(Actor actor) {
-        return list.count(CaseDesk.either(actor).ids(), new CaseFilter(CaseFilter.View.STOPPED, null), days.today());
+        return list.count(actor, new CaseFilter(CaseFilter.View.STOPPED, null), days.today());
     }
 
     private CaseLine line(CaseList.Row row, @Nullable AccountFacts account, String owner) {

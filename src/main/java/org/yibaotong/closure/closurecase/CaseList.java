@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.closure.CaseId;
 import org.yibaotong.register.AccountId;
+import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Rows;
@@ -40,8 +41,8 @@ class CaseList {
             int homeless,
             boolean isStayed) {}
 
-    Rows<Row> page(UUID[] units, CaseFilter filter, LocalDate today, Paging page) {
-        var values = values(units, filter, today);
+    Rows<Row> page(Actor actor, CaseFilter filter, LocalDate today, Paging page) {
+        var values = values(actor, filter, today);
         var rows = jdbc.sql("""
                 select closure_case.*, (select count(*) from closure.service where case_id = id) as services,
                        (select count(*) from closure.service where case_id = id and home = '') as homeless,
@@ -54,18 +55,24 @@ class CaseList {
                 .param("offset", page.offset())
                 .query(CaseList::row)
                 .list();
-        return new Rows<>(rows, page, count(units, filter, today));
+        return new Rows<>(rows, page, count(actor, filter, today));
     }
 
-    long count(UUID[] units, CaseFilter filter, LocalDate today) {
+    long count(Actor actor, CaseFilter filter, LocalDate today) {
         return jdbc.sql("select count(*) from closure.closure_case where " + filter.condition())
-                .params(values(units, filter, today))
+                .params(values(actor, filter, today))
                 .query(Long.class)
                 .single();
     }
 
-    private static Map<String, Object> values(UUID[] units, CaseFilter filter, LocalDate today) {
-        var values = new HashMap<String, Object>(Map.of("units", units, "today", today));
+    private static Map<String, Object> values(Actor actor, CaseFilter filter, LocalDate today) {
+        var values = new HashMap<String, Object>(Map.of(
+                "units",
+                CaseDesk.either(actor).ids(),
+                "today",
+                today,
+                "person",
+                actor.person().value()));
         if (filter.station() != null) {
             values.put("station", filter.station().name());
         }

@@ -29,15 +29,15 @@ class StoppedCases {
 
     private record Found(UnitId unit, PersonId owner, boolean isLate) {}
 
-    /** Whoever handles one hears of it every working day, and from the day it is late the registrars as well. */
-    void remind(LocalDate today, LocalDate until) {
+    /** Whoever handles one hears of it every working day once its day is near, and from the day it is late the registrars as well. */
+    void remind(LocalDate today) {
         var found = jdbc.sql("""
                 update closure.closure_case set reminded_on = :today
                  where is_stopped and cancel_by <= :until and reminded_on is distinct from :today
                 returning unit_id, owner_id, cancel_by < :today
                 """)
                 .param("today", today)
-                .param("until", until)
+                .param("until", today.plusDays(CaseFilter.DAYS_AHEAD))
                 .query((row, number) -> new Found(
                         new UnitId(row.getObject(1, UUID.class)),
                         new PersonId(row.getObject(2, UUID.class)),
@@ -45,7 +45,7 @@ class StoppedCases {
                 .list();
         found.stream()
                 .collect(Collectors.groupingBy(Found::owner, Collectors.counting()))
-                .forEach((owner, count) -> tell(owner, count + "个账号停更了还没有注销", "?view=STOPPED"));
+                .forEach((owner, count) -> tell(owner, count + "个停更的账号该注销了，七天内到期或已经过期", "?view=DUE"));
         found.stream()
                 .filter(Found::isLate)
                 .flatMap(one -> people.holding(Role.REGISTRAR, one.unit()).stream())

@@ -7,14 +7,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yibaotong.shared.WorkingMornings;
 
-/** Every working day in the morning: accounts that are stopped and not yet cancelled (停更没注销). */
+/** Every working day in the morning: accounts that are stopped and not yet cancelled (停更没注销) although their day is near. */
 @Configuration
 class StoppedReminding {
 
     private static final LocalTime MORNING = LocalTime.of(8, 50);
-
-    /** Time enough to do something about it. */
-    private static final int DAYS_AHEAD = 7;
 
     private final StoppedCases stopped;
     private final WorkingMornings mornings;
@@ -30,6 +27,6 @@ class StoppedReminding {
     }
 
     void remind(LocalDate today) {
-        mornings.ifWorked(today, () -> stopped.remind(today, today.plusDays(DAYS_AHEAD)));
+        mornings.ifWorked(today, () -> stopped.remind(today));
     }
 }

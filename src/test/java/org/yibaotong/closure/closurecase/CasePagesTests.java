@@ -17,11 +17,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.Race;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.closure.CaseId;
 import org.yibaotong.closure.ToBeClosed;
+import org.yibaotong.shared.Role;
 import org.yibaotong.web.Times;
 
 /** A case from beginning it to the end of the watch, with the ledger following, on the pages and by the API. */
@@ -45,6 +47,12 @@ class CasePagesTests {
 
     @Autowired
     StoppedReminding reminding;
+
+    @Autowired
+    StoppedCases stopped;
+
+    @Autowired
+    CaseList list;
 
     @Autowired
     Clock clock;
@@ -355,6 +363,43 @@ class CasePagesTests {
         reminding.remind(LocalDate.parse("2027-03-07"));
         assertThat(told).isPositive();
         assertThat(reminders() - before).isEqualTo(told);
+    }
+
+    /** Whoever follows the message finds as many as it says, and none of those that have weeks to go. */
+    @Test
+    @Transactional
+    void whoIsToldOfStoppedAccountsFindsAsManyBehindTheMessage() {
+        var today = Times.date(clock.instant());
+        var several = jdbc.sql(
+                        "select id from closure.closure_case where is_stopped and unit_id = any(:units) order by id limit 2")
+                .param("units", signed.actor("duruo").reach(Role.REGISTRAR).ids())
+                .query(UUID.class)
+                .list();
+        assertThat(several).hasSize(2);
+        jdbc.sql("update closure.closure_case set cancel_by = :day, reminded_on = null where is_stopped")
+                .param("day", today.plusDays(23))
+                .update();
+        assertThat(duruosDue(today)).isZero();
+        jdbc.sql("""
+                update closure.closure_case set cancel_by = :day, owner_id = (select id from identity.person where login = 'duruo') where id = :id
+                """)
+                .param("day", today.plusDays(5))
+                .param("id", several.getFirst())
+                .update();
+        jdbc.sql("delete from notices.notice where kind = 'closure.stopped'").update();
+        stopped.remind(today);
+        assertThat(jdbc.sql("select title || ' ' || url from notices.notice where kind = 'closure.stopped'")
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .startsWith("1个停更的账号该注销了")
+                .endsWith("?view=DUE");
+        assertThat(duruosDue(today)).isOne();
+    }
+
+    private long duruosDue(LocalDate today) {
+        return list.count(signed.actor("duruo"), new CaseFilter(CaseFilter.View.DUE, null), today);
     }
 
     @Test
