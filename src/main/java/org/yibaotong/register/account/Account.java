@@ -140,9 +140,13 @@ public final class Account extends AbstractAggregateRoot<Account> {
                 since);
     }
 
-    /** @param changes in words; none where nothing changed, and then nothing happens */
+    /**
+     * Where nothing differs, nothing happens.
+     *
+     * @param changes in words
+     */
     public void revise(Details details, String changes, PersonId by, Instant at) {
-        if (changes.isEmpty()) {
+        if (details.equals(details())) {
             return;
         }
         Refusal.when(state.isOver(), "account.revise.over");

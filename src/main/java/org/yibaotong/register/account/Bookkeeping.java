@@ -68,13 +68,14 @@ public class Bookkeeping {
 
     public void revise(Account account, Details details, PersonId by, Instant at) {
         check(details, account.id());
+        if (details.equals(account.details())) {
+            return;
+        }
         var differs = changes.between(account.details(), details);
         account.revise(details, differs, by, at);
-        if (!differs.isEmpty()) {
-            accounts.save(account);
-            putKeys(account.id(), details);
-            note(account.id(), "变更", differs, by, at);
-        }
+        accounts.save(account);
+        putKeys(account.id(), details);
+        note(account.id(), "变更", differs, by, at);
     }
 
     public void revisePeople(AccountId id, List<Contact> people, PersonId by, Instant at) {

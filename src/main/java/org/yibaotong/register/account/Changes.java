@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,19 +29,40 @@ public class Changes {
 
     /** Empty where nothing differs. */
     public String between(Details before, Details after) {
+        return between(before, after, this::label);
+    }
+
+    /** The same for many accounts, so that their units are not asked for one by one. */
+    public String between(Details before, Details after, KnownUnits known) {
+        return between(before, after, unit -> known.find(unit).map(known::label).orElseGet(() -> label(unit)));
+    }
+
+    private String between(Details before, Details after, Function<UnitId, String> label) {
         if (before.equals(after)) {
             return "";
         }
-        var was = inWords(before);
-        var is = inWords(after);
+        var was = inFull(before, label);
+        var is = inFull(after, label);
         return is.entrySet().stream()
                 .filter(field -> !field.getValue().equals(was.get(field.getKey())))
                 .map(field -> field.getKey() + "“" + was.get(field.getKey()) + "”改为“" + field.getValue() + "”")
                 .collect(Collectors.joining("；"));
     }
 
+    /** With all that is said of a service and a column, or who changes only a link or a day would seem to change nothing. */
+    private Map<String, String> inFull(Details details, Function<UnitId, String> label) {
+        var fields = inWords(details, label);
+        fields.put("服务事项", list(details.services(), Service::said));
+        fields.put("栏目", list(details.columns(), SiteColumn::said));
+        return fields;
+    }
+
     /** Every field under the name people know it by. */
     public Map<String, String> inWords(Details details) {
+        return inWords(details, this::label);
+    }
+
+    private Map<String, String> inWords(Details details, Function<UnitId, String> label) {
         var identity = details.identity();
         var owners = details.owners();
         var papers = details.papers();
@@ -51,10 +73,10 @@ public class Changes {
         fields.put("链接", identity.link());
         fields.put("简介", identity.intro());
         fields.put("同平台另有账号的理由", identity.secondReason());
-        fields.put("主管单位", name(owners.supervisingUnit()));
+        fields.put("主管单位", owners.supervisingUnit() == null ? "" : label.apply(owners.supervisingUnit()));
         fields.put("主办单位", owners.sponsor());
         fields.put("统一社会信用代码", owners.creditCode());
-        fields.put("归口单位", name(owners.sponsoringUnit()));
+        fields.put("归口单位", label.apply(owners.sponsoringUnit()));
         fields.put("承办单位", owners.operatingUnit());
         fields.put("外包单位", owners.contractor());
         fields.put("外包到期", day(owners.contractUntil()));
@@ -72,8 +94,8 @@ public class Changes {
         fields.put("ICP备案号", papers.icp());
         fields.put("公安备案号", papers.publicSecurity());
         site(details.site(), fields);
-        fields.put("服务事项", list(details.services().stream().map(Service::name).toList()));
-        fields.put("栏目", list(details.columns().stream().map(SiteColumn::name).toList()));
+        fields.put("服务事项", list(details.services(), Service::name));
+        fields.put("栏目", list(details.columns(), SiteColumn::name));
         return fields;
     }
 
@@ -85,15 +107,16 @@ public class Changes {
         fields.put("主机位置", site.hosting());
     }
 
-    private String name(@Nullable UnitId unit) {
-        return unit == null ? "" : units.find(unit).map(Units.UnitFacts::name).orElse("");
+    /** Two units of one name are told apart, or an account that goes from one to the other would seem to stay. */
+    private String label(UnitId unit) {
+        return units.written(unit.toString());
     }
 
     private static String day(java.time.@Nullable LocalDate day) {
         return Objects.toString(day, "");
     }
 
-    private static String list(List<String> names) {
-        return String.join("、", names);
+    private static <T> String list(List<T> all, Function<T, String> said) {
+        return all.stream().map(said).collect(Collectors.joining("、"));
     }
 }

@@ -16,4 +16,9 @@ public record Service(String name, String link) {
         Refusal.when(name.isEmpty(), "account.services.without-name");
         Refusal.when(PlainText.length(name) > LONGEST, "account.services.too-long", LONGEST);
     }
+
+    /** 不动产查询 https://… */
+    public String said() {
+        return (name + " " + link).strip();
+    }
 }

@@ -22,4 +22,9 @@ public record SiteColumn(String name, String link, @Nullable Integer updateDays)
         Refusal.when(PlainText.length(name) > LONGEST, "account.columns.too-long", LONGEST);
         Refusal.when(updateDays != null && (updateDays < 1 || updateDays > 3_650), "account.columns.days-wrong");
     }
+
+    /** 通知公告 https://… 14天. */
+    public String said() {
+        return (name + " " + link).strip() + (updateDays == null ? "" : " " + updateDays + "天");
+    }
 }

@@ -28,14 +28,11 @@ public final class WrittenLines {
     }
 
     public static String ofServices(List<Service> services) {
-        return services.stream().map(one -> one.name() + " " + one.link()).collect(Collectors.joining("\n"));
+        return services.stream().map(Service::said).collect(Collectors.joining("\n"));
     }
 
     public static String ofColumns(List<SiteColumn> columns) {
-        return columns.stream()
-                .map(one ->
-                        one.name() + " " + one.link() + (one.updateDays() == null ? "" : " " + one.updateDays() + "天"))
-                .collect(Collectors.joining("\n"));
+        return columns.stream().map(SiteColumn::said).collect(Collectors.joining("\n"));
     }
 
     private static SiteColumn column(String line) {

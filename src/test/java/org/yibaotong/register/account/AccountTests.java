@@ -114,8 +114,8 @@ class AccountTests {
     @Test
     void whatIsOverIsNotRevised() {
         var account = Sample.at(AccountState.DEREGISTERED);
-        assertThatRefusal(() -> account.revise(account.details(), "名称", DURUO, NOON))
-                .isEqualTo("account.revise.over");
+        var details = Sample.details("竹园在线", "竹园街道办事处", UnitId.next());
+        assertThatRefusal(() -> account.revise(details, "名称", DURUO, NOON)).isEqualTo("account.revise.over");
     }
 
     @Test
