@@ -37,7 +37,10 @@ public class Staff {
     }
 
     public Unit newUnit(UnitId below, Level level) {
-        var name = "新单位" + fresh();
+        return newUnit(below, level, "新单位" + fresh());
+    }
+
+    public Unit newUnit(UnitId below, Level level, String name) {
         return unitDesk.open(below, new UnitDescription(name, name, level, null, null), signed.actor("zhongyi"));
     }
 

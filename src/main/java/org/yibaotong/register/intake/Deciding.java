@@ -3,13 +3,16 @@ package org.yibaotong.register.intake;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yibaotong.register.account.Changes;
+import org.yibaotong.register.account.KnownUnits;
 import org.yibaotong.register.account.ManyAccounts.Known;
 import org.yibaotong.register.intake.KnownFacts.Facts;
 import org.yibaotong.register.intake.Plan.Fate;
+import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Words;
 
@@ -17,21 +20,55 @@ import org.yibaotong.web.Words;
 final class Deciding {
 
     private final Intake intake;
+    private final Reach reach;
+    private final KnownUnits units;
     private final Changes changes;
     private final Words words;
 
     /** Where this file itself brings an account, as {@code sponsor|platform}. */
     private final Set<String> places = new HashSet<>();
 
-    Deciding(Intake intake, Changes changes, Words words) {
+    /** @param reach whose accounts may be changed, as it is at this moment */
+    Deciding(Intake intake, Reach reach, KnownUnits units, Changes changes, Words words) {
         this.intake = intake;
+        this.reach = reach;
+        this.units = units;
         this.changes = changes;
         this.words = words;
     }
 
     Fate fate(Met met, Facts facts) {
-        var old = met.account() == null ? null : facts.accounts().get(met.account());
-        return old == null ? added(met, facts) : changed(met, old, facts);
+        var known = met.accounts().stream()
+                .map(facts.accounts()::get)
+                .filter(Objects::nonNull)
+                .toList();
+        try {
+            known.forEach(this::refuseAnothers);
+            refuseTwo(known);
+            return known.isEmpty() ? added(met, facts) : changed(met, known.getFirst(), facts);
+        } catch (Refusal refusal) {
+            return Fate.wrong(
+                    met.at(), words.of(refusal.code(), refusal.arguments().toArray()));
+        }
+    }
+
+    /** An id is public: whoever writes it down does not keep the account for that. Whom to ask is said, and nothing else of it. */
+    private void refuseAnothers(Known account) {
+        var unit = account.details().owners().sponsoringUnit();
+        Refusal.unless(
+                reach.covers(unit),
+                "ledger.row.of-another-unit",
+                units.find(unit).map(units::label).orElse("别的单位"));
+    }
+
+    private static void refuseTwo(List<Known> known) {
+        if (known.size() > 1) {
+            throw new Refusal("ledger.row.two-accounts", name(known.getFirst()), name(known.getLast()));
+        }
+    }
+
+    private static String name(Known account) {
+        return account.details().identity().name();
     }
 
     private Fate added(Met met, Facts facts) {
@@ -52,20 +89,17 @@ final class Deciding {
         if (old.state().isOver()) {
             return fate(met, old, Outcome.UNCHANGED, words.of("ledger.row.over"), new Merged(old.details(), List.of()));
         }
-        try {
-            var known = facts.people().getOrDefault(old.id(), List.of());
-            var merged = new Merging(met.row(), intake.overwrites()).into(old.details(), known);
-            var said = Stream.of(
-                            changes.between(old.details(), merged.details()),
-                            merged.people().equals(known) ? "" : words.of("ledger.row.people"),
-                            saysMore(met, old, facts) ? words.of("ledger.row.figures") : "")
-                    .filter(text -> !text.isEmpty())
-                    .collect(Collectors.joining("；"));
-            return fate(met, old, said.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED, said, merged);
-        } catch (Refusal refusal) {
-            return Fate.wrong(
-                    met.at(), words.of(refusal.code(), refusal.arguments().toArray()));
-        }
+        var before = new Merged(old.details(), facts.people().getOrDefault(old.id(), List.of()));
+        var merged = new Merging(met.row(), intake.overwrites()).into(before.details(), before.people());
+        boolean saysMore = saysMore(met, old, facts);
+        var said = Stream.of(
+                        changes.between(before.details(), merged.details(), units),
+                        merged.people().equals(before.people()) ? "" : words.of("ledger.row.people"),
+                        saysMore ? words.of("ledger.row.figures") : "")
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("；"));
+        boolean isSame = merged.equals(before) && !saysMore;
+        return fate(met, old, isSame ? Outcome.UNCHANGED : Outcome.CHANGED, said, merged);
     }
 
     private static Fate fate(Met met, Known old, Outcome outcome, String reason, Merged merged) {

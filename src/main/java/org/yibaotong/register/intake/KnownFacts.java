@@ -3,7 +3,6 @@ package org.yibaotong.register.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -43,9 +42,9 @@ class KnownFacts {
             Set<String> taken) {}
 
     Facts of(List<Met> met, Intake intake) {
-        var ids = met.stream().map(Met::account).filter(Objects::nonNull).collect(Collectors.toSet());
+        var ids = met.stream().flatMap(one -> one.accounts().stream()).collect(Collectors.toSet());
         var sponsors = met.stream()
-                .filter(one -> one.account() == null)
+                .filter(one -> one.accounts().isEmpty())
                 .map(one -> one.row().details().owners().sponsor())
                 .collect(Collectors.toSet());
         var taken = known.taken(sponsors);

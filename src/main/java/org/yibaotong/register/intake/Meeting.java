@@ -73,10 +73,10 @@ final class Meeting {
                 .collect(Collectors.groupingBy(Named::nameOnPlatform));
         var met = new ArrayList<Met>();
         for (var one : read) {
-            var account = account(one.row(), byKey, byName);
-            var other = account.map(id -> claimed.putIfAbsent(id, one.at().withoutCells()));
+            var about = one.about(accounts(one.row(), byKey, byName));
+            var other = claimed(about);
             if (other.isEmpty()) {
-                met.add(one.about(account.orElse(null)));
+                met.add(about);
             } else {
                 wrong.add(reading.wrong(
                         one.at(),
@@ -86,19 +86,32 @@ final class Meeting {
         return met;
     }
 
-    /** By an id, else by a name of the same sponsor, else by a name only one account has. */
-    private static Optional<AccountId> account(
+    /** The row that is about this account already. One that mixes up two keeps neither from another row. */
+    private Optional<RowOf> claimed(Met one) {
+        return one.accounts().size() == 1
+                ? Optional.ofNullable(
+                        claimed.putIfAbsent(one.accounts().getFirst(), one.at().withoutCells()))
+                : Optional.empty();
+    }
+
+    /** By its id and its link, else by a name of the same sponsor, else by a name only one account has. */
+    private static List<AccountId> accounts(
             Row row, Map<AccountKey, AccountId> byKey, Map<String, List<Named>> byName) {
-        var named = byName.getOrDefault(row.nameOnPlatform(), List.of());
-        var sponsor = row.details().owners().sponsor();
-        return row.keys().stream()
+        var held = row.keys().stream()
                 .map(byKey::get)
                 .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return held.isEmpty() ? named(row, byName).stream().toList() : held;
+    }
+
+    private static Optional<AccountId> named(Row row, Map<String, List<Named>> byName) {
+        var named = byName.getOrDefault(row.nameOnPlatform(), List.of());
+        var sponsor = row.details().owners().sponsor();
+        return named.stream()
+                .filter(one -> one.sponsor().equals(sponsor))
+                .map(Named::id)
                 .findFirst()
-                .or(() -> named.stream()
-                        .filter(one -> one.sponsor().equals(sponsor))
-                        .map(Named::id)
-                        .findFirst())
                 .or(() -> row.keys().isEmpty() && named.size() == 1
                         ? Optional.of(named.getFirst().id())
                         : Optional.empty());

@@ -54,9 +54,10 @@ class Planner {
         var owner = tree.find(intake.unit()).orElseThrow();
         var sheets =
                 allRows.sheets(intake.id()).stream().collect(Collectors.toMap(SheetOf::position, Function.identity()));
-        var reading = new Reading(
-                sheets, new RowReader(platforms, tree, owner), AccountDesk.reach(people.actor(intake.by())), words);
+        var reach = AccountDesk.reach(people.actor(intake.by()));
+        var reading = new Reading(sheets, new RowReader(platforms, tree, owner), reach, words);
         var meeting = new Meeting(keys, known, tree.below(intake.unit()), reading);
-        return new Planning(reading, meeting, facts, new Deciding(intake, changes, words), intake, allRows);
+        var deciding = new Deciding(intake, reach, tree, changes, words);
+        return new Planning(reading, meeting, facts, deciding, intake, allRows);
     }
 }

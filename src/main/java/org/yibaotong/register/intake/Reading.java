@@ -37,7 +37,7 @@ final class Reading {
                 var row = reader.read(cells(at, sheet), sheet.name());
                 Refusal.unless(
                         reach.covers(row.details().owners().sponsoringUnit()), "account.sponsoring-unit.not-yours");
-                read.add(new Met(at, row, null));
+                read.add(new Met(at, row, List.of()));
             } catch (Refusal refusal) {
                 wrong.add(wrong(at, refusal));
             }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,6 +117,49 @@ class IntakeTests extends LedgerSender {
         var unit = newUnit();
         var csv = "名称,平台,单位\n甲%1$s,公众号,%1$s\n“甲%1$s”微信公众号,微信,%1$s\n甲 %1$s（官方）,订阅号,%1$s\n".formatted(unit);
         assertThat(page(upload("c.csv", csv, unit))).bodyText().contains("导入1行", "第 2 行说的是同一个账号");
+    }
+
+    /** Taken over, it would take away from one by what the other is met, and the whole ledger would come to nothing. */
+    @Test
+    void aRowThatMixesUpTwoAccountsIsWrongAndTheOthersAreTakenOver() {
+        var unit = newUnit();
+        var first = number();
+        var second = number();
+        run(upload(
+                "two.csv",
+                "名称,平台,账号,单位\n甲%1$s,微博,%2$s,%1$s\n乙%1$s,微博,%3$s,%1$s\n".formatted(unit, first, second),
+                unit));
+        var preview = upload(
+                "mixed.csv",
+                "名称,平台,账号,链接,单位\n甲%1$s,微博,%2$s,https://weibo.com/u/%3$s,%1$s\n丙%1$s,公众号,,,%1$s\n"
+                        .formatted(unit, first, second),
+                unit);
+        assertThat(page(preview + "?outcome=WRONG")).bodyText().contains("在台账里是两个账号", "“乙" + unit + "”", "共1行");
+        run(preview);
+        assertThat(page(preview)).bodyText().contains("新增1个");
+    }
+
+    /** An id of an account on 微博. */
+    private static String number() {
+        return "7" + ThreadLocalRandom.current().nextLong(100_000_000, 1_000_000_000);
+    }
+
+    @Test
+    void aLinkOfAServiceAloneIsAChange() {
+        var unit = newUnit();
+        var csv = "名称,平台,单位,服务事项\n甲%1$s,公众号,%1$s,缴费 https://a.example/%2$s\n";
+        run(upload("a.csv", csv.formatted(unit, "old"), unit));
+        var preview = upload("b.csv", csv.formatted(unit, "new"), unit);
+        assertThat(post(preview + "/overwriting", "on", "true")).hasStatus3xxRedirection();
+        awaitJudged(preview);
+        assertThat(page(preview)).bodyText().contains("服务事项“缴费 https://a.example/old”改为“缴费 https://a.example/new”");
+        run(preview);
+        assertThat(jdbc.sql("select link from register.service join register.account on id = account_id"
+                                + " where account.name = :name")
+                        .param("name", "甲" + unit)
+                        .query(String.class)
+                        .list())
+                .containsExactly("https://a.example/new");
     }
 
     /** Their links look alike, so they share their ids; but they are two accounts, as a unit may have them. */

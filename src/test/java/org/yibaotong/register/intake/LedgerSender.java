@@ -24,6 +24,9 @@ abstract class LedgerSender {
     /** On a machine where others work too. */
     private static final Duration LONG = Duration.ofMinutes(1);
 
+    /** Of the whole city, where a test does not say otherwise. */
+    String sender = "duruo";
+
     @Autowired
     MockMvcTester mvc;
 
@@ -91,7 +94,7 @@ abstract class LedgerSender {
                 .multipart()
                 .file(new MockMultipartFile("file", name, null, content))
                 .param("unit", unit)
-                .with(signed.as("duruo"))
+                .with(signed.as(sender))
                 .with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
@@ -100,11 +103,11 @@ abstract class LedgerSender {
     }
 
     MvcTestResult page(String address) {
-        return mvc.get().uri(address).with(signed.as("duruo")).exchange();
+        return mvc.get().uri(address).with(signed.as(sender)).exchange();
     }
 
     MvcTestResult post(String address, String... fields) {
-        var request = mvc.post().uri(address).with(signed.as("duruo")).with(csrf());
+        var request = mvc.post().uri(address).with(signed.as(sender)).with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
         }
