@@ -37,6 +37,8 @@ final class WrittenWords {
             Meaning.of("停更|停用|暂停|僵尸|休眠|脱管|长期不更新|无人管|异常", AccountState.UNATTENDED),
             Meaning.of("拟开设|筹备|拟开通", AccountState.PLANNED),
             Meaning.of("待审批|审批中", AccountState.AWAITING_APPROVAL),
+            Meaning.of("[不未](?:再|予)?保留", AccountState.CLOSING_PROPOSED),
+            Meaning.of("(?:[不非未]|没有?|无法)[能再太在]?(?:正常|在用|运行|使用|更新)|停止|不再", AccountState.UNATTENDED),
             Meaning.of("正常|在用|运行|使用中|已开通|保留|^是$|更新中|√", AccountState.NORMAL));
 
     private static final List<Meaning<Tier>> TIERS = List.of(

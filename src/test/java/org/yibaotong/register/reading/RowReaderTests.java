@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yibaotong.identity.Units.Level;
 import org.yibaotong.identity.Units.UnitFacts;
 import org.yibaotong.register.AccountState;
@@ -160,6 +162,34 @@ class RowReaderTests {
         assertThat(read("账号名称", "望江", "平台", "微博", "状态", "停更").state()).isEqualTo(AccountState.UNATTENDED);
         assertThat(read("账号名称", "望江", "平台", "微博", "状态", "已注销").state()).isEqualTo(AccountState.DEREGISTERED);
         assertThatRefusal(() -> read("账号名称", "望江", "平台", "微博", "状态", "良好")).isEqualTo("ledger.state.unknown");
+    }
+
+    /** 正常 stands in 不正常 too. */
+    @ParameterizedTest
+    @CsvSource({
+        "不正常, UNATTENDED",
+        "非正常, UNATTENDED",
+        "不太正常, UNATTENDED",
+        "无法正常使用, UNATTENDED",
+        "不在用, UNATTENDED",
+        "不再使用, UNATTENDED",
+        "未使用, UNATTENDED",
+        "未运行, UNATTENDED",
+        "没有更新, UNATTENDED",
+        "已停止运行, UNATTENDED",
+        "停止使用, UNATTENDED",
+        "不保留, CLOSING_PROPOSED",
+        "不再保留, CLOSING_PROPOSED",
+        "正常, NORMAL",
+        "在用, NORMAL",
+        "正常运行, NORMAL",
+        "使用中, NORMAL",
+        "更新中, NORMAL",
+        "保留, NORMAL",
+        "拟保留, NORMAL"
+    })
+    void aWordThatIsDeniedIsNotTakenForItsOpposite(String written, AccountState state) {
+        assertThat(read("账号名称", "望江", "平台", "微博", "状态", written).state()).isEqualTo(state);
     }
 
     @Test
