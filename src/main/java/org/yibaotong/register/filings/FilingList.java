@@ -36,11 +36,14 @@ class FilingList {
     private static final String ORDER =
             " order by (filing.state in ('AWAITING', 'SENT_BACK', 'AGREED')) desc, due_on nulls first, filing.changed_at desc, filing.id limit ";
 
-    /** For whoever keeps the ledger what waits at their level; for the unit what came back. */
+    /**
+     * For whoever keeps the ledger what waits at their level, without their own requests, but with what a case decided, whoever told of it; for the
+     * unit what came back, and for whoever asked.
+     */
     private static final String MINE = """
-            ((filing.state in ('AWAITING', 'AGREED') and asked_by <> :me
+            ((filing.state in ('AWAITING', 'AGREED') and (asked_by <> :me or of_case and filing.state = 'AGREED')
               and levels[least(passed + 1, cardinality(levels))] = any(:kept))
-             or (filing.state = 'SENT_BACK' and unit_id = any(:own)))
+             or (filing.state = 'SENT_BACK' and (unit_id = any(:own) or asked_by = :me and unit_id = any(:kept))))
             """;
 
     private final JdbcClient jdbc;

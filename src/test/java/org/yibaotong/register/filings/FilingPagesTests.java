@@ -262,9 +262,63 @@ class FilingPagesTests {
         assertThat(page(CITY, closing)).bodyText().contains("要补救");
     }
 
+    /** They may put it down themselves, and are told when it is due. */
+    @Test
+    void whoLedACaseToItsFilingFindsItAmongWhatWaitsForThem() {
+        var one = filedOpening();
+        decidedCase(one);
+        assertThat(page(CITY, "/desk/filings?turn=MINE&q=" + name(one)))
+                .bodyText()
+                .contains(filing(one));
+    }
+
+    @Test
+    void whatComesBackWaitsForTheRegistrarWhoAsked() {
+        var name = "竹园" + Staff.fresh();
+        var one = Objects.requireNonNull(
+                ask(DISTRICT, opening(name)).getResponse().getRedirectedUrl());
+        assertThat(page(DISTRICT, "/desk/filings?turn=MINE&q=" + name))
+                .bodyText()
+                .doesNotContain(one);
+        assertThat(post(CITY, one + "/decision", "agreed", "false", "words", "请写清谁来维护"))
+                .hasStatus3xxRedirection();
+        assertThat(page(DISTRICT, "/desk/filings?turn=MINE&q=" + name))
+                .bodyText()
+                .contains(one);
+        assertThat(page(CITY, "/desk/filings?turn=MINE&q=" + name)).bodyText().doesNotContain(one);
+    }
+
+    @Test
+    void aChangedLinkOfAServiceIsFiledAndReachesTheLedger() {
+        var one = filedOpening();
+        var change = with(
+                opening(name(one)),
+                "kind",
+                "CHANGE",
+                "account",
+                accountId(one),
+                "sponsor",
+                accountFact(one, "sponsor"));
+        record(asked(with(change, "services", "缴费 https://a.example/old")));
+        var changing = asked(with(change, "services", "缴费 https://a.example/new"));
+        assertThat(page(CITY, changing)).bodyText().contains("服务事项“缴费 https://a.example/old”改为");
+        record(changing);
+        assertThat(page(STREET, "/desk/filings/new?kind=CHANGE&account=" + accountId(one)))
+                .bodyText()
+                .contains("缴费 https://a.example/new");
+    }
+
     @Test
     void aFilingThatWasNotPutDownEndsWithItsCase() {
         var one = filedOpening();
+        var closing = decidedCase(one);
+        var filing = filing(one);
+        assertThat(post(CITY, closing + "/reversal", "words", "先留着")).hasStatus3xxRedirection();
+        assertThat(page(CITY, filing)).bodyText().contains("已撤回").doesNotContain("报了全国系统");
+    }
+
+    /** Begun and led by the city to where its filing comes of it. */
+    private String decidedCase(String one) {
         var closing = String.valueOf(post(CITY, "/desk/closures", "account", accountId(one), "owner", "")
                 .getResponse()
                 .getRedirectedUrl());
@@ -272,9 +326,7 @@ class FilingPagesTests {
                 .hasStatus3xxRedirection();
         assertThat(post(CITY, closing + "/stations/SERVICES", "on", today(), "words", "以后看望江区融媒体中心"))
                 .hasStatus3xxRedirection();
-        var filing = filing(one);
-        assertThat(post(CITY, closing + "/reversal", "words", "先留着")).hasStatus3xxRedirection();
-        assertThat(page(CITY, filing)).bodyText().contains("已撤回").doesNotContain("报了全国系统");
+        return closing;
     }
 
     /** By then the case has gone on: the account is cancelled, and still its filing is asked for and agreed to anew. */
