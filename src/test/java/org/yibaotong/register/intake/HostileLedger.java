@@ -63,16 +63,21 @@ final class HostileLedger {
         }
     }
 
-    /** A name that is calculated, one that is fetched from another file, and one that would start a program. */
-    static byte[] withFormulas(List<List<String>> rows, String calculated, String fetched) throws IOException {
+    /**
+     * A name that is calculated, one that is fetched from another file, and one that would start a program.
+     *
+     * @param elsewhere the address of the other file
+     */
+    static byte[] withFormulas(List<List<String>> rows, String calculated, String fetched, String elsewhere)
+            throws IOException {
         try (var workbook = filled(rows);
                 var other = new XSSFWorkbook()) {
             other.createSheet("别处");
-            workbook.linkExternalWorkbook("http://127.0.0.1:9/别处.xlsx", other);
+            workbook.linkExternalWorkbook(elsewhere, other);
             var sheet = workbook.getSheetAt(0);
             sheet.getRow(1).getCell(0).setCellFormula("CONCATENATE(\"甲\",\"乙\")");
             sheet.getRow(1).getCell(0).setCellValue(calculated);
-            sheet.getRow(2).getCell(0).setCellFormula("'[http://127.0.0.1:9/别处.xlsx]别处'!A1");
+            sheet.getRow(2).getCell(0).setCellFormula("'[" + elsewhere + "]别处'!A1");
             sheet.getRow(2).getCell(0).setCellValue(fetched);
             sheet.getRow(3).getCell(0).setCellValue("=cmd|'/c calc'!A0");
             return bytes(workbook);

@@ -2,9 +2,13 @@ package org.yibaotong.register.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.List;
@@ -52,12 +56,22 @@ class HostileLedgerTests extends LedgerSender {
 
     @Test
     void formulasAreWhatTheyLastCameToAndNothingIsFetchedOrRun() throws IOException {
-        var preview = upload("公式.xlsx", HostileLedger.withFormulas(rows, "甲乙" + unit, "别处" + unit), unit);
-        assertThat(page(preview)).bodyText().contains("甲乙" + unit, "别处" + unit, "导入3行");
-        run(preview);
+        try (var elsewhere = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var link = "http://127.0.0.1:" + elsewhere.getLocalPort() + "/别处.xlsx";
+            var preview = upload("公式.xlsx", HostileLedger.withFormulas(rows, "甲乙" + unit, "别处" + unit, link), unit);
+            assertThat(page(preview)).bodyText().contains("甲乙" + unit, "别处" + unit, "导入3行");
+            run(preview);
+            assertNobodyCame(elsewhere);
+        }
         var sheet = page("/desk/accounts/sheet?q=calc").getResponse().getContentAsByteArray();
         assertThat(SheetFile.read(sheet).getFirst().rows())
                 .anySatisfy(row -> assertThat(row).contains("=cmd|'/c calc'!A0"));
+    }
+
+    /** Whoever came before would stand in line, and be let in at once. */
+    private static void assertNobodyCame(ServerSocket door) throws IOException {
+        door.setSoTimeout(1);
+        assertThatThrownBy(door::accept).isInstanceOf(SocketTimeoutException.class);
     }
 
     @Test
