@@ -25,8 +25,13 @@ public final class Checker {
     /** For what residents write: of their own children they tell more than a story does. */
     public static Checker ofResidents() {
         var checker = new Checker(new TermList(List.of()));
-        checker.rules.add(new OwnChildren());
+        checker.rules.addAll(List.of(new OwnChildren(), new OwnName()));
         return checker;
+    }
+
+    /** By what somebody else is known who never agreed to it: numbers of one person, and the names of children. */
+    public List<Doubt> personal(List<String> passages, LocalDate day) {
+        return check(passages, day).stream().filter(Doubt::isPersonal).toList();
     }
 
     /**

@@ -22,6 +22,20 @@ public record Doubt(int passage, int from, String words, String rule, Gravity gr
         return from + words.length();
     }
 
+    boolean isPersonal() {
+        return rule.startsWith("private.") || isMinor();
+    }
+
+    /** Whether they are taken for the name of a child: a rule that is wrong now and then, unlike one that counts check digits. */
+    public boolean isMinor() {
+        return rule.startsWith("minor.");
+    }
+
+    /** Whether they are taken for anybody's name, whoever may tell it. */
+    public boolean isName() {
+        return isMinor() || rule.startsWith("self.");
+    }
+
     /** The same words doubted by the same rule are one thing to decide, wherever they stand. */
     public String key() {
         return rule + ":" + words;

@@ -138,7 +138,13 @@ class MessageTests {
         "孩子（马小跳）没座位, 孩子（**）没座位",
         "三班学生张可可摔了, 三班学生**摔了",
         "五年级学生李晓雨说没有桌子, 五年级学生**说没有桌子",
-        "7岁的孙一鸣走丢过, 7岁的**走丢过"
+        "7岁的孙一鸣走丢过, 7岁的**走丢过",
+        "李小雨同学的座位已经调好, **同学的座位已经调好",
+        "李小雨的妈妈来过, **的妈妈来过",
+        "请给3班张可同学调座位, 请给3班**同学调座位",
+        "我是三班李小雨的妈妈, 我是三班**的妈妈",
+        "我是李小雨妈妈，想问座位, 我是**妈妈，想问座位",
+        "陈家豪小朋友和欧阳小雨的爷爷, **小朋友和**的爷爷"
     })
     void theNameOfAChildIsStarredAndNeverPutOnTheBoard(String words, String starred) {
         assertThat(PublicText.masked(words, words, "")).isEqualTo(new PublicText(starred, starred, ""));
@@ -161,12 +167,55 @@ class MessageTests {
                 "儿子江苏上学，女儿的老师",
                 "孩子孙子都在",
                 "孩子李某",
-                "孩子白天没人管，孩子叫救护车"
+                "孩子白天没人管，孩子叫救护车",
+                "我是望江小区业主",
+                "我是一名学生家长",
+                "我是单亲妈妈，我是高一学生家长",
+                "我是江苏人，我是程序员。",
+                "望江小学家长都签了字，校方要求家长签字",
+                "班主任让同学们等，双方学生家长都在",
+                "周边家长和许多同学，祝全体同学新年好",
+                "张大妈说何老师让家长来",
+                "我叫了外卖，我叫救护车，我叫物业来看",
+                "姓名不公开，姓名和电话都留了",
+                "2026-11-23写过一次，2026-11-23 08:30又写"
             })
     void whatOnlyBeginsLikeANameStaysReadable(String words) {
         assertThat(PublicText.masked("路灯坏了", words, "").words()).isEqualTo(words);
         assertThatCode(() -> agreed().publish(new PublicText("路灯坏了", words, ""), TODAY))
                 .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "我叫王小明住三号楼, 我叫**住三号楼",
+        "我叫买买提，住三号楼, 我叫**，住三号楼",
+        "姓名：王小明 联系人张大明, 姓名：** 联系人**",
+        "我是王浩。找我要押金, 我是**。找我要押金",
+        "我是王浩的邻居, 我是**的邻居",
+        "2026-11-23打过025-88001234, 2026-11-23打过***"
+    })
+    void whoSaysWhoTheyAreIsStarredAndNothingElseOfTheSentence(String words, String starred) {
+        assertThat(PublicText.masked("路灯坏了", words, "").words()).isEqualTo(starred);
+    }
+
+    /** Sentences as they are written every day. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "菜场门口的路灯坏了三天。晚上看不清台阶，老人摔过一次。请派人来修。",
+                "儿科夜门诊几点到几点。孩子晚上发烧，想知道社区卫生服务中心几点还有医生。",
+                "早上五点就有装卸货的声音。楼下超市每天五点卸货，一家人睡不好。",
+                "单元门口想加一段扶手。三号楼老人多，台阶高，下雨滑。",
+                "开一张证明跑了三个地方。社区说街道开，街道说派出所开，最后说不用开了。",
+                "文化馆的课能不能晚上也开。白天要上班，报不上。",
+                "女孩高兴地说，18岁的王浩参军，小学生在施工现场外",
+                "全国第一个，当地第一家食堂，自己经营食堂，自己经常去",
+                "请按装配图施工，近200人，100余户，第11周六个班",
+                "三四十人参加，其中港台客商五人。面积约30亩"
+            })
+    void whatNamesNobodyIsNotTouched(String words) {
+        assertThat(PublicText.masked(words, words, "")).isEqualTo(new PublicText(words, words, ""));
     }
 
     @Test
