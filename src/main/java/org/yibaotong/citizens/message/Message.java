@@ -113,9 +113,19 @@ public record Message(
         Refusal.unless(state == MessageState.DRAFTED, "message.pass.not-drafted");
     }
 
+    /** What the office says is read by everybody, where the writer agreed to that. */
+    public void say(String words, String refusal, LocalDate today) {
+        if (mayBePublic) {
+            PublicText.doubtsOfOurs(words, today).stream().findFirst().ifPresent(doubt -> {
+                throw new Refusal(refusal, doubt.words());
+            });
+        }
+    }
+
     public void publish(PublicText text, LocalDate today) {
         Refusal.unless(mayBePublic, "message.publish.no-consent");
         text.refuseToTell(today);
+        say(answer, "message.publish.private-answer", today);
     }
 
     /** As it was written; for its writer alone. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.text.PlainText;
 import org.yibaotong.text.checker.Checker;
+import org.yibaotong.text.checker.Doubt;
 
 /** What the public reads of a message: without numbers by which anybody is known. The original is kept beside it. */
 public record PublicText(String title, String words, String place) {
@@ -53,6 +54,13 @@ public record PublicText(String title, String words, String place) {
             }
         }
         return starred.append(text, read, text.length()).toString();
+    }
+
+    /** What the office itself says; the number where a clerk is reached may stand there. */
+    static List<Doubt> doubtsOfOurs(String words, LocalDate today) {
+        return CHECKER.personal(List.of(words), today).stream()
+                .filter(doubt -> !doubt.rule().equals("private.mobile"))
+                .toList();
     }
 
     void refuseToTell(LocalDate today) {

@@ -62,8 +62,10 @@ class AnswerDesk {
     public void extend(MessageId id, MessageForm form, Actor actor) {
         var message = messages.holdTurn(id, MessageDesk.reach(actor));
         var now = clock.instant();
+        var today = Times.date(now);
         var note = form.publicNote();
-        var until = workingDays.after(message.extend(Times.date(now)), settings.longerDays());
+        var until = workingDays.after(message.extend(today), settings.longerDays());
+        message.say(note, "message.note.private", today);
         messages.extend(id, until);
         steps.add(message, StepKind.EXTENDED, actor.person(), note, now);
         writers.tell(message, "要延到" + until + "前答复。");
@@ -77,6 +79,7 @@ class AnswerDesk {
         Refusal.unless(isRead(id, form.seen()), "message.draft.meanwhile");
         Refusal.when(PlainText.length(answer) < ANSWER_SHORTEST, "message.answer.too-short", ANSWER_SHORTEST);
         Refusal.when(PlainText.length(answer) > ANSWER_LONGEST, "message.answer.too-long", ANSWER_LONGEST);
+        message.say(answer, "message.answer.private", Times.date(clock.instant()));
         messages.draft(id, answer, actor.person());
         steps.add(message, StepKind.DRAFTED, actor.person(), "", clock.instant());
         events.publishEvent(new MessageDrafted(id, message.number(), "", actor.person(), clock.instant()));
@@ -88,6 +91,7 @@ class AnswerDesk {
         var message = messages.holdVisibleTo(id, MessageDesk.reach(actor));
         message.pass(actor.person());
         Refusal.unless(isRead(id, seen), "message.pass.rewritten");
+        message.say(message.answer(), "message.pass.private", Times.date(now));
         messages.answer(id, actor.person(), Times.date(now));
         steps.add(message, StepKind.ANSWERED, actor.person(), "", now);
         writers.tell(message, "答复了。");

@@ -16,6 +16,7 @@ import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
 import org.yibaotong.text.PlainText;
+import org.yibaotong.web.Times;
 
 /** Where messages that are held are let go on or put aside, one or many; and back again. */
 @Component
@@ -67,6 +68,7 @@ public class ModerationDesk {
         var now = clock.instant();
         var message = messages.holdVisibleTo(id, actor.reach(Role.EDITOR));
         message.moderate();
+        message.say(words, "message.reason.private", Times.date(now));
         if (isSoAlready(id, held)) {
             return;
         }

@@ -228,6 +228,23 @@ class MessageTests {
         assertThat(PublicText.masked("路灯坏了", "三天了", "312国道望江菜场").place()).isEqualTo("312国道望江菜场");
     }
 
+    /** The number of a clerk is no secret. */
+    @Test
+    void whatTheOfficeSaysTellsWhoSomebodyIsAsLittle() {
+        for (var telling : List.of("李小雨同学的座位已经调好", "孩子王浩没事", "身份证110101199003078515")) {
+            assertThatRefusal(() -> agreed().say(telling, "message.answer.private", TODAY))
+                    .as(telling)
+                    .isEqualTo("message.answer.private");
+            assertThatRefusal(() -> answered(telling).publish(new PublicText("座位", "太挤", ""), TODAY))
+                    .as(telling)
+                    .isEqualTo("message.publish.private-answer");
+            assertThatCode(() -> message(MessageState.ACCEPTED).say(telling, "message.answer.private", TODAY))
+                    .doesNotThrowAnyException();
+        }
+        assertThatCode(() -> agreed().say("请打网格员电话13912345678", "message.answer.private", TODAY))
+                .doesNotThrowAnyException();
+    }
+
     @Test
     void onlyWhatEverybodyReadsIsToldToTheNewsroom() {
         assertThatRefusal(() -> agreed().handOn(new PublicText("路灯坏了", "三天了", ""), TODAY))
@@ -246,8 +263,22 @@ class MessageTests {
         return message(MessageState.ACCEPTED, 0, false, null, true);
     }
 
+    private static Message answered(String answer) {
+        return message(MessageState.ANSWERED, 0, false, WRITER_OF_ANSWER, true, answer);
+    }
+
     private static Message message(
             MessageState state, int bounces, boolean decided, @Nullable PersonId draftedBy, boolean mayBePublic) {
+        return message(state, bounces, decided, draftedBy, mayBePublic, "");
+    }
+
+    private static Message message(
+            MessageState state,
+            int bounces,
+            boolean decided,
+            @Nullable PersonId draftedBy,
+            boolean mayBePublic,
+            String answer) {
         return new Message(
                 MessageId.next(),
                 7,
@@ -265,7 +296,7 @@ class MessageTests {
                 bounces,
                 decided,
                 Hold.NONE,
-                "",
+                answer,
                 draftedBy,
                 null,
                 mayBePublic,

@@ -132,6 +132,40 @@ class MessageWalkTests {
         assertThat(mvc.get().uri("/messages/" + number())).bodyText().doesNotContain("李小雨", "陈明", "王浩");
     }
 
+    /** Also an answer from before such words were refused, which nobody can write anew any more. */
+    @Test
+    void whatTheOfficeSaysDoesNotTellWhoAChildIsAndWhatWasTypedComesBack() throws Exception {
+        agreed("铁匠弄小学太挤", "三班坐不下");
+        var note = "李小雨同学的座位已经调好，别的还在调";
+        assertThat(act("luyuan", "aside", "reason", note))
+                .hasStatus(422)
+                .bodyText()
+                .contains("“李小雨”会让人认出是谁", "value=\"" + note + "\"");
+        act("luyuan", "acceptance");
+        assertThat(act("luyuan", "extension", "note", note))
+                .hasStatus(422)
+                .bodyText()
+                .contains("“李小雨”会让人认出是谁", "value=\"" + note + "\"");
+        var answer = "李小雨同学的座位已经调好，请放心，有事再打电话来。";
+        assertThat(act("luyuan", "draft", "answer", answer))
+                .hasStatus(422)
+                .bodyText()
+                .contains("“李小雨”会让人认出是谁", ">" + answer + "</textarea>");
+        act("luyuan", "draft", "answer", ANSWER);
+        jdbc.sql("update citizens.message set answer = :answer where id = :id")
+                .param("answer", answer)
+                .param("id", written.getLast())
+                .update();
+        assertThat(pass("xuqinghe", "1")).hasStatus(422).bodyText().contains("“李小雨”会让人认出是谁，请退回重写");
+        jdbc.sql("update citizens.message set state = 'ANSWERED', answered_on = current_date where id = :id")
+                .param("id", written.getLast())
+                .update();
+        assertThat(act("luyuan", "publication", "publicTitle", "太挤", "publicWords", "三班坐不下"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("答复里的“李小雨”");
+    }
+
     @Test
     void whoFollowsIsToldOnceItIsAnsweredAndThenForgotten() throws Exception {
         agreed("铁匠弄口的水龙头滴水", "一直在滴");
