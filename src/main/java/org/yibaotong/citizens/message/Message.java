@@ -2,12 +2,15 @@ package org.yibaotong.citizens.message;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.citizens.MessageId;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.UnitId;
+import org.yibaotong.text.checker.Overruling;
 
 /**
  * A message (留言) and the rules of its road.
@@ -122,10 +125,17 @@ public record Message(
         }
     }
 
-    public void publish(PublicText text, LocalDate today) {
+    public void publish(PublicText text, Overruling overruling, LocalDate today) {
         Refusal.unless(mayBePublic, "message.publish.no-consent");
-        text.refuseToTell(today);
-        say(answer, "message.publish.private-answer", today);
+        overruling.refuse(text.doubts(today), "message.publish.private", "message.overruling.missing");
+        overruling.refuse(
+                PublicText.doubtsOfOurs(answer, today), "message.publish.private-answer", "message.overruling.missing");
+    }
+
+    /** What is taken for the name of a child, in what is typed for everybody and in what the office says. */
+    public String doubted(List<String> typed, LocalDate today) {
+        return Overruling.names(PublicText.doubts(
+                Stream.concat(typed.stream(), Stream.of(answer)).toList(), today));
     }
 
     /** As it was written; for its writer alone. */
@@ -139,10 +149,10 @@ public record Message(
         return new PublicText(publicTitle, publicWords, publicPlace);
     }
 
-    /** 报给编辑部: whoever hands it on may write it anew, but not whose it is. */
+    /** 报给编辑部: whoever hands it on may write it anew, but not whose it is; what was overruled before stays so. */
     public void handOn(PublicText text, LocalDate today) {
-        tellable();
-        text.refuseToTell(today);
+        var known = new Overruling(Overruling.names(tellable().doubts(today)), "已经在留言板上");
+        known.refuse(text.doubts(today), "message.publish.private", "message.publish.private");
     }
 
     void solve() {

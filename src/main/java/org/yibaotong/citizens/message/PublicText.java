@@ -58,17 +58,17 @@ public record PublicText(String title, String words, String place) {
 
     /** What the office itself says; the number where a clerk is reached may stand there. */
     static List<Doubt> doubtsOfOurs(String words, LocalDate today) {
-        return CHECKER.personal(List.of(words), today).stream()
+        return doubts(List.of(words), today).stream()
                 .filter(doubt -> !doubt.rule().equals("private.mobile"))
                 .toList();
     }
 
-    void refuseToTell(LocalDate today) {
+    List<Doubt> doubts(LocalDate today) {
         Refusal.when(title.isEmpty() || words.isEmpty(), "message.publish.empty");
-        CHECKER.personal(List.of(title, words, place), today).stream()
-                .findFirst()
-                .ifPresent(doubt -> {
-                    throw new Refusal("message.publish.private", doubt.words());
-                });
+        return doubts(List.of(title, words, place), today);
+    }
+
+    static List<Doubt> doubts(List<String> passages, LocalDate today) {
+        return CHECKER.personal(passages, today);
     }
 }

@@ -17,6 +17,8 @@ public enum StepKind {
     SOLVED,
     REOPENED,
     CLOSED,
+    /** What was taken for the name of a child is none, and why. */
+    OVERRULED,
     /** Told to the newsroom, as everybody may read it. */
     HANDED_ON;
 
@@ -37,7 +39,7 @@ public enum StepKind {
                     REOPENED,
                     CLOSED,
                     HANDED_ON -> true;
-            case DRAFTED, SENT_BACK -> false;
+            case DRAFTED, SENT_BACK, OVERRULED -> false;
         };
     }
 }

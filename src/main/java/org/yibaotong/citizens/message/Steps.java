@@ -49,9 +49,10 @@ public class Steps {
                 .list();
     }
 
-    /** What the office did stays. */
+    /** What the office did stays, without what it quoted of them. */
     void forgetWriter(MessageId message) {
-        jdbc.sql("update citizens.message_step set words = '' where message_id = :message and by is null")
+        jdbc.sql(
+                        "update citizens.message_step set words = '' where message_id = :message and (by is null or kind = 'OVERRULED')")
                 .param("message", message.value())
                 .update();
     }

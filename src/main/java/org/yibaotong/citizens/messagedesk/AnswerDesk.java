@@ -113,8 +113,12 @@ class AnswerDesk {
         var now = clock.instant();
         var message = messages.holdVisibleTo(id, MessageDesk.reach(actor));
         var text = form.publicText();
-        message.publish(text, Times.date(now));
+        var overruling = form.overruled();
+        message.publish(text, overruling, Times.date(now));
         texts.publish(id, text);
+        if (overruling.isGiven()) {
+            steps.add(message, StepKind.OVERRULED, actor.person(), overruling.said(), now);
+        }
         events.publishEvent(new MessagePublished(id, message.number(), text.title(), actor.person(), now));
     }
 

@@ -77,7 +77,7 @@ class MessageChapter implements Chapter {
         box.write(new Asked("COMPLAINT", "早上五点就有装卸货的声音", "楼下超市每天五点卸货，一家人睡不好。", "河西路", true));
         var noise = published(editor);
         desk.accept(noise, editor);
-        answers.extend(noise, new MessageForm("", "", "要和超市、房东一起商量卸货的时间，约在下周。", "", "", "", "", null), editor);
+        answers.extend(noise, new MessageForm("", "", "要和超市、房东一起商量卸货的时间，约在下周。", "", "", "", "", null, "", ""), editor);
 
         box.write(new Asked("REQUEST", "单元门口想加一段扶手", "三号楼老人多，台阶高，下雨滑。", "河西社区", true));
         var rail = published(editor);
@@ -91,7 +91,7 @@ class MessageChapter implements Chapter {
     }
 
     private static MessageForm to(String unit, String reason) {
-        return new MessageForm(unit, reason, "", "", "", "", "", null);
+        return new MessageForm(unit, reason, "", "", "", "", "", null, "", "");
     }
 
     private MessageId published(Actor editor) {
@@ -101,7 +101,9 @@ class MessageChapter implements Chapter {
         var message = messages.getVisibleTo(id, MessageDesk.reach(editor));
         var masked = PublicText.masked(message.title(), message.words(), message.place());
         answers.publish(
-                id, new MessageForm("", "", "", "", masked.title(), masked.words(), masked.place(), null), editor);
+                id,
+                new MessageForm("", "", "", "", masked.title(), masked.words(), masked.place(), null, "", ""),
+                editor);
         return id;
     }
 

@@ -1,9 +1,11 @@
 package org.yibaotong.citizens.messagedesk;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.citizens.message.PublicText;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.text.PlainText;
+import org.yibaotong.text.checker.Overruling;
 
 /**
  * What a clerk types at one message; each act needs some of it.
@@ -12,6 +14,8 @@ import org.yibaotong.text.PlainText;
  * @param reason why it is referred, bounced, or written anew
  * @param note why it takes longer, read by everybody
  * @param version which writing of the answer was read before something is decided about it
+ * @param doubted what was taken for the name of a child, as it was shown
+ * @param overruling why it is none
  */
 public record MessageForm(
         @Nullable String unit,
@@ -21,17 +25,20 @@ public record MessageForm(
         @Nullable String publicTitle,
         @Nullable String publicWords,
         @Nullable String publicPlace,
-        @Nullable Integer version) {
+        @Nullable Integer version,
+        @Nullable String doubted,
+        @Nullable String overruling) {
 
-    static final MessageForm EMPTY = new MessageForm("", "", "", "", "", "", "", null);
+    static final MessageForm EMPTY = new MessageForm("", "", "", "", "", "", "", null, "", "");
 
     private static final int LINE_LONGEST = 200;
 
-    static final String[] FIELDS = {"unit", "reason", "note", "answer", "publicTitle", "publicPlace"};
+    static final String[] FIELDS = {"unit", "reason", "note", "answer", "publicTitle", "publicPlace", "overruling"};
 
     /** With another answer than was typed. */
     MessageForm answering(String words) {
-        return new MessageForm(unit, reason, note, words, publicTitle, publicWords, publicPlace, version);
+        return new MessageForm(
+                unit, reason, note, words, publicTitle, publicWords, publicPlace, version, doubted, overruling);
     }
 
     /** Whoever names none has read none. */
@@ -57,6 +64,15 @@ public record MessageForm(
 
     PublicText publicText() {
         return new PublicText(or(publicTitle), or(publicWords), or(publicPlace));
+    }
+
+    /** What everybody would read. */
+    List<String> shown() {
+        return List.of(or(publicTitle), or(publicWords), or(publicPlace));
+    }
+
+    Overruling overruled() {
+        return new Overruling(or(doubted), or(overruling));
     }
 
     public static String or(@Nullable String text) {

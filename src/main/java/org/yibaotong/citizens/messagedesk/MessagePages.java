@@ -1,6 +1,7 @@
 package org.yibaotong.citizens.messagedesk;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -84,7 +85,7 @@ class MessagePages {
                 message.isPublic(),
                 lead == null && message.isPublic() ? "/desk/leads/messages/" + id : "",
                 lead,
-                filled(typed, message, drafts));
+                filled(typed, message, drafts, today));
     }
 
     private List<String> facts(Message message) {
@@ -145,7 +146,7 @@ class MessagePages {
     }
 
     /** What was typed; else the answer as it was sent back, and the public text with what tells somebody starred. */
-    private static MessageForm filled(MessageForm typed, Message message, int drafts) {
+    private static MessageForm filled(MessageForm typed, Message message, int drafts, LocalDate today) {
         var masked = PublicText.masked(message.title(), message.words(), message.place());
         boolean isTyped = !MessageForm.or(typed.publicTitle()).isEmpty()
                 || !MessageForm.or(typed.publicWords()).isEmpty();
@@ -157,7 +158,9 @@ class MessagePages {
                 isTyped ? typed.publicTitle() : masked.title(),
                 isTyped ? typed.publicWords() : masked.words(),
                 isTyped ? typed.publicPlace() : masked.place(),
-                drafts);
+                drafts,
+                isTyped ? message.doubted(typed.shown(), today) : "",
+                typed.overruling());
     }
 
     private List<MessagePage.Passed> road(List<Step> passed) {

@@ -11,7 +11,7 @@ import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.UnitId;
 import org.yibaotong.text.PlainText;
 import org.yibaotong.text.checker.Checker;
-import org.yibaotong.text.checker.TermList;
+import org.yibaotong.text.checker.Overruling;
 
 /**
  * A wish (微心愿) as everybody may know it: no name, no face, no school.
@@ -46,7 +46,7 @@ public record Wish(
     private static final int PARTS_MOST = 20;
     private static final int WORDS_LONGEST = 200;
     private static final Pattern MONEY = Pattern.compile("现金|红包|转账|汇款|打款|捐款|收款|付款码|银行卡|支付宝|学费|生活费|[给要借]钱");
-    private static final Checker CHECKER = new Checker(new TermList(List.of()));
+    private static final Checker CHECKER = Checker.ofResidents();
 
     /** What is typed in of it. */
     record Said(WishKind kind, String title, String detail, AgeBand ageBand, int price, int parts) {
@@ -74,13 +74,24 @@ public record Wish(
     }
 
     /** Nobody publishes what they entered, and nobody is told by it (未成年人网络保护条例第三十八条). */
-    void publish(Wisher wisher, PersonId by, LocalDate today) {
+    void publish(Wisher wisher, Overruling overruling, PersonId by, LocalDate today) {
         Refusal.unless(state == WishState.DRAFT, "wish.publish.not-draft");
         Refusal.when(isWrittenBy(by), "wish.publish.own");
         Refusal.unless(drive.isAssessed(), "wish.publish.not-assessed");
         Refusal.when(ageBand.isMinor() && !consent.isGiven(), "wish.publish.no-consent");
         Refusal.unless(drive.dueOn().isAfter(today), "wish.publish.too-late");
-        refuseToTell(title + "。" + detail, wisher, today);
+        Refusal.when(wisher.isToldBy(told()), "wish.words.tells-person");
+        overruling.refuse(
+                CHECKER.personal(List.of(told()), today), "wish.words.private", "wish.overruling.missing");
+    }
+
+    /** What is taken in it for the name of a child. */
+    public String doubted(LocalDate today) {
+        return Overruling.names(CHECKER.personal(List.of(told()), today));
+    }
+
+    private String told() {
+        return title + "。" + detail;
     }
 
     /** What is written for everybody at the end is looked over like what was written at the beginning. */
@@ -113,18 +124,9 @@ public record Wish(
         var words = PlainText.line(typed);
         Refusal.when(words.isEmpty(), "wish.words.missing");
         Refusal.when(PlainText.length(words) > WORDS_LONGEST, "wish.words.too-long", WORDS_LONGEST);
-        refuseToTell(words, wisher, today);
-        return words;
-    }
-
-    private static void refuseToTell(String words, Wisher wisher, LocalDate today) {
         Refusal.when(wisher.isToldBy(words), "wish.words.tells-person");
-        var doubts = CHECKER.check(List.of(words), today).stream()
-                .filter(doubt ->
-                        doubt.rule().startsWith("private.") || doubt.rule().startsWith("minor."))
-                .findFirst();
-        doubts.ifPresent(doubt -> {
-            throw new Refusal("wish.words.private", doubt.words());
-        });
+        Overruling.NONE.refuse(
+                CHECKER.personal(List.of(words), today), "wish.words.private", "wish.words.private");
+        return words;
     }
 }

@@ -11,6 +11,7 @@ import org.yibaotong.example.Chapter;
 import org.yibaotong.example.ExampleCity;
 import org.yibaotong.identity.People;
 import org.yibaotong.shared.Actor;
+import org.yibaotong.text.checker.Overruling;
 import org.yibaotong.web.Times;
 
 /** The wishes of the example city: a community entered them, an editor looked them over, and the last still waits for that. */
@@ -113,7 +114,9 @@ class WishChapter implements Chapter {
         wishes.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(one -> desk.publish(
-                        desk.enter(titled(one.getValue(), one.getKey(), today.toString(), hejia), hejia), editor));
+                        desk.enter(titled(one.getValue(), one.getKey(), today.toString(), hejia), hejia),
+                        Overruling.NONE,
+                        editor));
         desk.enter(
                 titled(
                         wish(

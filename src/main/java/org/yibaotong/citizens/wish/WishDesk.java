@@ -18,6 +18,7 @@ import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
 import org.yibaotong.text.PlainText;
+import org.yibaotong.text.checker.Overruling;
 import org.yibaotong.web.Times;
 
 /** Where wishes are entered by schools and communities, looked over by somebody else, and handed over. */
@@ -87,12 +88,12 @@ public class WishDesk {
         events.publishEvent(new WishRevised(id, said.title(), actor.person(), now));
     }
 
-    public void publish(WishId id, Actor actor) {
+    public void publish(WishId id, Overruling overruling, Actor actor) {
         var now = clock.instant();
         var wish = wishes.holdVisibleTo(id, actor.reach(Role.EDITOR));
-        wish.publish(wisher(id), actor.person(), Times.date(now));
+        wish.publish(wisher(id), overruling, actor.person(), Times.date(now));
         wishes.publish(id, actor.person(), now);
-        events.publishEvent(new WishPublished(id, wish.number(), wish.title(), actor.person(), now));
+        events.publishEvent(new WishPublished(id, wish.number(), wish.title(), overruling.said(), actor.person(), now));
     }
 
     /** Handed over by the school or the community, with a receipt in words: no face, no photo. */

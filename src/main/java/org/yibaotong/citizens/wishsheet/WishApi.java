@@ -19,6 +19,7 @@ import org.yibaotong.citizens.wish.WishState;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Role;
+import org.yibaotong.text.checker.Overruling;
 import org.yibaotong.web.Allow;
 import org.yibaotong.web.Scope;
 
@@ -41,6 +42,14 @@ class WishApi {
 
         String line() {
             return WishForm.or(words);
+        }
+    }
+
+    /** What the refusal named, and why it is no name. */
+    record Overruled(@Nullable String doubted, @Nullable String why) {
+
+        Overruling overruling() {
+            return new Overruling(WishForm.or(doubted), WishForm.or(why));
         }
     }
 
@@ -73,8 +82,9 @@ class WishApi {
     @PostMapping("/{wish}/publication")
     @Allow(Role.EDITOR)
     @Scope("wishes:write")
-    ResponseEntity<Void> publish(@PathVariable WishId wish, Actor actor) {
-        desk.publish(wish, actor);
+    ResponseEntity<Void> publish(
+            @PathVariable WishId wish, @RequestBody(required = false) @Nullable Overruled sent, Actor actor) {
+        desk.publish(wish, sent == null ? Overruling.NONE : sent.overruling(), actor);
         return ResponseEntity.noContent().build();
     }
 

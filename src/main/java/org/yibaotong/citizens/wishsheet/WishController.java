@@ -22,6 +22,7 @@ import org.yibaotong.identity.Units;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Role;
+import org.yibaotong.text.checker.Overruling;
 import org.yibaotong.web.Allow;
 import org.yibaotong.web.Attempt;
 
@@ -92,8 +93,13 @@ class WishController {
 
     @PostMapping("/{wish}/publication")
     @Allow(Role.EDITOR)
-    ModelAndView publish(@PathVariable WishId wish, Actor actor, RedirectAttributes next) {
-        return Attempt.at(() -> desk.publish(wish, actor))
+    ModelAndView publish(
+            @PathVariable WishId wish,
+            @RequestParam(defaultValue = "") String doubted,
+            @RequestParam(defaultValue = "") String overruling,
+            Actor actor,
+            RedirectAttributes next) {
+        return Attempt.at(() -> desk.publish(wish, new Overruling(doubted, overruling), actor), "overruling")
                 .then(url(wish), "发布了，群众现在可以认领。", next, () -> show(wish, actor));
     }
 

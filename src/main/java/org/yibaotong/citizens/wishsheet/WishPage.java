@@ -12,6 +12,7 @@ import org.yibaotong.web.Badge;
  * @param uncalled how many who held it have to be rung up, because it was withdrawn and no short message reached them
  * @param isClaimed whether somebody is known who claimed it
  * @param missing what it lacks before it can be published
+ * @param doubted what is taken in it for the name of a child
  * @param wisher whose it is, only in the answer to a look that was allowed
  * @param claimants who claimed it, in the same manner
  */
@@ -35,6 +36,7 @@ public record WishPage(
         boolean isOpen,
         boolean isFulfilled,
         boolean mayPublish,
+        String doubted,
         boolean mayFulfil,
         boolean isForgotten,
         String receipt,

@@ -121,6 +121,7 @@ class WishPages {
                 isOpen,
                 wish.state() == WishState.FULFILLED,
                 isDraft && missing.isEmpty() && actor.has(Role.EDITOR) && !wish.isWrittenBy(actor.person()),
+                isDraft ? wish.doubted(Times.date(clock.instant())) : "",
                 wish.state() == WishState.INSTITUTION || (isOpen && wish.taken() == wish.parts()),
                 wish.deletedOn() != null,
                 wish.receipt(),

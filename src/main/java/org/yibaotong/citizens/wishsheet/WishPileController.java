@@ -10,6 +10,7 @@ import org.yibaotong.citizens.pile.Pile;
 import org.yibaotong.citizens.wish.WishDesk;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
+import org.yibaotong.text.checker.Overruling;
 import org.yibaotong.web.Allow;
 
 /** A drive brings thirty wishes in one morning: those that were looked over are published together. */
@@ -27,7 +28,7 @@ class WishPileController {
     @PostMapping("/desk/wishes/publications")
     @Allow(Role.EDITOR)
     String publish(@RequestParam(defaultValue = "") List<WishId> wishes, Actor actor, RedirectAttributes next) {
-        next.addFlashAttribute("toast", pile.each(wishes, wish -> desk.publish(wish, actor), "发布了%d个"));
+        next.addFlashAttribute("toast", pile.each(wishes, wish -> desk.publish(wish, Overruling.NONE, actor), "发布了%d个"));
         return "redirect:/desk/wishes?state=DRAFT";
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yibaotong.citizens.MessageId;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.UnitId;
+import org.yibaotong.text.checker.Overruling;
 
 /** The rules of a message's road. */
 class MessageTests {
@@ -96,17 +97,17 @@ class MessageTests {
 
     @Test
     void nothingIsPublicWithoutTheWritersConsentOrTellsWhoTheyAre() {
-        assertThatRefusal(() -> message(MessageState.ACCEPTED).publish(new PublicText("路灯坏了", "三天了", ""), TODAY))
+        assertThatRefusal(() -> message(MessageState.ACCEPTED).publish(new PublicText("路灯坏了", "三天了", ""), Overruling.NONE, TODAY))
                 .isEqualTo("message.publish.no-consent");
         var agreed = agreed();
         for (var telling : List.of("打我电话13912345678", "身份证110101199003078515")) {
-            assertThatRefusal(() -> agreed.publish(new PublicText("路灯坏了", telling, ""), TODAY))
+            assertThatRefusal(() -> agreed.publish(new PublicText("路灯坏了", telling, ""), Overruling.NONE, TODAY))
                     .as(telling)
                     .isEqualTo("message.publish.private");
         }
-        assertThatRefusal(() -> agreed.publish(new PublicText("路灯坏了", " ", ""), TODAY))
+        assertThatRefusal(() -> agreed.publish(new PublicText("路灯坏了", " ", ""), Overruling.NONE, TODAY))
                 .isEqualTo("message.publish.empty");
-        assertThatCode(() -> agreed.publish(PublicText.masked("路灯坏了", "我叫王小明，电话139 1234 5678，a@b.cn", ""), TODAY))
+        assertThatCode(() -> agreed.publish(PublicText.masked("路灯坏了", "我叫王小明，电话139 1234 5678，a@b.cn", ""), Overruling.NONE, TODAY))
                 .doesNotThrowAnyException();
     }
 
@@ -148,9 +149,9 @@ class MessageTests {
     })
     void theNameOfAChildIsStarredAndNeverPutOnTheBoard(String words, String starred) {
         assertThat(PublicText.masked(words, words, "")).isEqualTo(new PublicText(starred, starred, ""));
-        assertThatRefusal(() -> agreed().publish(new PublicText("路灯坏了", words, ""), TODAY))
-                .isEqualTo("message.publish.private");
-        assertThatCode(() -> agreed().publish(new PublicText(starred, starred, ""), TODAY))
+        assertThatRefusal(() -> agreed().publish(new PublicText("路灯坏了", words, ""), Overruling.NONE, TODAY))
+                .isEqualTo("message.overruling.missing");
+        assertThatCode(() -> agreed().publish(new PublicText(starred, starred, ""), Overruling.NONE, TODAY))
                 .doesNotThrowAnyException();
     }
 
@@ -182,7 +183,7 @@ class MessageTests {
             })
     void whatOnlyBeginsLikeANameStaysReadable(String words) {
         assertThat(PublicText.masked("路灯坏了", words, "").words()).isEqualTo(words);
-        assertThatCode(() -> agreed().publish(new PublicText("路灯坏了", words, ""), TODAY))
+        assertThatCode(() -> agreed().publish(new PublicText("路灯坏了", words, ""), Overruling.NONE, TODAY))
                 .doesNotThrowAnyException();
     }
 
@@ -235,14 +236,32 @@ class MessageTests {
             assertThatRefusal(() -> agreed().say(telling, "message.answer.private", TODAY))
                     .as(telling)
                     .isEqualTo("message.answer.private");
-            assertThatRefusal(() -> answered(telling).publish(new PublicText("座位", "太挤", ""), TODAY))
+            assertThatRefusal(() -> answered(telling).publish(new PublicText("座位", "太挤", ""), Overruling.NONE, TODAY))
                     .as(telling)
-                    .isEqualTo("message.publish.private-answer");
+                    .isIn("message.publish.private-answer", "message.overruling.missing");
             assertThatCode(() -> message(MessageState.ACCEPTED).say(telling, "message.answer.private", TODAY))
                     .doesNotThrowAnyException();
         }
         assertThatCode(() -> agreed().say("请打网格员电话13912345678", "message.answer.private", TODAY))
                 .doesNotThrowAnyException();
+    }
+
+    /** A rule of names is wrong now and then; one that counts check digits is not. */
+    @Test
+    void whatIsNoNameIsPublishedWithAReasonAndOnlyAsItWasShown() {
+        var shoes = new PublicText("孩子李宁牌球鞋丢了", "在操场丢的", "");
+        assertThatRefusal(() -> agreed().publish(shoes, new Overruling("李宁牌", "牌子"), TODAY))
+                .isEqualTo("message.overruling.missing");
+        var brand = new Overruling("李宁牌", "是球鞋的牌子");
+        assertThatCode(() -> agreed().publish(shoes, brand, TODAY)).doesNotThrowAnyException();
+        assertThatRefusal(() -> agreed().publish(new PublicText("孩子李宁牌球鞋丢了", "孩子王浩丢的", ""), brand, TODAY))
+                .isEqualTo("message.overruling.missing");
+        assertThatRefusal(() -> agreed()
+                        .publish(
+                                new PublicText("球鞋丢了", "请打13912345678", ""),
+                                new Overruling("13912345678", "是店里的电话"),
+                                TODAY))
+                .isEqualTo("message.publish.private");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,7 +124,7 @@ class MessageWalkTests {
         assertThat(act("luyuan", "publication", "publicTitle", "桥头", "publicWords", words))
                 .hasStatus(422)
                 .bodyText()
-                .contains("“李小雨”会让人认出是谁");
+                .contains("“李小雨、陈明”像是孩子的姓名，会让人认出是谁");
         assertThat(act("luyuan", "publication", "publicTitle", "孩子王浩", "publicWords", "摔了"))
                 .hasStatus(422);
         assertThat(mvc.get().uri("/messages/" + number())).hasStatus(404);
@@ -163,7 +164,36 @@ class MessageWalkTests {
         assertThat(act("luyuan", "publication", "publicTitle", "太挤", "publicWords", "三班坐不下"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("答复里的“李小雨”");
+                .contains("“李小雨”像是孩子的姓名", "“李小雨”不是孩子的姓名，因为");
+    }
+
+    /** Only clerks read why; that nobody publishes falsified words instead. */
+    @Test
+    void whatOnlyLooksLikeTheNameOfAChildIsPublishedByWhoSaysWhatItIs() throws Exception {
+        agreed("铁匠弄丢了鞋", "孩子李宁牌球鞋丢了");
+        assertThat(show("luyuan")).bodyText().doesNotContain("name=\"overruling\"");
+        var shown = new String[] {"publicTitle", "丢了鞋", "publicWords", "孩子李宁牌球鞋丢了"};
+        var refused = act("luyuan", "publication", shown);
+        assertThat(refused).hasStatus(422).bodyText().contains("“李宁牌”不是孩子的姓名，因为", "孩子李宁牌球鞋丢了</textarea>");
+        assertThat(act("luyuan", "publication", and(shown, "doubted", hidden(refused, "doubted"), "overruling", "牌子")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"牌子\"");
+        assertThat(act(
+                        "luyuan",
+                        "publication",
+                        and(shown, "doubted", hidden(refused, "doubted"), "overruling", "是球鞋的牌子")))
+                .hasStatus(302);
+        assertThat(mvc.get().uri("/messages/" + number()))
+                .bodyText()
+                .contains("孩子李宁牌球鞋丢了")
+                .doesNotContain("是球鞋的牌子");
+        assertThat(show("hejia")).hasStatus(404);
+        assertThat(show("luyuan")).bodyText().contains("“李宁牌”不是姓名：是球鞋的牌子");
+    }
+
+    private static String[] and(String[] fields, String... more) {
+        return Stream.of(fields, more).flatMap(Stream::of).toArray(String[]::new);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.yibaotong.citizens.WishId;
 import org.yibaotong.citizens.drive.Drive;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.UnitId;
+import org.yibaotong.text.checker.Overruling;
 
 /** The rules of a wish. */
 class WishTests {
@@ -42,15 +43,15 @@ class WishTests {
     @Test
     void nobodyPublishesWhatTheyEntered() {
         assertThatRefusal(() -> wish("一盏台灯", "", WishState.DRAFT, AgeBand.FROM_9, agreed(), true)
-                        .publish(CHILD, CLERK, TODAY))
+                        .publish(CHILD, Overruling.NONE, CLERK, TODAY))
                 .isEqualTo("wish.publish.own");
     }
 
     @Test
     void nobodyPublishesWhatTheyWroteAnew() {
         var revised = wish("一盏台灯", "", WishState.DRAFT, AgeBand.FROM_9, agreed(), true, EDITOR);
-        assertThatRefusal(() -> revised.publish(CHILD, EDITOR, TODAY)).isEqualTo("wish.publish.own");
-        assertThatCode(() -> revised.publish(CHILD, PersonId.next(), TODAY)).doesNotThrowAnyException();
+        assertThatRefusal(() -> revised.publish(CHILD, Overruling.NONE, EDITOR, TODAY)).isEqualTo("wish.publish.own");
+        assertThatCode(() -> revised.publish(CHILD, Overruling.NONE, PersonId.next(), TODAY)).doesNotThrowAnyException();
     }
 
     @Test
@@ -66,13 +67,13 @@ class WishTests {
     @Test
     void aChildsWishNeedsTheGuardiansConsentAndTheAssessment() {
         assertThatRefusal(() -> wish("一盏台灯", "", WishState.DRAFT, AgeBand.FROM_9, new Consent("", null), true)
-                        .publish(CHILD, EDITOR, TODAY))
+                        .publish(CHILD, Overruling.NONE, EDITOR, TODAY))
                 .isEqualTo("wish.publish.no-consent");
         assertThatRefusal(() -> wish("一盏台灯", "", WishState.DRAFT, AgeBand.FROM_9, agreed(), false)
-                        .publish(CHILD, EDITOR, TODAY))
+                        .publish(CHILD, Overruling.NONE, EDITOR, TODAY))
                 .isEqualTo("wish.publish.not-assessed");
         assertThatCode(() -> wish("修晾衣架", "", WishState.DRAFT, AgeBand.FROM_60, new Consent("", null), true)
-                        .publish(CHILD, EDITOR, TODAY))
+                        .publish(CHILD, Overruling.NONE, EDITOR, TODAY))
                 .doesNotThrowAnyException();
     }
 
@@ -82,12 +83,12 @@ class WishTests {
         for (var telling :
                 List.of("欧阳小雨想要一盏台灯", "小雨的台灯", "台灯，送望江小学三年级二班", "送到河西路8号", "打138 0000 1234", "欧阳建国收", "建国收")) {
             assertThatRefusal(() -> wish("一盏台灯", telling, WishState.DRAFT, AgeBand.FROM_9, agreed(), true)
-                            .publish(CHILD, EDITOR, TODAY))
+                            .publish(CHILD, Overruling.NONE, EDITOR, TODAY))
                     .as(telling)
                     .isEqualTo("wish.words.tells-person");
         }
         assertThatRefusal(() -> wish("一盏台灯", "联系 13912345678", WishState.DRAFT, AgeBand.FROM_9, agreed(), true)
-                        .publish(CHILD, EDITOR, TODAY))
+                        .publish(CHILD, Overruling.NONE, EDITOR, TODAY))
                 .isEqualTo("wish.words.private");
         assertThatRefusal(() -> wish("一盏台灯", "", WishState.INSTITUTION, AgeBand.FROM_9, agreed(), true)
                         .fulfil("小雨收到了", CHILD, TODAY))
@@ -95,6 +96,20 @@ class WishTests {
         assertThatRefusal(() -> wish("一盏台灯", "", WishState.FULFILLED, AgeBand.FROM_9, agreed(), true)
                         .thank("欧阳小雨谢谢您", CHILD, TODAY))
                 .isEqualTo("wish.words.tells-person");
+    }
+
+    /** Another child did not agree either; what only looks like a name is said to be none by a person. */
+    @Test
+    void theNameOfAnotherChildIsNotToldAndWhatIsNoneIsPublishedWithAReason() {
+        var brother = wish("一盏台灯", "弟弟陈小雷也能用", WishState.DRAFT, AgeBand.FROM_9, agreed(), true);
+        assertThatRefusal(() -> brother.publish(CHILD, Overruling.NONE, EDITOR, TODAY))
+                .isEqualTo("wish.overruling.missing");
+        assertThatRefusal(() -> wish("一盏台灯", "", WishState.INSTITUTION, AgeBand.FROM_9, agreed(), true)
+                        .fulfil("弟弟陈小雷签收", CHILD, TODAY))
+                .isEqualTo("wish.words.private");
+        var shoes = wish("一双球鞋", "给孩子李宁牌就行", WishState.DRAFT, AgeBand.FROM_9, agreed(), true);
+        assertThatCode(() -> shoes.publish(CHILD, new Overruling(shoes.doubted(TODAY), "是球鞋的牌子"), EDITOR, TODAY))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -134,6 +134,26 @@ class WishSheetTests {
     }
 
     @Test
+    void whatOnlyLooksLikeTheNameOfAChildIsPublishedByWhoSaysWhatItIs() {
+        wishes.draft("给孩子李宁牌球鞋", 1);
+        var publication = wishes.address() + "/publication";
+        assertThat(wishes.page("luyuan", wishes.address())).bodyText().doesNotContain("name=\"overruling\"");
+        assertThat(wishes.postAs("luyuan", publication))
+                .hasStatus(422)
+                .bodyText()
+                .contains("name=\"doubted\" value=\"李宁牌\"", "“李宁牌”不是孩子的姓名，因为");
+        assertThat(wishes.postAs("luyuan", publication, "doubted", "李宁牌", "overruling", "牌子"))
+                .hasStatus(422);
+        assertThat(wishes.postAs("luyuan", publication, "doubted", "李宁牌", "overruling", "是球鞋的牌子"))
+                .hasStatus(302);
+        assertThat(jdbc.sql("select detail from audit.entry where what = 'wish.publish' and thing = :id")
+                        .param("id", wishes.last().toString())
+                        .query(String.class)
+                        .single())
+                .endsWith("“李宁牌”不是姓名：是球鞋的牌子");
+    }
+
+    @Test
     void aDraftIsWrittenAnewAndWhoseItIsStaysUnlessItIsTypedAgain() {
         wishes.draft("一盏台灯", 1);
         var edit = wishes.address() + "/edit";

@@ -1,0 +1,59 @@
+package org.yibaotong.text.checker;
+
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import org.yibaotong.shared.Refusal;
+import org.yibaotong.text.PlainText;
+
+/**
+ * A person's word that what is taken for the name of a child is none (不是姓名). No number of a person is overruled.
+ *
+ * @param words what was doubted, as it was shown to whoever overrules it: what comes in later is doubted all the same
+ */
+public record Overruling(String words, String why) {
+
+    public static final Overruling NONE = new Overruling("", "");
+
+    private static final int WHY_SHORTEST = 4;
+    private static final int WHY_LONGEST = 200;
+    private static final String AND = "、";
+
+    public Overruling {
+        why = PlainText.line(why);
+    }
+
+    /** As they are shown, and typed back. */
+    public static String names(List<Doubt> doubts) {
+        return doubts.stream().filter(Doubt::isMinor).map(Doubt::words).distinct().collect(joining(AND));
+    }
+
+    public boolean isGiven() {
+        int length = PlainText.length(why);
+        return !words.isEmpty() && length >= WHY_SHORTEST && length <= WHY_LONGEST;
+    }
+
+    /** As it is kept, or nothing. */
+    public String said() {
+        return isGiven() ? "“" + words + "”不是姓名：" + why : "";
+    }
+
+    /**
+     * @param personal the refusal where something may stand there for nobody's reason
+     * @param minor the refusal where a reason is asked for
+     */
+    public void refuse(List<Doubt> doubts, String personal, String minor) {
+        var left = doubts.stream().filter(not(this::isOf)).toList();
+        left.stream().filter(not(Doubt::isMinor)).findFirst().ifPresent(doubt -> {
+            throw new Refusal(personal, doubt.words());
+        });
+        if (!left.isEmpty()) {
+            throw new Refusal(minor, names(left), WHY_SHORTEST);
+        }
+    }
+
+    private boolean isOf(Doubt doubt) {
+        return isGiven() && doubt.isMinor() && List.of(words.split(AND)).contains(doubt.words());
+    }
+}
