@@ -63,11 +63,22 @@ public class DueMessages {
                 == 1;
     }
 
-    public void asked(MessageId id, LocalDate on) {
-        jdbc.sql("update citizens.message set asked_on = :on where id = :id")
-                .param("on", on)
-                .param("id", id.value())
-                .update();
+    /** @return whether it is still to be asked; its writer may have said so since it was read, or had it reopened */
+    public boolean asked(MessageId id, LocalDate on) {
+        return jdbc.sql("update citizens.message set asked_on = :on where id = :id and state = 'ANSWERED' and asked_on is null")
+                        .param("on", on)
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    /** @return whether it still waited for a word on what was asked when it was read */
+    public boolean end(Message read) {
+        return jdbc.sql("update citizens.message set state = 'CLOSED' where id = :id and state = 'ANSWERED' and asked_on = :asked")
+                        .param("id", read.id().value())
+                        .param("asked", read.askedOn())
+                        .update()
+                == 1;
     }
 
     private List<Message> list(String where, LocalDate day) {

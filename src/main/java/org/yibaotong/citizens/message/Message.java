@@ -179,6 +179,15 @@ public record Message(
     }
 
     public LocalDate due() {
-        return state == MessageState.RECEIVED || state == MessageState.REFERRED ? acceptBy : replyBy;
+        return isToAccept() ? acceptBy : replyBy;
+    }
+
+    /** What is to be done until that day. */
+    public String missing() {
+        return isToAccept() ? "受理" : "答复群众";
+    }
+
+    private boolean isToAccept() {
+        return state == MessageState.RECEIVED || state == MessageState.REFERRED;
     }
 }

@@ -17,8 +17,6 @@ import org.yibaotong.citizens.message.DueMessages;
 import org.yibaotong.citizens.message.Message;
 import org.yibaotong.citizens.message.MessageClerks;
 import org.yibaotong.citizens.message.MessageSettings;
-import org.yibaotong.citizens.message.MessageState;
-import org.yibaotong.citizens.message.Messages;
 import org.yibaotong.citizens.message.StepKind;
 import org.yibaotong.citizens.message.Steps;
 import org.yibaotong.identity.People;
@@ -36,7 +34,6 @@ public class MessageMorning {
     private static final Logger log = LoggerFactory.getLogger(MessageMorning.class);
 
     private final DueMessages due;
-    private final Messages messages;
     private final Steps steps;
     private final Contacts contacts;
     private final Informer informer;
@@ -50,7 +47,6 @@ public class MessageMorning {
 
     MessageMorning(
             DueMessages due,
-            Messages messages,
             Steps steps,
             Contacts contacts,
             Informer informer,
@@ -62,7 +58,6 @@ public class MessageMorning {
             TransactionOperations transaction,
             Clock clock) {
         this.due = due;
-        this.messages = messages;
         this.steps = steps;
         this.contacts = contacts;
         this.informer = informer;
@@ -96,12 +91,17 @@ public class MessageMorning {
     }
 
     private void ask(Message one, LocalDate today, Instant now) {
-        transaction.executeWithoutResult(status -> {
-            due.asked(one.id(), today);
-            steps.add(one, StepKind.ASKED, null, "", now);
-        });
-        contacts.find(one.id())
-                .ifPresent(contact -> informer.tell(contact, asking(one), "the writer of message " + one.number()));
+        boolean isAsked = Boolean.TRUE.equals(transaction.execute(status -> {
+            boolean isToAsk = due.asked(one.id(), today);
+            if (isToAsk) {
+                steps.add(one, StepKind.ASKED, null, "", now);
+            }
+            return isToAsk;
+        }));
+        if (isAsked) {
+            contacts.find(one.id())
+                    .ifPresent(contact -> informer.tell(contact, asking(one), "the writer of message " + one.number()));
+        }
     }
 
     private Letter asking(Message one) {
@@ -114,15 +114,16 @@ public class MessageMorning {
     /** It ends without a word, and is counted as solved by nobody. */
     private void end(Message one, Instant now) {
         transaction.executeWithoutResult(status -> {
-            messages.stand(one.id(), MessageState.CLOSED, one.unit());
-            steps.add(one, StepKind.CLOSED, null, "", now);
+            if (due.end(one)) {
+                steps.add(one, StepKind.CLOSED, null, "", now);
+            }
         });
     }
 
     private void tellLate(Message one) {
         transaction.executeWithoutResult(status -> {
             if (due.lateTold(one)) {
-                tell(one, "过了期限，还没有答复群众。", clerks.at(one.unit(), one));
+                tell(one, "过了期限，还没有" + one.missing() + "。", clerks.at(one.unit(), one));
             }
         });
     }

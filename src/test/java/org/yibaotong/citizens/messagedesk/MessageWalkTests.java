@@ -488,14 +488,14 @@ class MessageWalkTests {
         since("accept_by", 3);
         morning.pass();
         morning.pass();
-        assertThat(toldThat("luyuan", "过了期限")).isOne();
+        assertThat(toldThat("luyuan", "过了期限，还没有受理")).isOne();
         act("luyuan", "acceptance");
         since("reply_by", 2);
         jdbc.sql("update notices.notice set at = at - interval '1 day' where url = :url")
                 .param("url", "/desk/messages/" + written.getLast())
                 .update();
         morning.pass();
-        assertThat(toldThat("luyuan", "过了期限")).isEqualTo(2);
+        assertThat(toldThat("luyuan", "过了期限，还没有答复群众")).isOne();
     }
 
     @Test
@@ -521,6 +521,54 @@ class MessageWalkTests {
         writtenDaysAgo(80);
         passWhile("guard_told_on", first, "state = 'ANSWERED', answered_on = current_date");
         assertThat(toldThat("luyuan", "快满三个月")).isZero();
+    }
+
+    @Test
+    void whatItsWriterHasReopenedMeanwhileIsNotEnded() throws Exception {
+        answered("铁匠弄的旧邮筒");
+        since("asked_on", 28);
+        var first = written.getLast();
+        answered("铁匠弄的新邮筒");
+        since("asked_on", 28);
+        passWhile("state", first, "state = 'ACCEPTED', answered_by = null, answered_on = null, asked_on = null");
+        assertThat(state()).isEqualTo("ACCEPTED");
+        assertThat(step("CLOSED")).isZero();
+    }
+
+    @Test
+    void whoSaidMeanwhileWhetherItIsSolvedIsNotAsked() throws Exception {
+        answered("铁匠弄的旧站牌");
+        since("answered_on", 28);
+        var first = written.getLast();
+        var code = answered("铁匠弄的新站牌");
+        try (var letters = new SentLetters()) {
+            post("/messages/mine/code", "code", code, "contact", "13800007704");
+            post("/messages/mine/contact", "code", code, "contact", "13800007704", "digits", letters.digits());
+            since("answered_on", 28);
+            passWhile("asked_on", first, "state = 'CLOSED', solved = true");
+            assertThat(letters.all()).noneMatch(letter -> letter.contains("（第" + number() + "号）答复28天了"));
+        }
+        assertThat(step("ASKED")).isZero();
+        assertThat(jdbc.sql("select asked_on is null from citizens.message where id = :id")
+                        .param("id", written.getLast())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    private String state() {
+        return jdbc.sql("select state from citizens.message where id = :id")
+                .param("id", written.getLast())
+                .query(String.class)
+                .single();
+    }
+
+    private long step(String kind) {
+        return jdbc.sql("select count(*) from citizens.message_step where message_id = :id and kind = :kind")
+                .param("id", written.getLast())
+                .param("kind", kind)
+                .query(Long.class)
+                .single();
     }
 
     private void accepted(String title) throws Exception {
