@@ -143,6 +143,13 @@ public record Message(
         return new PublicText(title, words, place);
     }
 
+    /** What everybody may read: as somebody wrote it before, or else the original with stars where it tells who somebody is. */
+    public PublicText offered() {
+        return publicTitle.isEmpty()
+                ? PublicText.masked(title, words, place)
+                : new PublicText(publicTitle, publicWords, publicPlace);
+    }
+
     /** What everybody reads of it may be told to the newsroom, and nothing else. */
     public PublicText tellable() {
         Refusal.unless(isPublic, "message.hand-on.not-public");

@@ -66,6 +66,11 @@ public record MessageForm(
         return new PublicText(or(publicTitle), or(publicWords), or(publicPlace));
     }
 
+    /** Whether something was typed that everybody is to read. */
+    boolean isForAll() {
+        return !or(publicTitle).isEmpty() || !or(publicWords).isEmpty();
+    }
+
     /** What everybody would read. */
     List<String> shown() {
         return List.of(or(publicTitle), or(publicWords), or(publicPlace));

@@ -9,6 +9,7 @@ import org.yibaotong.web.Badge;
 /**
  * One message as its clerk sees it, with what may be done about it now.
  *
+ * @param isTypedForAll whether somebody just typed what everybody is to read
  * @param leadUrl where it is told to the newsroom, or empty where it may not be, or was
  * @param lead what the newsroom made of it, or null
  * @param contact how to reach its writer, only in the answer to a look that is on the trail
@@ -32,6 +33,7 @@ public record MessagePage(
         String contact,
         boolean mayBePublic,
         boolean isPublic,
+        boolean isTypedForAll,
         String leadUrl,
         @Nullable MessageLead lead,
         MessageForm form) {

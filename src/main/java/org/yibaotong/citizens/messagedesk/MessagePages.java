@@ -13,7 +13,6 @@ import org.yibaotong.citizens.message.Hold;
 import org.yibaotong.citizens.message.Message;
 import org.yibaotong.citizens.message.MessageState;
 import org.yibaotong.citizens.message.Messages;
-import org.yibaotong.citizens.message.PublicText;
 import org.yibaotong.citizens.message.Step;
 import org.yibaotong.citizens.message.StepKind;
 import org.yibaotong.citizens.message.Steps;
@@ -83,6 +82,7 @@ class MessagePages {
                 contact,
                 message.mayBePublic(),
                 message.isPublic(),
+                typed.isForAll(),
                 lead == null && message.isPublic() ? "/desk/leads/messages/" + id : "",
                 lead,
                 filled(typed, message, drafts, today));
@@ -145,19 +145,18 @@ class MessagePages {
         }
     }
 
-    /** What was typed; else the answer as it was sent back, and the public text with what tells somebody starred. */
+    /** What was typed; else the answer as it was sent back, and what was last made of it for everybody. */
     private static MessageForm filled(MessageForm typed, Message message, int drafts, LocalDate today) {
-        var masked = PublicText.masked(message.title(), message.words(), message.place());
-        boolean isTyped = !MessageForm.or(typed.publicTitle()).isEmpty()
-                || !MessageForm.or(typed.publicWords()).isEmpty();
+        boolean isTyped = typed.isForAll();
+        var offered = message.offered();
         return new MessageForm(
                 typed.unit(),
                 typed.reason(),
                 typed.note(),
                 MessageForm.or(typed.answer()).isEmpty() ? message.answer() : typed.answer(),
-                isTyped ? typed.publicTitle() : masked.title(),
-                isTyped ? typed.publicWords() : masked.words(),
-                isTyped ? typed.publicPlace() : masked.place(),
+                isTyped ? typed.publicTitle() : offered.title(),
+                isTyped ? typed.publicWords() : offered.words(),
+                isTyped ? typed.publicPlace() : offered.place(),
                 drafts,
                 isTyped ? message.doubted(typed.shown(), today) : "",
                 typed.overruling());

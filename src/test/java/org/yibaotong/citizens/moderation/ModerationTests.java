@@ -198,6 +198,32 @@ class ModerationTests {
                 .contains("已经在办");
     }
 
+    /** A neighbour whom no rule finds was taken out by hand. */
+    @Test
+    void whatAClerkTookOutIsNotOfferedAgainOnceItComesOffTheBoard() {
+        write("楼上漏水", "楼上的老刘不肯修");
+        var address = "/desk/messages/" + last();
+        var shown = new String[] {"publicTitle", "楼上漏水", "publicWords", "楼上不肯修", "publicPlace", "河西路"};
+        assertThat(post("luyuan", address + "/publication", shown)).hasStatus(302);
+        assertThat(post("luyuan", address + "/unpublication")).hasStatus(302);
+        assertThat(Jsoup.parse(page()).expectFirst("#f-publicWords").text()).isEqualTo("楼上不肯修");
+        assertThat(Jsoup.parse(page()).expectFirst("#f-publicPlace").val()).isEqualTo("河西路");
+    }
+
+    /** The refusal is about what stands there, so it is not folded away. */
+    @Test
+    void whatWasRefusedForTheBoardIsShownAsItWasTyped() {
+        write("楼上漏水", "请来看看");
+        var address = "/desk/messages/" + last();
+        var folded = "details:has(#f-publicWords)";
+        assertThat(Jsoup.parse(page()).select(folded).hasAttr("open")).isFalse();
+        var refused = post("luyuan", address + "/publication", "publicTitle", "楼上漏水", "publicWords", "请打13912345678");
+        assertThat(refused).hasStatus(422);
+        var again = Jsoup.parse(
+                new String(refused.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(again.select(folded).hasAttr("open")).isTrue();
+    }
+
     @Test
     void whatWasPutOnTheBoardComesOffAgain() {
         write("花坛没人浇水", "花都干了");
