@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What residents were sent while it was open, as it stands on the console where a place has no gateway. */
 public final class SentLetters implements AutoCloseable {
@@ -15,10 +16,12 @@ public final class SentLetters implements AutoCloseable {
 
     private final Logger logger = (Logger) LoggerFactory.getLogger("org.yibaotong.citizens.contact.ConsoleMessenger");
     private final List<String> sent = new CopyOnWriteArrayList<>();
+    private volatile boolean inTransaction;
     private final AppenderBase<ILoggingEvent> listening = new AppenderBase<>() {
         @Override
         protected void append(ILoggingEvent event) {
             sent.add(event.getFormattedMessage());
+            inTransaction |= TransactionSynchronizationManager.isActualTransactionActive();
         }
     };
 
@@ -29,6 +32,11 @@ public final class SentLetters implements AutoCloseable {
 
     public List<String> all() {
         return List.copyOf(sent);
+    }
+
+    /** Whether a connection was held while one of them was on its way. */
+    public boolean isSentInATransaction() {
+        return inTransaction;
     }
 
     /** The one-time code sent last. */

@@ -82,7 +82,7 @@ public class Messages {
         return found.flatMap(message -> find(contact, number));
     }
 
-    private Optional<Message> find(Contact contact, long number) {
+    public Optional<Message> find(Contact contact, long number) {
         return of(contact).stream().filter(one -> one.number() == number).findFirst();
     }
 

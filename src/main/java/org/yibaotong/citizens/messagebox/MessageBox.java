@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.citizens.MessageId;
 import org.yibaotong.citizens.PublicMessages;
@@ -156,7 +157,9 @@ public class MessageBox implements PublicMessages {
         followers.add(message.id(), browser, clock.instant());
     }
 
+    /** Without a transaction: no connection is held while the gateway thinks, and what it refuses is counted. */
     @Override
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void sendCodeToFollower(long number, String contact) {
         codes.send(Contact.of(contact), purpose(published(number)));
     }

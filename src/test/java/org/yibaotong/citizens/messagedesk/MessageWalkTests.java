@@ -221,6 +221,21 @@ class MessageWalkTests {
                 .isOne();
     }
 
+    /** A gateway that hangs would keep all connections from everybody else. */
+    @Test
+    void noConnectionIsHeldWhileACodeIsOnItsWay() throws Exception {
+        var code = agreed("铁匠弄口的雨水井", "满了");
+        act("luyuan", "publication", "publicTitle", "铁匠弄口的雨水井", "publicWords", "满了");
+        try (var letters = new SentLetters()) {
+            assertThat(post("/messages/mine/code", "code", code, "contact", "13800007705"))
+                    .hasStatusOk();
+            assertThat(post("/messages/" + number() + "/followers/code", "contact", "13800007706"))
+                    .hasStatusOk();
+            assertThat(letters.all()).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(letters.isSentInATransaction()).isFalse();
+        }
+    }
+
     @Test
     void allMessagesOfATelephoneAreFoundByACodeSentThere() throws Exception {
         var code = answered("铁匠弄的长椅断了");
