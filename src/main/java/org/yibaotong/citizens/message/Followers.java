@@ -62,12 +62,15 @@ public class Followers {
                 .list();
     }
 
+    /** @param title as everybody reads it, or empty while nobody does */
     record Followed(long number, String title) {}
 
+    /** Also what came off the board: where they are reached is still kept. */
     List<Followed> followed(Contact contact) {
         return jdbc.sql("""
-                select distinct number, public_title from citizens.message_follower join citizens.message on id = message_id
-                 where message_follower.contact_mark = :mark and is_public order by number desc
+                select distinct number, case when is_public then public_title else '' end
+                  from citizens.message_follower join citizens.message on id = message_id
+                 where message_follower.contact_mark = :mark order by number desc
                 """)
                 .param("mark", mark(contact))
                 .query((row, number) -> new Followed(row.getLong(1), row.getString(2)))
@@ -81,6 +84,12 @@ public class Followers {
                   from citizens.message
                  where id = message_id and number::text = :number and message_follower.contact_mark = :mark
                 """).param("number", number).param("mark", mark(contact)).update();
+    }
+
+    void forgetAll(Contact contact) {
+        jdbc.sql("update citizens.message_follower set contact = null, contact_mark = null where contact_mark = :mark")
+                .param("mark", mark(contact))
+                .update();
     }
 
     public long count(MessageId message) {

@@ -7,6 +7,7 @@ import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.citizens.contact.KeptLine;
 import org.yibaotong.citizens.contact.KeptLine.Kept;
 import org.yibaotong.citizens.contact.KeptUnder;
+import org.yibaotong.citizens.message.Followers.Followed;
 
 /** What somebody wants to be told of that others asked. */
 @Component
@@ -25,15 +26,19 @@ class KeptFollows implements KeptUnder {
 
     @Override
     public List<KeptLine> of(Contact contact) {
-        return followers.followed(contact).stream()
-                .map(one -> new KeptLine(
-                        Kept.FOLLOWED,
-                        String.valueOf(one.number()),
-                        one.title(),
-                        one.title(),
-                        "答复了告诉您一次，然后删掉",
-                        "/messages/" + one.number()))
-                .toList();
+        return followers.followed(contact).stream().map(KeptFollows::line).toList();
+    }
+
+    private static KeptLine line(Followed one) {
+        boolean isPublic = !one.title().isEmpty();
+        var name = isPublic ? one.title() : "第" + one.number() + "号";
+        return new KeptLine(
+                Kept.FOLLOWED,
+                String.valueOf(one.number()),
+                name,
+                name,
+                isPublic ? "答复了告诉您一次，然后删掉" : "现在不在留言板上，再放上去、答复了才告诉您",
+                isPublic ? "/messages/" + one.number() : "");
     }
 
     @Override
@@ -43,6 +48,6 @@ class KeptFollows implements KeptUnder {
 
     @Override
     public void delete(Contact contact, Instant at) {
-        of(contact).forEach(line -> followers.forget(contact, line.id()));
+        followers.forgetAll(contact);
     }
 }

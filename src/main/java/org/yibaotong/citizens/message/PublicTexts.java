@@ -33,12 +33,15 @@ public class PublicTexts {
                 .update();
     }
 
-    /** Off the board, and nobody may put it there again. */
+    /** Off the board, and nobody may put it there again: whoever follows it is told of nothing, so it is forgotten where they are reached. */
     void takeBackConsent(MessageId id) {
         jdbc.sql("""
                 update citizens.message
                    set is_public = false, may_be_public = false, public_title = '', public_words = '', public_place = ''
                  where id = :id
                 """).param("id", id.value()).update();
+        jdbc.sql("update citizens.message_follower set contact = null, contact_mark = null where message_id = :id")
+                .param("id", id.value())
+                .update();
     }
 }

@@ -128,6 +128,45 @@ class OwnDataTests {
     }
 
     @Test
+    void whereAFollowerIsReachedIsSeenAndDeletedAlsoOnceTheMessageIsOffTheBoard() throws Exception {
+        publish();
+        var follower = "138" + telephone.substring(3);
+        followed(follower);
+        assertThat(deskPost("luyuan", "/desk/messages/" + message + "/unpublication"))
+                .hasStatus(302);
+        assertThat(body(post("/mine/page", "pass", pass(follower))))
+                .contains("第" + number + "号", "现在不在留言板上")
+                .doesNotContain("铁匠弄尾的井盖不见了");
+        assertThat(post("/mine/requests", "pass", pass(follower), "kind", "DELETE"))
+                .hasStatusOk();
+        assertThat(answer("luyuan", "grant", "全部删掉了。")).hasStatus(302);
+        assertThat(reachedFollowers()).isZero();
+    }
+
+    @Test
+    void whereFollowersAreReachedIsForgottenWithTheWritersConsent() throws Exception {
+        publish();
+        followed("138" + telephone.substring(3));
+        assertThat(reachedFollowers()).isOne();
+        assertThat(post("/mine/withdrawal", "pass", pass(), "what", "MESSAGE", "id", String.valueOf(number)))
+                .hasStatusOk();
+        assertThat(reachedFollowers()).isZero();
+    }
+
+    private void followed(String telephone) {
+        messages.sendCodeToFollower(number, telephone);
+        messages.keepFollower(number, "a browser", telephone, letters.digits());
+    }
+
+    private long reachedFollowers() {
+        return jdbc.sql(
+                        "select count(*) from citizens.message_follower where message_id = :id and (contact is not null or contact_mark is not null)")
+                .param("id", message)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void aSeatGivenBackGoesToTheNextAndItsRowIsGone() throws Exception {
         signedUp();
         var id = jdbc.sql("select id from citizens.sign_up order by at desc limit 1")
