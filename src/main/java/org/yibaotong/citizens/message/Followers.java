@@ -38,7 +38,8 @@ public class Followers {
     public void keep(MessageId message, String browser, Contact contact, Instant at) {
         add(message, browser, at);
         jdbc.sql("""
-                update citizens.message_follower set contact = :contact, contact_mark = :contactMark
+                update citizens.message_follower
+                   set contact = :contact, contact_mark = :contactMark, is_to_tell = is_to_tell and contact is not null
                  where message_id = :id and mark = :mark
                 """)
                 .param("contact", vault.seal(contact.address().getBytes(UTF_8), label(message)))
@@ -46,20 +47,6 @@ public class Followers {
                 .param("id", message.value())
                 .param("mark", vault.mark(browser, "follows " + message))
                 .update();
-    }
-
-    /** Each of them once. Then it is forgotten where they are reached: that they ask the same is still counted. */
-    public List<Contact> takeContacts(MessageId message) {
-        return jdbc.sql("""
-                with told as (select message_id, mark, contact, contact_mark from citizens.message_follower
-                               where message_id = :id and contact is not null for update),
-                     forgotten as (update citizens.message_follower follower set contact = null, contact_mark = null from told
-                                    where follower.message_id = told.message_id and follower.mark = told.mark)
-                select distinct on (contact_mark) contact from told
-                """)
-                .param("id", message.value())
-                .query((row, number) -> new Contact(new String(vault.open(row.getBytes(1), label(message)), UTF_8)))
-                .list();
     }
 
     /** @param title as everybody reads it, or empty while nobody does */
@@ -103,7 +90,7 @@ public class Followers {
         return vault.mark(contact.address(), "follower.contact");
     }
 
-    private static String label(MessageId message) {
+    static String label(MessageId message) {
         return "contact of a follower of " + message;
     }
 }

@@ -5,21 +5,21 @@ import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.citizens.contact.Informer;
 import org.yibaotong.citizens.contact.Letter;
 import org.yibaotong.citizens.message.Contacts;
-import org.yibaotong.citizens.message.Followers;
 import org.yibaotong.citizens.message.Message;
+import org.yibaotong.citizens.message.UntoldFollowers;
 import org.yibaotong.shared.Committed;
 import org.yibaotong.web.Site;
 
-/** Tells those who wrote or asked the same, and said where; once it is committed, and whoever cannot be reached still has the code. */
+/** Tells those who wrote and said where, once it is committed; whoever cannot be reached still has the code. */
 @Component
 class Writers {
 
     private final Contacts contacts;
-    private final Followers followers;
+    private final UntoldFollowers followers;
     private final Informer informer;
     private final Site site;
 
-    Writers(Contacts contacts, Followers followers, Informer informer, Site site) {
+    Writers(Contacts contacts, UntoldFollowers followers, Informer informer, Site site) {
         this.contacts = contacts;
         this.followers = followers;
         this.informer = informer;
@@ -32,16 +32,11 @@ class Writers {
         contacts.find(message.id()).ifPresent(contact -> Committed.then(() -> send(contact, letter, message.number())));
     }
 
-    /** Those who asked the same: once, and only where everybody may read the answer. */
+    /** Those who asked the same, where everybody may read the answer: they may be many, so that each is told in its turn. */
     void tellFollowers(Message message) {
-        if (!message.isPublic()) {
-            return;
+        if (message.isPublic()) {
+            followers.answered(message.id());
         }
-        var page = site.address() + "/messages/" + message.number();
-        var letter = Letter.of(
-                "您也问的留言（第" + message.number() + "号）答复了", "您也问的留言（第" + message.number() + "号）答复了，在这里看：" + page);
-        var told = followers.takeContacts(message.id());
-        Committed.then(() -> told.forEach(contact -> send(contact, letter, message.number())));
     }
 
     private void send(Contact contact, Letter letter, long number) {

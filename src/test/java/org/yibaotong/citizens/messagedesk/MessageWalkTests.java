@@ -23,6 +23,7 @@ import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.citizens.PublicMessages;
 import org.yibaotong.citizens.SentLetters;
+import org.yibaotong.citizens.messagebox.FollowerNews;
 import org.yibaotong.citizens.messagebox.MessageMorning;
 import org.yibaotong.web.Times;
 
@@ -44,6 +45,9 @@ class MessageWalkTests {
 
     @Autowired
     MessageMorning morning;
+
+    @Autowired
+    FollowerNews news;
 
     @Autowired
     PublicMessages box;
@@ -212,7 +216,11 @@ class MessageWalkTests {
             act("luyuan", "acceptance");
             act("luyuan", "draft", "answer", ANSWER);
             assertThat(pass("xuqinghe", "1")).hasStatus(302);
-            assertThat(letters.all()).anyMatch(letter -> letter.contains("您也问的留言（第" + number() + "号）答复了"));
+            news.tell();
+            news.tell();
+            assertThat(letters.all())
+                    .filteredOn(letter -> letter.contains("您也问的留言（第" + number() + "号）答复了"))
+                    .hasSize(1);
         }
         assertThat(jdbc.sql("select count(*) from citizens.message_follower where message_id = :id and contact is null")
                         .param("id", written.getLast())
