@@ -138,6 +138,15 @@ public record Message(
                 Stream.concat(typed.stream(), Stream.of(answer)).toList(), today));
     }
 
+    /** As it is called where it is not read: its writer's words stay with it, and go with it. */
+    public String name() {
+        return name(number);
+    }
+
+    public static String name(long number) {
+        return "第" + number + "号留言";
+    }
+
     /** As it was written; for its writer alone. */
     public PublicText original() {
         return new PublicText(title, words, place);

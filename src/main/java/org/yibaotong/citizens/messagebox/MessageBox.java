@@ -131,8 +131,8 @@ public class MessageBox implements PublicMessages {
         notices.tell(
                 new Notice(
                         "message.written",
-                        (isHeld ? "要先看一看的留言：" : "新留言：") + written.title(),
-                        "第" + number + "号，请在" + acceptBy + "前受理或转办。",
+                        (isHeld ? "要先看一看：" : "新来的：") + Message.name(number),
+                        "请在" + acceptBy + "前受理或转办。",
                         "/desk/messages/" + id),
                 people.holding(Role.EDITOR, home),
                 now);

@@ -138,6 +138,6 @@ public class MessageMorning {
     }
 
     private void tell(Message one, String text, List<PersonId> whom) {
-        notices.tell(new Notice("message.late", "留言：" + one.title(), text, "/desk/messages/" + one.id()), whom);
+        notices.tell(new Notice("message.late", one.name(), text, "/desk/messages/" + one.id()), whom);
     }
 }

@@ -117,7 +117,7 @@ class WritersSide implements OwnMessages {
         notices.tell(
                 new Notice(
                         "message.reopened",
-                        "留言人说没解决：" + message.title(),
+                        "留言人说没解决：" + message.name(),
                         "请在" + replyBy + "前再答复。",
                         "/desk/messages/" + message.id()),
                 clerks.at(message.unit(), message),

@@ -100,7 +100,7 @@ public class MessageDesk {
         var name = units.get(to).name();
         var now = clock.instant();
         steps.add(id, StepKind.REFERRED, message.home(), actor.person(), name + "：" + reason, now);
-        tell(message, to, "转给您单位的留言", reason);
+        tell(message, to, "转给您单位", reason);
         events.publishEvent(new MessageReferred(id, message.number(), "转给" + name, actor.person(), now));
     }
 
@@ -112,7 +112,7 @@ public class MessageDesk {
         messages.bounce(message, acceptBy());
         var said = "建议转给" + units.get(proposed).name() + "：" + reason;
         steps.add(message, StepKind.BOUNCED, actor.person(), said, clock.instant());
-        tell(message, message.home(), "退回来的留言", said);
+        tell(message, message.home(), "退回来了", said);
         events.publishEvent(new MessageBounced(id, message.number(), said, actor.person(), clock.instant()));
     }
 
@@ -137,7 +137,7 @@ public class MessageDesk {
 
     private void tell(Message message, UnitId unit, String what, String text) {
         notices.tell(
-                new Notice("message.turn", what + "：" + message.title(), text, "/desk/messages/" + message.id()),
+                new Notice("message.turn", what + "：" + message.name(), text, "/desk/messages/" + message.id()),
                 clerks.at(unit, message),
                 clock.instant());
     }
