@@ -65,7 +65,8 @@ public class DueMessages {
 
     /** @return whether it is still to be asked; its writer may have said so since it was read, or had it reopened */
     public boolean asked(MessageId id, LocalDate on) {
-        return jdbc.sql("update citizens.message set asked_on = :on where id = :id and state = 'ANSWERED' and asked_on is null")
+        return jdbc.sql(
+                                "update citizens.message set asked_on = :on where id = :id and state = 'ANSWERED' and asked_on is null")
                         .param("on", on)
                         .param("id", id.value())
                         .update()
@@ -74,7 +75,8 @@ public class DueMessages {
 
     /** @return whether it still waited for a word on what was asked when it was read */
     public boolean end(Message read) {
-        return jdbc.sql("update citizens.message set state = 'CLOSED' where id = :id and state = 'ANSWERED' and asked_on = :asked")
+        return jdbc.sql(
+                                "update citizens.message set state = 'CLOSED' where id = :id and state = 'ANSWERED' and asked_on = :asked")
                         .param("id", read.id().value())
                         .param("asked", read.askedOn())
                         .update()

@@ -12,7 +12,8 @@ import org.yibaotong.text.checker.Doubt;
 public record PublicText(String title, String words, String place) {
 
     /** A day as it is written everywhere is nobody's number. */
-    private static final String DAY = "(?<![\\d-])((?:19|20)\\d{2}-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\\d|3[01]))(?![\\d-])";
+    private static final String DAY =
+            "(?<![\\d-])((?:19|20)\\d{2}-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\\d|3[01]))(?![\\d-])";
 
     private static final Pattern NUMBER = Pattern.compile(DAY + "|(?<![\\d.])\\d[\\d -]{5,22}[\\dXx](?![\\d.])");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+");

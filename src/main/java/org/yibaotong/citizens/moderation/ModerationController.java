@@ -50,11 +50,7 @@ class ModerationController {
             Actor actor,
             RedirectAttributes next) {
         return Attempt.at(() -> desk.setAside(messages, reason, actor), "reason")
-                .then(
-                        "/desk/messages?queue=ASIDE",
-                        "放到一边了，随时可以拿回来。",
-                        next,
-                        () -> page("").addObject("reason", reason));
+                .then("/desk/messages?queue=ASIDE", "放到一边了，随时可以拿回来。", next, () -> page("").addObject("reason", reason));
     }
 
     @PostMapping("/words")

@@ -81,8 +81,7 @@ public record Wish(
         Refusal.when(ageBand.isMinor() && !consent.isGiven(), "wish.publish.no-consent");
         Refusal.unless(drive.dueOn().isAfter(today), "wish.publish.too-late");
         Refusal.when(wisher.isToldBy(told()), "wish.words.tells-person");
-        overruling.refuse(
-                CHECKER.personal(List.of(told()), today), "wish.words.private", "wish.overruling.missing");
+        overruling.refuse(CHECKER.personal(List.of(told()), today), "wish.words.private", "wish.overruling.missing");
     }
 
     /** What is taken in it for the name of a child. */
@@ -125,8 +124,7 @@ public record Wish(
         Refusal.when(words.isEmpty(), "wish.words.missing");
         Refusal.when(PlainText.length(words) > WORDS_LONGEST, "wish.words.too-long", WORDS_LONGEST);
         Refusal.when(wisher.isToldBy(words), "wish.words.tells-person");
-        Overruling.NONE.refuse(
-                CHECKER.personal(List.of(words), today), "wish.words.private", "wish.words.private");
+        Overruling.NONE.refuse(CHECKER.personal(List.of(words), today), "wish.words.private", "wish.words.private");
         return words;
     }
 }

@@ -28,7 +28,8 @@ class WishPileController {
     @PostMapping("/desk/wishes/publications")
     @Allow(Role.EDITOR)
     String publish(@RequestParam(defaultValue = "") List<WishId> wishes, Actor actor, RedirectAttributes next) {
-        next.addFlashAttribute("toast", pile.each(wishes, wish -> desk.publish(wish, Overruling.NONE, actor), "发布了%d个"));
+        next.addFlashAttribute(
+                "toast", pile.each(wishes, wish -> desk.publish(wish, Overruling.NONE, actor), "发布了%d个"));
         return "redirect:/desk/wishes?state=DRAFT";
     }
 }

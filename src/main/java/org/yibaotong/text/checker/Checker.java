@@ -31,7 +31,7 @@ public final class Checker {
 
     /** By what somebody else is known who never agreed to it: numbers of one person, and the names of children. */
     public List<Doubt> personal(List<String> passages, LocalDate day) {
-        return check(passages, day).stream().filter(Doubt::isPersonal).toList();
+        return check(passages, day).stream().filter(Doubt::isAboutSomebody).toList();
     }
 
     /**

@@ -22,10 +22,6 @@ public record Doubt(int passage, int from, String words, String rule, Gravity gr
         return from + words.length();
     }
 
-    boolean isPersonal() {
-        return rule.startsWith("private.") || isMinor();
-    }
-
     /** Whether they are taken for the name of a child: a rule that is wrong now and then, unlike one that counts check digits. */
     public boolean isMinor() {
         return rule.startsWith("minor.");
@@ -43,7 +39,7 @@ public record Doubt(int passage, int from, String words, String rule, Gravity gr
 
     /** A child's name or a number of a person (个人信息): the same words are somebody else's, or somebody else's to allow, in the next text. */
     public boolean isAboutSomebody() {
-        return rule.startsWith("minor.") || rule.startsWith("private.");
+        return isMinor() || rule.startsWith("private.");
     }
 
     /** Whether one person may say for every text that the words are right (误报). */

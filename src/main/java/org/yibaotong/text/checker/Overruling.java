@@ -26,7 +26,11 @@ public record Overruling(String words, String why) {
 
     /** As they are shown, and typed back. */
     public static String names(List<Doubt> doubts) {
-        return doubts.stream().filter(Doubt::isMinor).map(Doubt::words).distinct().collect(joining(AND));
+        return doubts.stream()
+                .filter(Doubt::isMinor)
+                .map(Doubt::words)
+                .distinct()
+                .collect(joining(AND));
     }
 
     public boolean isGiven() {

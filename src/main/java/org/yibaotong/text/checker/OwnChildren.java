@@ -18,8 +18,8 @@ final class OwnChildren implements Rule {
     /** Behind other characters it would be the end of a word, as 方 is of 校方. */
     private static final String BEGINNING =
             "(?:(?<!\\p{IsHan})|(?<=[是叫和跟与给找让请向的班级组为有把被由说桌长生友名位家子女儿弟妹学师事居了过到在楼号室元区村祝])|(?<=[对校])(?!方))";
-    private static final String OF_A_CHILD =
-            "(?=同学|小朋友|的?(?:妈妈|爸爸|妈|爸|母亲|父亲|家长|爷爷|奶奶|姥姥|姥爷|外公|外婆|监护人))";
+
+    private static final String OF_A_CHILD = "(?=同学|小朋友|的?(?:妈妈|爸爸|妈|爸|母亲|父亲|家长|爷爷|奶奶|姥姥|姥爷|外公|外婆|监护人))";
     private static final Pattern NAME_FIRST =
             Pattern.compile(BEGINNING + "(" + PersonName.BY_ITSELF + ")" + OF_A_CHILD);
 

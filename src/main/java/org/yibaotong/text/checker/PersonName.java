@@ -20,14 +20,13 @@ final class PersonName {
             + "|发烧|学习|年龄|同学|小朋友|今[天年]|昨|明[天年]|前[天年]|早上|晚上|中午|现在|最近|目前|一[直个]|出[门院]|回家";
 
     /** Behind a word after which a name is expected. Where it cannot be told how long it is, rather one character too many. */
-    static final String EXPECTED = "(?!" + WORD + ")(?:" + DOUBLE + "|" + SINGLE + "|" + SAID + ")" + given(TITLE, NOT_GIVEN);
+    static final String EXPECTED =
+            "(?!" + WORD + ")(?:" + DOUBLE + "|" + SINGLE + "|" + SAID + ")" + given(TITLE, NOT_GIVEN);
 
     private static final String MORE_WORDS = "高[龄手速新]|钱[退交让]|严[禁格厉]|江[东宁阴]|黄山|唐山|董事|马上|马拉松|祝全";
-    private static final String MORE_TITLES =
-            TITLE + "|大[爷妈姐哥叔婶伯娘]|[姨姑舅干后奶宝老]妈|[老干后]爸|家(?=爷|奶|妈|爸|家长|姥|外|父|母)";
+    private static final String MORE_TITLES = TITLE + "|大[爷妈姐哥叔婶伯娘]|[姨姑舅干后奶宝老]妈|[老干后]爸|家(?=爷|奶|妈|爸|家长|姥|外|父|母)";
     private static final String NO_NAME_BEGINS = "[在说的了是也就都被把给跟与到上没不很过吗呢吧让请叫要和对向由或等]";
-    private static final String NO_NAME_ENDS =
-            "(?<![学校区班级市县镇乡村庄街路巷弄湾场厂们让请求等各每他她我你部位名些个数人])";
+    private static final String NO_NAME_ENDS = "(?<![学校区班级市县镇乡村庄街路巷弄湾场厂们让请求等各每他她我你部位名些个数人])";
 
     /** In the midst of other words, where more of them are none. */
     static final String BY_ITSELF = "(?!" + WORD + "|" + MORE_WORDS + ")(?:" + DOUBLE + "|" + SINGLE + ")"

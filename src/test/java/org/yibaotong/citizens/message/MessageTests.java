@@ -97,7 +97,8 @@ class MessageTests {
 
     @Test
     void nothingIsPublicWithoutTheWritersConsentOrTellsWhoTheyAre() {
-        assertThatRefusal(() -> message(MessageState.ACCEPTED).publish(new PublicText("路灯坏了", "三天了", ""), Overruling.NONE, TODAY))
+        assertThatRefusal(() -> message(MessageState.ACCEPTED)
+                        .publish(new PublicText("路灯坏了", "三天了", ""), Overruling.NONE, TODAY))
                 .isEqualTo("message.publish.no-consent");
         var agreed = agreed();
         for (var telling : List.of("打我电话13912345678", "身份证110101199003078515")) {
@@ -107,7 +108,8 @@ class MessageTests {
         }
         assertThatRefusal(() -> agreed.publish(new PublicText("路灯坏了", " ", ""), Overruling.NONE, TODAY))
                 .isEqualTo("message.publish.empty");
-        assertThatCode(() -> agreed.publish(PublicText.masked("路灯坏了", "我叫王小明，电话139 1234 5678，a@b.cn", ""), Overruling.NONE, TODAY))
+        assertThatCode(() -> agreed.publish(
+                        PublicText.masked("路灯坏了", "我叫王小明，电话139 1234 5678，a@b.cn", ""), Overruling.NONE, TODAY))
                 .doesNotThrowAnyException();
     }
 
@@ -256,8 +258,7 @@ class MessageTests {
         assertThatCode(() -> agreed().publish(shoes, brand, TODAY)).doesNotThrowAnyException();
         assertThatRefusal(() -> agreed().publish(new PublicText("孩子李宁牌球鞋丢了", "孩子王浩丢的", ""), brand, TODAY))
                 .isEqualTo("message.overruling.missing");
-        assertThatRefusal(() -> agreed()
-                        .publish(
+        assertThatRefusal(() -> agreed().publish(
                                 new PublicText("球鞋丢了", "请打13912345678", ""),
                                 new Overruling("13912345678", "是店里的电话"),
                                 TODAY))

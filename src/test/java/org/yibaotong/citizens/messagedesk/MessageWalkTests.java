@@ -485,7 +485,9 @@ class MessageWalkTests {
         pass("xuqinghe", "1");
         post("/messages/mine/reopening", "code", code, "why", "还是坏的");
         assertThat(told("luyuan", "留言人说没解决")).isOne();
-        assertThat(told("luyuan", "%铁匠弄的石凳")).as("what would outlive the message").isZero();
+        assertThat(told("luyuan", "%铁匠弄的石凳"))
+                .as("what would outlive the message")
+                .isZero();
     }
 
     /** 超过三个月不回应 is a veto of 《政府网站与政务新媒体检查指标》; a machine that stood still on the day itself is no excuse. */

@@ -50,8 +50,10 @@ class WishTests {
     @Test
     void nobodyPublishesWhatTheyWroteAnew() {
         var revised = wish("一盏台灯", "", WishState.DRAFT, AgeBand.FROM_9, agreed(), true, EDITOR);
-        assertThatRefusal(() -> revised.publish(CHILD, Overruling.NONE, EDITOR, TODAY)).isEqualTo("wish.publish.own");
-        assertThatCode(() -> revised.publish(CHILD, Overruling.NONE, PersonId.next(), TODAY)).doesNotThrowAnyException();
+        assertThatRefusal(() -> revised.publish(CHILD, Overruling.NONE, EDITOR, TODAY))
+                .isEqualTo("wish.publish.own");
+        assertThatCode(() -> revised.publish(CHILD, Overruling.NONE, PersonId.next(), TODAY))
+                .doesNotThrowAnyException();
     }
 
     @Test
