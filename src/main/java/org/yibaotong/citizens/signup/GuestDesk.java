@@ -1,7 +1,9 @@
 package org.yibaotong.citizens.signup;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -53,27 +55,38 @@ class GuestDesk {
 
     /**
      * More seats go at once to whoever waits; fewer than are taken there cannot be, and what was answered cannot be asked otherwise. Whoever
-     * has a seat is told another time.
+     * has a seat is told another time. Where nobody is known any more it all begins anew.
      */
     void plan(ServiceId id, PlanForm form, Actor actor) {
+        var now = clock.instant();
         var service = services.ofSignUps(id, actor);
         var plan = form.plan(id);
         plans.hold(id);
-        var numbers = plans.numbers(id);
+        var last = plans.numbers(id);
+        boolean isAnew = last.isForgotten() && plan.isOpen(now);
+        if (isAnew) {
+            plans.beginAnew(id);
+        }
         var before = plans.find(id);
-        Refusal.when(
-                numbers.seated() + numbers.waiting() > 0
-                        && before.filter(one -> !one.questions().equals(plan.questions()))
-                                .isPresent(),
-                "sign-up.questions.answered");
-        var capacity = plan.capacity();
-        Refusal.when(capacity != null && capacity < numbers.seated(), "sign-up.capacity.taken", numbers.seated());
+        refuse(plan, before, plans.numbers(id), now);
         plans.put(plan);
-        signUps.moveUp(id, clock.instant());
-        if (before.filter(one -> plan.isMoved(one, clock.instant())).isPresent()) {
+        signUps.moveUp(id, now);
+        if (before.filter(one -> plan.isMoved(one, now)).isPresent()) {
             untold.timeChanged(id);
         }
-        events.publishEvent(new SignUpsPlanned(id, service.name(), said(plan), actor.person(), clock.instant()));
+        var said = said(plan) + (isAnew ? "；上一次" + said(last) : "");
+        events.publishEvent(new SignUpsPlanned(id, service.name(), said, actor.person(), now));
+    }
+
+    private static void refuse(SignUpPlan plan, Optional<SignUpPlan> before, Plans.Numbers numbers, Instant now) {
+        if (before.isPresent() && numbers.seated() + numbers.waiting() > 0) {
+            Refusal.unless(before.get().questions().equals(plan.questions()), "sign-up.questions.answered");
+            if (!numbers.isForgotten()) {
+                plan.keepTheTimeOf(before.get(), now);
+            }
+        }
+        var capacity = plan.capacity();
+        Refusal.when(capacity != null && capacity < numbers.seated(), "sign-up.capacity.taken", numbers.seated());
     }
 
     /** Every look is on the trail, before anything is shown. */
@@ -145,5 +158,10 @@ class GuestDesk {
     private static String said(SignUpPlan plan) {
         return (plan.capacity() == null ? "不限名额" : plan.capacity() + "个名额") + "，" + Times.minute(plan.closesAt())
                 + "截止，结束后" + plan.keepDays() + "天删除名单";
+    }
+
+    /** What was counted of it stands nowhere else once it begins anew. */
+    private static String said(Plans.Numbers last) {
+        return last.seated() + "人有名额，" + last.waiting() + "人排队，到场" + last.came() + "人";
     }
 }

@@ -71,6 +71,21 @@ class Plans {
         plan.questions().forEach(question -> put(plan.service(), question));
     }
 
+    /**
+     * For another time, after nobody of the last is known any more. Counted from who is there: whoever signed up before it was begun anew
+     * waits, and moves up. The plan must be held.
+     */
+    void beginAnew(ServiceId service) {
+        jdbc.sql("""
+                update citizens.sign_up_plan
+                   set deleted_on = null, came = 0,
+                       places = (select coalesce(max(place), 0) from citizens.sign_up where sign_up.service_id = :service),
+                       seated = (select count(*) from citizens.sign_up where sign_up.service_id = :service and state = 'SEATED'),
+                       waiting = (select count(*) from citizens.sign_up where sign_up.service_id = :service and state = 'WAITING')
+                 where service_id = :service
+                """).param("service", service.value()).update();
+    }
+
     /** Whoever changes seats holds the plan meanwhile, so that all changes come one after the other. */
     void hold(ServiceId service) {
         jdbc.sql("select 1 from citizens.sign_up_plan where service_id = :service for update")

@@ -1,10 +1,13 @@
 package org.yibaotong.citizens.signup;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.citizens.ServiceId;
 import org.yibaotong.shared.Refusal;
+import org.yibaotong.web.Times;
 
 /**
  * How one signs up for a service (报名安排).
@@ -41,7 +44,20 @@ record SignUpPlan(
 
     /** Whether whoever knows what was before would come at the wrong time. */
     boolean isMoved(SignUpPlan before, Instant now) {
-        return beginsAt != null && !beginsAt.equals(before.beginsAt) && !hasBegun(now);
+        return beginsAt != null && !beginsAt.equals(before.beginsAt) && !hasBegun(now) && !before.hasBegun(now);
+    }
+
+    /** Those on the list came to what was, or did not: nobody has a seat by it in what comes after. */
+    void keepTheTimeOf(SignUpPlan before, Instant now) {
+        Refusal.when(
+                before.hasBegun(now) && !Objects.equals(beginsAt, before.beginsAt),
+                "sign-up.plan.over",
+                before.forgottenOn().toString());
+    }
+
+    /** The first day on which nobody is known any more. */
+    private LocalDate forgottenOn() {
+        return Times.date(beginsAt == null ? closesAt : beginsAt).plusDays(keepDays + 1L);
     }
 
     /** The last moment belongs to it. */

@@ -1,6 +1,8 @@
 package org.yibaotong.citizens.signup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yibaotong.Refusals.assertThatRefusal;
 
 import java.time.Duration;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.yibaotong.citizens.PublicSignUps.Entry;
 import org.yibaotong.citizens.ServiceId;
 import org.yibaotong.citizens.code.Code;
+import org.yibaotong.shared.Refusal;
 
 /** The rules of a sign-up: what is asked, what is answered, until when. */
 class SignUpTests {
@@ -135,6 +138,25 @@ class SignUpTests {
                 .isEqualTo("sign-up.closes-at.missing");
         assertThatRefusal(() -> new PlanForm("明天", "2026-11-30T18:00", 40, 14, List.of()).plan(ServiceId.next()))
                 .isEqualTo("sign-up.begins-at.wrong");
+    }
+
+    /** Whoever came last time would keep a seat in a class they know nothing of. */
+    @Test
+    void onceItHasBegunItsListIsOfNoOtherTime() {
+        var before = at(NOON, 30);
+        var later = at(NOON.plus(Duration.ofDays(7)), 30);
+        assertThatCode(() -> later.keepTheTimeOf(before, NOON.minusMillis(1))).doesNotThrowAnyException();
+        assertThatCode(() -> at(NOON, 5).keepTheTimeOf(before, NOON)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> later.keepTheTimeOf(before, NOON)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo("sign-up.plan.over");
+            assertThat(refusal.arguments()).containsExactly("2026-12-28");
+        });
+        assertThat(later.isMoved(before, NOON.minusMillis(1))).isTrue();
+        assertThat(later.isMoved(before, NOON)).isFalse();
+    }
+
+    private static SignUpPlan at(Instant begins, int keepDays) {
+        return new SignUpPlan(ServiceId.next(), begins, begins, 3, keepDays, List.of());
     }
 
     private static Question question(QuestionKind kind, String choices) {

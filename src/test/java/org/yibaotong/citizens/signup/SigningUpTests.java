@@ -9,11 +9,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -422,18 +425,17 @@ class SigningUpTests {
                 .contains("只有座机", "打过电话了");
     }
 
-    private MvcTestResult moved() {
-        return postAs(
-                "gaoxin",
-                "/desk/services/" + service + "/sign-ups/plan",
-                "capacity",
-                "3",
-                "closesAt",
-                "2099-01-01T12:00",
-                "beginsAt",
-                "2099-01-02T09:00",
-                "keepDays",
-                "30");
+    /** To another time, and with these fields as well, or instead of those. */
+    private MvcTestResult moved(String... fields) {
+        var typed = new LinkedHashMap<>(Map.of("capacity", "3", "keepDays", "30"));
+        typed.putAll(Map.of("closesAt", "2099-01-01T12:00", "beginsAt", "2099-01-02T09:00"));
+        for (int i = 0; i < fields.length; i += 2) {
+            typed.put(fields[i], fields[i + 1]);
+        }
+        var sent = typed.entrySet().stream()
+                .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                .toArray(String[]::new);
+        return postAs("gaoxin", "/desk/services/" + service + "/sign-ups/plan", sent);
     }
 
     private void begins(String in) {
@@ -696,7 +698,52 @@ class SigningUpTests {
         assertThat(post("/sign-ups", "code", code)).hasStatus(422).bodyText().contains("没有这个查询码");
         assertThat(page("gaoxin", "/desk/services/" + service + "/sign-ups"))
                 .bodyText()
-                .contains("名单已经按时删除", "到场1人");
+                .contains("名单已经按时删除", "到场1人", "再办一次");
+    }
+
+    /** A class that is given again next month: the only seat is free, other things are asked, and nobody is deleted with the last list. */
+    @Test
+    void afterTheListIsDeletedAnotherTimeBeginsAnew() throws Exception {
+        signedUp("上一次的", "13000000006");
+        var night = LocalDate.ofInstant(Instant.now(), Times.ZONE).plusDays(33);
+        signUps.forget(night);
+        assertThat(moved("capacity", "1", "questions[0].label", "几岁", "questions[0].kind", "NUMBER"))
+                .hasStatus(302);
+        assertThat(numbers()).isEqualTo("0/0");
+        var code = signedUp("这一次的", "13000000007");
+        signUps.forget(night);
+        assertThat(post("/sign-ups", "code", code)).hasStatusOk().bodyText().contains("名额给您留着");
+        assertThat(numbers()).isEqualTo("1/0");
+        assertThat(page("gaoxin", "/desk/services/" + service + "/sign-ups"))
+                .bodyText()
+                .contains("这一次的", "几岁", "第1个报的")
+                .doesNotContain("名单已经按时删除");
+        assertThat(jdbc.sql("""
+                select detail from audit.entry where what = 'sign-up.plan' and thing = :id order by at desc limit 1
+                """)
+                        .param("id", service.toString())
+                        .query(String.class)
+                        .single())
+                .contains("上一次1人有名额，0人排队，到场0人");
+    }
+
+    /** What is changed of it without its time is taken. */
+    @Test
+    void whoCameLastTimeHasNoSeatAtAnotherTimeAndIsToldOfNone() throws Exception {
+        signedUp("上一次来过的", "13000000008");
+        jdbc.sql("""
+                update citizens.sign_up_plan
+                   set begins_at = date_trunc('minute', now()) - interval '1 hour', closes_at = now() - interval '1 day' where service_id = :id
+                """).param("id", service).update();
+        assertThat(moved()).hasStatus(422).bodyText().contains("这一次已经开始了，名单", "另外登记一项", "2099-01-02T09:00");
+        try (var letters = new SentLetters()) {
+            news.tell();
+            assertThat(toldOf(letters)).isEmpty();
+        }
+        var begun = jdbc.sql("""
+                select to_char(begins_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI') from citizens.sign_up_plan where service_id = :id
+                """).param("id", service).query(String.class).single();
+        assertThat(moved("beginsAt", begun, "closesAt", begun, "keepDays", "3")).hasStatus(302);
     }
 
     @Test
