@@ -1,11 +1,15 @@
 package org.yibaotong;
 
+import static org.awaitility.Awaitility.await;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import org.yibaotong.shared.Refusal;
 
 /** Lets things happen at the same moment, and tells what came of each. */
@@ -35,6 +39,34 @@ public final class Race {
             }
         }
         return outcomes;
+    }
+
+    /**
+     * Lets the other begin while the first is done and not committed yet, and commits once the other waits for it: what the other read
+     * before is old then.
+     *
+     * @return what came of the other, as above
+     */
+    public static String overtaken(
+            TransactionOperations transaction, JdbcClient jdbc, Runnable first, Callable<?> other) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var running = transaction.execute(status -> {
+                first.run();
+                var begun = threads.submit(other);
+                await().until(() -> begun.isDone() || somebodyWaits(jdbc));
+                return begun;
+            });
+            running.get();
+            return "done";
+        } catch (ExecutionException e) {
+            return name(e.getCause());
+        }
+    }
+
+    private static boolean somebodyWaits(JdbcClient jdbc) {
+        return jdbc.sql("select exists (select from pg_locks where not granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     private static String name(Throwable failure) {

@@ -111,11 +111,15 @@ class ClaimDesk implements PublicWishes {
         return vault.mark(telephone, "claim.telephone " + number);
     }
 
-    /** Two who share a wish may reach for the same part of it in one moment: one of them reaches again. */
+    /** Two who share a wish may reach for the same part of it in one moment, or for one that just came back: one of them reaches again. */
     private Claims.Place place(long number, Claims.Fresh fresh) {
         for (int left = TRIES; left > 0; left--) {
             try {
-                return claims.take(number, fresh).orElseThrow(() -> closed(number));
+                var place = claims.take(number, fresh);
+                if (place.isPresent()) {
+                    return place.get();
+                }
+                refuseClosed(number);
             } catch (DuplicateKeyException meanwhile) {
                 Refusal.when(claims.hasClaimed(number, fresh.phoneMark()), "claim.telephone.already");
             }
@@ -123,8 +127,9 @@ class ClaimDesk implements PublicWishes {
         throw new Unavailable("error.busy", "no part of wish " + number + " in " + TRIES + " tries", null);
     }
 
-    private RuntimeException closed(long number) {
-        return board.find(number).isPresent() ? new Refusal("claim.wish.over") : new NotFound("wish", number);
+    private void refuseClosed(long number) {
+        var wish = board.find(number).orElseThrow(() -> new NotFound("wish", number));
+        Refusal.unless(wish.isOpen(), "claim.wish.over");
     }
 
     @Override

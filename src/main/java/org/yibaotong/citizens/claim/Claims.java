@@ -40,22 +40,29 @@ class Claims {
     /** @param ahead how many wait before, of who has no part */
     record Place(boolean isHeld, int ahead) {}
 
-    /** A part, or a place in the line where none is left; nothing where the wish is not open. */
+    /**
+     * A part, or a place in the line where none is left; nothing where it cannot be claimed, or where what was seen of it is not so any more
+     * once its row is had: then somebody gave a part back or took the last one meanwhile, and it is to be tried again. Whoever finds no part
+     * left shares the row with the others who do, so that they wait for nobody but whoever gives one back.
+     */
     Optional<Place> take(long number, Fresh fresh) {
         return jdbc.sql("""
                 with taken as (
                   update citizens.wish set taken = taken + 1 where number = :number and state = 'OPEN' and taken < parts
-                  returning id, parts),
-                open as (select id from citizens.wish where number = :number and state = 'OPEN'),
+                  returning id, parts, cast(:expires as timestamptz) as expires),
+                none_left as (
+                  select id from citizens.wish where number = :number and state = 'OPEN' and taken = parts for share),
+                place as (select id, parts, expires from taken union all select id, null, null from none_left),
                 claimed as (
                   insert into citizens.claim (id, wish_id, part, state, sealed, phone_mark, code_mark, at, expires_at)
-                  select :id, open.id,
-                         (select min(free) from generate_series(1, taken.parts) free
-                           where not exists (select from citizens.claim
-                                              where wish_id = taken.id and part = free and state in ('HELD', 'DELIVERED'))),
-                         case when taken.id is null then 'WAITING' else 'HELD' end, :sealed, :phone, :code, :at,
-                         case when taken.id is not null then cast(:expires as timestamptz) end
-                    from open left join taken on true
+                  select :id, id,
+                         case when parts is not null
+                              then (select coalesce(min(free), 1) from generate_series(1, parts) free
+                                     where not exists (select from citizens.claim
+                                                        where wish_id = place.id and part = free and state in ('HELD', 'DELIVERED')))
+                         end,
+                         case when parts is null then 'WAITING' else 'HELD' end, :sealed, :phone, :code, :at, expires
+                    from place
                   returning wish_id, state)
                 select state = 'HELD' as held,
                        (select count(*) from citizens.claim ahead where ahead.wish_id = claimed.wish_id and ahead.state = 'WAITING') as ahead
@@ -76,6 +83,12 @@ class Claims {
         return jdbc.sql("""
                 select claim.*, number from citizens.claim join citizens.wish on wish.id = wish_id where code_mark = :mark
                 """).param("mark", codeMark).query(Claims::known).optional();
+    }
+
+    Optional<Known> find(UUID id) {
+        return jdbc.sql("""
+                select claim.*, number from citizens.claim join citizens.wish on wish.id = wish_id where claim.id = :id
+                """).param("id", id).query(Claims::known).optional();
     }
 
     /** All by which a telephone is known, whose mark is another at every wish. */
@@ -192,7 +205,6 @@ class Claims {
     }
 
     static Known known(ResultSet row, int number) throws SQLException {
-        var expires = row.getObject("expires_at", OffsetDateTime.class);
         return new Known(
                 row.getObject("id", UUID.class),
                 row.getObject("wish_id", UUID.class),
@@ -201,6 +213,11 @@ class Claims {
                 State.valueOf(row.getString("state")),
                 row.getBoolean("moved_up"),
                 row.getBytes("sealed") != null,
-                expires == null ? null : expires.toInstant());
+                instant(row, "expires_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 }

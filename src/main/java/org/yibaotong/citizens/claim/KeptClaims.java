@@ -104,13 +104,18 @@ class KeptClaims extends KeptEach<Claims.Known> {
         claims.keep(one, claimants.seal(ClaimDesk.name(right), contact.address(), one.id()));
     }
 
-    /** What was given stays given; what was only promised goes to the next. */
+    /**
+     * What was given stays given; what was only promised goes to the next. Until the wish was held somebody else may have moved it up, or
+     * it may have expired.
+     */
     @Override
-    protected void forget(Claims.Known one, Instant at) {
-        claims.hold(one.wish());
-        if (one.state() != State.DELIVERED) {
-            back.giveBack(one, State.UNDONE, at);
-        }
-        claims.forget(one, vault.mark(one.id().toString(), "claim of nobody"));
+    protected void forget(Claims.Known read, Instant at) {
+        claims.hold(read.wish());
+        claims.find(read.id()).filter(Claims.Known::isKept).ifPresent(one -> {
+            if (one.state() != State.DELIVERED) {
+                back.giveBack(one, State.UNDONE, at);
+            }
+            claims.forget(one, vault.mark(one.id().toString(), "claim of nobody"));
+        });
     }
 }

@@ -86,12 +86,14 @@ class KeptSignUps extends KeptEach<SignUps.Known> {
         signUps.keep(one.id(), book.seal(book.open(one).named(right), one.id()));
     }
 
-    /** The seat goes to whoever waits, and the row goes with it. */
+    /** The seat goes to whoever waits, and the row goes with it. Until the plan was held somebody else may have moved it, or cancelled it. */
     @Override
-    protected void forget(SignUps.Known one, Instant at) {
-        plans.hold(one.service());
-        signUps.cancel(one);
-        signUps.delete(one.id());
-        signUps.moveUp(one.service(), at);
+    protected void forget(SignUps.Known read, Instant at) {
+        plans.hold(read.service());
+        signUps.find(read.id()).filter(one -> one.state() != State.CANCELLED).ifPresent(one -> {
+            signUps.cancel(one);
+            signUps.delete(one.id());
+            signUps.moveUp(one.service(), at);
+        });
     }
 }

@@ -83,6 +83,13 @@ class SignUps {
                 .optional();
     }
 
+    Optional<Known> find(UUID id) {
+        return jdbc.sql("select * from citizens.sign_up where id = :id")
+                .param("id", id)
+                .query(SignUps::known)
+                .optional();
+    }
+
     /** All that a telephone has, whose mark is another at every service. */
     List<Known> ofMarks(List<byte[]> phoneMarks) {
         return jdbc.sql("""

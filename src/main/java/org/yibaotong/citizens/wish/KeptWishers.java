@@ -78,9 +78,10 @@ class KeptWishers extends KeptEach<Wish> {
         wishers.keep(wish.id(), wish.corrected(wisher.with(detail, right)));
     }
 
-    /** A wish nobody handed over yet is withdrawn, and those who entered it hear of it. */
+    /** A wish nobody handed over yet is withdrawn, and those who entered it hear of it. Until it was held somebody may have handed it over. */
     @Override
-    protected void forget(Wish wish, Instant at) {
+    protected void forget(Wish read, Instant at) {
+        var wish = wishes.hold(read.id());
         if (wish.state() != WishState.FULFILLED && wish.state() != WishState.WITHDRAWN) {
             wishes.end(wish.id(), WishState.WITHDRAWN, "", Times.date(at));
             ends.undone(wish.id(), at);

@@ -52,11 +52,20 @@ public class Wishes {
 
     /** Held, so that whoever decides and whoever claims come one after the other. */
     Wish holdVisibleTo(WishId id, Reach reach) {
+        lock(id);
+        return getVisibleTo(id, reach);
+    }
+
+    Wish hold(WishId id) {
+        lock(id);
+        return get(id);
+    }
+
+    private void lock(WishId id) {
         jdbc.sql("select 1 from citizens.wish where id = :id for update")
                 .param("id", id.value())
                 .query(Integer.class)
                 .optional();
-        return getVisibleTo(id, reach);
     }
 
     void add(WishId id, UUID drive, UnitId unit, Wish.Said said, Consent consent, PersonId by, Instant at) {

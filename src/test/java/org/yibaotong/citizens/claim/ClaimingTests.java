@@ -2,6 +2,7 @@ package org.yibaotong.citizens.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
 import org.yibaotong.Race;
 import org.yibaotong.Signed;
 import org.yibaotong.Visitor;
@@ -50,6 +52,9 @@ class ClaimingTests {
 
     @Autowired
     KeptClaims keptClaims;
+
+    @Autowired
+    TransactionOperations transaction;
 
     private SomeWishes wishes;
 
@@ -123,6 +128,66 @@ class ClaimingTests {
                 .bodyText()
                 .contains("已经认领或排队了");
         assertThat(states()).isEqualTo("1/1");
+    }
+
+    /** One more who waits for a part that came back in the same moment would wait for ever, with nobody before them. */
+    @Test
+    void whoClaimsWhatComesBackInThatMomentHoldsIt() throws Exception {
+        var number = wishes.published(1);
+        var first = wishes.claimed(number, "13000000741");
+        assertThat(Race.overtaken(
+                        transaction, jdbc, () -> desk.undo(first), () -> desk.claim(number, "热心人", "13000000742")))
+                .isEqualTo("done");
+        assertThat(states()).isEqualTo("1/0");
+    }
+
+    @Test
+    void nobodyClaimsWhatIsWithdrawnInThatMoment() throws Exception {
+        var number = wishes.published(1);
+        Runnable withdraw =
+                () -> assertThat(wishes.postAs("hejia", wishes.address() + "/withdrawal", "reason", "家里已经有了"))
+                        .hasStatus(302);
+        assertThat(Race.overtaken(transaction, jdbc, withdraw, () -> desk.claim(number, "热心人", "13000000743")))
+                .isEqualTo("NotFound");
+        assertThat(states()).isEqualTo("0/0");
+    }
+
+    /** What was read of a claim before the wish was had is old: it moved up meanwhile, and the part must not stay taken by nobody. */
+    @Test
+    void whoIsForgottenInTheMomentTheyMoveUpLeavesThePartToOthers() throws Exception {
+        var number = wishes.published(1);
+        var first = wishes.claimed(number, "13000000751");
+        wishes.claimed(number, "13000000752");
+        assertThat(Race.overtaken(transaction, jdbc, () -> desk.undo(first), forgetting("13000000752")))
+                .isEqualTo("done");
+        assertThat(states()).isEqualTo("0/0");
+        assertThat(taken()).isZero();
+    }
+
+    @Test
+    void whoIsForgottenInTheMomentTheyUndoTheirClaimIsCountedOnce() throws Exception {
+        var number = wishes.published(2);
+        var first = wishes.claimed(number, "13000000761");
+        wishes.claimed(number, "13000000762");
+        assertThat(Race.overtaken(transaction, jdbc, () -> desk.undo(first), forgetting("13000000761")))
+                .isEqualTo("done");
+        assertThat(states()).isEqualTo("1/0");
+        assertThat(taken()).isOne();
+    }
+
+    private Callable<?> forgetting(String telephone) {
+        var contact = new Contact(telephone);
+        return () -> transaction.execute(status -> {
+            keptClaims.delete(contact, Instant.now());
+            return "forgotten";
+        });
+    }
+
+    private int taken() {
+        return jdbc.sql("select taken from citizens.wish where id = :id")
+                .param("id", wishes.last())
+                .query(Integer.class)
+                .single();
     }
 
     /** From that moment their days run, so they are told at once: to whom it goes, until when, and how to undo it. */

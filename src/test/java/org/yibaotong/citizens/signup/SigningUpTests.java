@@ -26,6 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionOperations;
 import org.yibaotong.Race;
 import org.yibaotong.Signed;
 import org.yibaotong.Visitor;
@@ -67,6 +68,12 @@ class SigningUpTests {
 
     @Autowired
     KeptSignUps kept;
+
+    @Autowired
+    SignUpDesk desk;
+
+    @Autowired
+    TransactionOperations transaction;
 
     private final UUID service = UUID.randomUUID();
     private String url = "";
@@ -533,11 +540,41 @@ class SigningUpTests {
             acts.add(() -> signedUp("后来的", telephone));
         }
         assertThat(Race.of(acts.toArray(Callable<?>[]::new))).containsOnly("done");
-        assertThat(numbers()).isEqualTo("3/7");
-        assertThat(jdbc.sql("""
+        assertThat(numbers()).isEqualTo("3/7").isEqualTo(counted());
+    }
+
+    /** What was read of a sign-up before the plan was had is old: it moved up meanwhile, and the seat goes to the next. */
+    @Test
+    void whoIsForgottenInTheMomentTheyMoveUpLeavesTheSeatToTheNext() throws Exception {
+        var codes = new ArrayList<String>();
+        for (int who = 0; who < 5; who++) {
+            codes.add(signedUp("来客" + who, "1300000073" + who));
+        }
+        assertThat(Race.overtaken(transaction, jdbc, () -> desk.cancel(codes.get(0)), forgetting("13000000733")))
+                .isEqualTo("done");
+        assertThat(numbers()).isEqualTo("3/0").isEqualTo(counted());
+    }
+
+    @Test
+    void whoIsForgottenInTheMomentTheyGiveTheirSeatBackIsCountedOnce() throws Exception {
+        var code = signedUp("来客", "13000000740");
+        signedUp("有座的", "13000000741");
+        assertThat(Race.overtaken(transaction, jdbc, () -> desk.cancel(code), forgetting("13000000740")))
+                .isEqualTo("done");
+        assertThat(numbers()).isEqualTo("1/0").isEqualTo(counted());
+    }
+
+    private Callable<?> forgetting(String telephone) {
+        return () -> transaction.execute(status -> {
+            kept.delete(Contact.of(telephone), Instant.now());
+            return "forgotten";
+        });
+    }
+
+    private String counted() {
+        return jdbc.sql("""
                 select count(*) filter (where state = 'SEATED') || '/' || count(*) filter (where state = 'WAITING')
-                  from citizens.sign_up where service_id = :id""").param("id", service).query(String.class).single())
-                .isEqualTo("3/7");
+                  from citizens.sign_up where service_id = :id""").param("id", service).query(String.class).single();
     }
 
     @Test

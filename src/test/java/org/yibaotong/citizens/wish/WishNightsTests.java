@@ -2,6 +2,7 @@ package org.yibaotong.citizens.wish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,9 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
+import org.yibaotong.Race;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.citizens.SomeWishes;
+import org.yibaotong.citizens.contact.Contact;
 
 /** What the night does: what nobody claimed goes to the institution before the day, and whose it was is forgotten after the end. */
 @YibaotongTest
@@ -28,6 +32,12 @@ class WishNightsTests {
 
     @Autowired
     WishNights nights;
+
+    @Autowired
+    KeptWishers kept;
+
+    @Autowired
+    TransactionOperations transaction;
 
     private SomeWishes wishes;
     private UUID drive;
@@ -103,6 +113,30 @@ class WishNightsTests {
                 .bodyText()
                 .contains("已经按时删除");
         assertThat(wishes.post("/claims", "code", code)).bodyText().contains("送到了，谢谢您");
+    }
+
+    /** What was read of it before it was held is old: it was handed over meanwhile, and stays so. */
+    @Test
+    void whatIsHandedOverInTheMomentItsGuardianDeletesItIsNotWithdrawn() throws Exception {
+        var number = wishes.published(1);
+        wishes.claimed(number, "13000001309");
+        Runnable handOver =
+                () -> assertThat(wishes.postAs("hejia", wishes.address() + "/receipt", "receipt", "今天送到，班主任签收"))
+                        .hasStatus(302);
+        assertThat(Race.overtaken(
+                        transaction,
+                        jdbc,
+                        handOver,
+                        () -> transaction.execute(status -> {
+                            kept.withdraw(
+                                    Contact.of(SomeWishes.TELEPHONE),
+                                    wishes.last().toString(),
+                                    Instant.now());
+                            return "withdrawn";
+                        })))
+                .isEqualTo("done");
+        assertThat(state(number)).isEqualTo("FULFILLED");
+        assertThat(secrets()).isEqualTo("0/1");
     }
 
     private void soon() {
