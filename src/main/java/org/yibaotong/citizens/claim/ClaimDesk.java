@@ -3,6 +3,7 @@ package org.yibaotong.citizens.claim;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ import org.yibaotong.shared.Rows;
 import org.yibaotong.shared.Unavailable;
 import org.yibaotong.shared.Vault;
 import org.yibaotong.text.PlainText;
+import org.yibaotong.web.Times;
 
 /** Where people claim wishes, look their claim up and undo it. */
 @Component
@@ -84,7 +86,7 @@ class ClaimDesk implements PublicWishes {
         var fresh = fresh(number, name, telephone, code);
         var place = place(number, fresh);
         return place.isHeld()
-                ? new Receipt(code.toString(), true, 0, fresh.expires())
+                ? new Receipt(code.toString(), true, 0, place.expiresAt())
                 : new Receipt(code.toString(), false, place.ahead(), null);
     }
 
@@ -119,7 +121,7 @@ class ClaimDesk implements PublicWishes {
                 if (place.isPresent()) {
                     return place.get();
                 }
-                refuseClosed(number);
+                refuseClosed(number, Times.date(fresh.at()));
             } catch (DuplicateKeyException meanwhile) {
                 Refusal.when(claims.hasClaimed(number, fresh.phoneMark()), "claim.telephone.already");
             }
@@ -127,9 +129,9 @@ class ClaimDesk implements PublicWishes {
         throw new Unavailable("error.busy", "no part of wish " + number + " in " + TRIES + " tries", null);
     }
 
-    private void refuseClosed(long number) {
+    private void refuseClosed(long number, LocalDate today) {
         var wish = board.find(number).orElseThrow(() -> new NotFound("wish", number));
-        Refusal.unless(wish.isOpen(), "claim.wish.over");
+        Refusal.unless(wish.isOpen() && !wish.dueOn().isBefore(today), "claim.wish.over");
     }
 
     @Override

@@ -23,7 +23,16 @@ public class InstitutionNotices {
 
     void given(Wish wish) {
         var claimed = wish.taken() == 0 ? "没有人认领，" : "只有" + wish.taken() + "人认领，还差的";
-        tell(wish, "wish.institution", claimed + "转给" + wish.drive().institution());
+        tell(wish, "wish.institution", claimed + "转给" + wish.drive().institution(), "");
+    }
+
+    /** What is claimed and not there is nobody else's to do yet: who looks after it asks, while the institution could still step in. */
+    void isStillToCome(Wish wish) {
+        tell(
+                wish,
+                "wish.still-to-come",
+                "有人认领，还没有记送到",
+                "送到了请记下；没送到的请问问认领的人，来不及就请" + wish.drive().institution() + "准备。");
     }
 
     /**
@@ -37,12 +46,13 @@ public class InstitutionNotices {
             tell(
                     wish,
                     "wish.came-back-" + left,
-                    "又有人办不了，现在还差" + left + "份，由" + wish.drive().institution() + "来办");
+                    "又有人办不了，现在还差" + left + "份，由" + wish.drive().institution() + "来办",
+                    "");
         }
     }
 
-    private void tell(Wish wish, String kind, String what) {
-        var text = wish.title() + "，" + wish.drive().dueOn() + "前要送到。";
+    private void tell(Wish wish, String kind, String what, String then) {
+        var text = wish.title() + "，" + wish.drive().dueOn() + "前要送到。" + then;
         notices.tell(
                 new Notice(kind, "第" + wish.number() + "号微心愿" + what, text, "/desk/wishes/" + wish.id()),
                 people.holding(Role.CORRESPONDENT, wish.unit()));

@@ -5,7 +5,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.web.Times;
 
-/** Every night what is not all claimed goes to the institution some days before the day, and whose wishes ended long ago is forgotten. */
+/**
+ * Every night what is not all claimed goes to the institution some days before the day, what is claimed and not there yet is told its
+ * clerks, and whose wishes ended long ago is forgotten.
+ */
 @Component
 @Transactional
 class WishNights {
@@ -27,6 +30,7 @@ class WishNights {
     void pass() {
         var today = Times.date(clock.instant());
         wishes.giveToInstitutions(today, settings.institutionDays()).forEach(institution::given);
+        wishes.stillToCome(today, settings.institutionDays()).forEach(institution::isStillToCome);
         wishers.forget(today, settings.keepDays());
     }
 }

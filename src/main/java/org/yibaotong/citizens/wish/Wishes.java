@@ -116,6 +116,13 @@ public class Wishes {
                 .list();
     }
 
+    List<Wish> list(List<WishId> ids) {
+        return jdbc.sql(SELECT + " wish.id = any(:ids) order by number")
+                .param("ids", ids.stream().map(WishId::value).toArray(UUID[]::new))
+                .query(Wishes::wish)
+                .list();
+    }
+
     void publish(WishId id, PersonId by, Instant at) {
         jdbc.sql("""
                 update citizens.wish set state = 'OPEN', published_by = :by, published_at = :at where id = :id and state = 'DRAFT'
@@ -144,20 +151,30 @@ public class Wishes {
 
     /** What is not all claimed some days before its day (托底). Whoever holds a part keeps it. */
     List<Wish> giveToInstitutions(LocalDate today, int days) {
-        var given = jdbc.sql("""
+        return changed("""
                 update citizens.wish set state = 'INSTITUTION'
                   from citizens.wish_drive drive
                  where drive.id = drive_id and state = 'OPEN' and taken < parts and due_on - :days <= :today
                 returning wish.id
-                """)
+                """, today, days);
+    }
+
+    /** What is all claimed and not there some days before its day, each once. */
+    List<Wish> stillToCome(LocalDate today, int days) {
+        return changed("""
+                update citizens.wish set told_still_to_come = true
+                  from citizens.wish_drive drive
+                 where drive.id = drive_id and state = 'OPEN' and taken = parts and due_on - :days <= :today and not told_still_to_come
+                returning wish.id
+                """, today, days);
+    }
+
+    private List<Wish> changed(String statement, LocalDate today, int days) {
+        return list(jdbc.sql(statement)
                 .param("days", days)
                 .param("today", today)
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .list();
-        return jdbc.sql(SELECT + " wish.id = any(:ids) order by number")
-                .param("ids", given.toArray(UUID[]::new))
-                .query(Wishes::wish)
-                .list();
+                .query((row, number) -> new WishId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     public Rows<Wish> page(UUID[] units, WishState state, Paging page) {

@@ -95,6 +95,60 @@ class WishNightsTests {
         assertThat(wishes.post("/claims", "code", code)).bodyText().contains("送到了，谢谢您");
     }
 
+    /** Whoever claims it some days before its day reads that day, and so does whoever moves up; after it nobody does. */
+    @Test
+    void whatIsClaimedLateIsThereByTheDayByWhichAllAreFulfilled() throws Exception {
+        var number = wishes.published(1);
+        soon();
+        var first = wishes.claimed(number, "13000001304");
+        var second = wishes.claimed(number, "13000001305");
+        var third = wishes.claimed(number, "13000001306");
+        assertThat(wishes.post("/claims", "code", first)).bodyText().contains("请在" + dueOn() + "以前交给");
+        assertThat(wishes.post("/claims/undoing", "code", first)).hasStatusOk();
+        assertThat(wishes.post("/claims", "code", second)).bodyText().contains("轮到您了", "请在" + dueOn() + "以前交给");
+        jdbc.sql("update citizens.wish_drive set due_on = current_date - 2 where id = :drive")
+                .param("drive", drive)
+                .update();
+        assertThat(wishes.post("/claims/undoing", "code", second)).hasStatusOk();
+        assertThat(wishes.post("/claims", "code", third)).bodyText().contains("在排队");
+        assertThat(wishes.post("/wishes/" + number + "/claims", "name", "迟到", "telephone", "13000001307"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("已经有人办了");
+    }
+
+    /** Nobody else can do it yet, and the institution still could. */
+    @Test
+    void whatIsClaimedAndNotThereSomeDaysBeforeItsDayIsToldItsCommunityOnce() throws Exception {
+        var number = wishes.published(1);
+        wishes.claimed(number, "13000001308");
+        nights.pass();
+        assertThat(stillToCome()).as("long before its day").isZero();
+        soon();
+        nights.pass();
+        assertThat(wishes.page("hejia", "/desk/notices"))
+                .bodyText()
+                .contains("第" + number + "号微心愿有人认领，还没有记送到", "来不及就请团区委准备");
+        assertThat(stillToCome()).isPositive();
+        nights.pass();
+        assertThat(stillToCome()).as("told once").isZero();
+        assertThat(state(number)).isEqualTo("OPEN");
+    }
+
+    /** How many were told of it since this was asked. */
+    private int stillToCome() {
+        return jdbc.sql("delete from notices.notice where kind = 'wish.still-to-come' and url = :url")
+                .param("url", wishes.address())
+                .update();
+    }
+
+    private String dueOn() {
+        return jdbc.sql("select due_on::text from citizens.wish_drive where id = :drive")
+                .param("drive", drive)
+                .query(String.class)
+                .single();
+    }
+
     @Test
     void whoseItWasAndWhoGaveItIsForgottenSomeDaysAfterTheEndAndNotBefore() throws Exception {
         var number = wishes.published(1);
