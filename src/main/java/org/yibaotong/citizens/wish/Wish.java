@@ -19,6 +19,7 @@ import org.yibaotong.text.checker.Overruling;
  * @param parts by how many it may be shared
  * @param taken how many of the parts are claimed
  * @param revisedBy who wrote it anew last, or null
+ * @param version how many times it was written anew: nobody decides about what they have not read
  */
 public record Wish(
         WishId id,
@@ -35,6 +36,7 @@ public record Wish(
         int taken,
         PersonId enteredBy,
         @Nullable PersonId revisedBy,
+        int version,
         Consent consent,
         String receipt,
         String thanks,
@@ -68,14 +70,16 @@ public record Wish(
         }
     }
 
-    /** Once it is published, people claim what they read. */
-    void revise() {
+    /** Once it is published, people claim what they read. Of two who write it anew the second reads first what the first wrote. */
+    void revise(int seen) {
         Refusal.unless(state == WishState.DRAFT, "wish.revise.not-draft");
+        Refusal.unless(seen == version, "wish.revise.meanwhile", title, detail);
     }
 
-    /** Nobody publishes what they entered, and nobody is told by it (未成年人网络保护条例第三十八条). */
-    void publish(Wisher wisher, Overruling overruling, PersonId by, LocalDate today) {
+    /** Nobody publishes what they entered or have not read, and nobody is told by it (未成年人网络保护条例第三十八条). */
+    void publish(int seen, Wisher wisher, Overruling overruling, PersonId by, LocalDate today) {
         Refusal.unless(state == WishState.DRAFT, "wish.publish.not-draft");
+        Refusal.unless(seen == version, "wish.publish.rewritten");
         Refusal.when(isWrittenBy(by), "wish.publish.own");
         Refusal.unless(drive.isAssessed(), "wish.publish.not-assessed");
         Refusal.when(ageBand.isMinor() && !consent.isGiven(), "wish.publish.no-consent");

@@ -115,6 +115,7 @@ class WishChapter implements Chapter {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(one -> desk.publish(
                         desk.enter(titled(one.getValue(), one.getKey(), today.toString(), hejia), hejia),
+                        0,
                         Overruling.NONE,
                         editor));
         desk.enter(
@@ -149,8 +150,8 @@ class WishChapter implements Chapter {
             String telephone) {
         var consent = band.isMinor() ? "监护人，社区当面核对户口簿" : "";
         return new WishForm(
-                null, kind, "", detail, band, price, parts, consent, "", name, school, address, guardian, telephone,
-                "");
+                null, kind, "", detail, band, price, parts, consent, "", name, school, address, guardian, telephone, "",
+                0);
     }
 
     private WishForm titled(WishForm wish, String title, String agreedOn, Actor hejia) {
@@ -170,7 +171,8 @@ class WishChapter implements Chapter {
                 wish.address(),
                 wish.guardian(),
                 wish.telephone(),
-                hejia.unit().toString());
+                hejia.unit().toString(),
+                0);
     }
 
     private Actor actor(String login) {

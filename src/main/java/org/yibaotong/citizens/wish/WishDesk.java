@@ -77,10 +77,10 @@ public class WishDesk {
     /** Whose it is changes only where it is typed in anew, and then as a whole. */
     public void revise(WishId id, WishForm form, Actor actor) {
         var now = clock.instant();
+        wishes.holdVisibleTo(id, reach(actor)).revise(form.seen());
         var drive = drive(form);
         var said = form.said(settings);
         var unit = units.get(WishForm.or(form.unit()), reach(actor));
-        wishes.holdVisibleTo(id, reach(actor)).revise();
         wishes.revise(id, drive.id(), unit, said, form.agreed(), actor.person());
         if (form.namesWisher()) {
             wishers.keep(id, form.wisher());
@@ -88,10 +88,11 @@ public class WishDesk {
         events.publishEvent(new WishRevised(id, said.title(), actor.person(), now));
     }
 
-    public void publish(WishId id, Overruling overruling, Actor actor) {
+    /** @param seen which writing of it was read */
+    public void publish(WishId id, int seen, Overruling overruling, Actor actor) {
         var now = clock.instant();
         var wish = wishes.holdVisibleTo(id, actor.reach(Role.EDITOR));
-        wish.publish(wisher(id), overruling, actor.person(), Times.date(now));
+        wish.publish(seen, wisher(id), overruling, actor.person(), Times.date(now));
         wishes.publish(id, actor.person(), now);
         events.publishEvent(new WishPublished(id, wish.number(), wish.title(), overruling.said(), actor.person(), now));
     }

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.text.PlainText;
 
-/** What is typed in of a wish: what everybody may read, what the guardian agreed to, and whose it is. */
+/**
+ * What is typed in of a wish: what everybody may read, what the guardian agreed to, and whose it is.
+ *
+ * @param version which writing of it was read before it was written anew
+ */
 public record WishForm(
         @Nullable UUID drive,
         @Nullable WishKind kind,
@@ -24,10 +28,11 @@ public record WishForm(
         @Nullable String address,
         @Nullable String guardian,
         @Nullable String telephone,
-        @Nullable String unit) {
+        @Nullable String unit,
+        @Nullable Integer version) {
 
     public static WishForm empty(String unit) {
-        return new WishForm(null, WishKind.GOODS, "", "", AgeBand.FROM_9, null, 1, "", "", "", "", "", "", "", unit);
+        return new WishForm(null, WishKind.GOODS, "", "", AgeBand.FROM_9, null, 1, "", "", "", "", "", "", "", unit, 0);
     }
 
     /** A draft to be written anew. Whose it is stays in the safe: what is left empty there stays as it was. */
@@ -48,7 +53,20 @@ public record WishForm(
                 "",
                 "",
                 "",
-                unit);
+                unit,
+                wish.version());
+    }
+
+    /** Typed still, by somebody who is shown now what others wrote meanwhile. */
+    public WishForm seeing(int stored) {
+        return new WishForm(
+                drive, kind, title, detail, ageBand, price, parts, consent, consentOn, name, school, address, guardian,
+                telephone, unit, stored);
+    }
+
+    /** Where none was read it is the first. */
+    public int seen() {
+        return version == null ? 0 : version;
     }
 
     public static String or(@Nullable String text) {

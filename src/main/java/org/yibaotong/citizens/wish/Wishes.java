@@ -86,7 +86,8 @@ public class Wishes {
         written(jdbc.sql("""
                 update citizens.wish
                    set drive_id = :drive, unit_id = :unit, kind = :kind, title = :title, detail = :detail, age_band = :band,
-                       price = :price, parts = :parts, consent = :consent, consent_on = :on, revised_by = :by
+                       price = :price, parts = :parts, consent = :consent, consent_on = :on, revised_by = :by,
+                       version = version + 1
                  where id = :id
                 """), id, said, consent)
                 .param("drive", drive)
@@ -225,6 +226,7 @@ public class Wishes {
                 row.getInt("taken"),
                 new PersonId(row.getObject("entered_by", UUID.class)),
                 revised == null ? null : new PersonId(revised),
+                row.getInt("version"),
                 new Consent(row.getString("consent"), row.getObject("consent_on", LocalDate.class)),
                 row.getString("receipt"),
                 row.getString("thanks"),

@@ -45,8 +45,19 @@ class WishApi {
         }
     }
 
-    /** What the refusal named, and why it is no name. */
-    record Overruled(@Nullable String doubted, @Nullable String why) {
+    /**
+     * @param version which writing of it was read before it is published; the first where none is named
+     * @param doubted what the refusal named
+     * @param why why that is no name
+     */
+    record Publication(
+            @Nullable Integer version,
+            @Nullable String doubted,
+            @Nullable String why) {
+
+        int seen() {
+            return version == null ? 0 : version;
+        }
 
         Overruling overruling() {
             return new Overruling(WishForm.or(doubted), WishForm.or(why));
@@ -83,8 +94,9 @@ class WishApi {
     @Allow(Role.EDITOR)
     @Scope("wishes:write")
     ResponseEntity<Void> publish(
-            @PathVariable WishId wish, @RequestBody(required = false) @Nullable Overruled sent, Actor actor) {
-        desk.publish(wish, sent == null ? Overruling.NONE : sent.overruling(), actor);
+            @PathVariable WishId wish, @RequestBody(required = false) @Nullable Publication sent, Actor actor) {
+        var said = sent == null ? new Publication(null, null, null) : sent;
+        desk.publish(wish, said.seen(), said.overruling(), actor);
         return ResponseEntity.noContent().build();
     }
 

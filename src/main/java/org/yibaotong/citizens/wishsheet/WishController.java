@@ -83,9 +83,10 @@ class WishController {
             BindingResult errors,
             Actor actor,
             RedirectAttributes next) {
-        pages.form(wish, actor);
+        var stored = pages.form(wish, actor);
         if (!Attempt.succeeds(errors, "title", () -> desk.revise(wish, typed, actor))) {
-            return form(typed, wish, HttpStatus.UNPROCESSABLE_CONTENT);
+            var again = isMeanwhile(errors) ? typed.seeing(stored.seen()) : typed;
+            return form(again, wish, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         next.addFlashAttribute("toast", "改好了，等编辑看过再发布。");
         return new ModelAndView("redirect:" + url(wish));
@@ -95,11 +96,12 @@ class WishController {
     @Allow(Role.EDITOR)
     ModelAndView publish(
             @PathVariable WishId wish,
+            @RequestParam(defaultValue = "0") int version,
             @RequestParam(defaultValue = "") String doubted,
             @RequestParam(defaultValue = "") String overruling,
             Actor actor,
             RedirectAttributes next) {
-        return Attempt.at(() -> desk.publish(wish, new Overruling(doubted, overruling), actor), "overruling")
+        return Attempt.at(() -> desk.publish(wish, version, new Overruling(doubted, overruling), actor), "overruling")
                 .then(url(wish), "发布了，群众现在可以认领。", next, () -> show(wish, actor));
     }
 
@@ -131,6 +133,11 @@ class WishController {
             RedirectAttributes next) {
         return Attempt.at(() -> desk.withdraw(wish, reason, actor), "reason")
                 .then(url(wish), "撤下了。", next, () -> show(wish, actor));
+    }
+
+    /** Then whoever wrote is told what the other wrote, and what they send next was written knowing it. */
+    private static boolean isMeanwhile(BindingResult errors) {
+        return errors.getAllErrors().stream().anyMatch(error -> "wish.revise.meanwhile".equals(error.getCode()));
     }
 
     private static String url(WishId wish) {

@@ -8,6 +8,7 @@ import org.yibaotong.web.Badge;
 /**
  * One wish as its clerk sees it.
  *
+ * @param version which writing of it is shown: whoever publishes it names the one they read
  * @param untold how many who hold it have to be rung up, because no short message reached them
  * @param uncalled how many who held it have to be rung up, because it was withdrawn and no short message reached them
  * @param isClaimed whether somebody is known who claimed it
@@ -20,6 +21,7 @@ public record WishPage(
         String url,
         String publicUrl,
         String number,
+        int version,
         String title,
         String detail,
         List<String> facts,

@@ -80,7 +80,8 @@ class WishPages {
                         names.getOrDefault(wish.unit(), ""),
                         wish.drive().name(),
                         wish.drive().dueOn().toString(),
-                        wish.taken() + "／" + wish.parts()))
+                        wish.taken() + "／" + wish.parts(),
+                        wish.version()))
                 .toList();
         return new Rows<>(lines, paging, found.total());
     }
@@ -97,6 +98,7 @@ class WishPages {
         var wish = wishes.getVisibleTo(id, WishDesk.reach(actor));
         var missing = missing(wish);
         boolean isDraft = wish.state() == WishState.DRAFT;
+        boolean isEditor = actor.reach(Role.EDITOR).covers(wish.unit());
         boolean isOpen = wish.state() == WishState.OPEN || wish.state() == WishState.INSTITUTION;
         var asked = unlockings.of(id);
         int uncalled = untold.untold(Cause.CALLED_OFF, id);
@@ -104,6 +106,7 @@ class WishPages {
                 "/desk/wishes/" + id,
                 isDraft || wish.state() == WishState.WITHDRAWN ? "" : "/wishes/" + wish.number(),
                 number(wish),
+                wish.version(),
                 wish.title(),
                 wish.detail(),
                 facts(wish),
@@ -120,14 +123,14 @@ class WishPages {
                 isDraft,
                 isOpen,
                 wish.state() == WishState.FULFILLED,
-                isDraft && missing.isEmpty() && actor.has(Role.EDITOR) && !wish.isWrittenBy(actor.person()),
+                isDraft && missing.isEmpty() && isEditor && !wish.isWrittenBy(actor.person()),
                 isDraft ? wish.doubted(Times.date(clock.instant())) : "",
                 wish.state() == WishState.INSTITUTION || (isOpen && wish.taken() == wish.parts()),
                 wish.deletedOn() != null,
                 wish.receipt(),
                 wish.thanks(),
                 wish.state() == WishState.FULFILLED && actor.has(Role.CORRESPONDENT) ? leadUrl(wish) : "",
-                leaves(id, asked, actor),
+                leaves(id, asked, isEditor, actor),
                 mayRead(asked, Secret.WISHER, actor),
                 mayRead(asked, Secret.CLAIMANTS, actor),
                 shown.wisher(),
@@ -187,7 +190,7 @@ class WishPages {
         return missing;
     }
 
-    private List<WishPage.Leave> leaves(WishId id, List<Unlocking> asked, Actor actor) {
+    private List<WishPage.Leave> leaves(WishId id, List<Unlocking> asked, boolean isEditor, Actor actor) {
         Map<PersonId, String> names =
                 people.names(asked.stream().map(Unlocking::clerk).toList());
         return asked.stream()
@@ -196,7 +199,7 @@ class WishPages {
                         names.getOrDefault(one.clerk(), ""),
                         words.of(one.secret()) + "：" + one.reason(),
                         said(one),
-                        one.givenBy() == null && actor.has(Role.EDITOR) && !actor.is(one.clerk())))
+                        one.givenBy() == null && isEditor && !actor.is(one.clerk())))
                 .toList();
     }
 

@@ -25,11 +25,22 @@ class WishPileController {
         this.pile = pile;
     }
 
+    /** @param seen the version the editor had before them */
+    record Item(WishId id, int seen) {
+
+        /** As a ticked row of the list says it: id, a point, version. */
+        public static Item of(String ticked) {
+            var point = ticked.indexOf('.');
+            return new Item(WishId.of(ticked.substring(0, point)), Integer.parseInt(ticked.substring(point + 1)));
+        }
+    }
+
     @PostMapping("/desk/wishes/publications")
     @Allow(Role.EDITOR)
-    String publish(@RequestParam(defaultValue = "") List<WishId> wishes, Actor actor, RedirectAttributes next) {
+    String publish(@RequestParam(defaultValue = "") List<Item> wishes, Actor actor, RedirectAttributes next) {
         next.addFlashAttribute(
-                "toast", pile.each(wishes, wish -> desk.publish(wish, Overruling.NONE, actor), "发布了%d个"));
+                "toast",
+                pile.each(wishes, wish -> desk.publish(wish.id(), wish.seen(), Overruling.NONE, actor), "发布了%d个"));
         return "redirect:/desk/wishes?state=DRAFT";
     }
 }

@@ -43,39 +43,48 @@ class WishTests {
     @Test
     void nobodyPublishesWhatTheyEntered() {
         assertThatRefusal(() -> wish("一盏台灯", "", WishState.DRAFT, AgeBand.FROM_9, agreed(), true)
-                        .publish(CHILD, Overruling.NONE, CLERK, TODAY))
+                        .publish(0, CHILD, Overruling.NONE, CLERK, TODAY))
                 .isEqualTo("wish.publish.own");
     }
 
     @Test
     void nobodyPublishesWhatTheyWroteAnew() {
         var revised = wish("一盏台灯", "", WishState.DRAFT, AgeBand.FROM_9, agreed(), true, EDITOR);
-        assertThatRefusal(() -> revised.publish(CHILD, Overruling.NONE, EDITOR, TODAY))
+        assertThatRefusal(() -> revised.publish(0, CHILD, Overruling.NONE, EDITOR, TODAY))
                 .isEqualTo("wish.publish.own");
-        assertThatCode(() -> revised.publish(CHILD, Overruling.NONE, PersonId.next(), TODAY))
+        assertThatCode(() -> revised.publish(0, CHILD, Overruling.NONE, PersonId.next(), TODAY))
                 .doesNotThrowAnyException();
+    }
+
+    /** What a clerk wrote after the editor opened the page is read by nobody else. */
+    @Test
+    void nobodyPublishesOrWritesAnewWhatTheyHaveNotRead() {
+        var draft = wish("一盏台灯", "", WishState.DRAFT, AgeBand.FROM_9, agreed(), true);
+        assertThatRefusal(() -> draft.publish(1, CHILD, Overruling.NONE, EDITOR, TODAY))
+                .isEqualTo("wish.publish.rewritten");
+        assertThatRefusal(() -> draft.revise(1)).isEqualTo("wish.revise.meanwhile");
     }
 
     @Test
     void onlyADraftIsWrittenAnew() {
         assertThatCode(() -> wish("一盏台灯", "", WishState.DRAFT, AgeBand.FROM_9, agreed(), true)
-                        .revise())
+                        .revise(0))
                 .doesNotThrowAnyException();
         assertThatRefusal(() -> wish("一盏台灯", "", WishState.OPEN, AgeBand.FROM_9, agreed(), true)
-                        .revise())
+                        .revise(0))
                 .isEqualTo("wish.revise.not-draft");
     }
 
     @Test
     void aChildsWishNeedsTheGuardiansConsentAndTheAssessment() {
         assertThatRefusal(() -> wish("一盏台灯", "", WishState.DRAFT, AgeBand.FROM_9, new Consent("", null), true)
-                        .publish(CHILD, Overruling.NONE, EDITOR, TODAY))
+                        .publish(0, CHILD, Overruling.NONE, EDITOR, TODAY))
                 .isEqualTo("wish.publish.no-consent");
         assertThatRefusal(() -> wish("一盏台灯", "", WishState.DRAFT, AgeBand.FROM_9, agreed(), false)
-                        .publish(CHILD, Overruling.NONE, EDITOR, TODAY))
+                        .publish(0, CHILD, Overruling.NONE, EDITOR, TODAY))
                 .isEqualTo("wish.publish.not-assessed");
         assertThatCode(() -> wish("修晾衣架", "", WishState.DRAFT, AgeBand.FROM_60, new Consent("", null), true)
-                        .publish(CHILD, Overruling.NONE, EDITOR, TODAY))
+                        .publish(0, CHILD, Overruling.NONE, EDITOR, TODAY))
                 .doesNotThrowAnyException();
     }
 
@@ -85,12 +94,12 @@ class WishTests {
         for (var telling :
                 List.of("欧阳小雨想要一盏台灯", "小雨的台灯", "台灯，送望江小学三年级二班", "送到河西路8号", "打138 0000 1234", "欧阳建国收", "建国收")) {
             assertThatRefusal(() -> wish("一盏台灯", telling, WishState.DRAFT, AgeBand.FROM_9, agreed(), true)
-                            .publish(CHILD, Overruling.NONE, EDITOR, TODAY))
+                            .publish(0, CHILD, Overruling.NONE, EDITOR, TODAY))
                     .as(telling)
                     .isEqualTo("wish.words.tells-person");
         }
         assertThatRefusal(() -> wish("一盏台灯", "联系 13912345678", WishState.DRAFT, AgeBand.FROM_9, agreed(), true)
-                        .publish(CHILD, Overruling.NONE, EDITOR, TODAY))
+                        .publish(0, CHILD, Overruling.NONE, EDITOR, TODAY))
                 .isEqualTo("wish.words.private");
         assertThatRefusal(() -> wish("一盏台灯", "", WishState.INSTITUTION, AgeBand.FROM_9, agreed(), true)
                         .fulfil("小雨收到了", CHILD, TODAY))
@@ -104,13 +113,13 @@ class WishTests {
     @Test
     void theNameOfAnotherChildIsNotToldAndWhatIsNoneIsPublishedWithAReason() {
         var brother = wish("一盏台灯", "弟弟陈小雷也能用", WishState.DRAFT, AgeBand.FROM_9, agreed(), true);
-        assertThatRefusal(() -> brother.publish(CHILD, Overruling.NONE, EDITOR, TODAY))
+        assertThatRefusal(() -> brother.publish(0, CHILD, Overruling.NONE, EDITOR, TODAY))
                 .isEqualTo("wish.overruling.missing");
         assertThatRefusal(() -> wish("一盏台灯", "", WishState.INSTITUTION, AgeBand.FROM_9, agreed(), true)
                         .fulfil("弟弟陈小雷签收", CHILD, TODAY))
                 .isEqualTo("wish.words.private");
         var shoes = wish("一双球鞋", "给孩子李宁牌就行", WishState.DRAFT, AgeBand.FROM_9, agreed(), true);
-        assertThatCode(() -> shoes.publish(CHILD, new Overruling(shoes.doubted(TODAY), "是球鞋的牌子"), EDITOR, TODAY))
+        assertThatCode(() -> shoes.publish(0, CHILD, new Overruling(shoes.doubted(TODAY), "是球鞋的牌子"), EDITOR, TODAY))
                 .doesNotThrowAnyException();
     }
 
@@ -161,6 +170,7 @@ class WishTests {
                 0,
                 CLERK,
                 revisedBy,
+                0,
                 consent,
                 "",
                 "",

@@ -70,7 +70,16 @@ class WishApiTests {
         var one = location.substring(location.lastIndexOf('/'));
         entered.add(UUID.fromString(one.substring(1)));
         assertThat(send("hejia", HttpMethod.POST, one + "/publication", "{}")).hasStatus(403);
-        assertThat(send("luyuan", HttpMethod.POST, one + "/publication", "{}")).hasStatus(204);
+        assertThat(send("hejia", HttpMethod.PUT, one, body))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"version\":1");
+        assertThat(send("luyuan", HttpMethod.POST, one + "/publication", "{}"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("wish.publish.rewritten");
+        assertThat(send("luyuan", HttpMethod.POST, one + "/publication", "{\"version\": 1}"))
+                .hasStatus(204);
         assertThat(send("hejia", HttpMethod.PUT, one, body))
                 .hasStatus(409)
                 .bodyText()

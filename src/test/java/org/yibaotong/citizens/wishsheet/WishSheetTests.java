@@ -6,6 +6,8 @@ import static org.yibaotong.citizens.SomeWishes.CHILD;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -20,6 +22,11 @@ import org.yibaotong.Race;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.citizens.SomeWishes;
+import org.yibaotong.citizens.WishId;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.Reach;
+import org.yibaotong.shared.Role;
+import org.yibaotong.shared.UnitId;
 
 /** The clerk's page of a wish: who claimed it is read with leave, and a draft is written anew. */
 @YibaotongTest
@@ -33,6 +40,9 @@ class WishSheetTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    WishPages pages;
 
     private SomeWishes wishes;
 
@@ -166,9 +176,9 @@ class WishSheetTests {
                 .hasStatus(302);
         assertThat(wishes.page("hejia", wishes.address())).bodyText().contains("一盏护眼台灯");
         assertThat(wishes.trail("wish.revise")).isOne();
-        assertThat(wishes.postAs("hejia", wishes.address(), wishes.written(CHILD + "的台灯", 1)))
+        assertThat(wishes.postAs("hejia", wishes.address(), wishes.written(CHILD + "的台灯", 1, "version", "1")))
                 .hasStatus(302);
-        assertThat(wishes.postAs("luyuan", wishes.address() + "/publication"))
+        assertThat(wishes.postAs("luyuan", wishes.address() + "/publication", "version", "2"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("不能让人人看到");
@@ -180,12 +190,82 @@ class WishSheetTests {
         assertThat(wishes.postAs("luyuan", wishes.address(), wishes.written("一盏夹子台灯", 1)))
                 .hasStatus(302);
         assertThat(wishes.page("luyuan", wishes.address())).bodyText().doesNotContain("看过了，发布");
-        assertThat(wishes.postAs("luyuan", wishes.address() + "/publication")).hasStatus(422);
-        assertThat(wishes.postAs("xuqinghe", wishes.address() + "/publication")).hasStatus(302);
-        assertThat(wishes.postAs("hejia", wishes.address(), wishes.written("换一样", 1)))
+        assertThat(wishes.postAs("luyuan", wishes.address() + "/publication", "version", "1"))
+                .hasStatus(422);
+        assertThat(wishes.postAs("xuqinghe", wishes.address() + "/publication", "version", "1"))
+                .hasStatus(302);
+        assertThat(wishes.postAs("hejia", wishes.address(), wishes.written("换一样", 1, "version", "1")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("已经发布了，不能再改");
+    }
+
+    /** A clerk rewrites it while the editor has the page open: those words nobody else has read. */
+    @Test
+    void whatWasWrittenAnewSinceThePageWasOpenedIsNotPublished() {
+        wishes.draft("一盏台灯", 1);
+        var publication = wishes.address() + "/publication";
+        assertThat(wishes.page("luyuan", wishes.address())).bodyText().contains("name=\"version\" value=\"0\"");
+        assertThat(wishes.postAs("hejia", wishes.address(), wishes.written("一盏台灯和一部手机", 1)))
+                .hasStatus(302);
+        assertThat(wishes.postAs("luyuan", publication, "version", "0"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("有人改过这个心愿，所以没有发布", "一盏台灯和一部手机", "name=\"version\" value=\"1\"");
+        assertThat(state(wishes.last())).isEqualTo("DRAFT");
+        assertThat(wishes.postAs("luyuan", publication, "version", "1")).hasStatus(302);
+    }
+
+    /** The second reads what the first wrote, with their own words still there, and what they send then was written knowing it. */
+    @Test
+    void ofTwoWhoWriteADraftAnewTheSecondReadsWhatTheFirstWrote() {
+        wishes.draft("一盏台灯", 1);
+        assertThat(wishes.postAs("hejia", wishes.address(), wishes.written("一盏夹子台灯", 1, "version", "0")))
+                .hasStatus(302);
+        assertThat(wishes.postAs("luyuan", wishes.address(), wishes.written("一盏落地灯", 1, "version", "0")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("现在存着的是“一盏夹子台灯”", "value=\"一盏落地灯\"", "name=\"version\" value=\"1\"");
+        assertThat(wishes.page("hejia", wishes.address())).bodyText().contains("一盏夹子台灯");
+        assertThat(wishes.postAs("luyuan", wishes.address(), wishes.written("一盏落地灯", 1, "version", "1")))
+                .hasStatus(302);
+    }
+
+    /** A mistake in a form that is old does not make it new. */
+    @Test
+    void whoTypesWrongInAnOldFormStillReadsWhatOthersWrote() {
+        wishes.draft("一盏台灯", 1);
+        assertThat(wishes.postAs("hejia", wishes.address(), wishes.written("一盏夹子台灯", 1)))
+                .hasStatus(302);
+        var wrong = wishes.written("一盏落地灯", 1, "version", "0", "consentOn", "x");
+        assertThat(wishes.postAs("luyuan", wishes.address(), wrong))
+                .hasStatus(422)
+                .bodyText()
+                .contains("现在存着的是“一盏夹子台灯”");
+        var typo = wishes.written("一盏落地灯", 1);
+        typo[List.of(typo).indexOf("price") + 1] = "x";
+        assertThat(wishes.postAs("luyuan", wishes.address(), typo))
+                .hasStatus(422)
+                .bodyText()
+                .contains("name=\"version\" value=\"0\"");
+    }
+
+    /** The button would lead to a page that is not there. */
+    @Test
+    void whoIsEditorElsewhereIsNotOfferedToPublishOrToGiveLeaveHere() {
+        wishes.draft("一盏台灯", 1);
+        ask("WISHER");
+        var here = signed.actor("hejia").reach(Role.CORRESPONDENT);
+        assertThat(mayDecide(here, here)).containsExactly(true, true);
+        assertThat(mayDecide(here, new Reach(Set.of(UnitId.next())))).containsExactly(false, false);
+    }
+
+    private List<Boolean> mayDecide(Reach correspondent, Reach editor) {
+        var someone = signed.actor("luyuan");
+        var reaches = Map.of(Role.CORRESPONDENT, correspondent, Role.EDITOR, editor);
+        var actor = new Actor(someone.person(), someone.name(), someone.unit(), someone.unitName(), reaches);
+        var page = pages.page(new WishId(wishes.last()), Shown.NOTHING, actor);
+        return List.of(page.mayPublish(), page.leaves().getFirst().mayGive());
     }
 
     @Test
@@ -197,22 +277,20 @@ class WishSheetTests {
                 .hasStatus(302);
         var own = wishes.last();
         var pile = "/desk/wishes/publications";
-        assertThat(wishes.page("luyuan", "/desk/wishes?state=DRAFT")).bodyText().contains("看过了，发布选中的", good.toString());
+        assertThat(wishes.page("luyuan", "/desk/wishes?state=DRAFT"))
+                .bodyText()
+                .contains("看过了，发布选中的", "value=\"" + good + ".0\"", "value=\"" + own + ".1\"");
         assertThat(wishes.page("hejia", "/desk/wishes?state=DRAFT")).bodyText().doesNotContain("发布选中的");
-        assertThat(wishes.postAs("hejia", pile, "wishes", good.toString())).hasStatus(403);
-        var answer = wishes.postAs(
-                "luyuan",
-                pile,
-                "wishes",
-                good.toString(),
-                "wishes",
-                own.toString(),
-                "wishes",
-                UUID.randomUUID().toString());
+        assertThat(wishes.postAs("hejia", pile, "wishes", good + ".0")).hasStatus(403);
+        var gone = UUID.randomUUID();
+        var answer = wishes.postAs("luyuan", pile, "wishes", good + ".0", "wishes", own + ".1", "wishes", gone + ".0");
         assertThat(answer).hasStatus(302).hasRedirectedUrl("/desk/wishes?state=DRAFT");
         assertThat(answer).flash().containsEntry("toast", "发布了1个。1个没有：自己登记的，要请另一个人看过再发布。1个没有：没有找到，或者不归您管。");
         assertThat(state(good)).isEqualTo("OPEN");
         assertThat(state(own)).isEqualTo("DRAFT");
+        assertThat(wishes.postAs("xuqinghe", pile, "wishes", own + ".0"))
+                .flash()
+                .containsEntry("toast", "发布了0个。1个没有：您打开以后，有人改过这个心愿，所以没有发布。请看过现在的再定。");
         assertThat(wishes.postAs("luyuan", pile)).flash().containsEntry("toast", "还没有选。先在前面打勾。");
     }
 

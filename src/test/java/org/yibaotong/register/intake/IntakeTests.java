@@ -154,7 +154,7 @@ class IntakeTests extends LedgerSender {
         awaitJudged(preview);
         assertThat(page(preview)).bodyText().contains("服务事项“缴费 https://a.example/old”改为“缴费 https://a.example/new”");
         run(preview);
-        assertThat(jdbc.sql("select link from register.service join register.account on id = account_id"
+        assertThat(jdbc.sql("select service.link from register.service join register.account on id = account_id"
                                 + " where account.name = :name")
                         .param("name", "甲" + unit)
                         .query(String.class)
