@@ -54,16 +54,9 @@ public interface PublicSignUps {
     /**
      * @param isOffered or else it does not take place any more
      * @param hasBegun whether nobody gets a seat that is given back
+     * @param said how it stands in words, without a full stop
      */
-    record Standing(
-            long service,
-            String serviceName,
-            boolean isOffered,
-            @Nullable Instant beginsAt,
-            boolean hasBegun,
-            State state,
-            int ahead,
-            boolean movedUp) {
+    record Standing(long service, String serviceName, boolean isOffered, boolean hasBegun, State state, String said) {
 
         /** Whether giving it back helps somebody else. */
         public boolean isStillToCome() {

@@ -79,17 +79,9 @@ public interface PublicWishes {
 
     /**
      * @param wish null where it was withdrawn, and nothing of it is told any more
-     * @param isKept whether the telephone is still known
+     * @param said how it stands in words, without a full stop
      */
-    record Standing(
-            long number,
-            @Nullable PublicWish wish,
-            State state,
-            int ahead,
-            boolean movedUp,
-            boolean isKept,
-            @Nullable Instant expiresAt,
-            String handOver) {}
+    record Standing(long number, @Nullable PublicWish wish, State state, String said) {}
 
     /** What becomes of a claim. */
     enum State {

@@ -36,6 +36,7 @@ class ClaimDesk implements PublicWishes {
     private final Claimants claimants;
     private final ComingBack back;
     private final WishBoard board;
+    private final ClaimStandings standings;
     private final Limits limits;
     private final Vault vault;
     private final WishSettings settings;
@@ -46,6 +47,7 @@ class ClaimDesk implements PublicWishes {
             Claimants claimants,
             ComingBack back,
             WishBoard board,
+            ClaimStandings standings,
             Limits limits,
             Vault vault,
             WishSettings settings,
@@ -54,6 +56,7 @@ class ClaimDesk implements PublicWishes {
         this.claimants = claimants;
         this.back = back;
         this.board = board;
+        this.standings = standings;
         this.limits = limits;
         this.vault = vault;
         this.settings = settings;
@@ -136,21 +139,7 @@ class ClaimDesk implements PublicWishes {
 
     @Override
     public Optional<Standing> standing(String code) {
-        return Code.of(code).map(this::mark).flatMap(claims::find).map(this::standing);
-    }
-
-    private Standing standing(Claims.Known one) {
-        var wish = board.find(one.number()).orElse(null);
-        int ahead = one.state() == State.WAITING ? claims.ahead(one) : 0;
-        return new Standing(
-                one.number(),
-                wish,
-                one.state(),
-                ahead,
-                one.movedUp(),
-                one.isKept(),
-                one.expiresAt(),
-                board.handOver(one.number()));
+        return Code.of(code).map(this::mark).flatMap(claims::find).map(standings::of);
     }
 
     @Override

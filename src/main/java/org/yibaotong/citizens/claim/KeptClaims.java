@@ -11,8 +11,6 @@ import org.yibaotong.citizens.contact.KeptLine.Detail;
 import org.yibaotong.citizens.contact.KeptLine.Kept;
 import org.yibaotong.citizens.wish.WishSettings;
 import org.yibaotong.shared.Vault;
-import org.yibaotong.web.Times;
-import org.yibaotong.web.Words;
 
 /** Claims as somebody's own data. */
 @Component
@@ -24,7 +22,7 @@ class KeptClaims extends KeptEach<Claims.Known> {
     private final WishBoard board;
     private final Vault vault;
     private final WishSettings settings;
-    private final Words words;
+    private final ClaimStandings standings;
 
     KeptClaims(
             Claims claims,
@@ -33,14 +31,14 @@ class KeptClaims extends KeptEach<Claims.Known> {
             WishBoard board,
             Vault vault,
             WishSettings settings,
-            Words words) {
+            ClaimStandings standings) {
         this.claims = claims;
         this.claimants = claimants;
         this.back = back;
         this.board = board;
         this.vault = vault;
         this.settings = settings;
-        this.words = words;
+        this.standings = standings;
     }
 
     @Override
@@ -79,18 +77,8 @@ class KeptClaims extends KeptEach<Claims.Known> {
     }
 
     private String said(Claims.Known one) {
-        return isCalledOff(one) ? "心愿撤下了，不用再准备，通知到您以后就删掉" : stands(one) + "，心愿办完" + settings.keepDays() + "天后删掉";
-    }
-
-    private String stands(Claims.Known one) {
-        if (one.state() == State.WAITING) {
-            return "在排队，" + words.of("waiting.ahead", claims.ahead(one));
-        }
-        if (one.state() == State.DELIVERED || one.expiresAt() == null) {
-            return "送到了";
-        }
-        var turn = one.movedUp() ? "轮到您了" : "您认领着";
-        return turn + "，请在" + Times.day(one.expiresAt()) + "以前交给" + board.handOver(one.number());
+        var said = standings.of(one).said();
+        return isCalledOff(one) ? said : said + "，心愿办完" + settings.keepDays() + "天后删掉";
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.yibaotong.citizens.signup;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -11,7 +10,6 @@ import org.yibaotong.citizens.contact.KeptLine;
 import org.yibaotong.citizens.contact.KeptLine.Detail;
 import org.yibaotong.citizens.contact.KeptLine.Kept;
 import org.yibaotong.citizens.service.KnownServices;
-import org.yibaotong.web.Words;
 
 /** Sign-ups as somebody's own data. */
 @Component
@@ -21,16 +19,14 @@ class KeptSignUps extends KeptEach<SignUps.Known> {
     private final Plans plans;
     private final GuestBook book;
     private final KnownServices services;
-    private final Words words;
-    private final Clock clock;
+    private final SignUpStandings standings;
 
-    KeptSignUps(SignUps signUps, Plans plans, GuestBook book, KnownServices services, Words words, Clock clock) {
+    KeptSignUps(SignUps signUps, Plans plans, GuestBook book, KnownServices services, SignUpStandings standings) {
         this.signUps = signUps;
         this.plans = plans;
         this.book = book;
         this.services = services;
-        this.words = words;
-        this.clock = clock;
+        this.standings = standings;
     }
 
     @Override
@@ -61,18 +57,8 @@ class KeptSignUps extends KeptEach<SignUps.Known> {
                 one.id().toString(),
                 service.name() + "，" + guest.name(),
                 service.name(),
-                said(one, service.isOpen(), plan.hasBegun(clock.instant())) + "，结束" + plan.keepDays() + "天后删掉",
+                standings.of(one).said() + "，结束" + plan.keepDays() + "天后删掉",
                 "/services/" + service.number());
-    }
-
-    private String said(SignUps.Known one, boolean isOffered, boolean hasBegun) {
-        if (!isOffered) {
-            return "停办了，不用来";
-        }
-        if (one.state() == State.WAITING) {
-            return hasBegun ? "已经开始，没有轮到您" : "在排队，" + words.of("waiting.ahead", signUps.ahead(one));
-        }
-        return one.movedUp() ? "轮到您，补上了，名额给您留着" : "有名额";
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.citizens.PublicSignUps;
 import org.yibaotong.citizens.ServiceId;
 import org.yibaotong.citizens.code.Code;
-import org.yibaotong.citizens.service.KnownServices;
 import org.yibaotong.shared.Limits;
 import org.yibaotong.shared.NewId;
 import org.yibaotong.shared.NotFound;
@@ -25,15 +24,15 @@ class SignUpDesk implements PublicSignUps {
     private final Plans plans;
     private final SignUps signUps;
     private final GuestBook book;
-    private final KnownServices services;
+    private final SignUpStandings standings;
     private final Limits limits;
     private final Clock clock;
 
-    SignUpDesk(Plans plans, SignUps signUps, GuestBook book, KnownServices services, Limits limits, Clock clock) {
+    SignUpDesk(Plans plans, SignUps signUps, GuestBook book, SignUpStandings standings, Limits limits, Clock clock) {
         this.plans = plans;
         this.signUps = signUps;
         this.book = book;
-        this.services = services;
+        this.standings = standings;
         this.limits = limits;
         this.clock = clock;
     }
@@ -75,7 +74,7 @@ class SignUpDesk implements PublicSignUps {
 
     @Override
     public Optional<Standing> find(String code) {
-        return Code.of(code).map(book::mark).flatMap(signUps::find).map(this::standing);
+        return Code.of(code).map(book::mark).flatMap(signUps::find).map(standings::of);
     }
 
     @Override
@@ -90,21 +89,6 @@ class SignUpDesk implements PublicSignUps {
         Refusal.when(one.state() == State.CANCELLED, "sign-up.cancel.already");
         signUps.cancel(one);
         signUps.moveUp(service, clock.instant());
-    }
-
-    private Standing standing(SignUps.Known one) {
-        var name = services.get(one.service());
-        var plan = plans.find(one.service()).orElseThrow();
-        int ahead = one.state() == State.WAITING ? signUps.ahead(one) : 0;
-        return new Standing(
-                name.number(),
-                name.name(),
-                name.isOpen(),
-                plan.beginsAt(),
-                plan.hasBegun(clock.instant()),
-                one.state(),
-                ahead,
-                one.movedUp());
     }
 
     private PublicSignUps.Plan open(SignUpPlan plan) {

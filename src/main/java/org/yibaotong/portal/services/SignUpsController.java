@@ -78,9 +78,8 @@ class SignUpsController {
 
     private ModelAndView show(String code) {
         return signUps.find(code)
-                .map(standing -> new ModelAndView(
-                        "portal/services/signup-show",
-                        Map.of("standing", standing, "code", code, "begins", SignUpForm.begins(standing.beginsAt()))))
+                .map(standing ->
+                        new ModelAndView("portal/services/signup-show", Map.of("standing", standing, "code", code)))
                 .orElseGet(() -> unknown(code, words.of("sign-up.code.unknown")));
     }
 

@@ -81,9 +81,8 @@ class ClaimsController {
 
     private ModelAndView show(String code) {
         return wishes.standing(code)
-                .map(standing -> new ModelAndView(
-                        "portal/wishes/claim-show",
-                        Map.of("standing", standing, "code", code, "until", day(standing.expiresAt()))))
+                .map(standing ->
+                        new ModelAndView("portal/wishes/claim-show", Map.of("standing", standing, "code", code)))
                 .orElseGet(() -> unknown(code, words.of("claim.code.unknown")));
     }
 

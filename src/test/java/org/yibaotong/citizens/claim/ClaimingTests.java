@@ -257,6 +257,29 @@ class ClaimingTests {
         assertThat(wishes.page("hejia", wishes.address())).bodyText().doesNotContain("短信没能通知到");
     }
 
+    /** A landline takes no short message: whoever left one is promised a call; and what the code says, 我的信息 says too. */
+    @Test
+    void whoWaitsWithALandlineIsPromisedACallAndTheSameWordsStandInBothPlaces() throws Exception {
+        var number = wishes.published(1);
+        var holder = wishes.claimed(number, "13000000771");
+        var landline = wishes.claimed(number, "02588000772");
+        var mobile = wishes.claimed(number, "13000000773");
+        assertThat(wishes.post("/claims", "code", holder)).bodyText().contains("请在", said("13000000771"));
+        assertThat(wishes.post("/claims", "code", landline))
+                .bodyText()
+                .contains("您排在最前，轮到您时打您留的电话告诉您", said("02588000772"))
+                .doesNotContain("发短信");
+        assertThat(wishes.post("/claims", "code", mobile))
+                .bodyText()
+                .contains("前面还有1人，轮到您时发短信到您的手机", said("13000000773"));
+    }
+
+    /** What is kept of a telephone, without when it goes. */
+    private String said(String telephone) {
+        var until = keptClaims.of(new Contact(telephone)).getFirst().until();
+        return until.substring(0, until.indexOf("，心愿办完"));
+    }
+
     private void change(String what) {
         jdbc.sql("update citizens.claim set " + what + " where wish_id = any(:ids) and moved_up")
                 .param("ids", wishes.ids())

@@ -462,6 +462,33 @@ class SigningUpTests {
                 .single();
     }
 
+    /** A landline takes no short message: whoever left one is promised a call; and what the code says, 我的信息 says too: also when it begins. */
+    @Test
+    void whoWaitsWithALandlineIsPromisedACallAndTheSameWordsStandInBothPlaces() throws Exception {
+        var seated = signedUp("有座的", "13000000750");
+        signedUp("有座的乙", "13000000751");
+        signedUp("有座的丙", "13000000752");
+        var landline = signedUp("只有座机", "02588000753");
+        var mobile = signedUp("有手机", "13000000754");
+        var begins = jdbc.sql("""
+                select to_char(begins_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') from citizens.sign_up_plan where service_id = :id
+                """).param("id", service).query(String.class).single();
+        assertThat(post("/sign-ups", "code", seated)).bodyText().contains(begins + "开始，名额给您留着", said("13000000750"));
+        assertThat(post("/sign-ups", "code", landline))
+                .bodyText()
+                .contains("您排在最前，有人退出就按先后补上，打您留的电话告诉您", said("02588000753"))
+                .doesNotContain("发短信");
+        assertThat(post("/sign-ups", "code", mobile))
+                .bodyText()
+                .contains("前面还有1人，有人退出就按先后补上，发短信到您的手机", said("13000000754"));
+    }
+
+    /** What is kept of a telephone, without when it goes. */
+    private String said(String telephone) {
+        var until = kept.of(new Contact(telephone)).getFirst().until();
+        return until.substring(0, until.indexOf("，结束30天"));
+    }
+
     private UUID only(String condition) {
         return jdbc.sql("select id from citizens.sign_up where service_id = :id and " + condition)
                 .param("id", service)
