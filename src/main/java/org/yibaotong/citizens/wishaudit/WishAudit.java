@@ -21,8 +21,20 @@ class WishAudit {
         this.jdbc = jdbc;
     }
 
-    /** @param late whose data should be deleted and is not */
-    record Numbers(long entered, long minors, long consents, long drives, long assessed, long deleted, long late) {}
+    /**
+     * @param deleted in time
+     * @param deletedLate after the night in which it was due
+     * @param late whose data should be deleted and is not
+     */
+    record Numbers(
+            long entered,
+            long minors,
+            long consents,
+            long drives,
+            long assessed,
+            long deleted,
+            long deletedLate,
+            long late) {}
 
     record Leave(
             long wish,
@@ -44,7 +56,8 @@ class WishAudit {
                 select count(*), count(*) filter (where age_band not in ('FROM_18', 'FROM_60')),
                        count(*) filter (where age_band not in ('FROM_18', 'FROM_60') and consent <> '' and consent_on is not null),
                        (select count(*) from drives), (select count(*) from drives where assessed_on is not null),
-                       count(*) filter (where deleted_on is not null),
+                       count(*) filter (where deleted_on <= ended_on + :keep + 1),
+                       count(*) filter (where deleted_on > ended_on + :keep + 1),
                        count(*) filter (where deleted_on is null and ended_on + :keep + 1 < :today)
                   from entered
                 """)
@@ -59,7 +72,8 @@ class WishAudit {
                         row.getLong(4),
                         row.getLong(5),
                         row.getLong(6),
-                        row.getLong(7)))
+                        row.getLong(7),
+                        row.getLong(8)))
                 .single();
     }
 

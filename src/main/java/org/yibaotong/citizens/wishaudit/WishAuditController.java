@@ -66,7 +66,7 @@ class WishAuditController {
         return List.of(
                 "登记" + numbers.entered() + "个心愿，未满18岁" + numbers.minors() + "个，记下监护人同意" + numbers.consents() + "个",
                 "活动" + numbers.drives() + "次，做了个人信息保护影响评估" + numbers.assessed() + "次",
-                "按时删除" + numbers.deleted() + "个，到期还没删" + numbers.late() + "个");
+                "按时删除" + numbers.deleted() + "个，晚删" + numbers.deletedLate() + "个，到期还没删" + numbers.late() + "个");
     }
 
     private List<String> cells(WishAudit.Leave one, Map<PersonId, String> names) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +124,30 @@ class WishApiTests {
         assertThat(cells(sheet.getResponse().getContentAsByteArray()))
                 .contains("接口里要看", "第" + wishes.number() + "号", "何佳", "陆远")
                 .doesNotContain(SomeWishes.CHILD, SomeWishes.TELEPHONE);
+    }
+
+    /** What was deleted weeks too late was not deleted in time. */
+    @Test
+    void theYearsAuditTellsWhatWasDeletedLateFromWhatWasDeletedInTime() throws Exception {
+        var before = deleted();
+        for (int days : new int[] {31, 32}) {
+            wishes.published(1);
+            jdbc.sql("""
+                    update citizens.wish set state = 'WITHDRAWN', ended_on = current_date - 60, deleted_on = current_date - 60 + :days where id = :id
+                    """).param("days", days).param("id", wishes.last()).update();
+        }
+        var after = deleted();
+        assertThat(after.get(0) - before.get(0)).as("in time").isOne();
+        assertThat(after.get(1) - before.get(1)).as("late").isOne();
+    }
+
+    private List<Integer> deleted() throws Exception {
+        var sheet =
+                mvc.get().uri("/desk/wishes/audit").with(signed.as("luyuan")).exchange();
+        var found = Pattern.compile("按时删除(\\d+)个，晚删(\\d+)个")
+                .matcher(cells(sheet.getResponse().getContentAsByteArray()));
+        assertThat(found.find()).isTrue();
+        return List.of(Integer.valueOf(found.group(1)), Integer.valueOf(found.group(2)));
     }
 
     private static String cells(byte[] workbook) throws Exception {
