@@ -15,7 +15,7 @@ import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Times;
 
-/** Whose wish it is, as the guardian's to see and to delete (未成年人网络保护条例第三十四条). There is no mark of them: each is opened. */
+/** Whose wish it is, as the guardian's to see and to delete (未成年人网络保护条例第三十四条). */
 @Component
 class KeptWishers extends KeptEach<Wish> {
 
@@ -42,11 +42,7 @@ class KeptWishers extends KeptEach<Wish> {
 
     @Override
     protected List<Wish> known(Contact contact) {
-        return wishes.known().stream()
-                .filter(wish -> wishers.of(wish.id())
-                        .filter(wisher -> Contact.telephone(wisher.telephone()).equals(contact.address()))
-                        .isPresent())
-                .toList();
+        return wishes.list(wishers.withTelephone(contact.address()));
     }
 
     @Override

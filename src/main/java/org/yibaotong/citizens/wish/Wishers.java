@@ -1,10 +1,15 @@
 package org.yibaotong.citizens.wish;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.citizens.WishId;
+import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.shared.Vault;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,10 +29,11 @@ public class Wishers {
 
     void keep(WishId id, Wisher wisher) {
         jdbc.sql("""
-                insert into citizens.wish_person (wish_id, sealed) values (:id, :sealed)
-                on conflict (wish_id) do update set sealed = excluded.sealed
+                insert into citizens.wish_person (wish_id, sealed, phone_mark) values (:id, :sealed, :mark)
+                on conflict (wish_id) do update set sealed = excluded.sealed, phone_mark = excluded.phone_mark
                 """)
                 .param("id", id.value())
+                .param("mark", mark(id, wisher.telephone()))
                 .param("sealed", vault.seal(json.writeValueAsBytes(wisher), label(id)))
                 .update();
     }
@@ -38,6 +44,43 @@ public class Wishers {
                 .param("id", id.value())
                 .query((row, number) -> json.readValue(vault.open(row.getBytes(1), label(id)), Wisher.class))
                 .optional();
+    }
+
+    /** Whose telephone it is, by its mark: nobody else's is opened. */
+    List<WishId> withTelephone(String telephone) {
+        markUnmarked();
+        var marks = ids("true").stream().map(id -> mark(id, telephone)).toArray(byte[][]::new);
+        return jdbc.sql("select wish_id from citizens.wish_person where phone_mark = any(:marks)")
+                .param("marks", marks)
+                .query(Wishers::id)
+                .list();
+    }
+
+    /** Those who were kept before there were marks are opened once. */
+    private void markUnmarked() {
+        for (var id : ids("phone_mark is null")) {
+            of(id).ifPresent(wisher -> jdbc.sql("""
+                    update citizens.wish_person set phone_mark = :mark where wish_id = :id and phone_mark is null
+                    """)
+                    .param("mark", mark(id, wisher.telephone()))
+                    .param("id", id.value())
+                    .update());
+        }
+    }
+
+    private List<WishId> ids(String condition) {
+        return jdbc.sql("select wish_id from citizens.wish_person where " + condition)
+                .query(Wishers::id)
+                .list();
+    }
+
+    private static WishId id(ResultSet row, int number) throws SQLException {
+        return new WishId(row.getObject("wish_id", UUID.class));
+    }
+
+    /** Another at every wish, so that nobody can follow a person from one to another. */
+    private byte[] mark(WishId id, String telephone) {
+        return vault.mark(Contact.telephone(telephone), "wish.telephone " + id);
     }
 
     void forget(WishId id, LocalDate on) {

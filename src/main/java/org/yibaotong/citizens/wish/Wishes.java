@@ -110,13 +110,6 @@ public class Wishes {
                 .param("on", consent.on());
     }
 
-    /** Those whose wisher is still in the safe. */
-    List<Wish> known() {
-        return jdbc.sql(SELECT + " exists (select from citizens.wish_person where wish_id = wish.id) order by number")
-                .query(Wishes::wish)
-                .list();
-    }
-
     List<Wish> list(List<WishId> ids) {
         return jdbc.sql(SELECT + " wish.id = any(:ids) order by number")
                 .param("ids", ids.stream().map(WishId::value).toArray(UUID[]::new))

@@ -204,6 +204,31 @@ class OwnDataTests {
                 .isZero();
     }
 
+    /** What cannot be opened is another child's: it is not even tried. */
+    @Test
+    void aChildsWishIsFoundByTheTelephoneWithoutOpeningAnybodyElses() throws Exception {
+        wishes.published(1);
+        var of = "139%08d".formatted(System.nanoTime() % 100_000_000);
+        jdbc.sql("update citizens.wish_person set sealed = '\\x00' where wish_id = :id")
+                .param("id", wishes.last())
+                .update();
+        assertThat(body(post("/mine/page", "pass", pass(of)))).contains("什么也没有存");
+        assertThat(body(post("/mine/page", "pass", pass(SomeWishes.TELEPHONE)))).contains("微心愿：一盏台灯");
+    }
+
+    /** Of those kept before there were marks. */
+    @Test
+    void aChildsWishIsFoundWhereItsTelephoneWasKeptWithoutAMark() throws Exception {
+        wishes.published(1);
+        jdbc.sql("update citizens.wish_person set phone_mark = null where wish_id = :id")
+                .param("id", wishes.last())
+                .update();
+        for (int time = 0; time < 2; time++) {
+            assertThat(body(post("/mine/page", "pass", pass(SomeWishes.TELEPHONE))))
+                    .contains("微心愿：一盏台灯");
+        }
+    }
+
     @Test
     void whatIsDeletedIsGoneEverywhereAndTheAnswerStaysWithoutThePerson() throws Exception {
         publish();
