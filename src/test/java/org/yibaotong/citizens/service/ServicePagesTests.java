@@ -3,6 +3,8 @@ package org.yibaotong.citizens.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -126,6 +128,38 @@ class ServicePagesTests {
         assertThat(page("miaoqing", address)).hasStatus(404);
         assertThat(page("miaoqing", SERVICES)).bodyText().doesNotContain("别人看不到的");
         assertThat(page("luyuan", address)).hasStatusOk();
+    }
+
+    /** Whatever a clerk types into a guide is words to everybody who reads it. */
+    @Test
+    void aScriptInEveryFieldIsOnlyWords() throws Exception {
+        var script = "<script>alert(1)</script>";
+        var fields =
+                new ArrayList<>(List.of("kind", "GUIDE", "topic", "看病", "unit", "望江区卫生健康局", "accountName", script));
+        for (var field :
+                List.of("name", "summary", "basis", "conditions", "papers", "place", "hours", "telephone", "steps")) {
+            fields.addAll(List.of(field, script));
+        }
+        var answer = post("gaoxin", SERVICES, fields.toArray(String[]::new));
+        assertThat(answer).hasStatus(302);
+        var address = String.valueOf(answer.getResponse().getRedirectedUrl());
+        for (var page : List.of(address, address + "/edit", SERVICES + "?q=script")) {
+            assertThat(page("gaoxin", page))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("&lt;script")
+                    .doesNotContain(script);
+        }
+        assertThat(mvc.get().uri(publicUrl(address)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("&lt;script")
+                .doesNotContain(script);
+        var sheet = SheetFile.read(page("gaoxin", SERVICES + "/sheet?q=script")
+                        .getResponse()
+                        .getContentAsByteArray())
+                .getFirst();
+        assertThat(sheet.rows()).as("as text").anyMatch(row -> row.contains(script));
     }
 
     @Test

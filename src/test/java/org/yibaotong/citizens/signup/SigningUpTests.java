@@ -640,6 +640,40 @@ class SigningUpTests {
         assertThat(looks()).as("numbers are no look").isOne();
     }
 
+    /** Whatever somebody answers, and whatever a clerk asks, is words to everybody who reads it. */
+    @Test
+    void aScriptInEveryFieldIsOnlyWords() throws Exception {
+        var script = "<script>alert(1)</script>";
+        assertThat(moved(
+                        "questions[0].label", script,
+                        "questions[0].kind", "TEXT",
+                        "questions[1].label", "哪一种",
+                        "questions[1].kind", "CHOICE",
+                        "questions[1].choices", script + "、另一种"))
+                .hasStatus(302);
+        assertThat(get(url)).hasStatusOk().bodyText().contains("&lt;script").doesNotContain(script);
+        assertThat(post(url + "/sign-ups", "name", script, "telephone", script, "answer-1", script, "answer-2", script))
+                .hasStatus(422)
+                .bodyText()
+                .contains("&lt;script")
+                .doesNotContain(script);
+        var answer = post(
+                url + "/sign-ups", "name", script, "telephone", "13000000790", "answer-1", script, "answer-2", script);
+        assertThat(answer).hasStatusOk().bodyText().doesNotContain(script);
+        assertThat(post("/sign-ups", "code", script)).hasStatus(422).bodyText().doesNotContain(script);
+        var list = "/desk/services/" + service + "/sign-ups";
+        assertThat(page("gaoxin", list)).bodyText().contains("&lt;script").doesNotContain(script);
+        assertThat(page("gaoxin", list + "/numbers"))
+                .bodyText()
+                .contains("&lt;script")
+                .doesNotContain(script);
+        assertThat(page("gaoxin", list + "/plan")).hasStatusOk().bodyText().doesNotContain(script);
+        var sheet = SheetFile.read(page("gaoxin", list + "/sheet").getResponse().getContentAsByteArray())
+                .getFirst();
+        assertThat(sheet.rows().get(2)).as("heading").contains(script);
+        assertThat(sheet.rows().get(3)).as("as text").contains(script, "13000000790");
+    }
+
     @Test
     void nobodyElseReadsTheNamesAndEveryLookIsOnTheTrail() throws Exception {
         signedUp("不能外传", "13000000004");
