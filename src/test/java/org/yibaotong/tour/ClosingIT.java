@@ -186,7 +186,7 @@ class ClosingIT {
         assertThat(desk.locator("main")).containsText("2页");
         desk.click("button:has-text('核对')");
         assertThat(desk.locator(".head"))
-                .containsText("核对过，完整", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+                .containsText("核对过，完整", new LocatorAssertions.ContainsTextOptions().setTimeout(90_000));
     }
 
     /** A test has a port of its own. */
