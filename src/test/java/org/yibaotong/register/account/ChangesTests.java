@@ -36,7 +36,7 @@ class ChangesTests {
     void aLinkAloneOrADutyAloneIsAChange() {
         var unit = staff.newUnit(staff.unit("望江区"), Level.DEPARTMENT);
         var old = with(
-                Sample.details("网站", unit.name(), unit.id()),
+                Sample.details("望江在线", unit.name(), unit.id()),
                 List.of(new Service("缴费", "https://a.example/1"), new Service("挂号", "")),
                 List.of(new SiteColumn("通知公告", "https://b.example/1", 180)));
         var id = desk.register(old, AccountState.NORMAL, List.of(), registrar());
