@@ -70,11 +70,14 @@ class KeptWishers extends KeptEach<Wish> {
     @Override
     public void correct(Contact contact, String id, Detail detail, String right, Instant at) {
         var wish = get(contact, id);
-        var wisher = wishers.of(wish.id()).orElseThrow(() -> new NotFound("wish", id));
+        var wisher = wishers.hold(wish.id()).orElseThrow(() -> new NotFound("wish", id));
         wishers.keep(wish.id(), wish.corrected(wisher.with(detail, right)));
     }
 
-    /** A wish nobody handed over yet is withdrawn, and those who entered it hear of it. Until it was held somebody may have handed it over. */
+    /**
+     * A wish nobody handed over yet is withdrawn, and those who entered it hear of it by its number: nobody looked over what a draft tells. Until
+     * it was held somebody may have handed it over.
+     */
     @Override
     protected void forget(Wish read, Instant at) {
         var wish = wishes.hold(read.id());
@@ -84,8 +87,8 @@ class KeptWishers extends KeptEach<Wish> {
             notices.tell(
                     new Notice(
                             "wish.consent-withdrawn",
-                            "监护人或本人撤回了同意：" + wish.title(),
-                            "第" + wish.number() + "号微心愿已经撤下，许愿人的信息已经删除。",
+                            "监护人或本人撤回了同意：第" + wish.number() + "号微心愿",
+                            "已经撤下，许愿人的信息已经删除。",
                             "/desk/wishes/" + wish.id()),
                     people.holding(Role.CORRESPONDENT, wish.unit()),
                     at);

@@ -40,7 +40,16 @@ public class Wishers {
 
     /** For the checks that must know it; for a person only behind an unlocking. */
     public Optional<Wisher> of(WishId id) {
-        return jdbc.sql("select sealed from citizens.wish_person where wish_id = :id")
+        return find(id, "");
+    }
+
+    /** Held until it is written anew, so that what is deleted in that moment does not come back. */
+    Optional<Wisher> hold(WishId id) {
+        return find(id, " for update");
+    }
+
+    private Optional<Wisher> find(WishId id, String how) {
+        return jdbc.sql("select sealed from citizens.wish_person where wish_id = :id" + how)
                 .param("id", id.value())
                 .query((row, number) -> json.readValue(vault.open(row.getBytes(1), label(id)), Wisher.class))
                 .optional();

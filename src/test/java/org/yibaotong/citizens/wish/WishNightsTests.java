@@ -16,6 +16,7 @@ import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.citizens.SomeWishes;
 import org.yibaotong.citizens.contact.Contact;
+import org.yibaotong.citizens.contact.KeptLine.Detail;
 
 /** What the night does: what nobody claimed goes to the institution before the day, and whose it was is forgotten after the end. */
 @YibaotongTest
@@ -191,6 +192,42 @@ class WishNightsTests {
                 .isEqualTo("done");
         assertThat(state(number)).isEqualTo("FULFILLED");
         assertThat(secrets()).isEqualTo("0/1");
+    }
+
+    /** What two clerks put right in the moment it is deleted is a child's name that nobody may have any more. */
+    @Test
+    void whatIsDeletedInTheMomentItIsPutRightStaysDeleted() throws Exception {
+        wishes.published(1);
+        var guardian = Contact.of(SomeWishes.TELEPHONE);
+        var id = wishes.last().toString();
+        assertThat(Race.overtaken(
+                        transaction,
+                        jdbc,
+                        () -> kept.withdraw(guardian, id, Instant.now()),
+                        () -> transaction.execute(status -> {
+                            kept.correct(guardian, id, Detail.NAME, "周小禾", Instant.now());
+                            return "put right";
+                        })))
+                .isEqualTo("NotFound");
+        assertThat(secrets()).isEqualTo("0/0");
+    }
+
+    /** Nobody looked over what a draft tells, and what clerks are told outlives what is known of the child. */
+    @Test
+    void whoseConsentIsTakenBackIsToldToTheClerksByTheNumberOfTheWish() {
+        wishes.draft("给" + SomeWishes.CHILD + "一盏台灯", 1);
+        transaction.executeWithoutResult(status ->
+                kept.withdraw(Contact.of(SomeWishes.TELEPHONE), wishes.last().toString(), Instant.now()));
+        assertThat(jdbc.sql("""
+                select distinct title || text from notices.notice where kind = 'wish.consent-withdrawn' and url = :url
+                """)
+                        .param("url", wishes.address())
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("监护人或本人撤回了同意：第" + wishes.number() + "号微心愿")
+                .doesNotContain(SomeWishes.CHILD);
     }
 
     private void soon() {
