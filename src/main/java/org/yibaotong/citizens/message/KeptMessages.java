@@ -57,10 +57,13 @@ class KeptMessages implements KeptUnder {
         texts.takeBackConsent(message.id());
     }
 
-    /** The answer and the road stay: what a public office did. Nothing of who asked, nor of what they wrote, does. */
+    /**
+     * The answer and the road stay: what a public office did. Nothing of who asked, nor of what they wrote, does; held, or what a clerk quotes
+     * of it in that moment would.
+     */
     @Override
     public void delete(Contact contact, Instant at) {
-        messages.of(contact).forEach(one -> delete(one, at));
+        messages.of(contact).forEach(one -> delete(messages.hold(one.id()), at));
     }
 
     private void delete(Message one, Instant at) {

@@ -43,8 +43,13 @@ public class Messages {
     }
 
     public Message holdVisibleTo(MessageId id, Reach reach) {
-        hold(id);
+        lock(id);
         return getVisibleTo(id, reach);
+    }
+
+    Message hold(MessageId id) {
+        lock(id);
+        return one("id = :key", id.value()).orElseThrow(() -> new NotFound("message", id));
     }
 
     /** Only the unit whose turn it is acts. */
@@ -59,7 +64,7 @@ public class Messages {
     }
 
     public Optional<Message> hold(byte[] codeMark) {
-        find(codeMark).ifPresent(message -> hold(message.id()));
+        find(codeMark).ifPresent(message -> lock(message.id()));
         return find(codeMark);
     }
 
@@ -78,7 +83,7 @@ public class Messages {
     /** One of those whose writer is reached there. */
     public Optional<Message> hold(Contact contact, long number) {
         var found = find(contact, number);
-        found.ifPresent(message -> hold(message.id()));
+        found.ifPresent(message -> lock(message.id()));
         return found.flatMap(message -> find(contact, number));
     }
 
@@ -93,7 +98,7 @@ public class Messages {
                 .optional();
     }
 
-    private void hold(MessageId id) {
+    private void lock(MessageId id) {
         jdbc.sql("select 1 from citizens.message where id = :id for update")
                 .param("id", id.value())
                 .query(Integer.class)

@@ -15,6 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionOperations;
+import org.yibaotong.Race;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.citizens.OwnMessages;
@@ -58,6 +60,9 @@ class OwnDataTests {
 
     @Autowired
     Words words;
+
+    @Autowired
+    TransactionOperations transaction;
 
     private final String telephone = "139%08d".formatted(System.nanoTime() % 100_000_000);
     private SentLetters letters;
@@ -268,6 +273,32 @@ class OwnDataTests {
                         .query(Long.class)
                         .single())
                 .isOne();
+    }
+
+    /** Why something is no name quotes it. */
+    @Test
+    void whatAClerkQuotesInTheMomentItsWriterIsForgottenIsForgottenToo() throws Exception {
+        assertThat(post("/mine/requests", "pass", pass(), "kind", "DELETE")).hasStatusOk();
+        Runnable quote = () -> assertThat(deskPost(
+                        "luyuan",
+                        "/desk/messages/" + message + "/publication",
+                        "publicTitle",
+                        "井盖",
+                        "publicWords",
+                        "孩子李宁牌球鞋掉了",
+                        "doubted",
+                        "李宁牌",
+                        "overruling",
+                        "是球鞋的牌子"))
+                .hasStatus(302);
+        assertThat(Race.overtaken(transaction, jdbc, quote, () -> answer("luyuan", "grant", "全部删掉了。")))
+                .isEqualTo("done");
+        assertThat(jdbc.sql("select words from citizens.message_step where message_id = :id and kind = 'OVERRULED'")
+                        .param("id", message)
+                        .query(String.class)
+                        .single())
+                .isEmpty();
+        assertThat(mvc.get().uri("/messages/" + number)).hasStatus(404);
     }
 
     @Test
