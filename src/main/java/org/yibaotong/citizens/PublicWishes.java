@@ -65,6 +65,11 @@ public interface PublicWishes {
         public boolean isFree() {
             return isOpen() && taken < parts;
         }
+
+        /** After the day by which all are fulfilled it is nobody's turn any more. */
+        public boolean isToClaim(LocalDate today) {
+            return isOpen() && !dueOn.isBefore(today);
+        }
     }
 
     /**
@@ -79,9 +84,10 @@ public interface PublicWishes {
 
     /**
      * @param wish null where it was withdrawn, and nothing of it is told any more
+     * @param isTooLate whether it waits for a turn that comes to nobody any more
      * @param said how it stands in words, without a full stop
      */
-    record Standing(long number, @Nullable PublicWish wish, State state, String said) {}
+    record Standing(long number, @Nullable PublicWish wish, State state, boolean isTooLate, String said) {}
 
     /** What becomes of a claim. */
     enum State {

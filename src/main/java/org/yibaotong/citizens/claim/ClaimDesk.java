@@ -2,7 +2,6 @@ package org.yibaotong.citizens.claim;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -30,7 +29,6 @@ class ClaimDesk implements PublicWishes {
     private static final int NAME_LONGEST = 30;
     private static final int A_DAY = 20;
     private static final int TRIES = 20;
-    private static final int EXPIRED_AT_ONCE = 500;
 
     private final Claims claims;
     private final Claimants claimants;
@@ -134,7 +132,7 @@ class ClaimDesk implements PublicWishes {
 
     private void refuseClosed(long number, LocalDate today) {
         var wish = board.find(number).orElseThrow(() -> new NotFound("wish", number));
-        Refusal.unless(wish.isOpen() && !wish.dueOn().isBefore(today), "claim.wish.over");
+        Refusal.unless(wish.isToClaim(today), "claim.wish.over");
     }
 
     @Override
@@ -154,20 +152,6 @@ class ClaimDesk implements PublicWishes {
         Refusal.when(one.state() == State.DELIVERED, "claim.undo.delivered");
         Refusal.unless(one.state() == State.HELD || one.state() == State.WAITING, "claim.undo.already");
         back.giveBack(one, State.UNDONE, clock.instant());
-    }
-
-    /** What was not handed over in time goes to the next, or to the institution. */
-    @Transactional
-    void expire() {
-        var now = clock.instant();
-        claims.expired(now, EXPIRED_AT_ONCE).forEach(one -> expire(one, now));
-    }
-
-    private void expire(Claims.Known one, Instant now) {
-        claims.hold(one.wish());
-        if (claims.isStillHeld(one)) {
-            back.giveBack(one, State.EXPIRED, now);
-        }
     }
 
     private byte[] mark(Code code) {

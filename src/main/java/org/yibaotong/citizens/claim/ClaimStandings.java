@@ -1,9 +1,12 @@
 package org.yibaotong.citizens.claim;
 
+import java.time.Clock;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.PublicWishes.PublicWish;
 import org.yibaotong.citizens.PublicWishes.Standing;
+import org.yibaotong.citizens.PublicWishes.State;
 import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
@@ -12,41 +15,47 @@ import org.yibaotong.web.Words;
 @Component
 class ClaimStandings {
 
+    private static final Pattern STOPS = Pattern.compile("[。！!.]+$");
+
     private final Claims claims;
     private final Claimants claimants;
     private final WishBoard board;
     private final Words words;
+    private final Clock clock;
 
-    ClaimStandings(Claims claims, Claimants claimants, WishBoard board, Words words) {
+    ClaimStandings(Claims claims, Claimants claimants, WishBoard board, Words words, Clock clock) {
         this.claims = claims;
         this.claimants = claimants;
         this.board = board;
         this.words = words;
+        this.clock = clock;
     }
 
     Standing of(Claims.Known one) {
         var wish = board.find(one.number()).orElse(null);
-        return new Standing(one.number(), wish, one.state(), said(one, wish));
+        boolean isTooLate = isTooLate(one, wish);
+        var said = isTooLate ? words.of("claim.standing.too-late") : said(one, wish);
+        return new Standing(one.number(), wish, one.state(), isTooLate, said);
+    }
+
+    /** After the day by which all are fulfilled whoever waits gets no turn. */
+    private boolean isTooLate(Claims.Known one, @Nullable PublicWish wish) {
+        return one.state() == State.WAITING && wish != null && !wish.isToClaim(Times.date(clock.instant()));
     }
 
     /** A wish that is withdrawn is told nothing of, whatever became of the claim before. */
     private String said(Claims.Known one, @Nullable PublicWish wish) {
         if (wish == null) {
-            return one.isKept()
-                    ? withdrawn("claim.standing.withdrawn-kept", one)
-                    : withdrawn("claim.standing.withdrawn", one);
+            var code = one.isKept() ? "claim.standing.withdrawn-kept" : "claim.standing.withdrawn";
+            return words.of(code, board.handOver(one.number()));
         }
         return switch (one.state()) {
             case HELD -> held(one);
             case WAITING -> waiting(one);
-            case DELIVERED -> wish.receipt();
+            case DELIVERED -> STOPS.matcher(wish.receipt()).replaceFirst("");
             case EXPIRED -> expired(wish);
             case UNDONE -> undone(wish);
         };
-    }
-
-    private String withdrawn(String code, Claims.Known one) {
-        return words.of(code, board.handOver(one.number()));
     }
 
     private String held(Claims.Known one) {

@@ -12,9 +12,9 @@ import org.springframework.context.annotation.Configuration;
 class ClaimTasks {
 
     @Bean
-    RecurringTask<Void> expireClaims(ClaimDesk desk) {
+    RecurringTask<Void> expireClaims(ExpiredClaims expired) {
         return Tasks.recurring("expire-claims", FixedDelay.of(Duration.ofMinutes(10)))
-                .execute((task, context) -> desk.expire());
+                .execute((task, context) -> expired.giveBack());
     }
 
     @Bean

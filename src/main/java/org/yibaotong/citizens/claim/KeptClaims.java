@@ -19,7 +19,6 @@ class KeptClaims extends KeptEach<Claims.Known> {
     private final Claims claims;
     private final Claimants claimants;
     private final ComingBack back;
-    private final WishBoard board;
     private final Vault vault;
     private final WishSettings settings;
     private final ClaimStandings standings;
@@ -28,14 +27,12 @@ class KeptClaims extends KeptEach<Claims.Known> {
             Claims claims,
             Claimants claimants,
             ComingBack back,
-            WishBoard board,
             Vault vault,
             WishSettings settings,
             ClaimStandings standings) {
         this.claims = claims;
         this.claimants = claimants;
         this.back = back;
-        this.board = board;
         this.vault = vault;
         this.settings = settings;
         this.standings = standings;
@@ -61,24 +58,21 @@ class KeptClaims extends KeptEach<Claims.Known> {
 
     @Override
     protected KeptLine line(Claims.Known one) {
-        var title = board.find(one.number()).map(wish -> wish.title()).orElse("第" + one.number() + "号微心愿");
+        var standing = standings.of(one);
+        var wish = standing.wish();
+        var title = wish == null ? "第" + one.number() + "号微心愿" : wish.title();
         return new KeptLine(
                 Kept.CLAIM,
                 one.id().toString(),
                 title,
                 title,
-                said(one),
+                isCalledOff(one) ? standing.said() : standing.said() + "，心愿办完" + settings.keepDays() + "天后删掉",
                 isCalledOff(one) ? "" : "/wishes/" + one.number());
     }
 
     /** Of all that came back only these are still known. */
     private static boolean isCalledOff(Claims.Known one) {
         return one.state() == State.UNDONE;
-    }
-
-    private String said(Claims.Known one) {
-        var said = standings.of(one).said();
-        return isCalledOff(one) ? said : said + "，心愿办完" + settings.keepDays() + "天后删掉";
     }
 
     @Override

@@ -45,6 +45,9 @@ class ClaimingTests {
     ClaimDesk desk;
 
     @Autowired
+    ExpiredClaims expiredClaims;
+
+    @Autowired
     MovedUp movedUp;
 
     @Autowired
@@ -301,7 +304,7 @@ class ClaimingTests {
                         "update citizens.claim set expires_at = now() - interval '1 minute' where wish_id = any(:ids) and state = 'HELD'")
                 .param("ids", wishes.ids())
                 .update();
-        desk.expire();
+        expiredClaims.giveBack();
         assertThat(wishes.post("/claims", "code", first)).bodyText().contains("过期了");
         assertThat(wishes.post("/claims", "code", second)).bodyText().contains("认领着", "轮到您了");
         assertThat(jdbc.sql(
@@ -310,6 +313,38 @@ class ClaimingTests {
                         .query(Long.class)
                         .single())
                 .isOne();
+    }
+
+    /** A row that cannot be written stands first in every pass. */
+    @Test
+    void whatGoesWrongWithOneClaimKeepsNoneOfTheOthersFromTheNext() throws Exception {
+        wishes.claimed(wishes.published(1), "13000000831");
+        var broken = wishes.last();
+        wishes.claimed(wishes.published(1), "13000000832");
+        jdbc.sql("""
+                update citizens.claim set expires_at = now() - case wish_id when :broken then interval '2 minutes' else interval '1 minute' end
+                 where wish_id = any(:ids)
+                """).param("broken", broken).param("ids", wishes.ids()).update();
+        jdbc.sql("""
+                create function citizens.break_one() returns trigger language plpgsql as $$
+                begin
+                    raise exception 'broken';
+                end $$
+                """).update();
+        try {
+            jdbc.sql("""
+                    create trigger break_one before update on citizens.claim
+                    for each row when (old.wish_id = '%s') execute function citizens.break_one()
+                    """.formatted(broken)).update();
+            expiredClaims.giveBack();
+        } finally {
+            jdbc.sql("drop function citizens.break_one() cascade").update();
+        }
+        assertThat(jdbc.sql("select state from citizens.claim where wish_id = any(:ids) order by line")
+                        .param("ids", wishes.ids())
+                        .query(String.class)
+                        .list())
+                .containsExactly("HELD", "EXPIRED");
     }
 
     /** Nobody else can claim the part any more, so whoever prepares the rest has to hear that there is more of it. */
@@ -332,7 +367,7 @@ class ClaimingTests {
                         "update citizens.claim set expires_at = now() - interval '1 minute' where wish_id = any(:ids) and state = 'HELD'")
                 .param("ids", wishes.ids())
                 .update();
-        desk.expire();
+        expiredClaims.giveBack();
         assertThat(wishes.post("/claims", "code", expired))
                 .hasStatusOk()
                 .bodyText()
@@ -461,6 +496,20 @@ class ClaimingTests {
                         .query(String.class)
                         .single())
                 .doesNotContain(CHILD, "13800009999");
+    }
+
+    /** Some clerks end a receipt with a full stop, some do not. */
+    @Test
+    void whatIsSaidOfAClaimEndsWithOneFullStop() throws Exception {
+        var number = wishes.published(1);
+        var code = wishes.claimed(number, "13000000902");
+        assertThat(wishes.postAs("hejia", wishes.address() + "/receipt", "receipt", "今天送到，班主任签收。"))
+                .hasStatus(302);
+        assertThat(wishes.post("/claims", "code", code))
+                .bodyText()
+                .contains("班主任签收。", said("13000000902"))
+                .doesNotContain("。。");
+        assertThat(said("13000000902")).isEqualTo("今天送到，班主任签收");
     }
 
     @Test

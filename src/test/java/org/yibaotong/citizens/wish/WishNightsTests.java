@@ -111,7 +111,10 @@ class WishNightsTests {
                 .param("drive", drive)
                 .update();
         assertThat(wishes.post("/claims/undoing", "code", second)).hasStatusOk();
-        assertThat(wishes.post("/claims", "code", third)).bodyText().contains("在排队");
+        assertThat(wishes.post("/claims", "code", third))
+                .bodyText()
+                .contains("没有轮到您，由单位来办", "删掉我的信息")
+                .doesNotContain("您排在最前", "发短信");
         assertThat(wishes.post("/wishes/" + number + "/claims", "name", "迟到", "telephone", "13000001307"))
                 .hasStatus(422)
                 .bodyText()
