@@ -125,11 +125,14 @@ public record Message(
         }
     }
 
-    public void publish(PublicText text, Overruling overruling, LocalDate today) {
+    /** @return what is taken for a name and is none, and why, as it is kept; or nothing */
+    public String publish(PublicText text, Overruling overruling, LocalDate today) {
         Refusal.unless(mayBePublic, "message.publish.no-consent");
-        overruling.refuse(text.doubts(today), "message.publish.private", "message.overruling.missing");
-        overruling.refuse(
-                PublicText.doubtsOfOurs(answer, today), "message.publish.private-answer", "message.overruling.missing");
+        var theirs = text.doubts(today);
+        var ours = PublicText.doubtsOfOurs(answer, today);
+        overruling.refuse(theirs, "message.publish.private", "message.overruling.missing");
+        overruling.refuse(ours, "message.publish.private-answer", "message.overruling.missing");
+        return overruling.said(Stream.concat(theirs.stream(), ours.stream()).toList());
     }
 
     /** What is taken for the name of a child, in what is typed for everybody and in what the office says. */

@@ -113,11 +113,10 @@ class AnswerDesk {
         var now = clock.instant();
         var message = messages.holdVisibleTo(id, MessageDesk.reach(actor));
         var text = form.publicText();
-        var overruling = form.overruled();
-        message.publish(text, overruling, Times.date(now));
+        var overruled = message.publish(text, form.overruled(), Times.date(now));
         texts.publish(id, text);
-        if (overruling.isGiven()) {
-            steps.add(message, StepKind.OVERRULED, actor.person(), overruling.said(), now);
+        if (!overruled.isEmpty()) {
+            steps.add(message, StepKind.OVERRULED, actor.person(), overruled, now);
         }
         events.publishEvent(new MessagePublished(id, message.number(), text.title(), actor.person(), now));
     }

@@ -76,8 +76,12 @@ public record Wish(
         Refusal.unless(seen == version, "wish.revise.meanwhile", title, detail);
     }
 
-    /** Nobody publishes what they entered or have not read, and nobody is told by it (未成年人网络保护条例第三十八条). */
-    void publish(int seen, Wisher wisher, Overruling overruling, PersonId by, LocalDate today) {
+    /**
+     * Nobody publishes what they entered or have not read, and nobody is told by it (未成年人网络保护条例第三十八条).
+     *
+     * @return what is taken for a name and is none, and why, as it is kept; or nothing
+     */
+    String publish(int seen, Wisher wisher, Overruling overruling, PersonId by, LocalDate today) {
         Refusal.unless(state == WishState.DRAFT, "wish.publish.not-draft");
         Refusal.unless(seen == version, "wish.publish.rewritten");
         Refusal.when(isWrittenBy(by), "wish.publish.own");
@@ -85,7 +89,9 @@ public record Wish(
         Refusal.when(ageBand.isMinor() && !consent.isGiven(), "wish.publish.no-consent");
         Refusal.unless(drive.dueOn().isAfter(today), "wish.publish.too-late");
         Refusal.when(wisher.isToldBy(told()), "wish.words.tells-person");
-        overruling.refuse(CHECKER.personal(List.of(told()), today), "wish.words.private", "wish.overruling.missing");
+        var doubts = CHECKER.personal(List.of(told()), today);
+        overruling.refuse(doubts, "wish.words.private", "wish.overruling.missing");
+        return overruling.said(doubts);
     }
 
     /** What is taken in it for the name of a child. */

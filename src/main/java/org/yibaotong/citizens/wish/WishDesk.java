@@ -92,9 +92,9 @@ public class WishDesk {
     public void publish(WishId id, int seen, Overruling overruling, Actor actor) {
         var now = clock.instant();
         var wish = wishes.holdVisibleTo(id, actor.reach(Role.EDITOR));
-        wish.publish(seen, wisher(id), overruling, actor.person(), Times.date(now));
+        var overruled = wish.publish(seen, wisher(id), overruling, actor.person(), Times.date(now));
         wishes.publish(id, actor.person(), now);
-        events.publishEvent(new WishPublished(id, wish.number(), wish.title(), overruling.said(), actor.person(), now));
+        events.publishEvent(new WishPublished(id, wish.number(), wish.title(), overruled, actor.person(), now));
     }
 
     /** Handed over by the school or the community, with a receipt in words: no face, no photo. */

@@ -33,14 +33,15 @@ public record Overruling(String words, String why) {
                 .collect(joining(AND));
     }
 
-    public boolean isGiven() {
+    private boolean isGiven() {
         int length = PlainText.length(why);
         return !words.isEmpty() && length >= WHY_SHORTEST && length <= WHY_LONGEST;
     }
 
-    /** As it is kept, or nothing. */
-    public String said() {
-        return isGiven() ? "“" + words + "”不是姓名：" + why : "";
+    /** As it is kept: what of these it overrules and why, whatever else was typed back; or nothing. */
+    public String said(List<Doubt> doubts) {
+        var overruled = names(doubts.stream().filter(this::isOf).toList());
+        return overruled.isEmpty() ? "" : "“" + overruled + "”不是姓名：" + why;
     }
 
     /**
@@ -53,7 +54,7 @@ public record Overruling(String words, String why) {
             throw new Refusal(personal, doubt.words());
         });
         if (!left.isEmpty()) {
-            throw new Refusal(minor, names(left), WHY_SHORTEST);
+            throw new Refusal(minor, names(left), WHY_SHORTEST, WHY_LONGEST);
         }
     }
 

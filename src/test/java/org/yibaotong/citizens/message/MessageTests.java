@@ -265,6 +265,16 @@ class MessageTests {
                 .isEqualTo("message.publish.private");
     }
 
+    /** What is typed back with it may be anything. */
+    @Test
+    void onlyWhatWasDoubtedIsKeptAsOverruled() {
+        var brand = new Overruling("李宁牌、隔壁王大爷", "是球鞋的牌子");
+        assertThat(agreed().publish(new PublicText("球鞋丢了", "孩子李宁牌球鞋", ""), brand, TODAY))
+                .isEqualTo("“李宁牌”不是姓名：是球鞋的牌子");
+        assertThat(agreed().publish(new PublicText("路灯坏了", "三天了", ""), brand, TODAY))
+                .isEmpty();
+    }
+
     @Test
     void onlyWhatEverybodyReadsIsToldToTheNewsroom() {
         assertThatRefusal(() -> agreed().handOn(new PublicText("路灯坏了", "三天了", ""), TODAY))
