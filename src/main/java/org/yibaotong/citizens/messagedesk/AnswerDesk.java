@@ -95,7 +95,9 @@ class AnswerDesk {
         messages.answer(id, actor.person(), Times.date(now));
         steps.add(message, StepKind.ANSWERED, actor.person(), "", now);
         writers.tell(message, "答复了。");
-        writers.tellFollowers(message);
+        if (message.isPublic()) {
+            writers.tellFollowers(id);
+        }
         events.publishEvent(new MessageAnswered(id, message.number(), "", actor.person(), now));
     }
 
@@ -109,6 +111,7 @@ class AnswerDesk {
         events.publishEvent(new MessageSentBack(id, message.number(), reason, actor.person(), clock.instant()));
     }
 
+    /** Was it answered while it was off the board, those who ask the same read it only now. */
     public void publish(MessageId id, MessageForm form, Actor actor) {
         var now = clock.instant();
         var message = messages.holdVisibleTo(id, MessageDesk.reach(actor));
@@ -117,6 +120,9 @@ class AnswerDesk {
         texts.publish(id, text);
         if (!overruled.isEmpty()) {
             steps.add(message, StepKind.OVERRULED, actor.person(), overruled, now);
+        }
+        if (!message.state().isOpen()) {
+            writers.tellFollowers(id);
         }
         events.publishEvent(new MessagePublished(id, message.number(), text.title(), actor.person(), now));
     }

@@ -1,6 +1,7 @@
 package org.yibaotong.citizens.messagedesk;
 
 import org.springframework.stereotype.Component;
+import org.yibaotong.citizens.MessageId;
 import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.citizens.contact.Informer;
 import org.yibaotong.citizens.contact.Letter;
@@ -32,11 +33,9 @@ class Writers {
         contacts.find(message.id()).ifPresent(contact -> Committed.then(() -> send(contact, letter, message.number())));
     }
 
-    /** Those who asked the same, where everybody may read the answer: they may be many, so that each is told in its turn. */
-    void tellFollowers(Message message) {
-        if (message.isPublic()) {
-            followers.answered(message.id());
-        }
+    /** Those who asked the same, once everybody may read the answer: they may be many, so that each is told in its turn. */
+    void tellFollowers(MessageId message) {
+        followers.answered(message);
     }
 
     private void send(Contact contact, Letter letter, long number) {

@@ -218,15 +218,46 @@ class MessageWalkTests {
             assertThat(pass("xuqinghe", "1")).hasStatus(302);
             news.tell();
             news.tell();
-            assertThat(letters.all())
-                    .filteredOn(letter -> letter.contains("您也问的留言（第" + number() + "号）答复了"))
-                    .hasSize(1);
+            assertThat(toldOfTheAnswer(letters)).isOne();
         }
-        assertThat(jdbc.sql("select count(*) from citizens.message_follower where message_id = :id and contact is null")
-                        .param("id", written.getLast())
-                        .query(Long.class)
-                        .single())
-                .isOne();
+        assertThat(unreachedFollowers()).isOne();
+    }
+
+    /** Nobody but its writer could read the answer before. */
+    @Test
+    void whoFollowsWhatWasAnsweredOffTheBoardIsToldOnceItIsThereAgain() throws Exception {
+        agreed("铁匠弄口的水表漏水", "一直在漏");
+        var shown = new String[] {"publicTitle", "铁匠弄口的水表漏水", "publicWords", "一直在漏"};
+        act("luyuan", "publication", shown);
+        var followers = "/messages/" + number() + "/followers";
+        try (var letters = new SentLetters()) {
+            post(followers + "/code", "contact", "13800007707");
+            post(followers + "/contact", "contact", "13800007707", "digits", letters.digits());
+            act("luyuan", "unpublication");
+            act("luyuan", "acceptance");
+            act("luyuan", "draft", "answer", ANSWER);
+            assertThat(pass("xuqinghe", "1")).hasStatus(302);
+            news.tell();
+            assertThat(toldOfTheAnswer(letters)).isZero();
+            assertThat(act("luyuan", "publication", shown)).hasStatus(302);
+            news.tell();
+            news.tell();
+            assertThat(toldOfTheAnswer(letters)).isOne();
+        }
+        assertThat(unreachedFollowers()).isOne();
+    }
+
+    private long toldOfTheAnswer(SentLetters letters) {
+        return letters.all().stream()
+                .filter(letter -> letter.contains("您也问的留言（第" + number() + "号）答复了"))
+                .count();
+    }
+
+    private long unreachedFollowers() {
+        return jdbc.sql("select count(*) from citizens.message_follower where message_id = :id and contact is null")
+                .param("id", written.getLast())
+                .query(Long.class)
+                .single();
     }
 
     /** A gateway that hangs would keep all connections from everybody else. */
