@@ -125,9 +125,14 @@ public record Message(
         }
     }
 
-    /** @return what is taken for a name and is none, and why, as it is kept; or nothing */
+    /**
+     * What somebody took out of it by hand is not put there again by whoever had it open before.
+     *
+     * @return what is taken for a name and is none, and why, as it is kept; or nothing
+     */
     public String publish(PublicText text, Overruling overruling, LocalDate today) {
         Refusal.unless(mayBePublic, "message.publish.no-consent");
+        Refusal.when(isPublic, "message.publish.already");
         var theirs = text.doubts(today);
         var ours = PublicText.doubtsOfOurs(answer, today);
         overruling.refuse(theirs, "message.publish.private", "message.overruling.missing");

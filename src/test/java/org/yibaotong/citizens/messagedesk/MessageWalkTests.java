@@ -260,6 +260,22 @@ class MessageWalkTests {
                 .single();
     }
 
+    /** What the first took out by hand would be there again. */
+    @Test
+    void ofTwoWhoPutItOnTheBoardTheSecondChangesNothingAndReadsTheirWords() throws Exception {
+        agreed("铁匠弄的楼道灯", "楼上的老刘把灯关了");
+        assertThat(act("luyuan", "publication", "publicTitle", "铁匠弄的楼道灯", "publicWords", "楼上把灯关了"))
+                .hasStatus(302);
+        assertThat(act("linyifan", "publication", "publicTitle", "铁匠弄的楼道灯", "publicWords", "楼上的老刘关的"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("已经有人放上去了", "楼上的老刘关的");
+        assertThat(mvc.get().uri("/messages/" + number()))
+                .bodyText()
+                .contains("楼上把灯关了")
+                .doesNotContain("老刘");
+    }
+
     /** A gateway that hangs would keep all connections from everybody else. */
     @Test
     void noConnectionIsHeldWhileACodeIsOnItsWay() throws Exception {
