@@ -3,7 +3,6 @@ package org.yibaotong.citizens.signup;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -67,23 +66,28 @@ class GuestDesk {
         if (isAnew) {
             plans.beginAnew(id);
         }
-        var before = plans.find(id);
-        refuse(plan, before, plans.numbers(id), now);
-        plans.put(plan);
-        signUps.moveUp(id, now);
-        if (before.filter(one -> plan.isMoved(one, now)).isPresent()) {
-            untold.timeChanged(id);
-        }
+        change(plan, now);
         var said = said(plan) + (isAnew ? "；上一次" + said(last) : "");
         events.publishEvent(new SignUpsPlanned(id, service.name(), said, actor.person(), now));
     }
 
-    private static void refuse(SignUpPlan plan, Optional<SignUpPlan> before, Plans.Numbers numbers, Instant now) {
-        if (before.isPresent() && numbers.seated() + numbers.waiting() > 0) {
-            Refusal.unless(before.get().questions().equals(plan.questions()), "sign-up.questions.answered");
-            if (!numbers.isForgotten()) {
-                plan.keepTheTimeOf(before.get(), now);
-            }
+    private void change(SignUpPlan plan, Instant now) {
+        var before = plans.find(plan.service());
+        var numbers = plans.numbers(plan.service());
+        before.ifPresent(one -> refuse(plan, one, numbers, now));
+        plans.put(plan);
+        signUps.moveUp(plan.service(), now);
+        if (before.filter(one -> plan.isMoved(one, now)).isPresent()) {
+            untold.timeChanged(plan.service());
+        }
+    }
+
+    private static void refuse(SignUpPlan plan, SignUpPlan before, Plans.Numbers numbers, Instant now) {
+        boolean isAnswered = numbers.seated() + numbers.waiting() > 0;
+        Refusal.when(isAnswered && !before.questions().equals(plan.questions()), "sign-up.questions.answered");
+        if (isAnswered && !numbers.isForgotten()) {
+            plan.keepTheTimeOf(before, now);
+            plan.keepNoLongerThan(before);
         }
         var capacity = plan.capacity();
         Refusal.when(capacity != null && capacity < numbers.seated(), "sign-up.capacity.taken", numbers.seated());

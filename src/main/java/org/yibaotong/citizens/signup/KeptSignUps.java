@@ -49,16 +49,16 @@ class KeptSignUps extends KeptEach<SignUps.Known> {
 
     @Override
     protected KeptLine line(SignUps.Known one) {
-        var service = services.get(one.service());
+        var standing = standings.of(one);
         var guest = book.open(one);
         var plan = plans.find(one.service()).orElseThrow();
         return new KeptLine(
                 Kept.SIGN_UP,
                 one.id().toString(),
-                service.name() + "，" + guest.name(),
-                service.name(),
-                standings.of(one).said() + "，结束" + plan.keepDays() + "天后删掉",
-                "/services/" + service.number());
+                standing.serviceName() + "，" + guest.name(),
+                standing.serviceName(),
+                standing.said() + "，结束" + plan.keepDays() + "天后删掉",
+                "/services/" + standing.service());
     }
 
     @Override

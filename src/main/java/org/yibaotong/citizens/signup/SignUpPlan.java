@@ -55,6 +55,11 @@ record SignUpPlan(
                 before.forgottenOn().toString());
     }
 
+    /** Whoever signed up was told how long they are known (个人信息保护法第十七条), and agreed to no longer. */
+    void keepNoLongerThan(SignUpPlan before) {
+        Refusal.when(keepDays > before.keepDays, "sign-up.keep-days.promised", before.keepDays);
+    }
+
     /** The first day on which nobody is known any more. */
     private LocalDate forgottenOn() {
         return Times.date(beginsAt == null ? closesAt : beginsAt).plusDays(keepDays + 1L);

@@ -155,6 +155,14 @@ class SignUpTests {
         assertThat(later.isMoved(before, NOON)).isFalse();
     }
 
+    /** 个人信息保护法第十七条: they were told for how long, and signed up for that. */
+    @Test
+    void nobodyOnTheListIsKnownLongerThanTheyWereTold() {
+        var promised = at(NOON, 30);
+        assertThatCode(() -> at(NOON, 30).keepNoLongerThan(promised)).doesNotThrowAnyException();
+        assertThatRefusal(() -> at(NOON, 31).keepNoLongerThan(promised)).isEqualTo("sign-up.keep-days.promised");
+    }
+
     private static SignUpPlan at(Instant begins, int keepDays) {
         return new SignUpPlan(ServiceId.next(), begins, begins, 3, keepDays, List.of());
     }

@@ -845,6 +845,14 @@ class SigningUpTests {
     }
 
     @Test
+    void whoSignedUpIsKnownNoLongerThanTheyWereToldAndSoonerTheyMayBeForgotten() throws Exception {
+        assertThat(moved("keepDays", "60")).as("while nobody is there").hasStatus(302);
+        signedUp("六十天的", "13000000009");
+        assertThat(moved("keepDays", "61")).hasStatus(422).bodyText().contains("报名时说的是结束后60天删除，不能再改长", "value=\"61\"");
+        assertThat(moved("keepDays", "59")).hasStatus(302);
+    }
+
+    @Test
     void guessedCodesAndOtherSitesGetNothing() {
         for (var wrong : List.of("", "K7M2-9QXD-34TP", "'; drop table", "码".repeat(10_000))) {
             assertThat(post("/sign-ups", "code", wrong))
