@@ -153,7 +153,9 @@ class WishSheetTests {
                 .bodyText()
                 .contains("name=\"doubted\" value=\"李宁牌\"", "“李宁牌”不是孩子的姓名，因为");
         assertThat(wishes.postAs("luyuan", publication, "doubted", "李宁牌", "overruling", "牌子"))
-                .hasStatus(422);
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"牌子\"");
         assertThat(wishes.postAs("luyuan", publication, "doubted", "李宁牌", "overruling", "是球鞋的牌子"))
                 .hasStatus(302);
         assertThat(jdbc.sql("select detail from audit.entry where what = 'wish.publish' and thing = :id")
@@ -198,6 +200,32 @@ class WishSheetTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("已经发布了，不能再改");
+    }
+
+    @Test
+    void whatARuleRefusesStaysWhereItWasTyped() throws Exception {
+        wishes.claimed(wishes.published(1), "13000000903");
+        var telling = CHILD + "收到了";
+        var stays = "value=\"" + telling + "\"";
+        assertThat(wishes.postAs("hejia", wishes.address() + "/receipt", "receipt", telling))
+                .hasStatus(422)
+                .bodyText()
+                .contains(stays);
+        var why = "要".repeat(201);
+        assertThat(wishes.postAs("hejia", wishes.address() + "/unlockings", "secret", "WISHER", "why", why))
+                .hasStatus(422)
+                .bodyText()
+                .containsOnlyOnce("value=\"" + why + "\"");
+        assertThat(wishes.postAs("hejia", wishes.address() + "/withdrawal", "reason", why))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"" + why + "\"");
+        assertThat(wishes.postAs("hejia", wishes.address() + "/receipt", "receipt", "今天送到"))
+                .hasStatus(302);
+        assertThat(wishes.postAs("hejia", wishes.address() + "/thanks", "thanks", telling))
+                .hasStatus(422)
+                .bodyText()
+                .contains(stays);
     }
 
     /** A clerk rewrites it while the editor has the page open: those words nobody else has read. */
