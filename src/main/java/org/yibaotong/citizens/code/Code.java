@@ -4,7 +4,10 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A code (查询码) that opens one sign-up or one claim: twelve letters and digits that cannot be mistaken for each other, too many to guess. */
+/**
+ * A code (查询码) that opens what one person left without an account, as a message, a sign-up or a claim: twelve letters and digits that cannot
+ * be mistaken for each other, too many to guess.
+ */
 public record Code(String letters) {
 
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";

@@ -1,4 +1,7 @@
-/** How the writer of a message is reached (联系方式): a telephone or an e-mail address, proved by a one-time code, and the sender of both. */
+/**
+ * How residents are reached (联系方式): a telephone or an e-mail address proved by a one-time code, who is still to be told something, and
+ * what each feature keeps under it.
+ */
 @NullMarked
 package org.yibaotong.citizens.contact;
 
