@@ -102,7 +102,7 @@ public class CampaignDesk {
     }
 
     public void start(CampaignId id, Actor actor) {
-        var campaign = own(id, actor);
+        var campaign = own(campaigns.get(id), actor);
         var at = clock.instant();
         campaign.start(Times.date(at));
         campaigns.save(campaign);
@@ -111,8 +111,9 @@ public class CampaignDesk {
         events.publishEvent(new CampaignStarted(id, campaign.name(), detail, actor.person(), at));
     }
 
+    /** An objection that comes in at that moment is seen here, or sees that it is over. */
     public void end(CampaignId id, Actor actor) {
-        var campaign = own(id, actor);
+        var campaign = own(campaigns.held(id), actor);
         var all = counts.of(id, ids(campaign.unit()));
         long open = all.stream()
                 .filter(count -> count.disposal() == null)
@@ -128,10 +129,9 @@ public class CampaignDesk {
         return units.below(top).stream().map(UnitId::value).toArray(UUID[]::new);
     }
 
-    private Campaign own(CampaignId id, Actor actor) {
-        var campaign = campaigns.get(id);
+    private static Campaign own(Campaign campaign, Actor actor) {
         if (!actor.reach(Role.REGISTRAR).covers(campaign.unit())) {
-            throw new NotFound("campaign", id);
+            throw new NotFound("campaign", campaign.id());
         }
         return campaign;
     }

@@ -71,7 +71,7 @@ public class DecisionDesk {
     }
 
     public void decide(CampaignId id, List<DecisionForm> forms, Actor actor) {
-        var campaign = campaigns.get(id);
+        var campaign = campaigns.shared(id);
         campaign.refuseUnlessRunning();
         var at = clock.instant();
         var decided = new ArrayList<ListedAccount>();
@@ -94,7 +94,7 @@ public class DecisionDesk {
 
     /** One account or all of a unit in one sitting, with the same words; all of them or none. */
     public void object(CampaignId id, ObjectionForm form, Actor actor) {
-        campaigns.get(id).refuseUnlessRunning();
+        campaigns.shared(id).refuseUnlessRunning();
         var reason = form.checkedReason();
         var found =
                 list.locked(id, form.accounts(), actor.reach(Role.CORRESPONDENT).ids());

@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.yibaotong.Race;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
@@ -44,6 +45,9 @@ class CampaignPagesTests {
 
     @Autowired
     Weighing weighing;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Clock clock;
@@ -307,6 +311,33 @@ class CampaignPagesTests {
 
     private boolean objected(CampaignId id, ObjectionForm form, Actor unit) {
         decisions.object(id, form, unit);
+        return true;
+    }
+
+    /** Afterwards nobody can answer: the one who ends it sees the objection, or the one who objects sees that it is over. */
+    @Test
+    void whoObjectsAtTheMomentACampaignEndsIsSeenOrSeesItsEnd() throws Exception {
+        var address = started("行动卯");
+        var id = new CampaignId(id(address));
+        jdbc.sql("""
+                update closure.listed set disposal = 'KEEP', reason = '先留着', keep_until = date '2099-01-01', decided_at = now()
+                 where campaign_id = :id and disposal is null
+                """).param("id", id(address)).update();
+        var one = account(address, "not was_over and unit_id in (" + HEARD + ")");
+        var form = new ObjectionForm(List.of(UUID.fromString(one)), "老人都看它");
+        var unit = signed.actor(correspondent(one));
+        var duruo = signed.actor("duruo");
+        assertThat(Race.overtaken(transaction, jdbc, () -> decisions.object(id, form, unit), () -> ended(id, duruo)))
+                .isEqualTo("campaign.end.unanswered");
+        jdbc.sql("update closure.listed set objection = '', objected_by = null where campaign_id = :id")
+                .param("id", id.value())
+                .update();
+        assertThat(Race.overtaken(transaction, jdbc, () -> desk.end(id, duruo), () -> objected(id, form, unit)))
+                .isEqualTo("campaign.decide.not-running");
+    }
+
+    private boolean ended(CampaignId id, Actor actor) {
+        desk.end(id, actor);
         return true;
     }
 
