@@ -48,6 +48,8 @@ class CampaignList {
     static final String WAITS = "disposal in ('CLOSE', 'MERGE') and objection = '' and not was_over and not " + BEGUN
             + " and not " + OBJECTED_ELSEWHERE + " and not " + KEPT_AFTER_ALL;
 
+    private static final UUID FIRST = new UUID(0, 0);
+
     private final JdbcClient jdbc;
 
     CampaignList(JdbcClient jdbc) {
@@ -123,10 +125,12 @@ class CampaignList {
     }
 
     /** Those decided to be closed or merged, whose closing nobody has begun. To be begun: nobody objects to them meanwhile. */
-    List<Row> unbegun(CampaignId campaign, UUID[] units, int most) {
+    List<Row> unbegun(CampaignId campaign, UUID[] units, @Nullable AccountId after, int most) {
         return jdbc.sql(
                         "select *, false as begun from closure.listed where campaign_id = :campaign and unit_id = any(:units)"
-                                + " and " + WAITS + " order by account_id limit :most for update")
+                                + " and account_id > :after and " + WAITS
+                                + " order by account_id limit :most for update")
+                .param("after", after == null ? FIRST : after.value())
                 .param("campaign", campaign.value())
                 .param("units", units)
                 .param("most", most)

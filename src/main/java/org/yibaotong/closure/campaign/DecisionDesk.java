@@ -118,12 +118,26 @@ public class DecisionDesk {
 
     /**
      * Begins to close what was decided, as many as can be done in one sitting, also when the campaign is over. Where a unit objects, it waits
-     * for its answer.
+     * for its answer. Those that cannot be begun keep none behind them waiting.
      */
     public Begun begin(CampaignId id, Actor actor) {
+        return begin(id, CASES_AT_ONCE, actor);
+    }
+
+    Begun begin(CampaignId id, int most, Actor actor) {
         campaigns.get(id).refuseUnlessStarted();
-        var some = list.unbegun(id, actor.reach(Role.REGISTRAR).ids(), CASES_AT_ONCE);
+        var units = actor.reach(Role.REGISTRAR).ids();
+        var some = list.unbegun(id, units, null, most);
         Refusal.when(some.isEmpty(), "campaign.begin.nothing");
+        var begun = begin(some, actor);
+        while (!some.isEmpty() && begun.count() < most) {
+            some = list.unbegun(id, units, some.getLast().listed().account(), most - begun.count());
+            begun = begun.and(begin(some, actor));
+        }
+        return begun;
+    }
+
+    private Begun begin(List<CampaignList.Row> some, Actor actor) {
         return cases.begin(
                 some.stream().map(row -> beginning(row.listed(), actor)).toList(), actor);
     }

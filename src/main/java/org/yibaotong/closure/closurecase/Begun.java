@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What came of beginning several cases in one go (一批立案). It can be kept in a visit until the next page. */
 public record Begun(int count, List<Left> left) implements Serializable {
@@ -16,6 +17,13 @@ public record Begun(int count, List<Left> left) implements Serializable {
         public String said() {
             return name + "：" + why;
         }
+    }
+
+    /** This and what came of others after it. */
+    public Begun and(Begun more) {
+        return new Begun(
+                count + more.count,
+                Stream.concat(left.stream(), more.left.stream()).toList());
     }
 
     /** 126个立案了，2个没立成. */

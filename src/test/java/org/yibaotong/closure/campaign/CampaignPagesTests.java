@@ -19,6 +19,7 @@ import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.closure.CampaignId;
 import org.yibaotong.closure.ToBeClosed;
+import org.yibaotong.closure.closurecase.Begun.Left;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.web.Times;
 
@@ -473,6 +474,38 @@ class CampaignPagesTests {
             assertThat(post("duruo", closing(one) + "/reversal", "words", "先留着"))
                     .hasStatus3xxRedirection();
         }
+    }
+
+    /** As many as are begun in one sitting are begun, however many before them are refused. */
+    @Test
+    void whatCannotBeBegunKeepsNoneBehindItWaiting() {
+        var address = started("行动辰");
+        var several = jdbc.sql("""
+                select account_id from closure.listed
+                 where campaign_id = :id and disposal is null and known like '%%services=0%%' and %s
+                   and account_id not in (select account_id from closure.closure_case)
+                 order by account_id limit 4
+                """.formatted(TO_BE_CLOSED))
+                .param("id", id(address))
+                .param("closed", ToBeClosed.NAMES)
+                .query(UUID.class)
+                .list();
+        var id = new CampaignId(id(address));
+        var duruo = signed.actor("duruo");
+        jdbc.sql("""
+                update closure.listed set disposal = 'CLOSE', reason = '群众不看了', decided_at = now()
+                 where campaign_id = :id and account_id = any(:accounts)
+                """)
+                .param("id", id.value())
+                .param("accounts", several.toArray(UUID[]::new))
+                .update();
+        several.subList(0, 3).forEach(one -> state(one.toString(), "CHANGING"));
+        var begun = decisions.begin(id, 1, duruo);
+        several.subList(0, 3).forEach(one -> state(one.toString(), "NORMAL"));
+        assertThat(begun.count()).isOne();
+        assertThat(begun.left()).extracting(Left::account).containsExactlyElementsOf(several.subList(0, 3));
+        assertThat(post("duruo", closing(several.getLast().toString()) + "/reversal", "words", "先留着"))
+                .hasStatus3xxRedirection();
     }
 
     private void state(String account, String state) {
