@@ -88,9 +88,9 @@ class LedgerList {
     /** Which ones stand on the page comes first, and only they are read. */
     private Rows<LedgerRow> page(LedgerQuery query, LedgerFilter filter, Paging page, long total) {
         var ids = switch (filter.order()) {
-            case CHANGED -> query.fromTheNearerEnd(page, total);
-            case LONGEST_SILENT -> query.knownFirst("latest.posted_on", "latest.account_id", page);
-            case DUE -> query.knownFirst("account.deadline", "account.id", page);
+            case CHANGED -> query.lastChangedFirst(page, total);
+            case LONGEST_SILENT -> query.knownFirst("latest.posted_on", "latest.account_id", page, total);
+            case DUE -> query.knownFirst("account.deadline", "account.id", page, total);
         };
         return new Rows<>(rows(ids), page, total);
     }

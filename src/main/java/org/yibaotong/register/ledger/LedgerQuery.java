@@ -62,25 +62,38 @@ final class LedgerQuery {
                 .list();
     }
 
+    List<UUID> lastChangedFirst(Paging page, long total) {
+        return fromTheNearerEnd(
+                LAST_CHANGED_FIRST,
+                " order by account.changed_at, account.id desc",
+                page.limit(),
+                page.offset(),
+                total);
+    }
+
     /** The last page is as near as the first. */
-    List<UUID> fromTheNearerEnd(Paging page, long total) {
-        long behind = total - page.offset() - page.limit();
-        if (page.offset() <= Math.max(0, behind)) {
-            return ids(" order by account.changed_at desc, account.id" + cut(page.limit(), page.offset()));
+    private List<UUID> fromTheNearerEnd(String forth, String back, long limit, long offset, long total) {
+        long behind = total - offset - limit;
+        if (offset <= Math.max(0, behind)) {
+            return ids(forth + cut(limit, offset));
         }
-        long size = Math.max(0, page.limit() + Math.min(0, behind));
-        return ids(" order by account.changed_at, account.id desc" + cut(size, Math.max(0, behind)))
-                .reversed();
+        long size = Math.max(0, limit + Math.min(0, behind));
+        return ids(back + cut(size, Math.max(0, behind))).reversed();
     }
 
     /** Along its index stand those of which it is known; the others come after the last of them, and only there are they looked for. */
-    List<UUID> knownFirst(String what, String id, Paging page) {
+    List<UUID> knownFirst(String what, String id, Paging page, long total) {
         var known = " and " + what + " is not null";
         var ids = new ArrayList<>(ids(known + " order by " + what + ", " + id + cut(page.limit(), page.offset())));
         if (ids.size() < page.limit()) {
-            long before = ids.isEmpty() && page.offset() > 0 ? count(known) : page.offset();
-            ids.addAll(ids(" and " + what + " is null order by account.id"
-                    + cut(page.limit() - ids.size(), Math.max(0, page.offset() - before))));
+            long before = ids.isEmpty() && page.offset() > 0 ? count(known) : page.offset() + ids.size();
+            var unknown = " and " + what + " is null order by account.id";
+            ids.addAll(fromTheNearerEnd(
+                    unknown,
+                    unknown + " desc",
+                    page.limit() - ids.size(),
+                    Math.max(0, page.offset() - before),
+                    total - before));
         }
         return ids;
     }

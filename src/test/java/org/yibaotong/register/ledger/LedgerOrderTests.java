@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.yibaotong.Asked;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.ledger.LedgerFilter.Sort;
@@ -42,6 +43,22 @@ class LedgerOrderTests {
                         .isNotEmpty()
                         .doesNotHaveDuplicates()
                         .isEqualTo(list.ids(units(), filter, Integer.MAX_VALUE));
+            }
+        }
+    }
+
+    /** What is due stands first, and most accounts have no day: from the front the last page is behind all of them. */
+    @Test
+    void theLastPageIsReadFromTheEndInEveryOrder() {
+        for (var sort : Sort.values()) {
+            var filter = new LedgerFilter("", null, null, null, null, null, null, "", sort);
+            int pages = list.page(units(), filter, new Paging(1)).rows().pages();
+            try (var asked = Asked.byThisThread()) {
+                assertThat(list.page(units(), filter, new Paging(pages)).rows().rows())
+                        .isNotEmpty();
+                assertThat(asked.statements())
+                        .as("%s", sort)
+                        .anyMatch(statement -> statement.matches(".*account\\.id desc limit \\d+ offset 0"));
             }
         }
     }
