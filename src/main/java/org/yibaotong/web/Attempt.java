@@ -12,9 +12,11 @@ import org.yibaotong.shared.Refusal;
 public final class Attempt {
 
     private final @Nullable BindingResult refused;
+    private final String told;
 
-    private Attempt(@Nullable BindingResult refused) {
+    private Attempt(@Nullable BindingResult refused, String told) {
         this.refused = refused;
+        this.told = told;
     }
 
     public static boolean succeeds(BindingResult errors, String field, Runnable act) {
@@ -34,10 +36,24 @@ public final class Attempt {
     public static Attempt at(Runnable act, String... fields) {
         try {
             act.run();
-            return new Attempt(null);
+            return new Attempt(null, "");
         } catch (Refusal refusal) {
-            return new Attempt(FieldErrors.of(refusal, fields));
+            return new Attempt(FieldErrors.of(refusal, fields), "");
         }
+    }
+
+    /** At something that says itself what came of it, such as how many lines were taken in. */
+    public static Attempt telling(Supplier<String> act, String... fields) {
+        try {
+            return new Attempt(null, act.get());
+        } catch (Refusal refusal) {
+            return new Attempt(FieldErrors.of(refusal, fields), "");
+        }
+    }
+
+    /** The same with the word that came of it. */
+    public ModelAndView then(String next, RedirectAttributes flash, Supplier<ModelAndView> page) {
+        return then(next, told, flash, page);
     }
 
     /** Taken, it leads on with a word about it; refused, its page comes back. */

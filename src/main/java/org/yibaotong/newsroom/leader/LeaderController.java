@@ -3,11 +3,9 @@ package org.yibaotong.newsroom.leader;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,16 +17,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.newsroom.story.ForNewsroom;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
-import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
+import org.yibaotong.web.Attempt;
 import org.yibaotong.web.Download;
-import org.yibaotong.web.FieldErrors;
 
 /** The page 领导名单. Everyone in the newsroom reads it, the final reviewer keeps it. */
 @Controller
-@RequestMapping("/desk/leaders")
+@RequestMapping(LeaderController.LIST)
 class LeaderController {
+
+    static final String LIST = "/desk/leaders";
 
     private final Holders holders;
     private final LeaderDesk desk;
@@ -54,24 +53,16 @@ class LeaderController {
     @PostMapping
     @Allow(Role.FINAL_REVIEWER)
     ModelAndView keep(LeaderForm form, Actor actor, RedirectAttributes flash) {
-        try {
-            desk.keep(form.holder(), actor);
-        } catch (Refusal refusal) {
-            return again(form, FieldErrors.of(refusal, "name", "post", "rank", "until"));
-        }
-        flash.addFlashAttribute("toast", "记下了，马上生效");
-        return new ModelAndView("redirect:/desk/leaders");
+        return Attempt.at(() -> desk.keep(form.holder(), actor), "name", "post", "rank", "until")
+                .then(LIST, "记下了，马上生效", flash, () -> again(form));
     }
 
     @PostMapping("/imports")
     @Allow(Role.FINAL_REVIEWER)
     ModelAndView take(@RequestParam MultipartFile file, Actor actor, RedirectAttributes flash) throws IOException {
-        try {
-            flash.addFlashAttribute("toast", "导入了" + desk.take(file.getBytes(), actor) + "人，马上生效");
-        } catch (Refusal refusal) {
-            return again(LeaderForm.EMPTY, FieldErrors.of(refusal));
-        }
-        return new ModelAndView("redirect:/desk/leaders");
+        var sheet = file.getBytes();
+        return Attempt.telling(() -> "导入了" + desk.take(sheet, actor) + "人，马上生效")
+                .then(LIST, flash, () -> again(LeaderForm.EMPTY));
     }
 
     @PostMapping("/{id}/removal")
@@ -79,13 +70,11 @@ class LeaderController {
     String remove(@PathVariable UUID id, Actor actor, RedirectAttributes flash) {
         desk.remove(id, actor);
         flash.addFlashAttribute("toast", "去掉了");
-        return "redirect:/desk/leaders";
+        return "redirect:" + LIST;
     }
 
-    private ModelAndView again(LeaderForm form, BindingResult errors) {
-        var again =
-                new ModelAndView("newsroom/leader/list", page(new Paging(1), form), HttpStatus.UNPROCESSABLE_CONTENT);
-        return again.addObject(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+    private ModelAndView again(LeaderForm form) {
+        return new ModelAndView("newsroom/leader/list", page(new Paging(1), form));
     }
 
     private Map<String, Object> page(Paging paging, LeaderForm form) {

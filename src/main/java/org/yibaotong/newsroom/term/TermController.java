@@ -2,11 +2,9 @@ package org.yibaotong.newsroom.term;
 
 import java.io.IOException;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,17 +15,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.newsroom.story.ForNewsroom;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
-import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
 import org.yibaotong.text.PlainText;
 import org.yibaotong.web.Allow;
+import org.yibaotong.web.Attempt;
 import org.yibaotong.web.Download;
-import org.yibaotong.web.FieldErrors;
 
 /** The page 词表. Everyone in the newsroom reads it, the final reviewer keeps it. */
 @Controller
-@RequestMapping("/desk/terms")
+@RequestMapping(TermController.LIST)
 class TermController {
+
+    static final String LIST = "/desk/terms";
 
     private final OwnTerms terms;
     private final TermDesk desk;
@@ -53,24 +52,16 @@ class TermController {
     @PostMapping
     @Allow(Role.FINAL_REVIEWER)
     ModelAndView keep(TermForm form, Actor actor, RedirectAttributes flash) {
-        try {
-            desk.keep(form.term(), actor);
-        } catch (Refusal refusal) {
-            return again(form, FieldErrors.of(refusal, "words", "reason", "until"));
-        }
-        flash.addFlashAttribute("toast", "记下了，马上生效");
-        return new ModelAndView("redirect:/desk/terms");
+        return Attempt.at(() -> desk.keep(form.term(), actor), "words", "reason", "until")
+                .then(LIST, "记下了，马上生效", flash, () -> again(form));
     }
 
     @PostMapping("/imports")
     @Allow(Role.FINAL_REVIEWER)
     ModelAndView take(@RequestParam MultipartFile file, Actor actor, RedirectAttributes flash) throws IOException {
-        try {
-            flash.addFlashAttribute("toast", "导入了" + desk.take(file.getBytes(), actor) + "条，马上生效");
-        } catch (Refusal refusal) {
-            return again(TermForm.EMPTY, FieldErrors.of(refusal));
-        }
-        return new ModelAndView("redirect:/desk/terms");
+        var sheet = file.getBytes();
+        return Attempt.telling(() -> "导入了" + desk.take(sheet, actor) + "条，马上生效")
+                .then(LIST, flash, () -> again(TermForm.EMPTY));
     }
 
     @PostMapping("/removal")
@@ -78,13 +69,11 @@ class TermController {
     String remove(@RequestParam String words, Actor actor, RedirectAttributes flash) {
         desk.remove(words, actor);
         flash.addFlashAttribute("toast", "去掉了“" + words + "”");
-        return "redirect:/desk/terms";
+        return "redirect:" + LIST;
     }
 
-    private ModelAndView again(TermForm form, BindingResult errors) {
-        var again =
-                new ModelAndView("newsroom/term/list", page("", new Paging(1), form), HttpStatus.UNPROCESSABLE_CONTENT);
-        return again.addObject(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+    private ModelAndView again(TermForm form) {
+        return new ModelAndView("newsroom/term/list", page("", new Paging(1), form));
     }
 
     private Map<String, Object> page(String q, Paging paging, TermForm form) {
