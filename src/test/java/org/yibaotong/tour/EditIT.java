@@ -75,6 +75,41 @@ class EditIT {
     }
 
     @Test
+    void whileSomebodyTypesItIsSeenWhatChanged() {
+        desk.locator(".rich .paper").click();
+        desk.locator(".rich .paper").pressSequentially("九盏灯。");
+        desk.click("button:has-text('保存')");
+        assertThat(desk.getByText("第2版").first()).isVisible();
+        var toggle = desk.locator("button:text-is('对照')");
+        toggle.focus();
+        toggle.press("Enter");
+        var panel = desk.locator("#live");
+        assertThat(panel).containsText("和第2版一样");
+        assertThat(toggle).hasAttribute("aria-expanded", "true");
+        desk.fill("#headline", "渡口巷九盏灯今晚都亮了");
+        desk.locator(".rich .paper").press("Control+End");
+        desk.locator(".rich .paper").pressSequentially("照亮路。");
+        assertThat(panel.locator("ins").last()).containsText("照亮路。");
+        assertThat(panel.locator("del").first()).containsText("全");
+        assertThat(panel.locator("[role=status]")).containsText("和第2版比，删1处，加");
+        Browser.shoot(desk, "live-comparison");
+        desk.setViewportSize(390, 844);
+        Browser.shoot(desk, "live-comparison");
+        desk.setViewportSize(1280, 900);
+        desk.context().setOffline(true);
+        desk.fill("#headline", "断了网的标题");
+        assertThat(panel).containsText("现在对照不了");
+        desk.context().setOffline(false);
+        desk.fill("#headline", "又有网的标题");
+        assertThat(panel.locator("ins").first()).containsText("又有网");
+        desk.click("button:has-text('保存')");
+        assertThat(desk.locator("#live")).containsText("和第3版一样");
+        toggle.press("Enter");
+        assertThat(desk.locator("#live")).isHidden();
+        assertThat(toggle).isFocused();
+    }
+
+    @Test
     void whoeverTypesOnBehindWhatAMachineWroteIsNoMachine() {
         paste("<p><samp>机器写的。</samp></p>");
         desk.locator(".rich .paper").press("Control+End");

@@ -3,11 +3,15 @@ package org.yibaotong.newsroom.comparison;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
+import org.yibaotong.newsroom.comparison.Bases.BaseText;
 import org.yibaotong.newsroom.comparison.EditionsPage.Compared;
+import org.yibaotong.newsroom.manuscript.EditionForm;
 import org.yibaotong.newsroom.manuscript.Manuscript;
 import org.yibaotong.newsroom.story.Editions;
 import org.yibaotong.newsroom.story.Story;
 import org.yibaotong.text.Comparison;
+import org.yibaotong.text.PlainText;
+import org.yibaotong.text.StoryHtml;
 
 /** Compares two editions (对照): headline, summary and text, with what was taken out and put in marked. */
 @Component
@@ -32,6 +36,21 @@ public class Compare {
                 Comparison.ofLine(before.headline().text(), after.headline().text()),
                 Comparison.ofLine(before.summary(), after.summary()),
                 Comparison.of(before.body(), after.body()));
+        return compared(from, to, parts);
+    }
+
+    /** Whatever is typed so far is compared, also what could not be saved yet. */
+    static Compared typed(BaseText before, EditionForm form) {
+        var body = StoryHtml.clean(form.text(form.body()));
+        var summary = PlainText.line(form.text(form.summary()));
+        var parts = List.of(
+                Comparison.ofLine(before.headline(), PlainText.line(form.text(form.headline()))),
+                Comparison.ofLine(before.summary(), summary.isEmpty() ? Manuscript.summaryOf(body) : summary),
+                Comparison.of(before.body(), body));
+        return compared(0, 0, parts);
+    }
+
+    private static Compared compared(int from, int to, List<Comparison> parts) {
         return new Compared(
                 from,
                 to,

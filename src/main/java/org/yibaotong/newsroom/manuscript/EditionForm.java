@@ -13,7 +13,7 @@ import org.yibaotong.shared.Refusal;
  *
  * @param cover what was chosen; when a photo was added after a choice, the last one counts
  * @param basedOn the edition that was on the page
- * @param then {@code send} when the story goes to review once it is saved
+ * @param then {@code send} when the story goes to review once it is saved, {@code compare} when it is to be seen what changed
  */
 public record EditionForm(
         @Nullable String headline,
@@ -73,6 +73,10 @@ public record EditionForm(
 
     public boolean goesOn() {
         return "send".equals(then);
+    }
+
+    public boolean isToBeCompared() {
+        return "compare".equals(then);
     }
 
     public String text(@Nullable String typed) {

@@ -85,7 +85,7 @@ class EditionController {
             throw refusal;
         }
         flash.addFlashAttribute("saved", true);
-        return new ModelAndView("redirect:/desk/stories/" + id);
+        return new ModelAndView("redirect:/desk/stories/" + id + (form.isToBeCompared() ? "/editions" : ""));
     }
 
     /** Whoever was overtaken tries once more: perhaps nobody touched the text, and if somebody did, that is the answer. */

@@ -2,6 +2,7 @@ package org.yibaotong.newsroom.sheet;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yibaotong.newsroom.comparison.Base;
 import org.yibaotong.newsroom.consent.ConsentCard;
 import org.yibaotong.newsroom.doubt.DoubtCard;
 import org.yibaotong.newsroom.head.StoryHead;
@@ -14,6 +15,7 @@ import org.yibaotong.newsroom.source.SourceLine;
  *
  * @param form what is typed, or null when this person only reads
  * @param covers the pictures to choose a cover from
+ * @param bases what the text may be compared with while it is typed
  * @param typed when this person's unsaved typing was kept, if it stands in the form
  * @param olderTyping when it was kept, if somebody saved since and it waits to be put together
  * @param note why it stands where it does, or null where that goes without saying
@@ -28,6 +30,7 @@ public record SheetPage(
         List<String> topics,
         List<String> covers,
         List<SourceLine> sources,
+        List<Base> bases,
         List<ReadingLine> readings,
         ShareCard card,
         @Nullable String typed,

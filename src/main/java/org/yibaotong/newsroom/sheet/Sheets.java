@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yibaotong.newsroom.comparison.Bases;
 import org.yibaotong.newsroom.consent.ConsentCards;
 import org.yibaotong.newsroom.doubt.DoubtCards;
 import org.yibaotong.newsroom.head.StoryHeads;
@@ -99,6 +100,7 @@ class Sheets {
             @Nullable String typed,
             @Nullable String older,
             boolean saved) {
+        var from = sources.of(story.id(), actor);
         return new SheetPage(
                 heads.of(story, edition, actor),
                 nextSteps.of(story, actor),
@@ -106,7 +108,8 @@ class Sheets {
                 text(edition.text()),
                 settings.topics(),
                 form == null ? List.of() : covers(form),
-                sources.of(story.id(), actor),
+                from,
+                form == null ? List.of() : Bases.of(edition.number(), from),
                 readings.of(story),
                 cards.of(edition.text()),
                 typed,

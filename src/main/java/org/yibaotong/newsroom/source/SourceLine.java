@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A submission a story is made of, as it is printed.
  *
+ * @param submission names it
  * @param url where this person may read it whole, or null
  */
 public record SourceLine(
+        String submission,
         String credit,
         String title,
         String sent,

@@ -28,6 +28,7 @@ public class SourceLines {
         var now = clock.instant();
         var mayOpen = actor.reach(Role.EDITOR).covers(source.unit());
         return new SourceLine(
+                source.submission().toString(),
                 source.credit(),
                 source.title(),
                 Times.brief(source.sentAt(), now),
