@@ -1,6 +1,6 @@
 // What comes over the clipboard. Word and WPS write a list as paragraphs with a mark in front; here they become lists again.
 const MARK = "[data-style*='mso-list:Ignore' i], [data-style*='mso-list: Ignore' i]";
-const NUMBERED = /^([（(]?(\d+|[一二三四五六七八九十]+|[a-z]{1,4})[.)）、．]|[①-⑳])/i;
+const NUMBERED = /^([（(]?(\d+|[一二三四五六七八九十]+|[a-z]{1,4})[.)）、．]|\d+$|[①-⑳])/i;
 
 const levelOf = (line) => Number(/mso-list:[^;]*level(\d)/i.exec(line.dataset.style ?? "")?.[1] ?? 0);
 
@@ -56,6 +56,7 @@ export function pasted(html) {
   lists(page);
   const unwrap = (one) => one.replaceWith(...one.childNodes);
   [...page.querySelectorAll("b")].filter(isNotBold).forEach(unwrap);
+  page.querySelectorAll(":is(h1, h2, h3, h4, h5, h6) :is(b, strong)").forEach(unwrap); // WPS says of every heading that it is bold
   [...page.querySelectorAll("a[href]")].filter((link) => !leadsSomewhere(link)).forEach(unwrap);
   const foreign = [...page.querySelectorAll("img")].filter((picture) => !ours(picture));
   foreign.forEach((picture) => picture.remove());

@@ -3,10 +3,13 @@ package org.yibaotong.tour;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 import org.yibaotong.YibaotongTest;
 
 /** The page of a story on a desk, in a real browser: two who write at once, and what happens without a network. */
@@ -72,6 +75,27 @@ class EditIT {
         assertThat(desk.locator(".rich .paper p")).hasText(new String[] {"九盏灯，照亮路。", "点这里看原文"});
         assertThat(desk.locator(".rich .paper a")).hasText(new String[] {"原文"});
         assertThat(desk.locator(".rich .paper strong")).hasCount(0);
+    }
+
+    /** The sample is written by hand after what people who met it quote: WPS says it is Word 14, and writes much of it in its own way. */
+    @Test
+    void whatIsPastedFromWpsComesLikeWhatIsPastedFromWord() throws Exception {
+        paste(new ClassPathResource("newsroom/wps-clipboard.html").getContentAsString(StandardCharsets.UTF_8));
+        var paper = desk.locator(".rich .paper");
+        assertThat(paper.locator("h2")).hasText(new String[] {"渡口巷换灯记", "怎么换"});
+        assertThat(paper.locator("h2 strong")).hasCount(0);
+        assertThat(paper.locator("strong")).hasText(new String[] {"九盏灯"});
+        assertThat(paper.locator("> ol")).hasCount(2);
+        assertThat(paper.locator("> ol").first().locator("> li > p")).hasText(new String[] {"先换南头四盏", "再换北头五盏"});
+        assertThat(paper.locator("> ol").first().locator("li > ul > li")).hasText(new String[] {"白天断电"});
+        assertThat(paper.locator("> ol").last().locator("> li")).hasText(new String[] {"供电所两个人", "社区一个人"});
+        assertThat(paper.locator("> p")).hasText(new String[] {"巷子里一共九盏灯，三天换完。", "谁来换：", "灯亮的时候是七点。"});
+        assertThat(paper.locator("td[rowspan='2']")).hasText("南头");
+        assertThat(paper.locator("td")).hasText(new String[] {"南头", "四盏", ""});
+        assertThat(paper.locator("img:not(.ProseMirror-separator)")).hasCount(0);
+        assertThat(desk.locator(".toolbar small")).containsText("照片没能带过来");
+        Assertions.assertThat(desk.locator("textarea[data-editor]").inputValue())
+                .doesNotContain("mso", "font", "o:p", "style", "class");
     }
 
     @Test
