@@ -7,5 +7,6 @@ import "./suggest.js";
 
 if (document.querySelector("textarea[data-editor]")) import("./editor.js");
 if (document.querySelector("[data-live]")) import("./live.js");
+if (document.querySelector("[data-hand-cut]")) import("./hand-cut.js");
 // Whoever leaves takes the page along that was kept to open without a network: it says who they are.
 document.querySelector("form[action='/sign-out']")?.addEventListener("submit", () => window.caches?.delete("entry"));

@@ -16,7 +16,7 @@ public record StoredFile(FileId id, String mediaType, long bytes, int width, int
         return mediaType.startsWith("video/");
     }
 
-    /** Where a browser gets it, in one of the sizes small, medium, large, card, share; a video as {@code video}. */
+    /** Where a browser gets it, in the size called so by {@link Rendition#code}; a video as {@code video}. */
     public String url(String rendition) {
         return "/files/" + id + "/" + rendition;
     }

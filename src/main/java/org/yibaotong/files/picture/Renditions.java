@@ -1,9 +1,9 @@
 package org.yibaotong.files.picture;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import org.yibaotong.files.FileKind;
+import org.yibaotong.files.Framing;
 import org.yibaotong.files.Picture;
 import org.yibaotong.files.PointOfInterest;
 import org.yibaotong.files.Rendition;
@@ -29,20 +29,20 @@ public final class Renditions {
         return make(picture, rendition, PointOfInterest.USUAL);
     }
 
-    public Picture make(Picture picture, Rendition rendition, PointOfInterest point) {
+    public Picture make(Picture picture, Rendition rendition, Framing framing) {
         return darkroom.work(() -> {
             var kind = FileKind.of(picture.content());
-            return develop(decode(picture, kind), kind, rendition, point);
+            return develop(decode(picture, kind), kind, rendition, framing);
         });
     }
 
     /** Several sizes of one picture, which is read only once. */
-    public Map<Rendition, Picture> make(Picture picture, Collection<Rendition> sizes) {
+    public Map<Rendition, Picture> make(Picture picture, Map<Rendition, Framing> sizes) {
         return darkroom.work(() -> {
             var kind = FileKind.of(picture.content());
             var pixels = decode(picture, kind);
             var made = new EnumMap<Rendition, Picture>(Rendition.class);
-            sizes.forEach(size -> made.put(size, develop(pixels, kind, size, PointOfInterest.USUAL)));
+            sizes.forEach((size, framing) -> made.put(size, develop(pixels, kind, size, framing)));
             return made;
         });
     }
@@ -52,22 +52,15 @@ public final class Renditions {
                 .upright(Exif.orientation(picture.content(), kind));
     }
 
-    private static Picture develop(Pixels pixels, FileKind kind, Rendition rendition, PointOfInterest point) {
-        var shaped = rendition.isCut() ? cut(pixels, rendition, point) : pixels;
+    private static Picture develop(Pixels pixels, FileKind kind, Rendition rendition, Framing framing) {
+        var shaped = rendition.isCut() ? cut(pixels, rendition, framing) : pixels;
         var sized = shaped.scaledTo(shaped.size().withinWidth(rendition.width()));
         return Encoder.encode(sized, Encoder.Use.SHOWN, kind != FileKind.JPEG);
     }
 
     /** Cuts are shown by other people's software too, some of which paints transparency black. */
-    private static Pixels cut(Pixels pixels, Rendition rendition, PointOfInterest point) {
-        var whole = pixels.size();
-        var size = whole.largestOfShape(rendition.width(), rendition.height());
-        var left = start(point.x(), whole.width(), size.width());
-        var top = start(point.y(), whole.height(), size.height());
-        return pixels.cut(left, top, size).onWhite();
-    }
-
-    private static int start(double at, int whole, int part) {
-        return Math.clamp(Math.round(at * whole - part / 2.0), 0, whole - part);
+    private static Pixels cut(Pixels pixels, Rendition rendition, Framing framing) {
+        var window = Window.of(framing, pixels.size(), rendition);
+        return pixels.cut(window.left(), window.top(), window.size()).onWhite();
     }
 }

@@ -1,5 +1,7 @@
 package org.yibaotong.files.room;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.yibaotong.files.FileId;
 import org.yibaotong.files.FileKind;
 import org.yibaotong.files.Picture;
+import org.yibaotong.files.PictureCuts;
 import org.yibaotong.files.Rendition;
 import org.yibaotong.files.StoreUnavailable;
 import org.yibaotong.files.StoredFile;
@@ -35,6 +38,7 @@ class FileRoom implements StoredFiles {
     private final VideoIntake videos;
     private final Store store;
     private final KeptRenditions renditions;
+    private final PictureCuts cuts;
     private final FileTable table;
     private final Look look;
     private final CodeReader codes;
@@ -45,6 +49,7 @@ class FileRoom implements StoredFiles {
             VideoIntake videos,
             Store store,
             KeptRenditions renditions,
+            PictureCuts cuts,
             FileTable table,
             Look look,
             CodeReader codes,
@@ -53,6 +58,7 @@ class FileRoom implements StoredFiles {
         this.videos = videos;
         this.store = store;
         this.renditions = renditions;
+        this.cuts = cuts;
         this.table = table;
         this.look = look;
         this.codes = codes;
@@ -133,7 +139,9 @@ class FileRoom implements StoredFiles {
 
     @Override
     public void prepare(FileId picture, Collection<Rendition> sizes) {
-        renditions.prepare(picture.sha256(), sizes);
+        renditions.prepare(
+                picture.sha256(),
+                sizes.stream().distinct().collect(toMap(size -> size, size -> cuts.framing(picture, size))));
     }
 
     private StoredFile keep(Picture picture, PersonId by) {

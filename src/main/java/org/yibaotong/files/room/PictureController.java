@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -15,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 import org.yibaotong.files.FileId;
 import org.yibaotong.files.Picture;
-import org.yibaotong.files.PicturePoints;
+import org.yibaotong.files.PictureCuts;
 import org.yibaotong.files.Rendition;
 import org.yibaotong.files.store.KeptRenditions;
 import org.yibaotong.files.store.StoreKey;
@@ -39,13 +38,13 @@ class PictureController {
     private static final int TAG_LENGTH = 24;
 
     private final KeptRenditions renditions;
-    private final PicturePoints points;
+    private final PictureCuts cuts;
     private final ClosedNow closed;
     private final Words words;
 
-    PictureController(KeptRenditions renditions, PicturePoints points, ClosedNow closed, Words words) {
+    PictureController(KeptRenditions renditions, PictureCuts cuts, ClosedNow closed, Words words) {
         this.renditions = renditions;
-        this.points = points;
+        this.cuts = cuts;
         this.closed = closed;
         this.words = words;
     }
@@ -82,9 +81,9 @@ class PictureController {
                 .build();
     }
 
-    /** Another point makes another cut, which no cache may take for the one before. */
+    /** Another framing makes another cut, which no cache may take for the one before. */
     private String tag(FileId picture, Rendition size) {
-        var key = StoreKey.original(picture.sha256()).rendition(size, points.of(picture));
+        var key = StoreKey.original(picture.sha256()).rendition(size, cuts.framing(picture, size));
         return picture.sha256().substring(0, TAG_LENGTH) + "-" + key.name();
     }
 
@@ -97,7 +96,7 @@ class PictureController {
 
     private Picture open(FileId picture, Rendition size) {
         return renditions
-                .open(picture.sha256(), size, points.of(picture))
+                .open(picture.sha256(), size, cuts.framing(picture, size))
                 .orElseThrow(() -> new NotFound("file", picture));
     }
 
@@ -110,7 +109,7 @@ class PictureController {
 
     private static Rendition renditionOf(String name) {
         return Arrays.stream(Rendition.values())
-                .filter(rendition -> rendition.name().toLowerCase(Locale.ROOT).equals(name))
+                .filter(rendition -> rendition.code().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("rendition", name));
     }

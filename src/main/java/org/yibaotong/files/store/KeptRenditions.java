@@ -2,13 +2,15 @@ package org.yibaotong.files.store;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yibaotong.files.Framing;
 import org.yibaotong.files.Picture;
-import org.yibaotong.files.PointOfInterest;
 import org.yibaotong.files.Rendition;
 import org.yibaotong.files.StoreUnavailable;
 import org.yibaotong.files.picture.Renditions;
@@ -29,30 +31,34 @@ public final class KeptRenditions {
         this.isPicture = isPicture;
     }
 
-    public Optional<Picture> open(String sha256, Rendition rendition, PointOfInterest point) {
+    public Optional<Picture> open(String sha256, Rendition rendition, Framing framing) {
         var original = StoreKey.original(sha256);
-        var key = original.rendition(rendition, point);
-        return find(key).or(() -> original(original).map(picture -> make(picture, key, rendition, point)));
+        var key = original.rendition(rendition, framing);
+        return find(key).or(() -> original(original).map(picture -> make(picture, key, rendition, framing)));
     }
 
-    public void prepare(String sha256, Collection<Rendition> sizes) {
+    public void prepare(String sha256, Map<Rendition, Framing> sizes) {
         var original = StoreKey.original(sha256);
-        var missing =
-                sizes.stream().filter(size -> !store.has(key(original, size))).toList();
+        var missing = new EnumMap<Rendition, Framing>(Rendition.class);
+        sizes.forEach((size, framing) -> {
+            if (!store.has(original.rendition(size, framing))) {
+                missing.put(size, framing);
+            }
+        });
         if (!missing.isEmpty()) {
-            original(original)
-                    .ifPresent(picture -> renditions
-                            .make(picture, missing)
-                            .forEach((size, made) -> store.put(key(original, size), made.content())));
+            original(original).ifPresent(picture -> makeAll(picture, original, missing));
         }
     }
 
-    private static StoreKey key(StoreKey original, Rendition size) {
-        return original.rendition(size, PointOfInterest.USUAL);
+    private void makeAll(Picture picture, StoreKey original, Map<Rendition, Framing> sizes) {
+        renditions
+                .make(picture, sizes)
+                .forEach((size, made) ->
+                        store.put(original.rendition(size, Objects.requireNonNull(sizes.get(size))), made.content()));
     }
 
-    private Picture make(Picture picture, StoreKey key, Rendition rendition, PointOfInterest point) {
-        var made = renditions.make(picture, rendition, point);
+    private Picture make(Picture picture, StoreKey key, Rendition rendition, Framing framing) {
+        var made = renditions.make(picture, rendition, framing);
         keep(key, made);
         return made;
     }

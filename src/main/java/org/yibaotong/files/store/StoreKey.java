@@ -1,8 +1,7 @@
 package org.yibaotong.files.store;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
-import org.yibaotong.files.PointOfInterest;
+import org.yibaotong.files.Framing;
 import org.yibaotong.files.Rendition;
 import org.yibaotong.shared.Sha256;
 
@@ -28,19 +27,13 @@ public record StoreKey(String sha256, String name) {
         return new StoreKey(sha256, ORIGINAL);
     }
 
-    /** A cut has the point of interest in its name, because moving the point makes another picture. */
-    public StoreKey rendition(Rendition rendition, PointOfInterest point) {
-        var name = rendition.name().toLowerCase(Locale.ROOT);
-        return new StoreKey(
-                sha256, rendition.isCut() ? name + "-" + percent(point.x()) + "-" + percent(point.y()) : name);
+    /** A cut has its framing in its name, because another framing makes another picture. */
+    public StoreKey rendition(Rendition rendition, Framing framing) {
+        return new StoreKey(sha256, rendition.isCut() ? rendition.code() + "-" + framing.mark() : rendition.code());
     }
 
     /** Two levels of folders, because a folder of a million files is slow to work with. */
     String path() {
         return "%s/%s/%s.%s".formatted(sha256.substring(0, 2), sha256.substring(2, 4), sha256, name);
-    }
-
-    private static long percent(double share) {
-        return Math.round(share * 100);
     }
 }

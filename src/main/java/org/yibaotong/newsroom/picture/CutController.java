@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.files.FileId;
+import org.yibaotong.files.PictureCuts;
 import org.yibaotong.files.PicturePoints;
 import org.yibaotong.files.PointOfInterest;
 import org.yibaotong.newsroom.StoryId;
@@ -29,12 +30,14 @@ class CutController {
     private final Stories stories;
     private final StoryHeads heads;
     private final PicturePoints points;
+    private final PictureCuts cuts;
     private final CutDesk desk;
 
-    CutController(Stories stories, StoryHeads heads, PicturePoints points, CutDesk desk) {
+    CutController(Stories stories, StoryHeads heads, PicturePoints points, PictureCuts cuts, CutDesk desk) {
         this.stories = stories;
         this.heads = heads;
         this.points = points;
+        this.cuts = cuts;
         this.desk = desk;
     }
 
@@ -42,7 +45,7 @@ class CutController {
     ModelAndView show(@PathVariable StoryId id, Actor actor) {
         var story = stories.getVisibleTo(id, actor.reach(Role.EDITOR));
         var lines = desk.pictures(id, actor).stream()
-                .map(picture -> CutLine.of(picture, points.of(picture.id())))
+                .map(picture -> CutLine.of(picture, points.of(picture.id()), cuts))
                 .toList();
         return new ModelAndView("newsroom/picture/show", Map.of("head", heads.of(story, actor), "lines", lines));
     }
@@ -68,11 +71,7 @@ class CutController {
     }
 
     private PointOfInterest pressed(StoryId id, FileId file, int x, int y, Actor actor) {
-        int height = desk.pictures(id, actor).stream()
-                .filter(one -> one.id().equals(file))
-                .findFirst()
-                .map(CutLine::height)
-                .orElse(1);
+        int height = CutLine.height(desk.picture(id, file, actor));
         return new PointOfInterest(share(x, CutLine.WIDTH), share(y, height));
     }
 

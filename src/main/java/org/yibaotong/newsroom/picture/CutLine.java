@@ -1,6 +1,9 @@
 package org.yibaotong.newsroom.picture;
 
+import java.util.List;
+import org.yibaotong.files.PictureCuts;
 import org.yibaotong.files.PointOfInterest;
+import org.yibaotong.files.Rendition;
 import org.yibaotong.files.StoredFile;
 
 /**
@@ -10,14 +13,39 @@ import org.yibaotong.files.StoredFile;
  * @param x where the point lies, from the left
  * @param y from the top
  * @param field which of the nine fields it lies in, counted from the left above
- * @param mark changes with the point, so that no browser shows the cut of before
+ * @param shapes what it looks like cut
  */
-public record CutLine(String id, int width, int height, long x, long y, int field, String mark) {
+public record CutLine(String id, int width, int height, long x, long y, int field, List<Shape> shapes) {
 
     static final int WIDTH = 320;
     static final int ROWS = 3;
 
-    static CutLine of(StoredFile picture, PointOfInterest point) {
+    private static final int WIDE = 256;
+    private static final int NARROW = 144;
+
+    /**
+     * One of its cuts.
+     *
+     * @param mark changes with the cut, so that no browser shows the one of before
+     * @param drawn whether somebody drew it
+     */
+    public record Shape(Rendition rendition, String mark, boolean drawn) {
+
+        public int width() {
+            return rendition == Rendition.SQUARE ? NARROW : WIDE;
+        }
+
+        public int height() {
+            return Math.round((float) width() * rendition.height() / rendition.width());
+        }
+
+        /** Uploaded by hand where we do not publish to. */
+        public boolean isCarried() {
+            return rendition == Rendition.WIDE || rendition == Rendition.SQUARE;
+        }
+    }
+
+    static CutLine of(StoredFile picture, PointOfInterest point, PictureCuts cuts) {
         return new CutLine(
                 picture.id().sha256(),
                 WIDTH,
@@ -25,7 +53,12 @@ public record CutLine(String id, int width, int height, long x, long y, int fiel
                 Math.round(point.x() * WIDTH),
                 Math.round(point.y() * height(picture)),
                 third(point.y()) * ROWS + third(point.x()),
-                Math.round(point.x() * 100) + "-" + Math.round(point.y() * 100));
+                Rendition.SHAPES.stream()
+                        .map(shape -> new Shape(
+                                shape,
+                                cuts.framing(picture.id(), shape).mark(),
+                                cuts.of(picture.id(), shape).isPresent()))
+                        .toList());
     }
 
     static int height(StoredFile picture) {

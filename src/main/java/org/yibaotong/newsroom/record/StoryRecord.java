@@ -12,6 +12,8 @@ import org.yibaotong.identity.People;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.correction.Correction;
 import org.yibaotong.newsroom.correction.Corrections;
+import org.yibaotong.newsroom.picture.Recut;
+import org.yibaotong.newsroom.picture.Recuts;
 import org.yibaotong.newsroom.proof.Proof;
 import org.yibaotong.newsroom.proof.Proofs;
 import org.yibaotong.newsroom.review.Review;
@@ -40,6 +42,7 @@ class StoryRecord {
     private final SignOffs signOffs;
     private final Corrections corrections;
     private final Withdrawals withdrawals;
+    private final Recuts recuts;
     private final People people;
     private final Words words;
     private final Clock clock;
@@ -52,6 +55,7 @@ class StoryRecord {
             SignOffs signOffs,
             Corrections corrections,
             Withdrawals withdrawals,
+            Recuts recuts,
             People people,
             Words words,
             Clock clock) {
@@ -62,6 +66,7 @@ class StoryRecord {
         this.signOffs = signOffs;
         this.corrections = corrections;
         this.withdrawals = withdrawals;
+        this.recuts = recuts;
         this.people = people;
         this.words = words;
         this.clock = clock;
@@ -85,7 +90,8 @@ class StoryRecord {
                         proofs.of(story).stream().map(this::entry),
                         signOffs.of(story).stream().map(this::entry),
                         corrections.of(story).stream().map(this::entry),
-                        withdrawals.find(story).stream().map(this::entry))
+                        withdrawals.find(story).stream().map(this::entry),
+                        recuts.of(story).stream().map(this::entry))
                 .flatMap(lines -> lines)
                 .sorted(Comparator.comparing(Entry::at).reversed())
                 .toList();
@@ -156,6 +162,11 @@ class StoryRecord {
 
     private Entry entry(Withdrawal withdrawal) {
         return new Entry(withdrawal.at(), withdrawal.by(), "撤稿", withdrawal.reason(), "is-warn", "slash");
+    }
+
+    private Entry entry(Recut recut) {
+        var what = words.orElse("act." + recut.what(), "改裁法");
+        return new Entry(recut.at(), recut.by(), what, recut.detail(), "", "image");
     }
 
     private static RecordLine line(Entry entry, Map<PersonId, String> names, Instant now) {

@@ -59,7 +59,7 @@ public enum Stage {
     }
 
     /** Whether nothing more is to come of it. */
-    boolean isOver() {
+    public boolean isOver() {
         return this == WITHDRAWN || this == DROPPED;
     }
 

@@ -58,7 +58,7 @@ class ArticleWriter {
                 body,
                 body.contains("<img") ? null : picture(article.cover(), "large"),
                 share == null ? null : site.address() + share,
-                picture(article.cover(), "card"),
+                picture(article.cover(), "square"),
                 credits,
                 senders(article),
                 StoryHtml.pictures(article.body()).size() >= ArticleRow.PICTURE_STORY,

@@ -1,6 +1,7 @@
 package org.yibaotong.files.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.yibaotong.files.Samples.photo;
 import static org.yibaotong.files.Samples.write;
 
@@ -8,13 +9,17 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yibaotong.files.Cut;
+import org.yibaotong.files.Cutting;
 import org.yibaotong.files.FileKind;
+import org.yibaotong.files.Framing;
 import org.yibaotong.files.Picture;
 import org.yibaotong.files.PointOfInterest;
 import org.yibaotong.files.Rendition;
@@ -26,7 +31,16 @@ class RenditionsTests {
     private final Picture small = picture(photo(300, 400), "jpeg");
 
     @ParameterizedTest
-    @CsvSource({"SMALL,320,240", "MEDIUM,720,540", "LARGE,1440,1080", "CARD,640,360", "SHARE,1200,630"})
+    @CsvSource({
+        "SMALL,320,240",
+        "MEDIUM,720,540",
+        "LARGE,1440,1080",
+        "CARD,640,360",
+        "LEAD,1280,720",
+        "SHARE,1200,630",
+        "WIDE,900,383",
+        "SQUARE,500,500"
+    })
     void eachRenditionHasItsSize(Rendition rendition, int width, int height) {
         var made = renditions.make(large, rendition);
 
@@ -37,7 +51,7 @@ class RenditionsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"SMALL,300,400", "LARGE,300,400", "CARD,300,169", "SHARE,300,158"})
+    @CsvSource({"SMALL,300,400", "LARGE,300,400", "CARD,300,169", "SHARE,300,158", "WIDE,300,128", "SQUARE,300,300"})
     void noPictureIsEnlarged(Rendition rendition, int width, int height) {
         var made = renditions.make(small, rendition);
 
@@ -47,10 +61,14 @@ class RenditionsTests {
 
     @Test
     void severalSizesAtOnceAreTheSameAsOneByOne() {
+        var framings = new EnumMap<Rendition, Framing>(Rendition.class);
+        EnumSet.allOf(Rendition.class).forEach(size -> framings.put(size, PointOfInterest.USUAL));
+        framings.put(Rendition.SQUARE, new Cut(0, 0, 3000, 4000));
         renditions
-                .make(large, EnumSet.allOf(Rendition.class))
+                .make(large, framings)
                 .forEach((size, made) -> assertThat(made.content())
-                        .isEqualTo(renditions.make(large, size).content()));
+                        .isEqualTo(
+                                renditions.make(large, size, framings.get(size)).content()));
     }
 
     @Test
@@ -73,6 +91,58 @@ class RenditionsTests {
                 .isEqualTo(Color.GREEN);
         assertThat(middle(renditions.make(bands, Rendition.CARD, new PointOfInterest(0.5, 1))))
                 .isEqualTo(Color.BLUE);
+    }
+
+    @Test
+    void aCutThatWasDrawnShowsWhatWasDrawn() {
+        var bands = picture(threeBands(), "png");
+
+        assertThat(middle(renditions.make(bands, Rendition.CARD, new Cut(0, 0, 10_000, 3333))))
+                .isEqualTo(Color.RED);
+        assertThat(middle(renditions.make(bands, Rendition.CARD, new Cut(0, 6667, 10_000, 3333))))
+                .isEqualTo(Color.BLUE);
+        var across = image(renditions.make(bands, Rendition.SQUARE, new Cut(0, 1333, 10_000, 5926)));
+        assertThat(new Color(across.getRGB(250, 20))).isEqualTo(Color.RED);
+        assertThat(new Color(across.getRGB(250, 250))).isEqualTo(Color.GREEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CARD,640,360", "SHARE,1000,525", "WIDE,900,383", "SQUARE,500,500"})
+    void aCutThatWasDrawnHasItsSizeToThePixelAndIsNotEnlarged(Rendition shape, int width, int height) {
+        var cut = new Cutting(2000, 1500, shape).at(0.1234, 0.0567, 0.5);
+
+        var made = renditions.make(large, shape, cut);
+
+        assertThat(made.width()).isEqualTo(width);
+        assertThat(made.height()).isEqualTo(height);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,0", "0.5,0.3333", "1,1", "0.21,0.87"})
+    void whereNobodyDrewThePageShowsTheFrameThatIsCut(double x, double y) {
+        var point = new PointOfInterest(x, y);
+        var whole = new PictureSize(1999, 1501);
+        Rendition.SHAPES.forEach(shape -> {
+            var shown = Window.of(new Cutting(1999, 1501, shape).around(point), whole, shape);
+            var made = Window.of(point, whole, shape);
+            assertThat(shown.left()).isCloseTo(made.left(), within(1));
+            assertThat(shown.top()).isCloseTo(made.top(), within(1));
+            assertThat(shown.size().width()).isCloseTo(made.size().width(), within(2));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1", "1,20000", "20000,1", "3,2"})
+    void noPictureIsTooOddToBeCut(int width, int height) {
+        Rendition.SHAPES.forEach(shape -> {
+            var window = Window.of(
+                    new Cutting(width, height, shape).around(PointOfInterest.USUAL),
+                    new PictureSize(width, height),
+                    shape);
+            assertThat(window.left() + window.size().width()).isLessThanOrEqualTo(width);
+            assertThat(window.top() + window.size().height()).isLessThanOrEqualTo(height);
+            assertThat(window.size().shortSide()).isPositive();
+        });
     }
 
     @Test

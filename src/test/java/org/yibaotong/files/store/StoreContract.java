@@ -7,13 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yibaotong.files.Cut;
 import org.yibaotong.files.PointOfInterest;
 import org.yibaotong.files.Rendition;
 import org.yibaotong.files.Samples;
@@ -156,6 +157,23 @@ abstract class StoreContract {
     }
 
     @Test
+    void whatIsPreparedIsCutAsItWasDrawn() {
+        var photo = Samples.write(Samples.photo(600, 900), "jpeg");
+        var key = StoreKey.of(photo);
+        var kept = renditions(true);
+        var drawn = new Cut(0, 5000, 5000, 1875);
+        store().put(key, photo);
+
+        kept.prepare(key.sha256(), Map.of(Rendition.CARD, drawn, Rendition.SMALL, PointOfInterest.USUAL));
+
+        assertThat(store().has(key.rendition(Rendition.CARD, drawn))).isTrue();
+        assertThat(store().has(key.rendition(Rendition.CARD, PointOfInterest.USUAL)))
+                .isFalse();
+        assertThat(store().has(key.rendition(Rendition.SMALL, PointOfInterest.USUAL)))
+                .isTrue();
+    }
+
+    @Test
     void whatIsNoPictureIsNotReadForASize() {
         var photo = Samples.write(Samples.photo(60, 90), "jpeg");
         var key = StoreKey.of(photo);
@@ -164,7 +182,7 @@ abstract class StoreContract {
 
         assertThat(kept.open(key.sha256(), Rendition.SMALL, PointOfInterest.USUAL))
                 .isEmpty();
-        kept.prepare(key.sha256(), List.of(Rendition.SMALL));
+        kept.prepare(key.sha256(), Map.of(Rendition.SMALL, PointOfInterest.USUAL));
         assertThat(store().has(key.rendition(Rendition.SMALL, PointOfInterest.USUAL)))
                 .isFalse();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yibaotong.files.Cut;
 import org.yibaotong.files.PointOfInterest;
 import org.yibaotong.files.Rendition;
 
@@ -24,6 +25,19 @@ class StoreKeyTests {
 
         assertThat(key.rendition(Rendition.CARD, PointOfInterest.USUAL).name()).isEqualTo("card-50-33");
         assertThat(key.rendition(Rendition.SMALL, PointOfInterest.USUAL).name()).isEqualTo("small");
+    }
+
+    @Test
+    void aCutByHandIsNamedWithItsFrameHoweverLargeThatIs() {
+        var key = StoreKey.original(ABC);
+
+        assertThat(key.rendition(Rendition.WIDE, new Cut(1, 20, 300, 4000)).name())
+                .isEqualTo("wide-1-20-300-4000");
+        assertThat(key.rendition(Rendition.SQUARE, new Cut(0, 0, 10_000, 10_000))
+                        .name())
+                .isEqualTo("square-0-0-10000-10000");
+        assertThat(key.rendition(Rendition.LARGE, new Cut(0, 0, 10_000, 10_000)).name())
+                .isEqualTo("large");
     }
 
     @ParameterizedTest

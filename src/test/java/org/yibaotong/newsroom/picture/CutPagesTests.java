@@ -44,7 +44,7 @@ class CutPagesTests {
     void theCutFollowsThePointThatWasPressed() {
         var picture = photos.keep(8801);
         var story = withPicture("要裁的照片", picture);
-        assertThat(get("/desk/stories/" + story, "luyuan")).bodyText().contains("/pictures\"", "裁切时留住哪里");
+        assertThat(get("/desk/stories/" + story, "luyuan")).bodyText().contains("/pictures\"", "怎么裁");
         assertThat(get(page(story), "luyuan")).hasStatusOk().bodyText().contains("type=\"image\"", picture.sha256());
         var before = cut(picture);
         assertThat(point(

@@ -19,7 +19,8 @@ import org.yibaotong.text.StoryHtml;
 @Component
 class ArticlePictures {
 
-    private static final Set<Rendition> ON_LISTS = EnumSet.of(Rendition.CARD, Rendition.SHARE);
+    private static final Set<Rendition> ON_LISTS =
+            EnumSet.of(Rendition.CARD, Rendition.LEAD, Rendition.SHARE, Rendition.SQUARE);
     private static final Set<Rendition> ON_ITS_PAGE = EnumSet.of(Rendition.SMALL, Rendition.MEDIUM, Rendition.LARGE);
 
     private final Articles articles;

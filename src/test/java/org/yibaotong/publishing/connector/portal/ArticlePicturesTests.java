@@ -45,7 +45,9 @@ class ArticlePicturesTests {
                 cover));
         pictures.submit(() -> {}).get(10, TimeUnit.MINUTES);
         assertThat(has(cover, Rendition.CARD)).isTrue();
+        assertThat(has(cover, Rendition.LEAD)).isTrue();
         assertThat(has(cover, Rendition.SHARE)).isTrue();
+        assertThat(has(cover, Rendition.SQUARE)).isTrue();
         assertThat(has(inText, Rendition.SMALL)).isTrue();
         assertThat(has(inText, Rendition.MEDIUM)).isTrue();
         assertThat(has(inText, Rendition.LARGE)).isTrue();
