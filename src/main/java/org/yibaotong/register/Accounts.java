@@ -35,7 +35,7 @@ public interface Accounts {
         return Optional.empty();
     }
 
-    /** A batch of the websites in use that have an address, in a lasting order. */
+    /** A batch of the websites in use that are judged ({@link InScope}) and have an address, in a lasting order. */
     List<Website> websites(@Nullable AccountId last, int most);
 
     Optional<Website> website(AccountId account);
@@ -84,7 +84,7 @@ public interface Accounts {
             String verifiedAs,
             AccountState state,
             LocalDate since,
-            boolean inScope,
+            InScope inScope,
             boolean publishes,
             String tier,
             String category,

@@ -11,6 +11,7 @@ import org.yibaotong.web.Badge;
  * @param loses who would lose something, in one sentence
  * @param known the rest that is known, each with what is not said to be unknown
  * @param vetoes those that stand and those that were lifted
+ * @param whyNotJudged why it has none now, or empty
  * @param reproduced whether the same policy with the same facts comes to the same again
  */
 public record CardPage(
@@ -29,6 +30,7 @@ public record CardPage(
         String loses,
         List<Fact> known,
         List<Veto> vetoes,
+        String whyNotJudged,
         boolean reproduced,
         @Nullable Badge decided,
         String decision,

@@ -82,6 +82,7 @@ class Cards {
                 loses(one.known()),
                 known(one.known()),
                 vetoes(account),
+                facts.inScope().whyNot(),
                 again.disposal() == one.proposal() && again.ground() == one.ground(),
                 one.isOpen()
                         ? null

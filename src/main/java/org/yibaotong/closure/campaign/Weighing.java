@@ -98,9 +98,13 @@ public class Weighing {
         var at = clock.instant();
         return some.stream()
                 .filter(one -> isCounted(one.facts(), campaign.countedFrom()))
-                .map(one -> weigh(
-                        one, campaign, policy, against.getOrDefault(one.facts().id(), 0), at))
+                .map(one -> weigh(one, campaign, policy, standing(one.facts(), against), at))
                 .toList();
+    }
+
+    /** The campaign takes in what is not within scope, as local clean-ups do; what nobody judges has no veto. */
+    private static int standing(AccountFacts facts, Map<AccountId, Integer> against) {
+        return facts.inScope().isWithin() ? against.getOrDefault(facts.id(), 0) : 0;
     }
 
     /** What is only being opened, or came to its end before the campaign, is no part of it. */

@@ -31,7 +31,7 @@ record Activity(Random chance) {
         if (luck < (small ? 0.5 : 0.82)) {
             return chance.nextInt(7);
         }
-        return luck < 0.92 ? 7 + chance.nextInt(14) : 21 + chance.nextInt(small ? 480 : 120);
+        return luck < 0.92 ? 7 + chance.nextInt(14) : 21 + chance.nextInt(small ? 480 : 400);
     }
 
     List<Long> followers(long last) {

@@ -77,12 +77,13 @@ public class ByHandDesk {
         return finding.id();
     }
 
-    /** Another's account is as good as none; one that is over has nothing to mend. */
+    /** Another's account is as good as none; one that is over, or not within scope, has nothing to mend. */
     AccountFacts kept(AccountId id, Actor actor) {
         var account = accounts.find(id)
                 .filter(one -> actor.reach(Role.REGISTRAR).covers(one.unit()))
                 .orElseThrow(() -> new NotFound("account", id));
         Refusal.when(account.state().isClosed(), "finding.account.over");
+        Refusal.unless(account.inScope().isWithin(), "finding.account.out-of-scope");
         return account;
     }
 

@@ -95,9 +95,9 @@ public final class Finding {
         }
     }
 
-    /** The facts are no longer so (改正), or the account is over. */
-    public void end(boolean isAccountOver, @Nullable UUID run, Instant at) {
-        state = isAccountOver ? CLOSED : MENDED;
+    /** The facts are no longer so (改正), or the account is judged no more: it is over, or not within scope. */
+    public void end(boolean isAccountLeft, @Nullable UUID run, Instant at) {
+        state = isAccountLeft ? CLOSED : MENDED;
         judgedAt = at;
         runId = run;
     }

@@ -11,7 +11,7 @@ public enum FindingState {
     DROPPED,
     /** 已改正. */
     MENDED,
-    /** The account itself is over. */
+    /** The account is judged no more: it is over, or not within scope. */
     CLOSED;
 
     public boolean isOpen() {

@@ -65,7 +65,7 @@ class FindingExport {
         if (filter.unit() != null) {
             units.find(new UnitId(filter.unit())).ifPresent(unit -> said.add(unit.name() + "及下级"));
         }
-        said.add(lines.account(filter));
+        lines.account(filter).ifPresent(account -> said.add(account.name()));
         said.removeIf(String::isEmpty);
         return "筛选：" + String.join("、", said);
     }

@@ -39,12 +39,9 @@ class FindingLines {
         return rows.stream().map(row -> line(row, known)).toList();
     }
 
-    /** The name of the account a list is narrowed to, empty where it is not. */
-    String account(FindingFilter filter) {
-        return Optional.ofNullable(filter.account())
-                .flatMap(id -> accounts.find(new AccountId(id)))
-                .map(AccountFacts::name)
-                .orElse("");
+    /** The account a list is narrowed to, nothing where it is not. */
+    Optional<AccountFacts> account(FindingFilter filter) {
+        return Optional.ofNullable(filter.account()).flatMap(id -> accounts.find(new AccountId(id)));
     }
 
     private Line line(Row row, Map<AccountId, AccountFacts> known) {

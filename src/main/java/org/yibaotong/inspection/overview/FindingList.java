@@ -67,7 +67,7 @@ class FindingList {
     List<Count> counts(UUID[] units) {
         return jdbc.sql("""
                 select tier, category,
-                       case when condition = 'CLOSED' then condition
+                       case when condition in ('CLOSED', 'OUT_OF_SCOPE') then condition
                             when failing then 'FAILING' when failing is not null then 'WARNED' else condition end as shown,
                        count(*) as accounts
                   from inspection.judged

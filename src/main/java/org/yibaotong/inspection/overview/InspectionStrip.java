@@ -79,6 +79,7 @@ public record InspectionStrip(
             case FAILING -> "p-bad";
             case UNKNOWN -> "p-grey";
             case CLOSED -> "p-slate";
+            case OUT_OF_SCOPE -> "p-open";
         };
     }
 

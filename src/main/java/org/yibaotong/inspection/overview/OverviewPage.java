@@ -10,6 +10,7 @@ import org.yibaotong.web.Badge;
  *
  * @param run how the last inspection went, or null where there was none
  * @param account the name of the one account it is narrowed to, or empty
+ * @param whyNotJudged why that account is not judged, or empty
  * @param mayKeep whether whoever looks inspects, or only reads their own
  */
 public record OverviewPage(
@@ -17,6 +18,7 @@ public record OverviewPage(
         InspectionStrip strip,
         FindingFilter filter,
         String account,
+        String whyNotJudged,
         Rows<Line> rows,
         List<Choice> indicators,
         List<Choice> tiers,

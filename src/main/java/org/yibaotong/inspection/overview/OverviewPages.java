@@ -11,6 +11,7 @@ import org.yibaotong.inspection.overview.OverviewPage.Choice;
 import org.yibaotong.inspection.overview.OverviewPage.Progress;
 import org.yibaotong.inspection.run.Run;
 import org.yibaotong.inspection.run.Runs;
+import org.yibaotong.register.Accounts.AccountFacts;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Reach;
@@ -60,11 +61,13 @@ class OverviewPages {
     OverviewPage page(FindingFilter filter, Paging paging, Actor actor) {
         var reach = readable(actor);
         var found = found(filter, paging, actor);
+        var account = lines.account(filter);
         return new OverviewPage(
                 runs.last().map(run -> progress(run, actor)).orElse(null),
                 InspectionStrip.of(list.counts(reach.ids()), words),
                 filter,
-                lines.account(filter),
+                account.map(AccountFacts::name).orElse(""),
+                account.map(one -> one.inScope().whyNot()).orElse(""),
                 new Rows<>(lines.of(found.rows()), paging, found.total()),
                 inForce().stream()
                         .map(one -> new Choice(

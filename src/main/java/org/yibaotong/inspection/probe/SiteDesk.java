@@ -40,6 +40,7 @@ class SiteDesk {
         var account = accounts.find(id)
                 .filter(one -> actor.reach(Role.REGISTRAR).covers(one.unit()))
                 .orElseThrow(() -> new NotFound("website", id));
+        Refusal.unless(account.inScope().isWithin(), "website.look.out-of-scope");
         Refusal.unless(settings.enabled(), "website.look.off");
         var site = sites.find(id).orElseThrow(() -> new Refusal("website.look.not-listed"));
         Refusal.when(site.askedBy() != null, "website.look.waits-already");

@@ -8,6 +8,7 @@ import org.yibaotong.web.Badge;
  * What is known of one website by machine, as it is printed.
  *
  * @param seen when the look below was, or null where there was none yet
+ * @param whyNotJudged why nobody looks at it any more, or empty
  */
 public record SitePage(
         String id,
@@ -22,7 +23,8 @@ public record SitePage(
         List<ColumnLine> columns,
         List<PageLine> pages,
         List<LookLine> looks,
-        Asking asking) {
+        Asking asking,
+        String whyNotJudged) {
 
     /**
      * How it opened in the days up to the look (打得开吗).

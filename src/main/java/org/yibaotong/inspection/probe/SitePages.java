@@ -149,7 +149,9 @@ class SitePages {
                 new Asking(
                         settings.enabled(),
                         site.filter(one -> one.askedBy() != null).isPresent(),
-                        actor.reach(Role.REGISTRAR).covers(account.unit())));
+                        account.inScope().isWithin()
+                                && actor.reach(Role.REGISTRAR).covers(account.unit())),
+                account.inScope().whyNot());
     }
 
     private Opening opening(AccountId id, LocalDate until) {

@@ -9,5 +9,7 @@ public enum Condition {
     /** 判断不了. */
     UNKNOWN,
     /** Posting has stopped or it is over; nothing is judged any more. */
-    CLOSED
+    CLOSED,
+    /** 不在政务范围: nothing is judged. */
+    OUT_OF_SCOPE
 }

@@ -69,13 +69,20 @@ final class Weighing {
 
     void weigh(AccountFacts account, Facts facts, List<Finding> before) {
         if (account.state().isClosed()) {
-            open(before).forEach(one -> end(account, one, true, "账号已停更或关停"));
-            conditions.put(account, Condition.CLOSED);
+            leave(account, Condition.CLOSED, "账号已停更或关停", before);
         } else if (account.state().standing() == Standing.OPENING) {
             unjudged.add(account);
+        } else if (!account.inScope().isWithin()) {
+            leave(account, Condition.OUT_OF_SCOPE, account.inScope().whyNot(), before);
         } else {
             judge(account, facts, before);
         }
+    }
+
+    /** Nothing is judged any more, and what was open ends, also what somebody saw. */
+    private void leave(AccountFacts account, Condition condition, String why, List<Finding> before) {
+        open(before).forEach(one -> end(account, one, true, why));
+        conditions.put(account, condition);
     }
 
     private void judge(AccountFacts account, Facts facts, List<Finding> before) {
@@ -130,12 +137,12 @@ final class Weighing {
         }
     }
 
-    private void end(AccountFacts account, Finding finding, boolean isAccountOver, String why) {
-        finding.end(isAccountOver, run.id(), at);
+    private void end(AccountFacts account, Finding finding, boolean isAccountLeft, String why) {
+        finding.end(isAccountLeft, run.id(), at);
         changed.add(finding);
         ended++;
         over.add(new Over(finding, account.name(), why));
-        step(finding, isAccountOver ? "结束" : "已改正", why);
+        step(finding, isAccountLeft ? "结束" : "已改正", why);
     }
 
     private void step(Finding finding, String act, String detail) {

@@ -18,7 +18,11 @@ public record Circular(Extent extent, List<Table> tables, Line total, List<Drawn
 
     public record Table(String title, String by, List<Line> lines) {}
 
-    /** One line of a table. What is not known, or was closed meanwhile, is in no pass rate. */
+    /**
+     * One line of a table. What is not known, or is judged no more, is in no pass rate.
+     *
+     * @param closed how many were closed, or left the scope, after the draw
+     */
     public record Line(String name, long checked, long passed, long failed, long unknown, long closed) {
 
         private static Line of(String name, Collection<Drawn> drawn) {
@@ -28,7 +32,7 @@ public record Circular(Extent extent, List<Table> tables, Line total, List<Drawn
                     count(drawn, Outcome.PASSED),
                     count(drawn, Outcome.FAILED),
                     count(drawn, Outcome.UNKNOWN),
-                    count(drawn, Outcome.CLOSED));
+                    count(drawn, Outcome.CLOSED) + count(drawn, Outcome.OUT_OF_SCOPE));
         }
 
         private static long count(Collection<Drawn> drawn, Outcome outcome) {

@@ -7,7 +7,7 @@ import org.yibaotong.papers.Paper;
 /** A circular as a paper to send round (通报). */
 final class CircularPaper {
 
-    private static final List<String> OUTCOMES = List.of("合格", "不合格", "判断不了", "已停更或关停", "合格率");
+    private static final List<String> OUTCOMES = List.of("合格", "不合格", "判断不了", "不再检查", "合格率");
     private static final List<String> FAILING = List.of("账号名称", "平台", "主办单位", "不合格的原因");
 
     private static final List<Integer> FAILING_WIDTHS = List.of(4, 2, 4, 8);
@@ -23,7 +23,7 @@ final class CircularPaper {
         told.forEach(paper::text);
         paper.heading("一、" + circular.extent().checked() + "结果");
         circular.tables().forEach(table -> results(paper, table, circular));
-        paper.text("合格率只算能判断的：合格的除以合格与不合格之和。“判断不了”是没有数，不算合格，也不算不合格；判断不了的过半，就不算合格率。");
+        paper.text("合格率只算能判断的：合格的除以合格与不合格之和。“判断不了”是没有数，不算合格，也不算不合格；判断不了的过半，就不算合格率。“不再检查”是定名单以后停更、关停的，和改为不在政务范围的。");
         paper.heading("二、不合格的账号");
         failing(paper, circular);
         return paper.signed(unit).signed(day).done();

@@ -7,5 +7,7 @@ public enum Outcome {
     /** 判断不了: nothing is known, so it is neither, and no pass rate counts it. */
     UNKNOWN,
     /** Posting stopped, or it was closed, after the draw. */
-    CLOSED
+    CLOSED,
+    /** No longer within scope after the draw. */
+    OUT_OF_SCOPE
 }

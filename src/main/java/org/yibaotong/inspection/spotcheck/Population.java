@@ -9,7 +9,7 @@ import org.yibaotong.register.Accounts;
 import org.yibaotong.register.Accounts.AccountFacts;
 import org.yibaotong.shared.UnitId;
 
-/** What a spot check is drawn from (抽查范围): the accounts of some units that are open, whatever their standing. */
+/** What a spot check is drawn from (抽查范围): the accounts of some units that are open and within scope, whatever their standing. */
 @Component
 class Population {
 
@@ -28,14 +28,16 @@ class Population {
                 !some.isEmpty();
                 some = accounts.after(some.getLast().id(), AT_ONCE)) {
             some.stream()
-                    .filter(one -> units.contains(one.unit()) && isOpen(one))
+                    .filter(one -> units.contains(one.unit()) && isJudged(one))
                     .filter(one -> tier.isEmpty() || one.tier().equals(tier))
                     .forEach(all::add);
         }
         return all;
     }
 
-    private static boolean isOpen(AccountFacts one) {
-        return !one.state().isClosed() && one.state().standing() != Standing.OPENING;
+    private static boolean isJudged(AccountFacts one) {
+        return one.inScope().isWithin()
+                && !one.state().isClosed()
+                && one.state().standing() != Standing.OPENING;
     }
 }

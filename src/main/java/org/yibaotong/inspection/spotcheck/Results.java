@@ -13,17 +13,21 @@ import org.yibaotong.inspection.finding.Findings;
 import org.yibaotong.inspection.indicator.Indicators;
 import org.yibaotong.inspection.run.Condition;
 import org.yibaotong.register.AccountId;
+import org.yibaotong.register.Accounts;
+import org.yibaotong.register.Accounts.AccountFacts;
 import org.yibaotong.shared.Refusal;
 
-/** What came of the drawn accounts (结果), by their last inspection and the findings that are open. */
+/** What came of the drawn accounts (结果), by the ledger, their last inspection and the findings that are open. */
 @Component
 class Results {
 
     private final JdbcClient jdbc;
     private final Findings findings;
     private final Indicators indicators;
+    private final Accounts accounts;
 
-    Results(JdbcClient jdbc, Findings findings, Indicators indicators) {
+    Results(JdbcClient jdbc, Findings findings, Indicators indicators, Accounts accounts) {
+        this.accounts = accounts;
         this.jdbc = jdbc;
         this.findings = findings;
         this.indicators = indicators;
@@ -33,9 +37,11 @@ class Results {
         var ids = drawn.stream().map(one -> one.account().value()).toList();
         var conditions = conditions(ids);
         var failing = failing(ids);
+        var outside = outside(drawn);
         return drawn.stream()
                 .map(one -> result(
                         one,
+                        outside.getOrDefault(one.account(), ""),
                         conditions.getOrDefault(one.account(), Condition.UNKNOWN),
                         failing.getOrDefault(one.account(), List.of())))
                 .toList();
@@ -50,7 +56,10 @@ class Results {
         Refusal.when(disputed > 0, "spot-check.settle.disputed", disputed);
     }
 
-    private Drawn result(Drawn one, Condition condition, List<Finding> failing) {
+    private Drawn result(Drawn one, String outside, Condition condition, List<Finding> failing) {
+        if (!outside.isEmpty()) {
+            return one.with(Outcome.OUT_OF_SCOPE, outside);
+        }
         if (condition == Condition.CLOSED) {
             return one.with(Outcome.CLOSED, "");
         }
@@ -58,6 +67,13 @@ class Results {
             return one.with(Outcome.FAILED, failing.stream().map(this::said).collect(Collectors.joining("；")));
         }
         return one.with(condition == Condition.UNKNOWN ? Outcome.UNKNOWN : Outcome.PASSED, "");
+    }
+
+    /** Those that left the scope after the draw, each with why it is not judged. */
+    private Map<AccountId, String> outside(List<Drawn> drawn) {
+        return accounts.all(drawn.stream().map(Drawn::account).toList()).values().stream()
+                .filter(one -> !one.inScope().isWithin())
+                .collect(Collectors.toMap(AccountFacts::id, one -> one.inScope().whyNot()));
     }
 
     private String said(Finding finding) {

@@ -82,7 +82,7 @@ class SpotCheckFiles {
                             case SAMPLE -> "谁都可以用种子和名单重抽一遍来核对。";
                             case ALL -> "";
                         },
-                "结果：合格" + total.passed() + "个，不合格" + total.failed() + "个，判断不了" + total.unknown() + "个，已停更或关停"
+                "结果：合格" + total.passed() + "个，不合格" + total.failed() + "个，判断不了" + total.unknown() + "个，不再检查"
                         + total.closed() + "个，合格率" + total.rate() + "。");
     }
 

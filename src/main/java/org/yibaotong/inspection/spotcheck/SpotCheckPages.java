@@ -146,7 +146,7 @@ class SpotCheckPages {
                     case PASSED -> new Badge(words.of(outcome), "is-good", "check");
                     case FAILED -> new Badge(words.of(outcome), "is-bad", "alert");
                     case UNKNOWN -> new Badge(words.of(outcome), "is-warn", "info");
-                    case CLOSED -> new Badge(words.of(outcome), "", "x");
+                    case CLOSED, OUT_OF_SCOPE -> new Badge(words.of(outcome), "", "x");
                 };
     }
 

@@ -3,6 +3,7 @@ package org.yibaotong.register.account;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -17,9 +18,11 @@ import org.yibaotong.register.AccountMoved;
 import org.yibaotong.register.AccountRegistered;
 import org.yibaotong.register.AccountRevised;
 import org.yibaotong.register.AccountState;
+import org.yibaotong.register.InScope;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.UnitId;
+import org.yibaotong.web.Times;
 
 /** One official presence (账号) in the ledger: an account on a platform, a mini-program, an app or a website. */
 @Table(schema = "register", name = "account")
@@ -68,6 +71,9 @@ public final class Account extends AbstractAggregateRoot<Account> {
     private @Nullable AccountId successorId;
     private String whereTo = "";
     private String whereToLink = "";
+
+    /** Since when it is said whether it is within scope, where that was changed. */
+    private @Nullable LocalDate scopedOn;
 
     @PersistenceCreator
     Account(
@@ -150,6 +156,9 @@ public final class Account extends AbstractAggregateRoot<Account> {
             return;
         }
         Refusal.when(state.isOver(), "account.revise.over");
+        if (!Objects.equals(owners.inScope(), details.owners().inScope())) {
+            scopedOn = Times.date(at);
+        }
         identity = details.identity();
         owners = details.owners();
         purpose = details.purpose();
@@ -243,6 +252,10 @@ public final class Account extends AbstractAggregateRoot<Account> {
 
     public UnitId unit() {
         return owners.sponsoringUnit();
+    }
+
+    public InScope inScope() {
+        return new InScope(owners.inScope(), scopedOn == null ? Times.date(registeredAt) : scopedOn);
     }
 
     public AccountState state() {

@@ -84,7 +84,7 @@ public class Changes {
         fields.put("认证到期", day(owners.verifiedUntil()));
         fields.put("层级", words.of(owners.tier()));
         fields.put("单位类别", words.of(owners.category()));
-        fields.put("政务范围", owners.inScope() ? "在" : "不在");
+        fields.put("政务范围", scope(owners.inScope()));
         fields.put("功能", words.of(details.purpose()));
         fields.put("互动方式", details.interaction());
         fields.put("开办日期", day(papers.openedOn()));
@@ -97,6 +97,10 @@ public class Changes {
         fields.put("服务事项", list(details.services(), Service::name));
         fields.put("栏目", list(details.columns(), SiteColumn::name));
         return fields;
+    }
+
+    private static String scope(@Nullable Boolean within) {
+        return within == null ? "待定" : within ? "在" : "不在";
     }
 
     private static void site(Site site, Map<String, String> fields) {

@@ -103,7 +103,7 @@ public class ManyAccounts {
                 row.getObject("verified_until", LocalDate.class),
                 Tier.valueOf(row.getString("tier")),
                 Category.valueOf(row.getString("category")),
-                row.getBoolean("in_scope"));
+                row.getObject("in_scope", Boolean.class));
     }
 
     private static Site site(ResultSet row) throws SQLException {

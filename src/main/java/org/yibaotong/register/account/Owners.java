@@ -16,6 +16,7 @@ import org.yibaotong.text.PlainText;
  * @param operatingUnit 承办单位, which does the daily work; empty where the sponsor does
  * @param contractor who does it for money; empty where nobody
  * @param verifiedAs whom the platform's verification names
+ * @param inScope whether it is within the rules for government websites and new media (政务范围); null where that is still to be settled
  */
 public record Owners(
         @Nullable UnitId supervisingUnit,
@@ -29,7 +30,10 @@ public record Owners(
         @Nullable LocalDate verifiedUntil,
         Tier tier,
         Category category,
-        boolean inScope) {
+        @Nullable Boolean inScope) {
+
+    /** What {@link org.yibaotong.register.InScope#isWithin} says, asked of the database. */
+    public static final String WITHIN_SCOPE = "account.in_scope is not false";
 
     private static final int LONGEST = 80;
 

@@ -4,6 +4,7 @@ import static org.yibaotong.register.asking.FilingForm.or;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yibaotong.register.account.Category;
 import org.yibaotong.register.account.Details;
 import org.yibaotong.register.account.Identity;
@@ -68,7 +69,12 @@ record AskedFor(FilingForm form, KnownUnits units, Optional<Details> now) {
                 known.map(Owners::verifiedUntil).orElse(null),
                 stays ? known.orElseThrow().tier() : units.tier(owner),
                 category,
-                Boolean.TRUE.equals(form.inScope()));
+                inScope(known));
+    }
+
+    private @Nullable Boolean inScope(Optional<Owners> known) {
+        var typed = form.inScope();
+        return typed == null ? known.map(Owners::inScope).orElse(null) : typed;
     }
 
     private Purpose purpose() {

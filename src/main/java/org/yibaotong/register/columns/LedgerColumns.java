@@ -34,14 +34,19 @@ public final class LedgerColumns {
             Column.optional("统一社会信用代码", "社会信用代码", "信用代码", "主办单位统一社会信用代码", "单位统一社会信用代码", "主办单位信用代码");
     public static final Column SUPERVISOR = Column.optional("主管单位", "上级主管单位", "主管部门", "主管单位名称");
     public static final Column UNIT = Column.optional("归口单位", "归口", "所在区县", "所属区县", "区县", "所属地区", "属地");
-    public static final Column OPERATOR = Column.optional("承办单位", "运维单位", "承办", "运营单位", "承办（运维）单位", "维护单位", "运维科室");
+    public static final Column OPERATOR =
+            Column.optional("承办单位", "运维单位", "承办", "运营单位", "承办（运维）单位", "维护单位", "运维科室");
     public static final Column CONTRACTOR = Column.optional("外包单位", "第三方公司", "代运营单位", "外包公司", "委托运营单位");
     public static final Column CONTRACT_UNTIL = Column.optional("外包到期", "合同到期", "合同期限", "外包合同到期日");
     public static final Column VERIFIED_AS = Column.optional("认证主体", "认证单位", "账号主体", "主体");
     public static final Column VERIFIED_UNTIL = Column.optional("认证到期", "认证有效期", "年审到期", "认证到期日");
     public static final Column TIER = Column.optional("层级", "级别", "单位层级", "行政层级");
     public static final Column CATEGORY = Column.optional("单位类别", "单位性质", "单位类型", "机构类别");
-    public static final Column IN_SCOPE = Column.optional("政务范围", "是否政务新媒体", "是否纳入政务范围");
+    public static final Column IN_SCOPE = Column.optional("政务范围", "是否纳入政务范围");
+
+    /** No website is new media, and one may be within scope all the same. */
+    public static final Column NEW_MEDIA = Column.optional("是否政务新媒体", "是否属于政务新媒体");
+
     public static final Column PURPOSE = Column.optional("功能", "功能类型", "账号功能", "用途", "功能定位", "主要功能");
     public static final Column INTERACTION = Column.optional("互动方式", "互动功能", "互动渠道");
     public static final Column SERVICES = Column.optional("服务事项", "服务功能", "办事服务", "服务入口", "提供服务");
@@ -104,6 +109,7 @@ public final class LedgerColumns {
             TIER,
             CATEGORY,
             IN_SCOPE,
+            NEW_MEDIA,
             PURPOSE,
             INTERACTION,
             SERVICES,

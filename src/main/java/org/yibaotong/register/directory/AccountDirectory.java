@@ -3,6 +3,7 @@ package org.yibaotong.register.directory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +18,22 @@ import org.springframework.stereotype.Service;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.AccountState;
 import org.yibaotong.register.Accounts;
+import org.yibaotong.register.InScope;
 import org.yibaotong.register.account.Purpose;
 import org.yibaotong.register.platform.Kind;
 import org.yibaotong.register.platform.Platform;
 import org.yibaotong.register.platform.Platforms;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.UnitId;
+import org.yibaotong.web.Times;
 
 /** Looks accounts up for other modules. */
 @Service
 class AccountDirectory implements Accounts {
 
     private static final String SELECT = """
-            select account.id, name, platform, handle, link, sponsoring_unit, sponsor, verified_as, state, since, in_scope, purpose,
-                   tier, category, interaction, posted_on, posted_seen_on
+            select account.id, name, platform, handle, link, sponsoring_unit, sponsor, verified_as, state, since, in_scope, scoped_on, registered_at,
+                   purpose, tier, category, interaction, posted_on, posted_seen_on
               from %s account left join register.latest on latest.account_id = account.id
             """;
 
@@ -157,12 +160,22 @@ class AccountDirectory implements Accounts {
                 row.getString("verified_as"),
                 AccountState.valueOf(row.getString("state")),
                 row.getObject("since", LocalDate.class),
-                row.getBoolean("in_scope"),
+                inScope(row),
                 purpose == Purpose.PUBLISHING || purpose == Purpose.MIXED,
                 row.getString("tier"),
                 row.getString("category"),
                 row.getString("interaction"),
                 row.getObject("posted_on", LocalDate.class),
                 row.getObject("posted_seen_on", LocalDate.class));
+    }
+
+    private static InScope inScope(ResultSet row) throws SQLException {
+        var changed = row.getObject("scoped_on", LocalDate.class);
+        return new InScope(
+                row.getObject("in_scope", Boolean.class),
+                changed == null
+                        ? Times.date(row.getObject("registered_at", OffsetDateTime.class)
+                                .toInstant())
+                        : changed);
     }
 }

@@ -17,10 +17,11 @@ import org.yibaotong.register.AccountState;
 import org.yibaotong.register.AccountState.Standing;
 import org.yibaotong.register.Accounts.Website;
 import org.yibaotong.register.Accounts.WebsiteColumn;
+import org.yibaotong.register.account.Owners;
 import org.yibaotong.register.platform.Platforms;
 import org.yibaotong.shared.UnitId;
 
-/** The websites in use (网站), with their columns. */
+/** The websites in use that are within scope (网站), with their columns. */
 @Repository
 class Websites {
 
@@ -31,8 +32,8 @@ class Websites {
 
     private static final String SELECT = """
             select id, name, link, sponsoring_unit from register.account
-             where platform = :website and link <> '' and state = any(:states)
-            """;
+             where platform = :website and link <> '' and state = any(:states) and %s
+            """.formatted(Owners.WITHIN_SCOPE);
 
     private static final UUID FIRST = new UUID(0, 0);
 

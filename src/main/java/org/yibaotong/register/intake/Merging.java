@@ -71,7 +71,7 @@ final class Merging {
                 known(VERIFIED_UNTIL, old, now, Owners::verifiedUntil),
                 chosen(TIER, old, now, Owners::tier),
                 chosen(CATEGORY, old, now, Owners::category),
-                chosen(IN_SCOPE, old, now, Owners::inScope));
+                known(takes(IN_SCOPE) ? IN_SCOPE : NEW_MEDIA, old, now, Owners::inScope));
     }
 
     private Papers papers(Papers old, Papers now) {

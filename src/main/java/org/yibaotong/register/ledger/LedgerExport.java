@@ -43,6 +43,7 @@ class LedgerExport {
 
     /** Of these only months are known, and each account's stand on its own page. */
     private static final Set<Column> NOT_SHOWN = Set.of(
+            LedgerColumns.NEW_MEDIA,
             LedgerColumns.MESSAGES,
             LedgerColumns.ORIGINALS,
             LedgerColumns.MEAN_READS,
@@ -146,7 +147,9 @@ class LedgerExport {
                 Map.entry(LedgerColumns.VERIFIED_UNTIL, text(row, "verified_until")),
                 Map.entry(LedgerColumns.TIER, words.of(Tier.valueOf(text(row, "tier")))),
                 Map.entry(LedgerColumns.CATEGORY, words.of(Category.valueOf(text(row, "category")))),
-                Map.entry(LedgerColumns.IN_SCOPE, Boolean.TRUE.equals(row.get("in_scope")) ? "是" : "否"),
+                Map.entry(
+                        LedgerColumns.IN_SCOPE,
+                        text(row, "in_scope").replace("true", "是").replace("false", "否")),
                 Map.entry(LedgerColumns.PURPOSE, words.of(Purpose.valueOf(text(row, "purpose")))),
                 Map.entry(LedgerColumns.INTERACTION, text(row, "interaction")),
                 Map.entry(LedgerColumns.SERVICES, text(row, "services")),

@@ -24,6 +24,7 @@ import org.yibaotong.register.account.Contacts;
 import org.yibaotong.register.account.Duty;
 import org.yibaotong.register.account.ManyAccounts;
 import org.yibaotong.register.account.ManyAccounts.Known;
+import org.yibaotong.register.account.Owners;
 import org.yibaotong.register.account.Service;
 import org.yibaotong.register.platform.Platform;
 import org.yibaotong.register.platform.Platforms;
@@ -62,9 +63,9 @@ class NationalRows {
     List<AccountId> ids(UUID[] within, boolean closed) {
         return jdbc.sql("""
                 select id from register.account
-                 where sponsoring_unit = any(:units) and in_scope and platform <> 'website' and state = any(:states)
+                 where sponsoring_unit = any(:units) and %s and platform <> 'website' and state = any(:states)
                  order by sponsor, platform, name, id
-                """)
+                """.formatted(Owners.WITHIN_SCOPE))
                 .param("units", within)
                 .param("states", closed ? AND_CLOSED : IN_USE)
                 .query((row, number) -> new AccountId(row.getObject(1, UUID.class)))

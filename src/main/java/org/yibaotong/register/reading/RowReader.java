@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yibaotong.identity.Units.UnitFacts;
 import org.yibaotong.register.account.Details;
 import org.yibaotong.register.account.Identity;
@@ -30,7 +31,6 @@ public final class RowReader {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【{].*?[)\\]】}]");
     private static final Pattern ENDING =
             Pattern.compile("(?:官方)?(?:微信公众号|公众号|服务号|订阅号|视频号|官方微博|微博|抖音号|头条号|小程序|官网|网站|官方)$");
-    private static final Pattern OUT_OF_SCOPE = Pattern.compile("否|不是|不在|×|n|no");
     private static final Pattern WEB_LINK = Pattern.compile("(?i)https?://\\S+");
     private static final Pattern CASELESS_ID = Pattern.compile("(?i)gh_[0-9a-f]{12}|wx[0-9a-f]{16}");
     private static final Pattern AROUND = Pattern.compile("^[\"“《'\\s]+|[\"”》'\\s]+$");
@@ -80,7 +80,7 @@ public final class RowReader {
                         link(cells, platform, link),
                         cell(cells, INTRO),
                         cell(cells, SECOND_REASON)),
-                owners(cells),
+                owners(cells, platform),
                 WrittenWords.purpose(cell(cells, PURPOSE), !services.isEmpty()),
                 cell(cells, INTERACTION),
                 papers(cells),
@@ -89,7 +89,7 @@ public final class RowReader {
                 List.of());
     }
 
-    private Owners owners(Map<String, String> cells) {
+    private Owners owners(Map<String, String> cells, Platform platform) {
         var sponsor = cell(cells, SPONSOR).isEmpty() ? owner.name() : cell(cells, SPONSOR);
         var unit = units.find(sponsor).or(() -> units.find(cell(cells, UNIT))).orElse(owner);
         var contractor = blankIfNone(cell(cells, CONTRACTOR));
@@ -105,7 +105,12 @@ public final class RowReader {
                 day(cells, VERIFIED_UNTIL).orElse(null),
                 WrittenWords.tier(cell(cells, TIER), sponsor, unit.level()),
                 WrittenWords.category(cell(cells, CATEGORY), sponsor),
-                !OUT_OF_SCOPE.matcher(cell(cells, IN_SCOPE)).matches());
+                inScope(cells, platform));
+    }
+
+    private static @Nullable Boolean inScope(Map<String, String> cells, Platform platform) {
+        var said = WrittenWords.inScope(cell(cells, IN_SCOPE));
+        return said == null && platform.kind() != Kind.WEBSITE ? WrittenWords.inScope(cell(cells, NEW_MEDIA)) : said;
     }
 
     private static Papers papers(Map<String, String> cells) {

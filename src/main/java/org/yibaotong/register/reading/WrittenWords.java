@@ -61,6 +61,7 @@ final class WrittenWords {
     private static final Pattern UNSURE = Pattern.compile("不[清详明]|未知|不知|待定|计划");
     private static final Pattern NO = Pattern.compile("^[否无×]|不|未|没|(?i)^no?$");
     private static final Pattern YES = Pattern.compile("是|支持|已|有|√|(?i)^y(?:es)?$");
+    private static final Pattern WITHIN = Pattern.compile("^(?:在|纳入|属于)");
     private static final Pattern PROTECTION_LEVEL = Pattern.compile("([一二三四五1-5])\\s*级");
     private static final Pattern PUBLISHING = Pattern.compile("发布|宣传|资讯|信息公开");
     private static final Pattern SERVING = Pattern.compile("服务|办事|查询|预约");
@@ -123,6 +124,11 @@ final class WrittenWords {
             return null;
         }
         return NO.matcher(written).find() ? Boolean.FALSE : YES.matcher(written).find() ? Boolean.TRUE : null;
+    }
+
+    /** 政务范围: null where nobody says so. */
+    static @Nullable Boolean inScope(String written) {
+        return WITHIN.matcher(written).find() ? Boolean.TRUE : yesOrNo(written);
     }
 
     /** 三级, 第三级, 3级, 等保三级（S3A3）. Null where it is said otherwise, as by “未定级”. */

@@ -172,7 +172,7 @@ public record AccountForm(
                         verifiedUntil,
                         tier,
                         category,
-                        Boolean.TRUE.equals(inScope)),
+                        inScope),
                 purpose,
                 or(interaction),
                 new Papers(openedOn, or(approval), or(filingNumber), or(siteCode), or(icp), or(publicSecurity)),

@@ -7,7 +7,11 @@ import org.yibaotong.register.figure.Plot;
 import org.yibaotong.register.figure.Recent;
 import org.yibaotong.register.picture.PicturesPage;
 
-/** One account as it is printed. What is not known is left out, or said to be unknown. */
+/**
+ * One account as it is printed. What is not known is left out, or said to be unknown.
+ *
+ * @param whyNotJudged empty where it is judged
+ */
 public record SheetPage(
         String id,
         String name,
@@ -20,6 +24,7 @@ public record SheetPage(
         @Nullable String opened,
         @Nullable String link,
         @Nullable Countdown countdown,
+        String whyNotJudged,
         List<Plot> plots,
         List<Recent.Line> recent,
         List<Fact> facts,

@@ -109,6 +109,7 @@ class Sheets {
                 day(details.papers().openedOn()),
                 identity.link().isEmpty() ? null : identity.link(),
                 countdown(account, today),
+                account.inScope().whyNot(),
                 plots.of(account.id(), today),
                 recent.of(account.id(), today),
                 facts(account, today),
@@ -149,6 +150,8 @@ class Sheets {
         changes.inWords(account.details()).forEach((name, value) -> {
             if (name.equals("认证主体") && owners.isVerifiedAsAnother()) {
                 facts.add(new SheetPage.Fact(name, value + "（和主办单位不一样）", true));
+            } else if (name.equals("政务范围") && owners.inScope() == null) {
+                facts.add(new SheetPage.Fact(name, value + "，先按在范围检查", true));
             } else if (!value.isEmpty() && !ELSEWHERE.contains(name)) {
                 facts.add(new SheetPage.Fact(name, value, ends && name.equals("认证到期")));
             }

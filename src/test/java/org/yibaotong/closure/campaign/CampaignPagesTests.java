@@ -508,6 +508,29 @@ class CampaignPagesTests {
                 .hasStatus3xxRedirection();
     }
 
+    @Test
+    void whatIsNotWithinScopeIsInTheCampaignAndHasNoVeto() {
+        var one = jdbc.sql("select account_id from inspection.finding where is_open and severity = 'VETO' limit 1")
+                .query(UUID.class)
+                .single();
+        scope(one, false);
+        var address = weighed("行动巳");
+        scope(one, true);
+        assertThat(jdbc.sql("select known from closure.listed where campaign_id = :id and account_id = :account")
+                        .param("id", id(address))
+                        .param("account", one)
+                        .query(String.class)
+                        .single())
+                .contains("vetoes=0");
+    }
+
+    private void scope(UUID account, boolean within) {
+        jdbc.sql("update register.account set in_scope = :within where id = :id")
+                .param("within", within)
+                .param("id", account)
+                .update();
+    }
+
     private void state(String account, String state) {
         jdbc.sql("update register.account set state = :state where id = :id")
                 .param("state", state)

@@ -134,6 +134,29 @@ class ByHandTests {
     }
 
     @Test
+    void whatIsNotWithinScopeIsNotInspectedAndItsPagesSaySinceWhen() {
+        var account = outside("platform <> 'website'");
+        assertThat(post(account, "R1", "看到的", "", day(0)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("不在政务范围，不检查，不用记问题");
+        var why = "不在政务范围，不检查：台账从";
+        assertThat(page("duruo", "/desk/inspections?account=" + account.get("id")))
+                .bodyText()
+                .contains(why)
+                .doesNotContain("记一个问题");
+        assertThat(page("duruo", "/desk/accounts/" + account.get("id")))
+                .bodyText()
+                .contains(why)
+                .doesNotContain("记一个问题");
+        var site = outside("platform = 'website'");
+        assertThat(page("duruo", "/desk/inspections/sites/" + site.get("id")))
+                .bodyText()
+                .contains(why)
+                .doesNotContain("再看一次");
+    }
+
+    @Test
     void anAccountThatIsOverHasNothingToMend() {
         var account = account("state = 'DEREGISTERED'");
         assertThat(page("duruo", FORM + account.get("id")))
@@ -201,8 +224,15 @@ class ByHandTests {
                 .update();
     }
 
+    private Map<String, Object> outside(String which) {
+        return jdbc.sql("select id from register.account where not in_scope and state = 'NORMAL' and " + which
+                        + " order by id limit 1")
+                .query()
+                .singleRow();
+    }
+
     private Map<String, Object> account(String which) {
-        return jdbc.sql("select id from register.account where " + which + " order by id limit 1")
+        return jdbc.sql("select id from register.account where in_scope and " + which + " order by id limit 1")
                 .query()
                 .singleRow();
     }

@@ -342,6 +342,62 @@ class InspectingTests {
     }
 
     @Test
+    void whatIsNotWithinScopeIsJudgedNoMoreAndWhatWasOpenEnds() {
+        whole();
+        var finding = silent();
+        scope(finding, false);
+        whole();
+        assertThat(state(finding.get("id"))).isEqualTo("CLOSED");
+        assertThat(jdbc.sql("select detail from inspection.finding_step where finding_id = :id and act = '结束'")
+                        .param("id", finding.get("id"))
+                        .query(String.class)
+                        .single())
+                .contains("不在政务范围，不检查", "台账从" + today());
+        assertThat(condition(finding)).isEqualTo("OUT_OF_SCOPE");
+        scope(finding, true);
+        whole();
+        assertThat(open(finding)).isOne();
+    }
+
+    @Test
+    void whatIsStillToBeSettledCountsAsWithinScope() {
+        whole();
+        var finding = silent();
+        scope(finding, null);
+        whole();
+        assertThat(state(finding.get("id"))).isEqualTo("OPEN");
+        assertThat(condition(finding)).isNotEqualTo("OUT_OF_SCOPE");
+        scope(finding, true);
+    }
+
+    @Test
+    void theExampleCityHasNoFindingOfWhatIsNotWithinScope() {
+        whole();
+        assertThat(jdbc.sql("""
+                select count(*) from inspection.finding join register.account on account.id = account_id where is_open and not in_scope
+                """).query(Long.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from inspection.judged where condition = 'OUT_OF_SCOPE'")
+                        .query(Long.class)
+                        .single())
+                .isPositive();
+    }
+
+    private void scope(Map<String, Object> finding, @Nullable Boolean within) {
+        jdbc.sql("update register.account set in_scope = :within, scoped_on = :today where id = :account")
+                .param("within", within)
+                .param("today", today())
+                .param("account", finding.get("account_id"))
+                .update();
+    }
+
+    private String condition(Map<String, Object> finding) {
+        return jdbc.sql("select condition from inspection.judged where account_id = :account")
+                .param("account", finding.get("account_id"))
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void everyFindingIsJudgedAgainToTheByte() {
         whole();
         var texts = jdbc.sql("select judged from inspection.finding")
@@ -408,7 +464,8 @@ class InspectingTests {
     private Map<String, Object> withoutInteraction() {
         return jdbc.sql("""
                 select finding.id, account_id from inspection.finding join register.account on account.id = account_id
-                 where indicator = 'M3a' and finding.state = 'OPEN' and account.since < :yesterday limit 1
+                 where indicator = 'M3a' and finding.state = 'OPEN' and account.since < :yesterday
+                   and not exists (select from inspection.finding_step where finding_id = finding.id and act <> '发现') limit 1
                 """).param("yesterday", today().minusDays(1)).query().singleRow();
     }
 

@@ -69,6 +69,19 @@ class CircularTests {
     }
 
     @Test
+    void whatLeftTheScopeAfterTheDrawIsInNoPassRateAndTheTablesAddUp() {
+        var settled = new ArrayList<Drawn>();
+        add(settled, "微信", 3, Outcome.PASSED);
+        add(settled, "微信", 1, Outcome.FAILED);
+        add(settled, "微信", 5, Outcome.OUT_OF_SCOPE);
+        var total = Circular.of(Extent.SAMPLE, settled, words).total();
+        assertThat(total.rate()).isEqualTo("75.00%");
+        assertThat(total.passed() + total.failed() + total.unknown() + total.closed())
+                .isEqualTo(total.checked())
+                .isEqualTo(9);
+    }
+
+    @Test
     void whereMostAreNotKnownThereIsNoPassRate() {
         var settled = new ArrayList<Drawn>();
         add(settled, "网站", 6, Outcome.FAILED);

@@ -114,6 +114,41 @@ class SpotCheckPagesTests {
     }
 
     @Test
+    void whatIsNotWithinScopeIsNotDrawnAndIsInNoPassRateWhereItLeavesAfterwards() {
+        var address = drawn("政务范围", "八", "100");
+        answerDisputes();
+        assertThat(jdbc.sql("""
+                select count(*) from inspection.drawn_account join register.account on account.id = account_id
+                 where spot_check_id = :id and in_scope is false
+                """)
+                        .param("id", UUID.fromString(id(address)))
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        var one = jdbc.sql("select account_id from inspection.drawn_account where spot_check_id = :id and place = 1")
+                .param("id", UUID.fromString(id(address)))
+                .query(UUID.class)
+                .single();
+        scope(one, false);
+        assertThat(post("duruo", address + "/results")).hasStatus3xxRedirection();
+        scope(one, true);
+        assertThat(jdbc.sql(
+                                "select outcome || reason from inspection.drawn_account where spot_check_id = :id and place = 1")
+                        .param("id", UUID.fromString(id(address)))
+                        .query(String.class)
+                        .single())
+                .startsWith("OUT_OF_SCOPE不在政务范围，不检查：台账从");
+        assertThat(page("duruo", address)).bodyText().contains("不在政务范围，不检查", "不再检查");
+    }
+
+    private void scope(UUID account, boolean within) {
+        jdbc.sql("update register.account set in_scope = :within where id = :id")
+                .param("within", within)
+                .param("id", account)
+                .update();
+    }
+
+    @Test
     void whatIsTypedWrongIsSaidAndKept() {
         assertThat(post("duruo", CHECKS, "name", "", "percent", "30"))
                 .hasStatus(422)

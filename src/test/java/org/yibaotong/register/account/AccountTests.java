@@ -6,7 +6,9 @@ import static org.yibaotong.register.account.Sample.DURUO;
 import static org.yibaotong.register.account.Sample.NOON;
 import static org.yibaotong.register.account.Sample.TODAY;
 
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,6 +46,44 @@ class AccountTests {
         Sample.take(account, AccountAct.DEREGISTER);
         assertThat(account.deadline()).isNull();
         assertThat(account.answerable()).isEmpty();
+    }
+
+    @Test
+    void itIsSaidSinceWhenAnAccountIsNotWithinScope() {
+        var account = Sample.at(AccountState.NORMAL);
+        assertThat(account.inScope().isWithin()).isTrue();
+        var later = NOON.plus(Duration.ofDays(9));
+        account.revise(scoped(account.details(), false), "", DURUO, later);
+        assertThat(account.inScope().isWithin()).isFalse();
+        assertThat(account.inScope().whyNot()).contains("台账从" + TODAY.plusDays(9) + "起");
+        account.revise(scoped(account.details(), null), "", DURUO, later.plus(Duration.ofDays(1)));
+        assertThat(account.inScope().isWithin()).as("still to be settled").isTrue();
+        assertThat(account.inScope().since()).isEqualTo(TODAY.plusDays(10));
+    }
+
+    private static Details scoped(Details known, @Nullable Boolean within) {
+        var now = known.owners();
+        return new Details(
+                known.identity(),
+                new Owners(
+                        now.supervisingUnit(),
+                        now.sponsor(),
+                        now.creditCode(),
+                        now.sponsoringUnit(),
+                        now.operatingUnit(),
+                        now.contractor(),
+                        now.contractUntil(),
+                        now.verifiedAs(),
+                        now.verifiedUntil(),
+                        now.tier(),
+                        now.category(),
+                        within),
+                known.purpose(),
+                known.interaction(),
+                known.papers(),
+                known.site(),
+                known.services(),
+                known.columns());
     }
 
     /** Nobody looks after it while it is closed, so it is then that it is stolen: found again, it is not back in use. */

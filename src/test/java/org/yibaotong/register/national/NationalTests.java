@@ -5,8 +5,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.yibaotong.Refusals.assertRefused;
 
 import java.util.List;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +46,26 @@ class NationalTests {
         assertThat(rows.getFirst()).startsWith("账号名称", "平台类型", "账号ID");
         assertThat(rows).hasSize(1 + reported());
         assertThat(rows).noneMatch(row -> row.contains("网站") || row.contains("已注销") || row.contains("拟开设"));
+    }
+
+    @Test
+    void whatIsStillToBeSettledIsReportedAndWhatIsNotWithinScopeIsNot() throws Exception {
+        var before = file("duruo", "").size();
+        var one = jdbc.sql("""
+                select id from register.account where in_scope and platform <> 'website' and state = 'NORMAL' order by id limit 1
+                """).query(UUID.class).single();
+        scope(one, null);
+        assertThat(file("duruo", "")).hasSize(before);
+        scope(one, false);
+        assertThat(file("duruo", "")).hasSize(before - 1);
+        scope(one, true);
+    }
+
+    private void scope(UUID account, @Nullable Boolean within) {
+        jdbc.sql("update register.account set in_scope = :within where id = :id")
+                .param("within", within)
+                .param("id", account)
+                .update();
     }
 
     @Test
@@ -142,7 +164,7 @@ class NationalTests {
 
     private int reported() {
         return jdbc.sql("""
-                select count(*) from register.account where in_scope and platform <> 'website'
+                select count(*) from register.account where in_scope is not false and platform <> 'website'
                    and state not in ('PLANNED', 'AWAITING_APPROVAL', 'POSTING_STOPPED', 'ARCHIVED', 'DEREGISTERING', 'DEREGISTERED', 'MERGED', 'UNRECOVERABLE')
                 """).query(Integer.class).single();
     }

@@ -120,6 +120,26 @@ class RowReaderTests {
     }
 
     @Test
+    void whereALedgerDoesNotSayWhetherItIsWithinScopeThatIsStillToBeSettled() {
+        assertThat(read("账号名称", "竹园", "平台", "微博").details().owners().inScope()).isNull();
+        assertThat(WrittenWords.inScope("待定")).isNull();
+        assertThat(read("账号名称", "竹园", "平台", "微博", "是否政务新媒体", "否")
+                        .details()
+                        .owners()
+                        .inScope())
+                .isFalse();
+        assertThat(read("账号名称", "竹园", "平台", "网站", "是否政务新媒体", "否")
+                        .details()
+                        .owners()
+                        .inScope())
+                .as("no website is new media")
+                .isNull();
+        assertThat(List.of("是", "在", "纳入", "√")).allMatch(WrittenWords::inScope);
+        assertThat(List.of("否", "不在", "不是", "×", "未纳入", "n", "no"))
+                .allSatisfy(said -> assertThat(WrittenWords.inScope(said)).isFalse());
+    }
+
+    @Test
     void aTelephoneOfSeparatorsAloneIsNone() {
         for (var written : List.of("/", "、", "；；", "，/", "-", "—")) {
             var row = read("账号名称", "望江发布", "平台", "公众号", "主办单位", "望江区", "管理员", "何佳", "管理员电话", written);
