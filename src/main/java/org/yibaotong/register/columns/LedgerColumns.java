@@ -34,7 +34,7 @@ public final class LedgerColumns {
             Column.optional("统一社会信用代码", "社会信用代码", "信用代码", "主办单位统一社会信用代码", "单位统一社会信用代码", "主办单位信用代码");
     public static final Column SUPERVISOR = Column.optional("主管单位", "上级主管单位", "主管部门", "主管单位名称");
     public static final Column UNIT = Column.optional("归口单位", "归口", "所在区县", "所属区县", "区县", "所属地区", "属地");
-    public static final Column OPERATOR =
+    public static final Column OPERATING_UNIT =
             Column.optional("承办单位", "运维单位", "承办", "运营单位", "承办（运维）单位", "维护单位", "运维科室");
     public static final Column CONTRACTOR = Column.optional("外包单位", "第三方公司", "代运营单位", "外包公司", "委托运营单位");
     public static final Column CONTRACT_UNTIL = Column.optional("外包到期", "合同到期", "合同期限", "外包合同到期日");
@@ -58,8 +58,8 @@ public final class LedgerColumns {
             Column.optional("管理员", "联系人", "管理员姓名", "运维人员", "联系人姓名", "账号管理员", "小编", "经办人", "维护人员");
     public static final Column ADMINISTRATOR_TELEPHONE =
             Column.optional("管理员电话", "联系电话", "电话", "手机", "手机号", "手机号码", "联系方式", "管理员手机", "联系人电话", "办公电话");
-    public static final Column POSTER = Column.optional("运营者", "运营人员", "运营人", "信息发布员", "发布人员", "运营者姓名");
-    public static final Column POSTER_TELEPHONE = Column.optional("运营者电话", "运营人员电话", "运营者手机", "运营者联系方式");
+    public static final Column OPERATOR = Column.optional("运营者", "运营人员", "运营人", "信息发布员", "发布人员", "运营者姓名");
+    public static final Column OPERATOR_TELEPHONE = Column.optional("运营者电话", "运营人员电话", "运营者手机", "运营者联系方式");
     public static final Column HOLDER =
             Column.optional("注册手机或邮箱保管人", "注册手机保管人", "注册手机号持有人", "登记手机号持有人", "注册人", "账号注册人", "邮箱保管人");
     public static final Column HOLDER_TELEPHONE =
@@ -101,7 +101,7 @@ public final class LedgerColumns {
             CREDIT_CODE,
             SUPERVISOR,
             UNIT,
-            OPERATOR,
+            OPERATING_UNIT,
             CONTRACTOR,
             CONTRACT_UNTIL,
             VERIFIED_AS,
@@ -119,8 +119,8 @@ public final class LedgerColumns {
             HEAD_TELEPHONE,
             ADMINISTRATOR,
             ADMINISTRATOR_TELEPHONE,
-            POSTER,
-            POSTER_TELEPHONE,
+            OPERATOR,
+            OPERATOR_TELEPHONE,
             HOLDER,
             HOLDER_TELEPHONE,
             OPENED_ON,
@@ -156,8 +156,8 @@ public final class LedgerColumns {
             HEAD_TELEPHONE,
             ADMINISTRATOR,
             ADMINISTRATOR_TELEPHONE,
-            POSTER,
-            POSTER_TELEPHONE,
+            OPERATOR,
+            OPERATOR_TELEPHONE,
             HOLDER,
             HOLDER_TELEPHONE);
 

@@ -64,7 +64,7 @@ final class Merging {
                 text(SPONSOR, old, now, Owners::sponsor),
                 text(CREDIT_CODE, old, now, Owners::creditCode),
                 takes(SPONSOR) ? now.sponsoringUnit() : old.sponsoringUnit(),
-                text(OPERATOR, old, now, Owners::operatingUnit),
+                text(OPERATING_UNIT, old, now, Owners::operatingUnit),
                 text(CONTRACTOR, old, now, Owners::contractor),
                 known(CONTRACT_UNTIL, old, now, Owners::contractUntil),
                 text(VERIFIED_AS, old, now, Owners::verifiedAs),

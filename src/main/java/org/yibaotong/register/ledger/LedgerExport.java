@@ -140,7 +140,7 @@ class LedgerExport {
                 Map.entry(LedgerColumns.CREDIT_CODE, text(row, "credit_code")),
                 Map.entry(LedgerColumns.SUPERVISOR, unit(row, "supervising_unit", known)),
                 Map.entry(LedgerColumns.UNIT, unit(row, "sponsoring_unit", known)),
-                Map.entry(LedgerColumns.OPERATOR, text(row, "operating_unit")),
+                Map.entry(LedgerColumns.OPERATING_UNIT, text(row, "operating_unit")),
                 Map.entry(LedgerColumns.CONTRACTOR, text(row, "contractor")),
                 Map.entry(LedgerColumns.CONTRACT_UNTIL, text(row, "contract_until")),
                 Map.entry(LedgerColumns.VERIFIED_AS, text(row, "verified_as")),

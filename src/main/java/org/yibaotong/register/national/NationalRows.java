@@ -111,7 +111,7 @@ class NationalRows {
         row.put(NationalField.LEADER, name(people, Duty.LEADER));
         row.put(NationalField.HEAD, name(people, Duty.HEAD));
         row.put(NationalField.ADMINISTRATOR, name(people, Duty.ADMINISTRATOR));
-        row.put(NationalField.POSTER, name(people, Duty.OPERATOR));
+        row.put(NationalField.OPERATOR, name(people, Duty.OPERATOR));
         row.put(NationalField.OPENED_ON, Objects.toString(papers.openedOn(), ""));
         row.put(NationalField.APPROVAL, papers.approval());
         row.put(NationalField.FILING_NUMBER, papers.filingNumber());
@@ -129,7 +129,7 @@ class NationalRows {
         row.put(NationalField.CREDIT_CODE, owners.creditCode());
         row.put(NationalField.SUPERVISOR, unit(owners.supervisingUnit()));
         row.put(NationalField.UNIT, unit(owners.sponsoringUnit()));
-        row.put(NationalField.OPERATOR, owners.operatingUnit());
+        row.put(NationalField.OPERATING_UNIT, owners.operatingUnit());
         row.put(NationalField.CONTRACTOR, owners.contractor());
         row.put(NationalField.VERIFIED_AS, owners.verifiedAs());
         row.put(NationalField.TIER, words.of(owners.tier()));

@@ -98,7 +98,7 @@ public final class RowReader {
                 sponsor,
                 blankIfNone(cell(cells, CREDIT_CODE)),
                 unit.id(),
-                blankIfNone(cell(cells, OPERATOR)),
+                blankIfNone(cell(cells, OPERATING_UNIT)),
                 contractor,
                 contractor.isEmpty() ? null : day(cells, CONTRACT_UNTIL).orElse(null),
                 blankIfNone(cell(cells, VERIFIED_AS)),

@@ -26,7 +26,7 @@ final class WrittenContacts {
                         contact(Duty.LEADER, cell(cells, LEADER), ""),
                         contact(Duty.HEAD, cell(cells, HEAD), cell(cells, HEAD_TELEPHONE)),
                         contact(Duty.ADMINISTRATOR, administrator(cells), cell(cells, ADMINISTRATOR_TELEPHONE)),
-                        contact(Duty.OPERATOR, cell(cells, POSTER), cell(cells, POSTER_TELEPHONE)),
+                        contact(Duty.OPERATOR, cell(cells, OPERATOR), cell(cells, OPERATOR_TELEPHONE)),
                         contact(Duty.HOLDER, cell(cells, HOLDER), cell(cells, HOLDER_TELEPHONE)))
                 .filter(contact -> !contact.isEmpty())
                 .toList();
