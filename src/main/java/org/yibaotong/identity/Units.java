@@ -17,6 +17,9 @@ public interface Units {
 
     UnitFacts get(UnitId unit);
 
+    /** Several at once, also those that are closed. */
+    Map<UnitId, UnitFacts> all(Collection<UnitId> units);
+
     Map<UnitId, String> names(Collection<UnitId> units);
 
     List<UnitFacts> list();

@@ -49,6 +49,9 @@ public interface Accounts {
     /** What people do through it, in the order of the ledger. */
     List<ServiceFacts> services(AccountId account);
 
+    /** How many things people do through each of them; one with none is left out. */
+    Map<AccountId, Integer> serviceCounts(Collection<AccountId> accounts);
+
     /** Of what people do through it, by its name: the living account of somebody else where they can do the same. */
     Map<String, String> elsewhere(AccountId account);
 

@@ -1,9 +1,14 @@
 package org.yibaotong.closure.application;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yibaotong.closure.ApplicationId;
 import org.yibaotong.closure.application.ApplicationPage.Account;
@@ -12,6 +17,7 @@ import org.yibaotong.closure.application.ApplicationPage.Line;
 import org.yibaotong.closure.closurecase.KnownCases;
 import org.yibaotong.identity.People;
 import org.yibaotong.identity.Units;
+import org.yibaotong.identity.Units.UnitFacts;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts;
 import org.yibaotong.register.Accounts.AccountFacts;
@@ -21,6 +27,7 @@ import org.yibaotong.register.MeasuredAccounts;
 import org.yibaotong.register.MeasuredAccounts.MeasuredAccount;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.NotFound;
+import org.yibaotong.shared.UnitId;
 import org.yibaotong.web.Badge;
 import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
@@ -68,9 +75,11 @@ class ApplicationPages {
         for (var some = measured.after(units, null, AT_ONCE);
                 !some.isEmpty() && found.size() < CHOICES_MOST;
                 some = measured.after(units, some.getLast().facts().id(), AT_ONCE)) {
+            var underWay = underWay(some);
             some.stream()
                     .filter(one -> (one.facts().name() + one.facts().sponsor()).contains(words))
-                    .filter(one -> isPossible(one.facts())
+                    .filter(one -> !one.facts().state().isOver()
+                            && !underWay.contains(one.facts().id())
                             && !filing.contains(one.facts().id()))
                     .map(ApplicationPages::account)
                     .forEach(found::add);
@@ -78,8 +87,12 @@ class ApplicationPages {
         return found.stream().limit(CHOICES_MOST).toList();
     }
 
-    private boolean isPossible(AccountFacts account) {
-        return !account.state().isOver() && cases.openOf(account.id()).isEmpty() && !applications.isAsked(account.id());
+    /** Those of them that are being closed, or asked to be. */
+    private Set<AccountId> underWay(List<MeasuredAccount> some) {
+        var ids = some.stream().map(one -> one.facts().id()).toList();
+        var found = new HashSet<>(cases.beingClosed(ids));
+        found.addAll(applications.asked(ids));
+        return found;
     }
 
     /** An account from whose page somebody comes to ask. */
@@ -98,10 +111,12 @@ class ApplicationPages {
     }
 
     List<Line> list(Actor actor) {
-        return applications.visibleTo(ApplicationDesk.reach(actor)).stream()
+        var found = applications.visibleTo(ApplicationDesk.reach(actor));
+        var named = units.all(found.stream().map(Application::unit).toList());
+        return found.stream()
                 .map(one -> new Line(
                         url(one.id()),
-                        units.get(one.unit()).name() + "，" + one.accounts().size() + "个账号",
+                        name(one.unit(), named) + "，" + one.accounts().size() + "个账号",
                         one.reason(),
                         Times.day(one.askedAt()),
                         badge(one),
@@ -111,49 +126,54 @@ class ApplicationPages {
 
     ApplicationPage page(ApplicationId id, Actor actor) {
         var one = applications.getVisibleTo(id, ApplicationDesk.reach(actor));
+        var named = units.all(
+                Stream.concat(Stream.of(one.unit()), one.levels().stream()).toList());
         return new ApplicationPage(
                 url(id),
-                units.get(one.unit()).name(),
+                name(one.unit(), named),
                 badge(one),
                 one.reason(),
                 one.whereTo(),
                 one.answer(),
                 people.names(List.of(one.askedBy())).getOrDefault(one.askedBy(), "") + "，" + Times.day(one.askedAt()),
-                one.accounts().stream().map(this::account).toList(),
-                levels(one),
+                accounts(one.accounts()),
+                levels(one, named),
                 one.isTurnOf(actor.person(), ApplicationDesk.registrar(actor)),
                 one.isOpen() && actor.person().equals(one.askedBy()));
     }
 
-    private List<Level> levels(Application one) {
+    private static List<Level> levels(Application one, Map<UnitId, UnitFacts> named) {
         var all = new ArrayList<>(one.levels());
         int turn = one.waitsFor() == null ? all.size() : all.indexOf(one.waitsFor());
         return IntStream.range(0, all.size())
-                .mapToObj(at ->
-                        new Level(units.get(all.get(at)).name(), at < turn ? "is-done" : at == turn ? "is-now" : ""))
+                .mapToObj(at -> new Level(name(all.get(at), named), at < turn ? "is-done" : at == turn ? "is-now" : ""))
                 .toList();
     }
 
-    private Account account(AccountId id) {
-        var facts = accounts.get(id);
-        return new Account(
-                id.toString(),
-                facts.name(),
-                facts.platformName(),
-                facts.sponsor(),
-                "/desk/accounts/" + id,
-                accounts.services(id).size());
+    private static String name(UnitId unit, Map<UnitId, UnitFacts> named) {
+        return Optional.ofNullable(named.get(unit)).map(UnitFacts::name).orElse("");
+    }
+
+    private List<Account> accounts(List<AccountId> ids) {
+        var known = accounts.all(ids);
+        var services = accounts.serviceCounts(ids);
+        return ids.stream()
+                .map(id -> account(Objects.requireNonNull(known.get(id)), services.getOrDefault(id, 0)))
+                .toList();
     }
 
     private static Account account(MeasuredAccount one) {
-        var facts = one.facts();
+        return account(one.facts(), one.services());
+    }
+
+    private static Account account(AccountFacts facts, int services) {
         return new Account(
                 facts.id().toString(),
                 facts.name(),
                 facts.platformName(),
                 facts.sponsor(),
                 "/desk/accounts/" + facts.id(),
-                one.services());
+                services);
     }
 
     private Badge badge(Application one) {

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
@@ -59,6 +61,15 @@ class Applications {
 
     boolean isAsked(AccountId account) {
         return openOf(account).isPresent();
+    }
+
+    /** Those of the accounts that somebody asks to have closed, as long as nobody has the last word. */
+    Set<AccountId> asked(Collection<AccountId> accounts) {
+        return Set.copyOf(jdbc.sql(
+                        "select account_id from closure.applied where account_id = any(:accounts) and is_open")
+                .param("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
+                .query((row, number) -> new AccountId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     /** The one that asks for an account, as long as nobody has the last word. */

@@ -2,6 +2,8 @@ package org.yibaotong.closure.closurecase;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 import org.yibaotong.closure.CaseId;
 import org.yibaotong.register.AccountId;
@@ -12,6 +14,10 @@ import org.yibaotong.shared.Reach;
 interface ClosureCases extends ListCrudRepository<ClosureCase, CaseId> {
 
     Optional<ClosureCase> findByAccountIdAndStanding(AccountId accountId, CaseStanding standing);
+
+    /** Those of the accounts whose case goes on. */
+    @Query("select account_id from closure.closure_case where account_id = any(:accounts) and standing = 'OPEN'")
+    List<AccountId> open(UUID[] accounts);
 
     List<ClosureCase> findByAccountIdOrderByBegunAtDesc(AccountId accountId);
 

@@ -1,7 +1,10 @@
 package org.yibaotong.closure.closurecase;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.yibaotong.closure.CaseId;
 import org.yibaotong.register.AccountId;
@@ -22,6 +25,11 @@ public class KnownCases {
     /** The case by which an account is being closed. */
     public Optional<CaseId> openOf(AccountId account) {
         return cases.findByAccountIdAndStanding(account, CaseStanding.OPEN).map(ClosureCase::id);
+    }
+
+    /** Those of the accounts that are being closed by a case. */
+    public Set<AccountId> beingClosed(Collection<AccountId> accounts) {
+        return Set.copyOf(cases.open(accounts.stream().map(AccountId::value).toArray(UUID[]::new)));
     }
 
     public CaseFacts visible(CaseId id, Actor actor) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -38,6 +40,13 @@ class UnitDirectory implements Units {
     @Override
     public UnitFacts get(UnitId unit) {
         return find(unit).orElseThrow(() -> new NotFound("unit", unit));
+    }
+
+    @Override
+    public Map<UnitId, UnitFacts> all(Collection<UnitId> ids) {
+        return units.findAllById(Set.copyOf(ids)).stream()
+                .map(Unit::facts)
+                .collect(Collectors.toMap(UnitFacts::id, Function.identity()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,6 +119,18 @@ class AccountDirectory implements Accounts {
                 .param("account", account.value())
                 .query((row, number) -> new ServiceFacts(row.getString("name"), row.getString("link")))
                 .list();
+    }
+
+    @Override
+    public Map<AccountId, Integer> serviceCounts(Collection<AccountId> accounts) {
+        var counts = new HashMap<AccountId, Integer>();
+        jdbc.sql(
+                        "select account_id, count(*) from register.service where account_id = any(:accounts) group by account_id")
+                .param("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    counts.put(new AccountId(row.getObject(1, UUID.class)), row.getInt(2));
+                });
+        return counts;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.identity.Units;
+import org.yibaotong.identity.Units.UnitFacts;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.AccountState;
 import org.yibaotong.register.account.Contact;
@@ -84,14 +86,17 @@ class NationalRows {
         var known = many.of(ids);
         var people = contacts.of(ids);
         var more = more(ids);
+        var named = units.all(units(known.values()));
         return ids.stream()
                 .map(id -> row(
                         Objects.requireNonNull(known.get(id)),
                         people.getOrDefault(id, List.of()),
-                        Objects.requireNonNull(more.get(id))));
+                        Objects.requireNonNull(more.get(id)),
+                        named));
     }
 
-    private Map<NationalField, String> row(Known account, List<Contact> people, More more) {
+    private Map<NationalField, String> row(
+            Known account, List<Contact> people, More more, Map<UnitId, UnitFacts> named) {
         var row = new EnumMap<NationalField, String>(NationalField.class);
         var identity = account.details().identity();
         var papers = account.details().papers();
@@ -102,7 +107,7 @@ class NationalRows {
         row.put(NationalField.HANDLE, identity.handle());
         row.put(NationalField.LINK, identity.link());
         row.put(NationalField.INTRO, identity.intro());
-        owners(row, account);
+        owners(row, account, named);
         row.put(NationalField.PURPOSE, words.of(account.details().purpose()));
         row.put(
                 NationalField.SERVICES,
@@ -123,12 +128,12 @@ class NationalRows {
         return row;
     }
 
-    private void owners(Map<NationalField, String> row, Known account) {
+    private void owners(Map<NationalField, String> row, Known account, Map<UnitId, UnitFacts> named) {
         var owners = account.details().owners();
         row.put(NationalField.SPONSOR, owners.sponsor());
         row.put(NationalField.CREDIT_CODE, owners.creditCode());
-        row.put(NationalField.SUPERVISOR, unit(owners.supervisingUnit()));
-        row.put(NationalField.UNIT, unit(owners.sponsoringUnit()));
+        row.put(NationalField.SUPERVISOR, name(owners.supervisingUnit(), named));
+        row.put(NationalField.UNIT, name(owners.sponsoringUnit(), named));
         row.put(NationalField.OPERATING_UNIT, owners.operatingUnit());
         row.put(NationalField.CONTRACTOR, owners.contractor());
         row.put(NationalField.VERIFIED_AS, owners.verifiedAs());
@@ -155,11 +160,16 @@ class NationalRows {
         return found;
     }
 
-    private String unit(@Nullable UnitId unit) {
-        return Optional.ofNullable(unit)
-                .flatMap(units::find)
-                .map(Units.UnitFacts::name)
-                .orElse("");
+    private static Set<UnitId> units(Collection<Known> accounts) {
+        return accounts.stream()
+                .map(one -> one.details().owners())
+                .flatMap(one -> Stream.of(one.sponsoringUnit(), one.supervisingUnit()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private static String name(@Nullable UnitId unit, Map<UnitId, UnitFacts> named) {
+        return Optional.ofNullable(unit).map(named::get).map(UnitFacts::name).orElse("");
     }
 
     private static String name(List<Contact> people, Duty duty) {

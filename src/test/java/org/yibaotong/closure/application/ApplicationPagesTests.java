@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import org.yibaotong.Asked;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.closure.ToBeClosed;
@@ -32,6 +33,9 @@ class ApplicationPagesTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ApplicationPages pages;
 
     @Test
     void aUnitAsksForAllItsAccountsTheLevelsAgreeAndEveryOneHasItsCase() {
@@ -143,6 +147,10 @@ class ApplicationPagesTests {
         var address = String.valueOf(ask(new Asking("qiulan", all), "都交给融媒体中心", "信息和办事都到融媒体中心")
                 .getResponse()
                 .getRedirectedUrl());
+        try (var asked = Asked.byThisThread()) {
+            assertThat(page("qiulan", address)).hasStatusOk();
+            assertThat(asked.statements()).as("however many there are").hasSizeLessThan(60);
+        }
         assertThat(post("duruo", address + "/agreement")).hasStatus3xxRedirection();
         assertThat(cases(all)).isEqualTo(all.size());
     }
@@ -199,6 +207,15 @@ class ApplicationPagesTests {
                 .bodyText()
                 .contains("ASKED");
         assertThat(post(asking.login(), address + "/withdrawal")).hasStatus3xxRedirection();
+    }
+
+    /** One at a time, a district's accounts would be hundreds, and a city's thousands. */
+    @Test
+    void whatCanBeAskedForIsReadInAFewStatements() {
+        try (var asked = Asked.byThisThread()) {
+            assertThat(pages.choices("", signed.actor("qiulan"))).hasSizeGreaterThan(100);
+            assertThat(asked.statements()).hasSizeLessThan(30);
+        }
     }
 
     private int levels(String address) {

@@ -16,8 +16,10 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.yibaotong.Asked;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
+import org.yibaotong.register.AccountId;
 import org.yibaotong.sheets.SheetFile;
 import org.yibaotong.sheets.SheetLimits;
 
@@ -33,6 +35,9 @@ class NationalTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    NationalRows rows;
 
     @AfterEach
     void putBack() {
@@ -66,6 +71,25 @@ class NationalTests {
                 .param("within", within)
                 .param("id", account)
                 .update();
+    }
+
+    /** However many accounts there are, of however many units. */
+    @Test
+    void theFileIsReadInAsManyStatementsForManyAccountsAsForOne() {
+        var all = rows.ids(
+                jdbc.sql("select id from identity.unit")
+                        .query(UUID.class)
+                        .list()
+                        .toArray(UUID[]::new),
+                false);
+        assertThat(asked(all.subList(0, 400))).isEqualTo(asked(all.subList(0, 1)));
+    }
+
+    private int asked(List<AccountId> ids) {
+        try (var asked = Asked.byThisThread()) {
+            rows.rows(ids).forEach(row -> assertThat(row).isNotEmpty());
+            return asked.statements().size();
+        }
     }
 
     @Test
