@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The name of a child as residents write: behind whose it is (我女儿李小雨), or before what the child or its parent is called
- * (李小雨同学, 李小雨的妈妈).
+ * The name of a child as residents write: behind whose it is (我女儿李小雨) or its class (六年级二班李小雨), or before what the
+ * child or its parent is called (李小雨同学, 李小雨的妈妈).
  */
 final class OwnChildren implements Rule {
 
@@ -19,6 +19,11 @@ final class OwnChildren implements Rule {
     private static final String BEGINNING =
             "(?:(?<!\\p{IsHan})|(?<=[是叫和跟与给找让请向的班级组为有把被由说桌长生友名位家子女儿弟妹学师事居了过到在楼号室元区村祝])|(?<=[对校])(?!方))";
 
+    private static final String COUNT = "[\\d一二三四五六七八九十]{1,2}";
+    private static final String CLASS =
+            "(?:(?:年级|[初高][一二三])[（(]?" + COUNT + "[）)]?|[（(]" + COUNT + "[）)])班的?(?!\\p{IsHan}{2,3}(?:老师|校长|主任))";
+    private static final Pattern OF_A_CLASS = Pattern.compile(CLASS + "(" + PersonName.BY_ITSELF + ")");
+
     private static final String OF_A_CHILD = "(?=同学|小朋友|的?(?:妈妈|爸爸|妈|爸|母亲|父亲|家长|爷爷|奶奶|姥姥|姥爷|外公|外婆|监护人))";
     private static final Pattern NAME_FIRST =
             Pattern.compile(BEGINNING + "(" + PersonName.BY_ITSELF + ")" + OF_A_CHILD);
@@ -26,6 +31,7 @@ final class OwnChildren implements Rule {
     @Override
     public void look(int passage, String text, LocalDate day, List<Doubt> into) {
         look(NAME_LAST, passage, text, into);
+        look(OF_A_CLASS, passage, text, into);
         look(NAME_FIRST, passage, text, into);
     }
 
