@@ -1,7 +1,7 @@
 // Nothing typed is lost. A form with data-keep="name" is kept on this device while it is typed, and offered again when the
 // page comes back without it; one with a field "key" is kept under that key, so that two of them in two windows do not meet.
 // A page that carries data-kept="name" says the server has it, and the copy here goes; so does that of a form just sent from this window,
-// when the page that follows says it was done. A field with data-unkept, such as a telephone, is nothing to leave on a device.
+// when the page that follows says it was done. A field with data-unkept, such as a telephone, is nothing to leave on a device; nor is a choice that is no text.
 // A form with data-autosave="address" is also sent there two seconds after the last key.
 import * as drafts from "./drafts.js";
 
@@ -46,7 +46,7 @@ function offer(form, kept) {
   const time = new Date(kept.at).toLocaleString("zh-CN", { dateStyle: "short", timeStyle: "short" });
   const begun = (value(kept.fields, "title") || value(kept.fields, "text")).trim();
   const words = document.createElement("div");
-  const gone = form.querySelector("[data-unkept]") ? "联系人不留在设备上，要再填。" : "";
+  const gone = form.querySelector("input[data-unkept]") ? "联系人不留在设备上，要再填。" : "";
   words.textContent = `这台设备上有没送出去的内容${begun ? "“" + [...begun].slice(0, 20).join("") + "”" : ""}（${time}）。${gone}`;
   note.append(words, button("接着写", () => goOn(form, kept)), button("不要了", () => drafts.forget(kept.place)));
   note.addEventListener("click", (event) => event.target.closest("button") && note.remove());

@@ -77,7 +77,9 @@ class MessageList {
                         queue != Queue.ASIDE
                                 && one.state().isOpen()
                                 && one.due().isBefore(today),
-                        MessagePages.badge(one.state(), one.solved(), words)))
+                        queue == Queue.ASIDE
+                                ? MessagePages.aside(words)
+                                : MessagePages.badge(one.state(), one.solved(), words)))
                 .toList();
         return new Rows<>(rows, page, count(queue, actors));
     }

@@ -70,7 +70,7 @@ class MessagePages {
                 message.title(),
                 message.words(),
                 facts(message),
-                badge(message.state(), Boolean.TRUE.equals(message.solved()), words),
+                isAside ? aside(words) : badge(message.state(), Boolean.TRUE.equals(message.solved()), words),
                 isAside ? "放到一边了，不算期限" : message.due() + (isNew(message) ? "前受理" : "前答复"),
                 message.isLate(today) && !isAside,
                 message.answer(),
@@ -182,6 +182,11 @@ class MessagePages {
 
     private static boolean isNew(Message message) {
         return message.state() == MessageState.RECEIVED || message.state() == MessageState.REFERRED;
+    }
+
+    /** As its writer is told. */
+    static Badge aside(Words words) {
+        return new Badge(words.of(StepKind.SET_ASIDE), "", "pause");
     }
 
     static Badge badge(MessageState state, boolean solved, Words words) {

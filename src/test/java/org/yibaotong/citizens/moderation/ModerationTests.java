@@ -116,7 +116,10 @@ class ModerationTests {
                 .contains("id=\"e-reason-aside\"");
         assertThat(post("hejia", address + "/aside", "reason", "广告")).hasStatus(403);
         assertThat(post("luyuan", address + "/aside", "reason", "是广告")).hasStatus(302);
-        assertThat(page()).contains("放到一边了，不算期限", "接着办</button>").doesNotContain("不是要办的事", "前受理");
+        assertThat(page())
+                .contains("放到一边了，不算期限", "接着办</button>", "不办</span>")
+                .doesNotContain("不是要办的事", "前受理", "收到了</span>");
+        assertThat(list("ASIDE")).contains("代办贷款", "不办</span>").doesNotContain("收到了</span>");
         assertThat(mvc.post()
                         .uri("/messages/mine")
                         .header("Sec-Fetch-Site", "same-origin")
