@@ -74,7 +74,7 @@ class GuestController {
         if (!Attempt.succeeds(errors, "questions", () -> desk.plan(service, typed, actor))) {
             return form(service, typed, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        next.addFlashAttribute("toast", "定好了，群众现在就可以报名。");
+        next.addFlashAttribute("toast", "存好了，报名页现在就是这样。改了开始时间的，会给有名额的人发短信。");
         return new ModelAndView("redirect:/desk/services/" + service + "/sign-ups");
     }
 
