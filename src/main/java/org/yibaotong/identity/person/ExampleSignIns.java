@@ -10,17 +10,24 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.yibaotong.example.ExampleCity;
 import org.yibaotong.shared.Role;
+import org.yibaotong.web.Words;
 
 /** Prints one sign-in for each role of the example world. */
 @Component
 @ConditionalOnBooleanProperty("yibaotong.example")
 class ExampleSignIns {
 
+    private final Words words;
+
+    ExampleSignIns(Words words) {
+        this.words = words;
+    }
+
     @EventListener
     @Order(0)
     void print(ApplicationReadyEvent event) {
         var lines = Arrays.stream(Role.values())
-                .map(role -> "  %-24s %s".formatted(role, first(role)))
+                .map(role -> "  %-24s %s  %s".formatted(role, first(role), words.of(role)))
                 .collect(Collectors.joining("\n"));
         System.out.println("Sign in at /sign-in, password " + ExampleCity.PASSWORD + ":\n" + lines);
     }
