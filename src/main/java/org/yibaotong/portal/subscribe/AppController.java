@@ -1,12 +1,14 @@
 package org.yibaotong.portal.subscribe;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -60,6 +62,15 @@ class AppController {
 
     private static Map<String, String> icon(String file, String sizes, String type, String purpose) {
         return Map.of("src", Assets.url(file), "sizes", sizes, "type", type, "purpose", purpose);
+    }
+
+    /** For browsers that ask for it whatever a page says of its icon. */
+    @GetMapping("/favicon.ico")
+    ResponseEntity<Void> favicon() {
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(URI.create(Assets.url("icon-192.png")))
+                .cacheControl(AN_HOUR)
+                .build();
     }
 
     /** At the root, because a worker looks after what lies below its own address. */

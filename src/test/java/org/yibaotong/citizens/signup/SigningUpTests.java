@@ -217,7 +217,7 @@ class SigningUpTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("姓名和电话已经删掉")
-                .doesNotContain("让给后面排队的人");
+                .doesNotContain("给了排在最前的人");
         assertThat(numbers()).isEqualTo("3/0");
         try (var letters = new SentLetters()) {
             news.tell();

@@ -46,6 +46,13 @@ class AppTests {
         assertThat(icon.getWidth()).isEqualTo(180);
     }
 
+    @Test
+    void whoeverAsksForAnIconWithoutReadingThePageIsLedToOne() {
+        var icon = mvc.get().uri("/favicon.ico").exchange();
+        assertThat(icon).hasStatus(302);
+        assertThat(bytes(String.valueOf(icon.getResponse().getRedirectedUrl()))).isNotEmpty();
+    }
+
     private byte[] bytes(String address) {
         var answer = mvc.get().uri(address).exchange();
         assertThat(answer).as(address).hasStatusOk();
