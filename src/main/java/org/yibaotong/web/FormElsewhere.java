@@ -23,7 +23,7 @@ public class FormElsewhere {
             act.run();
             next.addFlashAttribute(Pages.TOAST, toast);
         } catch (Refusal refusal) {
-            var wrong = words.of(refusal.code(), refusal.arguments().toArray());
+            var wrong = words.of(refusal);
             var form = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
             next.addFlashAttribute(Typed.KEPT, Typed.in(request, form, wrong));
         }

@@ -18,6 +18,13 @@ public final class OurPages {
         return isHere(origin != null ? origin : request.getHeader("Referer"), request);
     }
 
+    /** Lets nobody else go on. */
+    public static void only(HttpServletRequest request) {
+        if (!sent(request)) {
+            throw new NotAllowed();
+        }
+    }
+
     private static boolean isHere(@Nullable String address, HttpServletRequest request) {
         try {
             return address != null

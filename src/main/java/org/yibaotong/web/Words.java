@@ -3,6 +3,7 @@ package org.yibaotong.web;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.yibaotong.shared.Refusal;
 
 /** The Chinese words of codes that are said in many places: stages, roles, acts, refusals. */
 @Component
@@ -16,6 +17,11 @@ public class Words {
 
     public String of(String code, Object... arguments) {
         return messages.getMessage(code, arguments, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** Why a rule says no. */
+    public String of(Refusal refusal) {
+        return of(refusal.code(), refusal.arguments().toArray());
     }
 
     /** For codes kept in old rows, which may have lost their words since. */

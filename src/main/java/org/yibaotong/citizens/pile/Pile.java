@@ -31,7 +31,7 @@ public class Pile {
                 act.accept(thing);
                 through++;
             } catch (Refusal refused) {
-                left.merge(words.of(refused.code(), refused.arguments().toArray()), 1, Integer::sum);
+                left.merge(words.of(refused), 1, Integer::sum);
             } catch (NotFound gone) {
                 left.merge(words.of("pile.not-there"), 1, Integer::sum);
             }

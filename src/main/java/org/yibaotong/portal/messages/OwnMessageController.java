@@ -92,7 +92,7 @@ class OwnMessageController {
             act.run();
             return show(key, done, "", next);
         } catch (Refusal refused) {
-            return show(key, "", words.of(refused.code(), refused.arguments().toArray()), again);
+            return show(key, "", words.of(refused), again);
         }
     }
 

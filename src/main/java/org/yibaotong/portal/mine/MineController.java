@@ -46,7 +46,7 @@ class MineController {
             contacts.sendDigits(contact);
             return door(contact, contact, "");
         } catch (Refusal refused) {
-            return door(contact, "", said(refused));
+            return door(contact, "", words.of(refused));
         }
     }
 
@@ -57,7 +57,7 @@ class MineController {
         try {
             return shown(contacts.prove(contact, digits), "", "");
         } catch (Refusal refused) {
-            return door(contact, contact, said(refused));
+            return door(contact, contact, words.of(refused));
         }
     }
 
@@ -89,8 +89,8 @@ class MineController {
             return shown(pass, done, "");
         } catch (Refusal refused) {
             return refused.code().equals("contact.pass.over")
-                    ? door("", "", said(refused))
-                    : shown(pass, "", said(refused));
+                    ? door("", "", words.of(refused))
+                    : shown(pass, "", words.of(refused));
         }
     }
 
@@ -101,7 +101,7 @@ class MineController {
                     Map.of("mine", data.of(pass), "pass", pass, "done", done, "wrong", wrong),
                     wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (Refusal over) {
-            return door("", "", said(over));
+            return door("", "", words.of(over));
         }
     }
 
@@ -110,9 +110,5 @@ class MineController {
                 "portal/mine/ask",
                 Map.of("contact", contact, "sentTo", sentTo, "wrong", wrong),
                 wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private String said(Refusal refused) {
-        return words.of(refused.code(), refused.arguments().toArray());
     }
 }

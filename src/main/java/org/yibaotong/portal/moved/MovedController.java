@@ -17,7 +17,6 @@ import org.yibaotong.register.AccountId;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Allow;
-import org.yibaotong.web.NotAllowed;
 import org.yibaotong.web.OurPages;
 import org.yibaotong.web.Words;
 
@@ -69,14 +68,12 @@ class MovedController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        if (!OurPages.sent(request)) {
-            throw new NotAllowed();
-        }
+        OurPages.only(request);
         try {
             accounts.answer(account, found, typed, Network.of(request.getRemoteAddr()));
             response.sendRedirect("/moved/" + account + "/thanks?found=" + found);
         } catch (Refusal refused) {
-            var wrong = words.of(refused.code(), refused.arguments().toArray());
+            var wrong = words.of(refused);
             send(
                     pages.refused(account, typed, wrong).orElseThrow(() -> new NotFound("account", account)),
                     request,

@@ -14,7 +14,6 @@ import org.yibaotong.citizens.PublicServices.Asked;
 import org.yibaotong.portal.page.Sender;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.web.Allow;
-import org.yibaotong.web.NotAllowed;
 import org.yibaotong.web.OurPages;
 
 /** Finding a service (便民服务), and saying whether it helped. */
@@ -45,9 +44,7 @@ class ServicesController {
     @PostMapping("/{number}/help")
     String helped(
             @PathVariable long number, @RequestParam(defaultValue = "false") boolean yes, HttpServletRequest request) {
-        if (!OurPages.sent(request)) {
-            throw new NotAllowed();
-        }
+        OurPages.only(request);
         services.helped(number, yes);
         return "redirect:/services/" + number + "/thanks";
     }

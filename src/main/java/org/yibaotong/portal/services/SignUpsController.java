@@ -13,11 +13,11 @@ import org.yibaotong.citizens.PublicServices;
 import org.yibaotong.citizens.PublicSignUps;
 import org.yibaotong.portal.gate.Costly;
 import org.yibaotong.portal.gate.Counted;
+import org.yibaotong.portal.page.CodePages;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Allow;
 import org.yibaotong.web.NeverKept;
-import org.yibaotong.web.NotAllowed;
 import org.yibaotong.web.OurPages;
 import org.yibaotong.web.Words;
 
@@ -29,18 +29,20 @@ class SignUpsController {
 
     private final PublicServices services;
     private final PublicSignUps signUps;
+    private final CodePages codes;
     private final Words words;
 
     SignUpsController(PublicServices services, PublicSignUps signUps, Words words) {
         this.services = services;
         this.signUps = signUps;
+        this.codes = new CodePages("portal/services/signup", "sign-up.code.unknown", signUps::find, words);
         this.words = words;
     }
 
     @PostMapping("/services/{number}/sign-ups")
     ModelAndView signUp(
             @PathVariable long number, @RequestParam Map<String, String> parameters, HttpServletRequest request) {
-        ours(request);
+        OurPages.only(request);
         var entry = SignUpForm.entry(parameters);
         try {
             var receipt = signUps.signUp(number, entry);
@@ -48,53 +50,25 @@ class SignUpsController {
         } catch (Refusal refused) {
             var plan = signUps.plan(number).orElseThrow(() -> new NotFound("service", number));
             var service = services.find(number).orElseThrow(() -> new NotFound("service", number));
-            var model = Map.of("service", service, "form", new SignUpForm(plan, entry, said(refused)));
+            var model = Map.of("service", service, "form", new SignUpForm(plan, entry, words.of(refused)));
             return new ModelAndView("portal/services/show", model, HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
     @GetMapping("/sign-ups")
     ModelAndView ask() {
-        return new ModelAndView("portal/services/signup-find", Map.of("code", "", "wrong", ""));
+        return codes.ask();
     }
 
-    /** The code comes in a form and never in an address, where it would be written down on the way. */
     @PostMapping("/sign-ups")
     @Counted(Costly.OPENS_BY_CODE)
     ModelAndView find(@RequestParam(defaultValue = "") String code) {
-        return show(code);
+        return codes.show(code);
     }
 
     @PostMapping("/sign-ups/cancellation")
     @Counted(Costly.OPENS_BY_CODE)
     ModelAndView cancel(@RequestParam(defaultValue = "") String code) {
-        try {
-            signUps.cancel(code);
-            return show(code);
-        } catch (Refusal refused) {
-            return unknown(code, said(refused));
-        }
-    }
-
-    private ModelAndView show(String code) {
-        return signUps.find(code)
-                .map(standing ->
-                        new ModelAndView("portal/services/signup-show", Map.of("standing", standing, "code", code)))
-                .orElseGet(() -> unknown(code, words.of("sign-up.code.unknown")));
-    }
-
-    private static ModelAndView unknown(String code, String wrong) {
-        return new ModelAndView(
-                "portal/services/signup-find", Map.of("code", code, "wrong", wrong), HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private String said(Refusal refused) {
-        return words.of(refused.code(), refused.arguments().toArray());
-    }
-
-    private static void ours(HttpServletRequest request) {
-        if (!OurPages.sent(request)) {
-            throw new NotAllowed();
-        }
+        return codes.after(() -> signUps.cancel(code), code);
     }
 }

@@ -23,7 +23,6 @@ import org.yibaotong.publishing.Articles.Topic;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Allow;
 import org.yibaotong.web.NeverKept;
-import org.yibaotong.web.NotAllowed;
 import org.yibaotong.web.OurPages;
 import org.yibaotong.web.Words;
 
@@ -57,7 +56,7 @@ class SubscribeController {
             subscriptions.sendCode(SubscribeForm.or(typed.contact()));
             return page(typed, SubscribeForm.or(typed.contact()), "");
         } catch (Refusal refused) {
-            return page(typed, "", said(refused));
+            return page(typed, "", words.of(refused));
         }
     }
 
@@ -70,7 +69,7 @@ class SubscribeController {
             var first = "WEEKLY".equals(typed.pace()) ? "第一封一周以后的早上到" : "第一封明天早上七点半以前到";
             return done("订阅好了", first + "，没有新的就不发。每一封最后都有退订的地址，点一下就停。");
         } catch (Refusal refused) {
-            return page(typed, SubscribeForm.or(typed.contact()), said(refused));
+            return page(typed, SubscribeForm.or(typed.contact()), words.of(refused));
         }
     }
 
@@ -82,9 +81,7 @@ class SubscribeController {
             @RequestParam String auth,
             @ModelAttribute SubscribeForm typed,
             HttpServletRequest request) {
-        if (!OurPages.sent(request)) {
-            throw new NotAllowed();
-        }
+        OurPages.only(request);
         subscriptions.byPush(new Browser(endpoint, p256dh, auth), topic(typed));
         return ResponseEntity.noContent().build();
     }
@@ -110,10 +107,6 @@ class SubscribeController {
 
     private List<String> names() {
         return topics.list().stream().map(Topic::name).toList();
-    }
-
-    private String said(Refusal refused) {
-        return words.of(refused.code(), refused.arguments().toArray());
     }
 
     private static ModelAndView done(String heading, String text) {
