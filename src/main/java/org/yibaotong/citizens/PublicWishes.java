@@ -2,6 +2,7 @@ package org.yibaotong.citizens;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.shared.Paging;
@@ -15,6 +16,9 @@ public interface PublicWishes {
     Rows<PublicWish> find(Which which, Paging page);
 
     Optional<PublicWish> find(long number);
+
+    /** Free ones of the same drive, a few: for whoever wants to give more than one. Who come at once are not all shown the same. */
+    List<PublicWish> others(long number);
 
     /** Claims what is left of it, or a place in the line behind those who did. No two ever hold the same. */
     Receipt claim(long number, String name, String telephone);

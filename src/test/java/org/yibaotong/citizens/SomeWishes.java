@@ -9,13 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.yibaotong.Signed;
 import org.yibaotong.web.Times;
 
-/** Wishes a test enters for itself in 河西社区, all of one child, and takes away again. */
+/** Wishes a test enters for itself in 河西社区, of one child where it says nothing else, and takes away again. */
 public class SomeWishes {
 
     public static final String CHILD = "欧阳念念";
@@ -27,6 +28,7 @@ public class SomeWishes {
     private final Signed signed;
     private final JdbcClient jdbc;
     private final List<UUID> entered = new ArrayList<>();
+    private @Nullable UUID drive;
 
     public SomeWishes(MockMvcTester mvc, Signed signed, JdbcClient jdbc) {
         this.mvc = mvc;
@@ -38,6 +40,33 @@ public class SomeWishes {
         jdbc.sql("delete from citizens.wish where id = any(:ids)")
                 .param("ids", ids())
                 .update();
+        jdbc.sql("delete from citizens.wish_drive where id = :id")
+                .param("id", drive)
+                .update();
+    }
+
+    /** All that is entered from now on belongs to it. */
+    public void begin(String name) {
+        var answer = postAs(
+                "hejia",
+                "/desk/wishes/drives",
+                "name",
+                name,
+                "dueOn",
+                LocalDate.now(Times.ZONE).plusDays(30).toString(),
+                "institution",
+                "团区委",
+                "assessment",
+                "为了把东西交到孩子手里，需要姓名、学校、监护人和电话，不收别的。加密存放，看一次留一次痕，办完三十天删除，公开的认不出是谁。",
+                "assessedBy",
+                "何佳",
+                "unit",
+                "河西社区");
+        assertThat(answer).hasStatus(302);
+        drive = jdbc.sql("select id from citizens.wish_drive where name = :name")
+                .param("name", name)
+                .query(UUID.class)
+                .single();
     }
 
     public UUID[] ids() {
@@ -65,8 +94,20 @@ public class SomeWishes {
                 .single();
     }
 
+    public List<Long> numbers() {
+        return jdbc.sql("select number from citizens.wish where id = any(:ids) order by number desc")
+                .param("ids", ids())
+                .query(Long.class)
+                .list();
+    }
+
     public void draft(String title, int parts) {
-        var answer = postAs("hejia", "/desk/wishes", written(title, parts, "name", CHILD, "telephone", TELEPHONE));
+        draft(title, parts, "name", CHILD, "telephone", TELEPHONE);
+    }
+
+    /** @param whose the fields that say it */
+    public void draft(String title, int parts, String... whose) {
+        var answer = postAs("hejia", "/desk/wishes", written(title, parts, whose));
         assertThat(answer).hasStatus(302);
         var address = String.valueOf(answer.getResponse().getRedirectedUrl());
         entered.add(UUID.fromString(address.substring(address.lastIndexOf('/') + 1)));
@@ -74,15 +115,20 @@ public class SomeWishes {
 
     /** The fields of the form, and some more. */
     public String[] written(String title, int parts, String... more) {
-        var drive = jdbc.sql("select id from citizens.wish_drive order by entered_at limit 1")
-                .query(UUID.class)
-                .single();
-        var fields = new ArrayList<>(List.of("drive", drive.toString(), "kind", "GOODS", "title", title));
+        var fields = new ArrayList<>(List.of("drive", drive().toString(), "kind", "GOODS", "title", title));
         fields.addAll(List.of("detail", "晚上写作业用", "ageBand", "FROM_9", "price", "100"));
         fields.addAll(List.of("parts", String.valueOf(parts), "consent", "母亲，当面核对", "unit", "河西社区"));
         fields.addAll(List.of("consentOn", LocalDate.now(Times.ZONE).toString()));
         fields.addAll(List.of(more));
         return fields.toArray(String[]::new);
+    }
+
+    private UUID drive() {
+        return drive != null
+                ? drive
+                : jdbc.sql("select id from citizens.wish_drive order by entered_at limit 1")
+                        .query(UUID.class)
+                        .single();
     }
 
     /** @return the code by which the claim is looked up */

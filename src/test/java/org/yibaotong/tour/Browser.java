@@ -127,6 +127,15 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** Nothing sideways on a phone, by what the browser says of itself: where scripts are off, nothing can be asked of the page, nor by axe. */
+    static void fits(Page phone, boolean scripts) {
+        if (scripts) {
+            isOpenToEverybody(phone, phone.url());
+        }
+        var main = phone.locator("main").boundingBox();
+        assertThat(main.x + main.width).as(phone.url()).isLessThanOrEqualTo(phone.viewportSize().width);
+    }
+
     /** Unreadable colours, fields without a name, links only seen by their colour, headings out of order. */
     static void isOpenToEverybody(Page page, String name) {
         var wrongOnly = new AxeRunOptions();

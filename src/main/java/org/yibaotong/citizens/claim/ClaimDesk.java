@@ -3,6 +3,7 @@ package org.yibaotong.citizens.claim;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -74,6 +75,11 @@ class ClaimDesk implements PublicWishes {
     @Override
     public Optional<PublicWish> find(long number) {
         return board.find(number);
+    }
+
+    @Override
+    public List<PublicWish> others(long number) {
+        return board.others(number, Times.date(clock.instant()));
     }
 
     /** No transaction around it: the one statement that takes a part is all there is to commit. */

@@ -3,6 +3,7 @@ package org.yibaotong.citizens.claim;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,8 @@ class WishBoard {
                    (select count(*) from citizens.claim where wish_id = wish.id and claim.state = 'WAITING') as waiting
               from citizens.wish join citizens.wish_drive on wish_drive.id = drive_id where
             """;
+
+    private static final int OFFERED = 6;
 
     private final JdbcClient jdbc;
     private final Units units;
@@ -72,6 +75,20 @@ class WishBoard {
                 .param("number", number)
                 .query(this::wish)
                 .optional();
+    }
+
+    /** From the one behind it on and round, so that those who claim different ones in one minute are offered different ones. */
+    List<PublicWish> others(long number, LocalDate today) {
+        return jdbc.sql(SELECT + """
+                 wish.state = 'OPEN' and taken < parts and due_on >= :today and number <> :number
+                   and drive_id = (select drive_id from citizens.wish one where one.number = :number)
+                 order by number > :number, number desc limit :most
+                """)
+                .param("today", today)
+                .param("number", number)
+                .param("most", OFFERED)
+                .query(this::wish)
+                .list();
     }
 
     /** To whom it is brought: the school or the community, and never the child. */

@@ -2,6 +2,7 @@ package org.yibaotong.portal.wishes;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -12,13 +13,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.yibaotong.citizens.PublicWishes;
+import org.yibaotong.citizens.PublicWishes.Receipt;
 import org.yibaotong.portal.gate.Costly;
 import org.yibaotong.portal.gate.Counted;
+import org.yibaotong.portal.page.CodePages;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Allow;
 import org.yibaotong.web.NeverKept;
-import org.yibaotong.web.NotAllowed;
 import org.yibaotong.web.OurPages;
 import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
@@ -30,10 +32,12 @@ import org.yibaotong.web.Words;
 class ClaimsController {
 
     private final PublicWishes wishes;
+    private final CodePages codes;
     private final Words words;
 
     ClaimsController(PublicWishes wishes, Words words) {
         this.wishes = wishes;
+        this.codes = new CodePages("portal/wishes/claim", "claim.code.unknown", wishes::standing, words);
         this.words = words;
     }
 
@@ -42,66 +46,57 @@ class ClaimsController {
             @PathVariable long number,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String telephone,
+            @RequestParam(defaultValue = "") List<String> earlier,
             HttpServletRequest request) {
-        ours(request);
+        OurPages.only(request);
+        var typed = ClaimForm.typed(name, telephone, earlier);
         try {
-            var receipt = wishes.claim(number, name, telephone);
-            return new ModelAndView(
-                    "portal/wishes/claimed",
-                    Map.of("receipt", receipt, "number", number, "until", day(receipt.expiresAt())));
+            return claimed(number, wishes.claim(number, name, telephone), typed);
         } catch (Refusal refused) {
             var wish = wishes.find(number).orElseThrow(() -> new NotFound("wish", number));
-            var form = new ClaimForm(name, telephone, said(refused));
             return new ModelAndView(
-                    "portal/wishes/show", Map.of("wish", wish, "claim", form), HttpStatus.UNPROCESSABLE_CONTENT);
+                    "portal/wishes/show",
+                    Map.of("wish", wish, "claim", typed.refused(words.of(refused))),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
+    }
+
+    private ModelAndView claimed(long number, Receipt receipt, ClaimForm typed) {
+        return new ModelAndView(
+                "portal/wishes/claimed",
+                Map.of(
+                        "receipt",
+                        receipt,
+                        "number",
+                        number,
+                        "until",
+                        day(receipt.expiresAt()),
+                        "earlier",
+                        typed.earlier(),
+                        "again",
+                        typed.with(number, receipt.code()),
+                        "others",
+                        wishes.others(number)));
     }
 
     @GetMapping("/claims")
     ModelAndView ask() {
-        return new ModelAndView("portal/wishes/claim-find", Map.of("code", "", "wrong", ""));
+        return codes.ask();
     }
 
     @PostMapping("/claims")
     @Counted(Costly.OPENS_BY_CODE)
     ModelAndView find(@RequestParam(defaultValue = "") String code) {
-        return show(code);
+        return codes.show(code);
     }
 
     @PostMapping("/claims/undoing")
     @Counted(Costly.OPENS_BY_CODE)
     ModelAndView undo(@RequestParam(defaultValue = "") String code) {
-        try {
-            wishes.undo(code);
-            return show(code);
-        } catch (Refusal refused) {
-            return unknown(code, said(refused));
-        }
-    }
-
-    private ModelAndView show(String code) {
-        return wishes.standing(code)
-                .map(standing ->
-                        new ModelAndView("portal/wishes/claim-show", Map.of("standing", standing, "code", code)))
-                .orElseGet(() -> unknown(code, words.of("claim.code.unknown")));
-    }
-
-    private static ModelAndView unknown(String code, String wrong) {
-        return new ModelAndView(
-                "portal/wishes/claim-find", Map.of("code", code, "wrong", wrong), HttpStatus.UNPROCESSABLE_CONTENT);
+        return codes.after(() -> wishes.undo(code), code);
     }
 
     private static String day(@Nullable Instant at) {
         return at == null ? "" : Times.day(at);
-    }
-
-    private String said(Refusal refused) {
-        return words.of(refused.code(), refused.arguments().toArray());
-    }
-
-    private static void ours(HttpServletRequest request) {
-        if (!OurPages.sent(request)) {
-            throw new NotAllowed();
-        }
     }
 }

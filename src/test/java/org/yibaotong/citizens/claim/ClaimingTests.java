@@ -2,11 +2,15 @@ package org.yibaotong.citizens.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
 import org.yibaotong.Race;
 import org.yibaotong.Signed;
@@ -108,6 +113,45 @@ class ClaimingTests {
                 .toArray(Callable<?>[]::new);
         assertThat(Race.of(acts)).containsOnly("done");
         assertThat(states()).isEqualTo("3/5");
+    }
+
+    /** The page that says that one is claimed offers others of the drive, none that is taken, and keeps the codes before. */
+    @Test
+    void whoeverGivesMoreThanOneTypesNameAndTelephoneOnce() throws Exception {
+        wishes.begin("两盏台灯");
+        var one = wishes.published(1);
+        var other = wishes.published(1);
+        wishes.claimed(wishes.published(1), "13000000781");
+        var first = Jsoup.parse(
+                body(wishes.post("/wishes/" + one + "/claims", "name", "晨光<文具", "telephone", "13000000782")));
+        var forms = first.select(".wishes form");
+        assertThat(forms.eachAttr("action")).containsExactly("/wishes/" + other + "/claims");
+        var typed = forms.select("input[type=hidden]").stream()
+                .flatMap(field -> Stream.of(field.attr("name"), field.attr("value")))
+                .toArray(String[]::new);
+        var second = Jsoup.parse(body(wishes.post(forms.attr("action"), typed)));
+        assertThat(second.select(".earlier").text())
+                .contains("第" + one + "号：" + first.select(".code").text());
+        assertThat(second.select(".wishes")).as("none is left").isEmpty();
+        assertThat(wishes.post("/claims", "code", second.select(".code").text()))
+                .bodyText()
+                .contains("认领着");
+        assertThat(wishes.post(forms.attr("action"), typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("已经认领或排队了", first.select(".code").text());
+    }
+
+    @Test
+    void nothingElseIsShownAsACodeOfBefore() throws Exception {
+        var number = wishes.published(1);
+        var claim = wishes.post(
+                "/wishes/" + number + "/claims", "name", "热心人", "telephone", "13000000783", "earlier", "请打13900000000");
+        assertThat(body(claim)).doesNotContain("13900000000");
+    }
+
+    private static String body(MvcTestResult answer) throws UnsupportedEncodingException {
+        return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test
