@@ -5,8 +5,9 @@ package org.yibaotong.citizens;
  *
  * @param acceptDays working days until a message is taken on or referred
  * @param replyDays working days until it is answered
+ * @param askDays days after the answer until those who wrote or ask the same are asked whether it is solved
  * @param claimDays days until what was claimed is handed over
  * @param wishKeepDays days after the end of a wish when nobody is known any more
  * @param requestDays working days until a request about own data is answered
  */
-public record Promises(int acceptDays, int replyDays, int claimDays, int wishKeepDays, int requestDays) {}
+public record Promises(int acceptDays, int replyDays, int askDays, int claimDays, int wishKeepDays, int requestDays) {}

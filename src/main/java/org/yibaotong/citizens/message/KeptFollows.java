@@ -14,9 +14,11 @@ import org.yibaotong.citizens.message.Followers.Followed;
 class KeptFollows implements KeptUnder {
 
     private final Followers followers;
+    private final MessageSettings settings;
 
-    KeptFollows(Followers followers) {
+    KeptFollows(Followers followers, MessageSettings settings) {
         this.followers = followers;
+        this.settings = settings;
     }
 
     @Override
@@ -26,10 +28,10 @@ class KeptFollows implements KeptUnder {
 
     @Override
     public List<KeptLine> of(Contact contact) {
-        return followers.followed(contact).stream().map(KeptFollows::line).toList();
+        return followers.followed(contact).stream().map(this::line).toList();
     }
 
-    private static KeptLine line(Followed one) {
+    private KeptLine line(Followed one) {
         boolean isPublic = !one.title().isEmpty();
         var name = isPublic ? one.title() : "第" + one.number() + "号";
         return new KeptLine(
@@ -37,7 +39,7 @@ class KeptFollows implements KeptUnder {
                 String.valueOf(one.number()),
                 name,
                 name,
-                isPublic ? "答复了告诉您一次，然后删掉" : "现在不在留言板上，再放上去、答复了才告诉您",
+                isPublic ? "答复了告诉您，" + settings.askDays() + "天后再问一次解决了没有，然后删掉" : "现在不在留言板上，再放上去、答复了才告诉您",
                 isPublic ? "/messages/" + one.number() : "");
     }
 

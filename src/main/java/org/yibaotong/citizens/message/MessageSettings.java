@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param acceptDays until a unit takes it on
  * @param replyDays until it is answered
  * @param extendedDays until it is answered where more time is needed, counted from the same day
- * @param askDays calendar days after the answer, when the writer is asked whether it is solved
+ * @param askDays calendar days after the answer, when whoever wrote, or asks the same, is asked whether it is solved
  * @param guardDays calendar days an open message may grow old before the editors are told
  */
 @ConfigurationProperties("yibaotong.messages")

@@ -13,7 +13,7 @@ import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.citizens.contact.Untold;
 import org.yibaotong.shared.Vault;
 
-/** Those who ask the same and are still to be told that it was answered (也问的，还没告知的). */
+/** Those who ask the same and are still to be told that it was answered, or asked whether it is solved (也问的，还没告知的). */
 @Repository
 public class UntoldFollowers {
 
@@ -25,14 +25,24 @@ public class UntoldFollowers {
         this.vault = vault;
     }
 
-    /** @param mark of a browser, which leads back to nobody */
-    public record UntoldFollower(MessageId message, long number, String mark, int tries) {}
+    /**
+     * @param mark of a browser, which leads back to nobody
+     * @param isAsked whether it is the second time: some weeks after the answer they are asked whether it is solved
+     */
+    public record UntoldFollower(MessageId message, long number, String mark, int tries, boolean isAsked) {}
 
     /** Everybody who left where they are reached so far. */
-    public void answered(MessageId message) {
+    public void begin(MessageId message) {
         jdbc.sql("""
                 update citizens.message_follower set is_to_tell = true, tries = 0, try_at = null
                  where message_id = :id and contact is not null
+                """).param("id", message.value()).update();
+    }
+
+    /** Of those, whom nobody tried to tell anything yet. */
+    public void beginRest(MessageId message) {
+        jdbc.sql("""
+                update citizens.message_follower set is_to_tell = true where message_id = :id and contact is not null and tries = 0
                 """).param("id", message.value()).update();
     }
 
@@ -46,7 +56,8 @@ public class UntoldFollowers {
                                                 and exists (select from citizens.message where id = follower.message_id and is_public)
                                               order by tries, at limit 1 for update skip locked)
                 returning message_id, encode(mark, 'hex') as mark, tries,
-                          (select number from citizens.message where id = message_id) as number
+                          (select number from citizens.message where id = message_id) as number,
+                          (select asked_on is not null from citizens.message where id = message_id) as asked
                 """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("wait", Untold.FIRST_WAIT_MINUTES)
@@ -54,7 +65,8 @@ public class UntoldFollowers {
                         new MessageId(row.getObject("message_id", UUID.class)),
                         row.getLong("number"),
                         row.getString("mark"),
-                        row.getInt("tries")))
+                        row.getInt("tries"),
+                        row.getBoolean("asked")))
                 .optional();
     }
 
@@ -68,6 +80,37 @@ public class UntoldFollowers {
                 .query((row, number) ->
                         new Contact(new String(vault.open(row.getBytes(1), Followers.label(one.message())), UTF_8)))
                 .optional();
+    }
+
+    /** By whichever browser they said where. They are kept for what is still to come, and forgotten where nothing is. */
+    public void told(UntoldFollower one) {
+        jdbc.sql("""
+                update citizens.message_follower set is_to_tell = false
+                 where message_id = :id
+                   and contact_mark = (select contact_mark from citizens.message_follower
+                                        where message_id = :id and mark = decode(:mark, 'hex'))
+                """)
+                .param("id", one.message().value())
+                .param("mark", one.mark())
+                .update();
+        if (one.isAsked() || isOver(one.message())) {
+            forget(one);
+        }
+    }
+
+    private boolean isOver(MessageId message) {
+        return jdbc.sql("select state = 'CLOSED' from citizens.message where id = :id")
+                .param("id", message.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** It is solved, or ended: nobody is asked any more, and who was told already is kept for nothing. */
+    public void end(MessageId message) {
+        jdbc.sql("""
+                update citizens.message_follower set contact = null, contact_mark = null
+                 where message_id = :id and not is_to_tell
+                """).param("id", message.value()).update();
     }
 
     /** Then it is forgotten where they are reached, by whichever browser they said it; that they ask the same is still counted. */

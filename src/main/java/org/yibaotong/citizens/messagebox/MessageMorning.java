@@ -19,6 +19,7 @@ import org.yibaotong.citizens.message.MessageClerks;
 import org.yibaotong.citizens.message.MessageSettings;
 import org.yibaotong.citizens.message.StepKind;
 import org.yibaotong.citizens.message.Steps;
+import org.yibaotong.citizens.message.UntoldFollowers;
 import org.yibaotong.identity.People;
 import org.yibaotong.notices.Notice;
 import org.yibaotong.notices.Notices;
@@ -36,6 +37,7 @@ public class MessageMorning {
     private final DueMessages due;
     private final Steps steps;
     private final Contacts contacts;
+    private final UntoldFollowers followers;
     private final Informer informer;
     private final Site site;
     private final MessageSettings settings;
@@ -49,6 +51,7 @@ public class MessageMorning {
             DueMessages due,
             Steps steps,
             Contacts contacts,
+            UntoldFollowers followers,
             Informer informer,
             Site site,
             MessageSettings settings,
@@ -60,6 +63,7 @@ public class MessageMorning {
         this.due = due;
         this.steps = steps;
         this.contacts = contacts;
+        this.followers = followers;
         this.informer = informer;
         this.site = site;
         this.settings = settings;
@@ -95,6 +99,9 @@ public class MessageMorning {
             boolean isToAsk = due.asked(one.id(), today);
             if (isToAsk) {
                 steps.add(one, StepKind.ASKED, null, "", now);
+                if (one.isPublic()) {
+                    followers.begin(one.id());
+                }
             }
             return isToAsk;
         }));
@@ -116,6 +123,7 @@ public class MessageMorning {
         transaction.executeWithoutResult(status -> {
             if (due.end(one)) {
                 steps.add(one, StepKind.CLOSED, null, "", now);
+                followers.end(one.id());
             }
         });
     }

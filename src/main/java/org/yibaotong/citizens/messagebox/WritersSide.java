@@ -19,6 +19,7 @@ import org.yibaotong.citizens.message.MessageState;
 import org.yibaotong.citizens.message.Messages;
 import org.yibaotong.citizens.message.StepKind;
 import org.yibaotong.citizens.message.Steps;
+import org.yibaotong.citizens.message.UntoldFollowers;
 import org.yibaotong.notices.Notice;
 import org.yibaotong.notices.Notices;
 import org.yibaotong.shared.Refusal;
@@ -37,6 +38,7 @@ class WritersSide implements OwnMessages {
     private final Messages messages;
     private final Steps steps;
     private final Contacts contacts;
+    private final UntoldFollowers followers;
     private final OneTimeCodes codes;
     private final Passes passes;
     private final Telling telling;
@@ -51,6 +53,7 @@ class WritersSide implements OwnMessages {
             Messages messages,
             Steps steps,
             Contacts contacts,
+            UntoldFollowers followers,
             OneTimeCodes codes,
             Passes passes,
             Telling telling,
@@ -63,6 +66,7 @@ class WritersSide implements OwnMessages {
         this.messages = messages;
         this.steps = steps;
         this.contacts = contacts;
+        this.followers = followers;
         this.codes = codes;
         this.passes = passes;
         this.telling = telling;
@@ -101,6 +105,7 @@ class WritersSide implements OwnMessages {
     public void solved(Key key) {
         var message = held(key);
         messages.solve(message);
+        followers.end(message.id());
         steps.add(message, StepKind.SOLVED, null, "", clock.instant());
     }
 

@@ -122,7 +122,7 @@ class AnswerDesk {
             steps.add(message, StepKind.OVERRULED, actor.person(), overruled, now);
         }
         if (!message.state().isOpen()) {
-            writers.tellFollowers(id);
+            writers.tellRemainingFollowers(id);
         }
         events.publishEvent(new MessagePublished(id, message.number(), text.title(), actor.person(), now));
     }

@@ -35,7 +35,12 @@ class Writers {
 
     /** Those who asked the same, once everybody may read the answer: they may be many, so that each is told in its turn. */
     void tellFollowers(MessageId message) {
-        followers.answered(message);
+        followers.begin(message);
+    }
+
+    /** Those who could not read it before; who was told already is not told twice. */
+    void tellRemainingFollowers(MessageId message) {
+        followers.beginRest(message);
     }
 
     private void send(Contact contact, Letter letter, long number) {

@@ -16,6 +16,7 @@ class PromiseSetup {
         return new Promises(
                 messages.acceptDays(),
                 messages.replyDays(),
+                messages.askDays(),
                 wishes.claimDays(),
                 wishes.keepDays(),
                 requests.answerDays());

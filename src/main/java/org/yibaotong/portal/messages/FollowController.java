@@ -17,7 +17,6 @@ import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Allow;
 import org.yibaotong.web.NeverKept;
-import org.yibaotong.web.NotAllowed;
 import org.yibaotong.web.OurPages;
 import org.yibaotong.web.Words;
 
@@ -38,9 +37,7 @@ class FollowController {
 
     @PostMapping
     ModelAndView follow(@PathVariable long number, HttpServletRequest request) {
-        if (!OurPages.sent(request)) {
-            throw new NotAllowed();
-        }
+        OurPages.only(request);
         messages.follow(number, FormSession.of(request));
         return page(number, "", "", "");
     }
@@ -52,7 +49,7 @@ class FollowController {
             messages.sendCodeToFollower(number, contact);
             return page(number, contact, "", "");
         } catch (Refusal refused) {
-            return page(number, "", said(refused), "");
+            return page(number, "", words.of(refused), "");
         }
     }
 
@@ -65,14 +62,10 @@ class FollowController {
             HttpServletRequest request) {
         try {
             messages.keepFollower(number, FormSession.of(request), contact, digits);
-            return page(number, "", "", "好了，答复了就告诉您一次，然后删掉您的号码。");
+            return page(number, "", "", "好了，答复了就告诉您，过后再问一次解决了没有，然后删掉您的号码。");
         } catch (Refusal refused) {
-            return page(number, contact, said(refused), "");
+            return page(number, contact, words.of(refused), "");
         }
-    }
-
-    private String said(Refusal refused) {
-        return words.of(refused.code(), refused.arguments().toArray());
     }
 
     private ModelAndView page(long number, String sentTo, String wrong, String done) {

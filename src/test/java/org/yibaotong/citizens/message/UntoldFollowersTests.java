@@ -82,6 +82,27 @@ class UntoldFollowersTests {
         assertThat(followers.count(message)).isEqualTo(2);
     }
 
+    /** They are asked later whether it is solved; then nothing is to come any more. */
+    @Test
+    void whoWasToldIsKeptUntilTheyAreAsked() {
+        followers.keep(message, "one browser", CONTACT, NOW);
+        followers.keep(message, "another browser", CONTACT, NOW);
+        answered();
+        var first = untold.take(NOW).orElseThrow();
+        assertThat(first.isAsked()).isFalse();
+        untold.told(first);
+        assertThat(untold.contact(first)).contains(CONTACT);
+        assertThat(untold.take(NOW)).as("of one telephone neither twice").isEmpty();
+        jdbc.sql("update citizens.message set asked_on = current_date where id = :id")
+                .param("id", message.value())
+                .update();
+        answered();
+        var asked = untold.take(NOW).orElseThrow();
+        assertThat(asked.isAsked()).isTrue();
+        untold.told(asked);
+        assertThat(untold.contact(first)).isEmpty();
+    }
+
     @Test
     void whatCameOffTheBoardIsToldToNobody() {
         followers.keep(message, "one browser", CONTACT, NOW);
@@ -94,7 +115,7 @@ class UntoldFollowersTests {
 
     private void answered() {
         transaction.executeWithoutResult(status -> {
-            untold.answered(message);
+            untold.begin(message);
             jdbc.sql("update citizens.message_follower set try_at = :now where message_id = :id")
                     .param("now", NOW.atOffset(ZoneOffset.UTC))
                     .param("id", message.value())

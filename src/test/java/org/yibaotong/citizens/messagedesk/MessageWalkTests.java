@@ -201,10 +201,11 @@ class MessageWalkTests {
     }
 
     @Test
-    void whoFollowsIsToldOnceItIsAnsweredAndThenForgotten() throws Exception {
+    void whoFollowsIsToldOnceItIsAnsweredAskedFourWeeksLaterAndThenForgotten() throws Exception {
         agreed("铁匠弄口的水龙头滴水", "一直在滴");
         act("luyuan", "publication", "publicTitle", "铁匠弄口的水龙头滴水", "publicWords", "一直在滴");
         var followers = "/messages/" + number() + "/followers";
+        var asked = "您也问的留言（第" + number() + "号）";
         try (var letters = new SentLetters()) {
             assertThat(post(followers + "/code", "contact", "nobody")).hasStatus(422);
             assertThat(post(followers + "/code", "contact", "13800007701")).hasStatusOk();
@@ -212,15 +213,52 @@ class MessageWalkTests {
                     .hasStatus(422);
             assertThat(post(followers + "/contact", "contact", "13800007701", "digits", letters.digits()))
                     .bodyText()
-                    .contains("答复了就告诉您一次");
+                    .contains("答复了就告诉您");
             act("luyuan", "acceptance");
             act("luyuan", "draft", "answer", ANSWER);
             assertThat(pass("xuqinghe", "1")).hasStatus(302);
             news.tell();
             news.tell();
-            assertThat(toldOfTheAnswer(letters)).isOne();
+            assertThat(letters.all())
+                    .filteredOn(letter -> letter.contains(asked + "答复了"))
+                    .hasSize(1);
+            assertThat(reached()).isOne();
+            since("answered_on", 28);
+            morning.pass();
+            news.tell();
+            news.tell();
+            assertThat(letters.all())
+                    .filteredOn(letter -> letter.contains(asked + "答复28天了"))
+                    .singleElement()
+                    .asString()
+                    .contains("解决了吗？", "/messages/" + number());
         }
-        assertThat(unreachedFollowers()).isOne();
+        assertThat(reached()).isZero();
+    }
+
+    @Test
+    void whoFollowsWhatIsSolvedIsAskedNothingAndForgotten() throws Exception {
+        var code = agreed("铁匠弄口的水龙头关不上", "一直在流");
+        act("luyuan", "publication", "publicTitle", "铁匠弄口的水龙头关不上", "publicWords", "一直在流");
+        var followers = "/messages/" + number() + "/followers";
+        try (var letters = new SentLetters()) {
+            post(followers + "/code", "contact", "13800007707");
+            post(followers + "/contact", "contact", "13800007707", "digits", letters.digits());
+            act("luyuan", "acceptance");
+            act("luyuan", "draft", "answer", ANSWER);
+            pass("xuqinghe", "1");
+            news.tell();
+            assertThat(reached()).isOne();
+            assertThat(post("/messages/mine/solved", "code", code)).hasStatusOk();
+        }
+        assertThat(reached()).isZero();
+    }
+
+    private long reached() {
+        return jdbc.sql("select count(contact) from citizens.message_follower where message_id = :id")
+                .param("id", written.getLast())
+                .query(Long.class)
+                .single();
     }
 
     /** Nobody but its writer could read the answer before. */
@@ -241,23 +279,18 @@ class MessageWalkTests {
             assertThat(toldOfTheAnswer(letters)).isZero();
             assertThat(act("luyuan", "publication", shown)).hasStatus(302);
             news.tell();
+            act("luyuan", "unpublication");
+            act("luyuan", "publication", shown);
             news.tell();
             assertThat(toldOfTheAnswer(letters)).isOne();
         }
-        assertThat(unreachedFollowers()).isOne();
+        assertThat(reached()).as("and to be asked").isOne();
     }
 
     private long toldOfTheAnswer(SentLetters letters) {
         return letters.all().stream()
                 .filter(letter -> letter.contains("您也问的留言（第" + number() + "号）答复了"))
                 .count();
-    }
-
-    private long unreachedFollowers() {
-        return jdbc.sql("select count(*) from citizens.message_follower where message_id = :id and contact is null")
-                .param("id", written.getLast())
-                .query(Long.class)
-                .single();
     }
 
     /** What the first took out by hand would be there again. */

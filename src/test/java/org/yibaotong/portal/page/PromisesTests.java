@@ -53,7 +53,7 @@ class PromisesTests {
     }
 
     private String printed(String template, Map<String, Object> model) {
-        var printer = new Printer(engine, site, words, new Promises(2, 7, 10, 45, 20), clock);
+        var printer = new Printer(engine, site, words, new Promises(2, 7, 21, 10, 45, 20), clock);
         return new String(printer.html(200, template, "/", model).plain(), StandardCharsets.UTF_8);
     }
 }
