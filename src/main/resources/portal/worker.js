@@ -38,10 +38,18 @@ async function kept(request) {
 
 self.addEventListener('push', (event) => {
   const said = event.data ? event.data.json() : null;
-  if (said) event.waitUntil(self.registration.showNotification(said.title, { lang: 'zh-CN', data: said, tag: 'news' }));
+  if (said) event.waitUntil(self.registration.showNotification(said.title, { lang: 'zh-CN', data: said, tag: 'news', actions: [{ action: 'stop', title: '不想再收' }] }));
 });
 
 self.addEventListener('notificationclick', (event) => {
   event.notification.close();
-  event.waitUntil(self.clients.openWindow(event.notification.data.url));
+  const { url, stop } = event.notification.data;
+  event.waitUntil(event.action === 'stop' ? stopped(stop) : self.clients.openWindow(url));
 });
+
+// One press, as in a letter: this browser is forgotten here and there, also where one of the two does not answer.
+async function stopped(address) {
+  const subscription = await self.registration.pushManager.getSubscription();
+  await Promise.allSettled([subscription?.unsubscribe(), fetch(new URL(address).pathname, { method: 'POST' })]);
+  await self.registration.showNotification('不再推送了', { lang: 'zh-CN', data: { url: '/subscribe' }, tag: 'news' });
+}

@@ -24,6 +24,9 @@ public interface Subscriptions {
     /** Sends to everybody whose digest is due, each only what is new to them. A digest without news is not sent. */
     int sendDue(Instant now, NewsSource source);
 
+    /** Sends to those whose push service had enough in the morning and wanted to be asked again by now. */
+    int sendPutOff(Instant now, NewsSource source);
+
     /** What there is to tell, the newest first. It is asked once for each topic, however many have it sent. */
     interface NewsSource {
         List<News> newest(String topic);

@@ -14,8 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.Subscriptions.Browser;
+import org.yibaotong.citizens.subscription.PushAnswer.Later;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Site;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +36,9 @@ class PushSender {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
+    /** Until when, by whom. */
+    private final Map<String, Instant> resting = new ConcurrentHashMap<>();
+
     private final PushKeys keys;
     private final PushSettings settings;
     private final Site site;
@@ -44,13 +49,6 @@ class PushSender {
         this.settings = settings;
         this.site = site;
         this.json = json;
-    }
-
-    /** What became of it. */
-    enum Outcome {
-        TAKEN,
-        GONE,
-        FAILED
     }
 
     Browser checked(Browser browser) {
@@ -68,22 +66,36 @@ class PushSender {
         }
     }
 
-    Outcome send(Browser browser, String text, Instant now) {
+    /** A service that has enough for now is left alone until it said, whomever the next one is for. */
+    PushAnswer send(Browser browser, String text, Instant now) {
         try {
             var endpoint = URI.create(browser.endpoint());
             if (!settings.allows(origin(endpoint))) {
-                return Outcome.GONE;
+                return PushAnswer.GONE;
             }
-            var sealed = PushBox.seal(text.getBytes(UTF_8), bytes(browser.p256dh()), bytes(browser.auth()));
-            int status = client.send(request(endpoint, sealed, now), BodyHandlers.discarding())
-                    .statusCode();
-            return status / 100 == 2 ? Outcome.TAKEN : status == 404 || status == 410 ? Outcome.GONE : Outcome.FAILED;
+            var rested = resting.getOrDefault(origin(endpoint), now);
+            return rested.isAfter(now) ? new Later(rested) : hand(endpoint, browser, text, now);
         } catch (IOException e) {
-            return Outcome.FAILED;
+            return PushAnswer.FAILED;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Outcome.FAILED;
+            return PushAnswer.FAILED;
         }
+    }
+
+    private PushAnswer hand(URI endpoint, Browser browser, String text, Instant now)
+            throws IOException, InterruptedException {
+        var sealed = PushBox.seal(text.getBytes(UTF_8), bytes(browser.p256dh()), bytes(browser.auth()));
+        var answer = client.send(request(endpoint, sealed, now), BodyHandlers.discarding());
+        int status = answer.statusCode();
+        if (status == 429
+                || (status == 503 && answer.headers().firstValue("Retry-After").isPresent())) {
+            var until = RetryAfter.of(answer.headers(), now);
+            resting.put(origin(endpoint), until);
+            return new Later(until);
+        }
+        boolean isGone = status == 404 || status == 410;
+        return status / 100 == 2 ? PushAnswer.TAKEN : isGone ? PushAnswer.GONE : PushAnswer.FAILED;
     }
 
     private HttpRequest request(URI endpoint, byte[] sealed, Instant now) {

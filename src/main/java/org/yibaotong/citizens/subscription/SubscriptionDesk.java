@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -15,7 +17,10 @@ import org.yibaotong.citizens.contact.Letter;
 import org.yibaotong.citizens.contact.Messenger;
 import org.yibaotong.citizens.contact.Messenger.UndeliveredText;
 import org.yibaotong.citizens.contact.OneTimeCodes;
-import org.yibaotong.citizens.subscription.PushSender.Outcome;
+import org.yibaotong.citizens.subscription.PushAnswer.Failed;
+import org.yibaotong.citizens.subscription.PushAnswer.Gone;
+import org.yibaotong.citizens.subscription.PushAnswer.Later;
+import org.yibaotong.citizens.subscription.PushAnswer.Taken;
 import org.yibaotong.citizens.subscription.Subscription.Channel;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Site;
@@ -117,23 +122,28 @@ class SubscriptionDesk implements Subscriptions {
 
     @Override
     public int sendDue(Instant now, NewsSource source) {
-        int sent = 0;
-        var newest = new HashMap<String, List<News>>();
-        for (var pace : Pace.values()) {
-            var after = new UUID(0, 0);
-            for (var batch = batch(pace, now, after); !batch.isEmpty(); batch = batch(pace, now, after)) {
-                for (var one : batch) {
-                    var news = one.unsent(newest.computeIfAbsent(one.topic(), source::newest));
-                    sent += send(one, news, now) ? 1 : 0;
-                }
-                after = batch.getLast().id();
-            }
-        }
-        return sent;
+        return Stream.of(Pace.values())
+                .mapToInt(pace -> sendAll(after -> rows.due(pace, now, after, AT_ONCE), now, source))
+                .sum();
     }
 
-    private List<Subscription> batch(Pace pace, Instant now, UUID after) {
-        return rows.due(pace, pace.lastBefore(now), after, AT_ONCE);
+    @Override
+    public int sendPutOff(Instant now, NewsSource source) {
+        return sendAll(after -> rows.putOff(now, after, AT_ONCE), now, source);
+    }
+
+    private int sendAll(Function<UUID, List<Subscription>> batches, Instant now, NewsSource source) {
+        int sent = 0;
+        var newest = new HashMap<String, List<News>>();
+        var after = new UUID(0, 0);
+        for (var batch = batches.apply(after); !batch.isEmpty(); batch = batches.apply(after)) {
+            for (var one : batch) {
+                var news = one.unsent(newest.computeIfAbsent(one.topic(), source::newest));
+                sent += send(one, news, now) ? 1 : 0;
+            }
+            after = batch.getLast().id();
+        }
+        return sent;
     }
 
     private boolean send(Subscription one, List<News> news, Instant now) {
@@ -141,16 +151,17 @@ class SubscriptionDesk implements Subscriptions {
             return false;
         }
         switch (one.channel() == Channel.MAIL ? mailed(one, news) : pushed(one, news, now)) {
-            case TAKEN -> {
+            case Taken _ -> {
                 return true;
             }
-            case GONE -> rows.delete(one.id());
-            case FAILED -> rows.failed(one);
+            case Gone _ -> rows.delete(one.id());
+            case Failed _ -> rows.failed(one);
+            case Later later -> rows.putOff(one, later.until());
         }
         return false;
     }
 
-    private Outcome mailed(Subscription one, List<News> news) {
+    private PushAnswer mailed(Subscription one, List<News> news) {
         var stop = stops.address(one.id());
         var lines = news.stream()
                 .map(line -> line.headline() + "\n" + site.address() + line.url())
@@ -158,14 +169,14 @@ class SubscriptionDesk implements Subscriptions {
         var letter = new Letter(site.name() + "：" + news.getFirst().headline(), lines + "\n\n不想再收，点这里：" + stop, stop);
         try {
             messenger.send(new Contact(one.address()), letter);
-            return Outcome.TAKEN;
+            return PushAnswer.TAKEN;
         } catch (UndeliveredText e) {
             log.warn("a digest was not sent: {}", e.getMessage());
-            return Outcome.FAILED;
+            return PushAnswer.FAILED;
         }
     }
 
-    private Outcome pushed(Subscription one, List<News> news, Instant now) {
+    private PushAnswer pushed(Subscription one, List<News> news, Instant now) {
         var first = news.getFirst();
         var more = news.size() > 1 ? "　还有" + (news.size() - 1) + "条" : "";
         var text = json.writeValueAsString(

@@ -2,6 +2,8 @@ package org.yibaotong.citizens.subscription;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -60,27 +62,43 @@ class SubscriptionRows {
                 > 0;
     }
 
-    /** In the order of their ids, after the last one of the batch before. */
-    List<Subscription> due(Pace pace, Instant sentBefore, UUID after, int most) {
+    /** In the order of their ids, after the last one of the batch before. What is put off until later is not among them. */
+    List<Subscription> due(Pace pace, Instant now, UUID after, int most) {
         return jdbc.sql("""
                 select * from citizens.subscription
-                 where pace = :pace and sent_until < :before and id > :after order by id limit :most
+                 where pace = :pace and sent_until < :before and (put_off_until is null or put_off_until <= :now) and id > :after
+                 order by id limit :most
                 """)
                 .param("pace", pace.name())
-                .param("before", sentBefore.atOffset(ZoneOffset.UTC))
+                .param("before", pace.lastBefore(now).atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("after", after)
                 .param("most", most)
-                .query((row, number) -> {
-                    var id = row.getObject("id", UUID.class);
-                    return new Subscription(
-                            id,
-                            Channel.valueOf(row.getString("channel")),
-                            new String(vault.open(row.getBytes("sealed"), label(id)), UTF_8),
-                            Pace.valueOf(row.getString("pace")),
-                            row.getString("topic"),
-                            row.getObject("sent_until", OffsetDateTime.class).toInstant());
-                })
+                .query(this::subscription)
                 .list();
+    }
+
+    /** Those whose push service wanted to be asked again by now, in the same order. */
+    List<Subscription> putOff(Instant now, UUID after, int most) {
+        return jdbc.sql("""
+                select * from citizens.subscription where put_off_until <= :now and id > :after order by id limit :most
+                """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("after", after)
+                .param("most", most)
+                .query(this::subscription)
+                .list();
+    }
+
+    private Subscription subscription(ResultSet row, int number) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        return new Subscription(
+                id,
+                Channel.valueOf(row.getString("channel")),
+                new String(vault.open(row.getBytes("sealed"), label(id)), UTF_8),
+                Pace.valueOf(row.getString("pace")),
+                row.getString("topic"),
+                row.getObject("sent_until", OffsetDateTime.class).toInstant());
     }
 
     /**
@@ -89,13 +107,22 @@ class SubscriptionRows {
      */
     boolean take(Subscription one, Instant until) {
         return jdbc.sql("""
-                update citizens.subscription set sent_until = :until where id = :id and sent_until = :was
+                update citizens.subscription set sent_until = :until, put_off_until = null where id = :id and sent_until = :was
                 """)
                         .param("until", until.atOffset(ZoneOffset.UTC))
                         .param("id", one.id())
                         .param("was", one.sentUntil().atOffset(ZoneOffset.UTC))
                         .update()
                 > 0;
+    }
+
+    /** Nobody failed: its push service has enough for now. */
+    void putOff(Subscription one, Instant until) {
+        jdbc.sql("update citizens.subscription set sent_until = :was, put_off_until = :until where id = :id")
+                .param("was", one.sentUntil().atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("id", one.id())
+                .update();
     }
 
     /** Comes again tomorrow; who failed too often is there no more. */
