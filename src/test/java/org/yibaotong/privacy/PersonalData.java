@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ final class PersonalData {
     private final Vault vault;
     private final JsonMapper json;
     private final Set<String> known;
+    private final Set<String> opened = new TreeSet<>();
 
     PersonalData(JdbcClient jdbc, Vault vault, JsonMapper json) {
         this.jdbc = jdbc;
@@ -64,6 +66,7 @@ final class PersonalData {
                                 id -> "contact of a follower of " + id),
                         sealedText("citizens.data_request", "id", "contact", id -> "contact of data request " + id),
                         sealedText("citizens.subscription", "id", "sealed", id -> "subscription " + id),
+                        passes(),
                         sealedText("inspection.mistake", "id", "contact", id -> "contact of mistake " + id),
                         sealedText("citizens.data_correction", "id", "sealed", id -> "correction " + id),
                         telephones("register.contact", "account_id", "telephone of "),
@@ -71,12 +74,19 @@ final class PersonalData {
                         namesOf("register.contact"),
                         namesOf("register.proposed_contact"),
                         numbersIn("citizens.message", "title || ' ' || words"),
+                        numbersIn("citizens.message_step where kind = 'REOPENED'", "words"),
+                        numbersIn("notices.feedback", "burden"),
                         numbersIn("inspection.mistake", "words"),
                         numbersIn("newsroom.submission", "contact"))
                 .flatMap(found -> found)
                 .filter(piece -> piece.words().length() > 1 && !known.contains(piece.words()))
                 .distinct()
                 .toList();
+    }
+
+    /** The columns that were taken out of the safe. */
+    Set<String> opened() {
+        return opened;
     }
 
     private Stream<Piece> sealedJson(String table, String id, String label, Set<String> without) {
@@ -110,6 +120,7 @@ final class PersonalData {
     }
 
     private Stream<String> opened(String table, String id, String column, Function<UUID, String> label) {
+        opened.add(table + "." + column);
         return jdbc
                 .sql("select %s, %s from %s where %s is not null".formatted(id, column, table, column))
                 .query((row, number) ->
@@ -118,7 +129,18 @@ final class PersonalData {
                 .stream();
     }
 
+    private Stream<Piece> passes() {
+        opened.add("citizens.pass.contact");
+        return jdbc
+                .sql("select contact from citizens.pass")
+                .query((row, number) -> new String(vault.open(row.getBytes(1), "pass"), UTF_8))
+                .list()
+                .stream()
+                .map(contact -> new Piece("citizens.pass.contact", plain(contact)));
+    }
+
     private Stream<Piece> telephones(String table, String id, String label) {
+        opened.add(table + ".telephone");
         return jdbc
                 .sql("select %s, duty, telephone from %s where telephone is not null".formatted(id, table))
                 .query((row, number) -> new String(

@@ -101,14 +101,10 @@ class ElderIT {
         var phone = browser.phone();
         phone.addInitScript(
                 "window.said = []; SpeechSynthesis.prototype.speak = words => window.said.push(words.text)");
-        phone.navigate("/");
-        phone.click("text=长辈版");
-        phone.click("text=打电话问");
-        var clinic = phone.locator(".tels li:has-text('门诊') a[href^='tel:']").first();
-        assertThat(clinic.getAttribute("href")).matches("tel:[0-9]{8,}");
-        assertThat(clinic.boundingBox().height).isGreaterThanOrEqualTo(60);
+        twoTapsLeadToTheClinic(phone);
         phone.locator("[data-read='this']").first().click();
-        assertThat((List<?>) phone.evaluate("said")).hasSize(1);
+        var story = phone.locator(".hear [data-spoken]").first().textContent().strip();
+        assertThat(phone.evaluate("said")).isEqualTo(List.of(story));
         assertThat(phone.locator("[data-read='this']").first().textContent()).contains("不念了");
         Browser.shoot(phone, "elder");
         phone.click("text=字再大一些");
@@ -116,6 +112,23 @@ class ElderIT {
         isNotPushedSideways(phone, "largest");
         phone.click("text=回标准版");
         assertThat(phone.locator("html.elder").count()).isZero();
+    }
+
+    /** Nothing is read to her there, and no button says that it is. */
+    @Test
+    void theClinicIsTwoTapsAwayWithoutScriptsToo() {
+        var phone = browser.phone(false);
+        twoTapsLeadToTheClinic(phone);
+        assertThat(phone.locator("[data-read]").first().isVisible()).isFalse();
+    }
+
+    private static void twoTapsLeadToTheClinic(Page phone) {
+        phone.navigate("/");
+        phone.click("text=长辈版");
+        phone.click("text=打电话问");
+        var clinic = phone.locator(".tels li:has-text('门诊') a[href^='tel:']").first();
+        assertThat(clinic.getAttribute("href")).matches("tel:[0-9]{8,}");
+        assertThat(clinic.boundingBox().height).isGreaterThanOrEqualTo(60);
     }
 
     @Test

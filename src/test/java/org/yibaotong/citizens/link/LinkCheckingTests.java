@@ -104,7 +104,9 @@ class LinkCheckingTests {
             assertThat(mvc.get().uri("/desk/services?need=BROKEN").with(signed.as("gaoxin")))
                     .bodyText()
                     .contains("会断的链接", "链接打不开");
-            assertThat(mvc.get().uri("/services?q=会断的链接")).bodyText().contains("这两天可能打不开，先打电话问");
+            for (var page : List.of("/services?q=会断的链接", "/services/" + number())) {
+                assertThat(mvc.get().uri(page)).as(page).bodyText().contains("这两天可能打不开，先打电话问");
+            }
         }
     }
 
@@ -131,6 +133,13 @@ class LinkCheckingTests {
                 select :id, 'LINK', '看病', '会断的链接', :link, unit_id, current_date, now(), 0
                   from identity.person where login = 'gaoxin'
                 """).param("id", service).param("link", address).update();
+    }
+
+    private long number() {
+        return jdbc.sql("select number from citizens.service where id = :id")
+                .param("id", service)
+                .query(Long.class)
+                .single();
     }
 
     private LinkChecking on(int day) {

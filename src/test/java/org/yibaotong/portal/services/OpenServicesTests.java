@@ -3,6 +3,7 @@ package org.yibaotong.portal.services;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -51,6 +52,28 @@ class OpenServicesTests {
         assertThat(page.select(".guide").text()).contains("户口簿", "接种本", "先预约", "望江优生活", "望江区卫生健康局", "核对");
         assertThat(page.select("a.tel").attr("href")).isEqualTo("tel:0000880023992");
         assertThat(page.select("dt").eachText()).doesNotContain("设定依据");
+    }
+
+    /** Every one there is, so that no kind of service is forgotten. */
+    @Test
+    void eachSaysWhereItComesFromWhoAnswersForItWhenItWasConfirmedAndAsksWhetherItHelped() {
+        record Known(long number, String account, LocalDate confirmed) {}
+        var all = jdbc.sql("select number, account_name, confirmed_on from citizens.service where closed_for is null")
+                .query((row, at) -> new Known(row.getLong(1), row.getString(2), row.getObject(3, LocalDate.class)))
+                .list();
+        assertThat(all).hasSizeGreaterThan(5).anyMatch(one -> !one.account().isEmpty());
+        for (var one : all) {
+            var page = page("/services/" + one.number());
+            var answering = page.select(".guide dt:contains(谁负责) + dd");
+            assertThat(answering.text()).as("%s", one).endsWith("，" + one.confirmed() + "核对");
+            assertThat(answering.select("a").text()).as("%s", one).isNotEmpty();
+            assertThat(page.select(".guide dt:contains(原来在) + dd").text())
+                    .as("%s", one)
+                    .contains(one.account());
+            assertThat(page.select("form[action$=/help] button").eachText())
+                    .as("%s", one)
+                    .containsExactly("有帮助", "没有帮助");
+        }
     }
 
     @Test
