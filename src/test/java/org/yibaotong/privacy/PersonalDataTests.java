@@ -57,7 +57,8 @@ class PersonalDataTests {
             "/elder/on",
             "/elder/off",
             "/elder/largest",
-            "/moved");
+            "/moved",
+            "/favicon.ico");
 
     /** Marks and keys by which nobody is known, and what is about staff or about nobody. */
     private static final Set<String> NOBODYS = Set.of(
