@@ -1,4 +1,7 @@
 -- Fills the ledger of the example city up to :rows accounts, each like one of its own, with ids in the order of time as the program gives them.
+-- All of them are within scope, so that every one is judged.
+update register.account set in_scope = true;
+
 create temporary table told as
   select row_number() over (order by id) - 1 as turn, account.* from register.account;
 
