@@ -23,6 +23,7 @@ public interface ClosingRoad {
      * @param deadline by when the step after it is due
      * @param answerable who answers for that
      * @param successor into which account it is merged, or null where it is closed
+     * @param stoppedOn the day on which posting stopped, where that is what is written down; or null
      * @param whereTo where people go from now on, in a sentence the public reads
      */
     record Closing(
@@ -30,6 +31,7 @@ public interface ClosingRoad {
             @Nullable LocalDate deadline,
             String answerable,
             @Nullable AccountId successor,
+            @Nullable LocalDate stoppedOn,
             String whereTo,
             String whereToLink) {}
 }

@@ -49,7 +49,7 @@ public interface PublicAccounts {
     /**
      * One account as the public may know it: no people, no telephones.
      *
-     * @param closedOn since when it is closed, or null
+     * @param closedOn since when nothing is posted any more, as its case says where it has one; or null
      * @param whereTo where people go now
      * @param sponsorWas who ran it before, or empty
      * @param sponsorSince since when somebody else does, or null

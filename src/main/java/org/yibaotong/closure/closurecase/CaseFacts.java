@@ -12,7 +12,6 @@ import org.yibaotong.shared.UnitId;
  *
  * @param paper the decision, as it was written down
  * @param noticedOn when the public was told, or null
- * @param stoppedOn since when nothing is posted any more, or null
  */
 public record CaseFacts(
         CaseId id,
@@ -26,7 +25,6 @@ public record CaseFacts(
         String paper,
         @Nullable LocalDate noticedOn,
         @Nullable LocalDate noticeUntil,
-        @Nullable LocalDate stoppedOn,
         @Nullable LocalDate endedOn,
         String whereTo,
         String whereToLink,

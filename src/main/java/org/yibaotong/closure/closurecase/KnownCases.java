@@ -59,7 +59,6 @@ public class KnownCases {
                         .orElse(""),
                 steps.passed(closing.id(), CaseStation.NOTICE).map(Proof::on).orElse(null),
                 closing.noticeUntil(),
-                steps.passed(closing.id(), CaseStation.STOP).map(Proof::on).orElse(null),
                 closing.endedOn(),
                 closing.whereTo(),
                 closing.whereToLink(),

@@ -29,7 +29,7 @@ class LedgerFollowing {
     }
 
     void begin(ClosureCase closing, PersonId by, Instant at) {
-        bring(closing, AccountAct.REQUEST_CLOSING, closing.number(), by, at);
+        bring(closing, AccountAct.REQUEST_CLOSING, closing.number(), null, by, at);
     }
 
     void follow(ClosureCase closing, CaseStation passed, Proof proof, PersonId by, Instant at) {
@@ -39,6 +39,7 @@ class LedgerFollowing {
                     closing,
                     closing.isMerger() && act == AccountAct.DEREGISTER ? AccountAct.MERGE : act,
                     proof.words(),
+                    passed == CaseStation.STOP ? proof.on() : null,
                     by,
                     at);
         }
@@ -48,12 +49,19 @@ class LedgerFollowing {
         road.keep(closing.account(), reason, by, at);
     }
 
-    private void bring(ClosureCase closing, AccountAct last, String reason, PersonId by, Instant at) {
+    private void bring(
+            ClosureCase closing,
+            AccountAct last,
+            String reason,
+            @Nullable LocalDate stoppedOn,
+            PersonId by,
+            Instant at) {
         var step = new Closing(
                 reason,
                 deadline(closing, Times.date(at)),
                 people.get(closing.owner()).name(),
                 closing.successor(),
+                stoppedOn,
                 closing.whereTo(),
                 closing.whereToLink());
         road.bring(closing.account(), last, step, by, at);

@@ -74,7 +74,7 @@ class MovedDirectory implements MovedAccounts {
                 account.link(),
                 account.isClosed() ? Stage.CLOSED : closing == null ? Stage.IN_USE : Stage.CLOSING,
                 closing == null ? null : stillRuns(closing.noticeUntil()),
-                closedOn(account, closing),
+                account.closedOn(),
                 account.reason(),
                 closing == null || closing.whereTo().isEmpty() ? account.whereTo() : closing.whereTo(),
                 closing == null || closing.whereTo().isEmpty() ? account.whereToLink() : closing.whereToLink(),
@@ -88,11 +88,6 @@ class MovedDirectory implements MovedAccounts {
                         .filter(KeptArchive::isDone)
                         .map(KeptArchive::path)
                         .orElse(""));
-    }
-
-    /** The day on which it stopped; the ledger knows when that was written down. */
-    private static @Nullable LocalDate closedOn(PublicAccount account, @Nullable CaseFacts closing) {
-        return closing == null || closing.stoppedOn() == null ? account.closedOn() : closing.stoppedOn();
     }
 
     private static MovedService service(ServiceHome one) {

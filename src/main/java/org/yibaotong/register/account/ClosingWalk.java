@@ -37,11 +37,13 @@ class ClosingWalk implements ClosingRoad {
 
     private final AccountTable accounts;
     private final Histories histories;
+    private final ClosedDays closedDays;
     private final Words words;
 
-    ClosingWalk(AccountTable accounts, Histories histories, Words words) {
+    ClosingWalk(AccountTable accounts, Histories histories, ClosedDays closedDays, Words words) {
         this.accounts = accounts;
         this.histories = histories;
+        this.closedDays = closedDays;
         this.words = words;
     }
 
@@ -60,6 +62,9 @@ class ClosingWalk implements ClosingRoad {
             }
         }
         accounts.save(account);
+        if (closing.stoppedOn() != null) {
+            closedDays.say(id, closing.stoppedOn());
+        }
     }
 
     @Override

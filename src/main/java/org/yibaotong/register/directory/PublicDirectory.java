@@ -93,7 +93,7 @@ class PublicDirectory implements PublicAccounts {
 
     /** The city first, then the districts; what was closed last is what people ask for most. */
     private static String order(Asked asked) {
-        return asked.closed() ? "account.since desc, account.id" : IN_USE_ORDER;
+        return asked.closed() ? "coalesce(account.closed_on, account.since) desc, account.id" : IN_USE_ORDER;
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.yibaotong.web.Words;
 record PublicRow(Platforms platforms, Words words) implements RowMapper<PublicAccount> {
 
     static final String SELECT = """
-            select account.*, successor.name as successor_name,
+            select account.*, coalesce(account.closed_on, account.since) as told_closed_on, successor.name as successor_name,
                    coalesce((select string_agg(service.name, '、' order by position)
                                from register.service where account_id = account.id), '') as services,
                    coalesce(before.was, '') as sponsor_was, before.since as sponsor_since,
@@ -48,7 +48,7 @@ record PublicRow(Platforms platforms, Words words) implements RowMapper<PublicAc
                 state.isOfficial(),
                 services.isEmpty() ? List.of() : List.of(services.split("、")),
                 row.getObject("opened_on", LocalDate.class),
-                state.isClosed() ? row.getObject("since", LocalDate.class) : null,
+                state.isClosed() ? row.getObject("told_closed_on", LocalDate.class) : null,
                 state.isClosed() ? words.of(state) : "",
                 whereTo(row.getString("where_to"), row.getString("successor_name")),
                 row.getString("where_to_link"),

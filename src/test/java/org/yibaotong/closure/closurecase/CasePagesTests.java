@@ -94,13 +94,23 @@ class CasePagesTests {
         assertThat(state(account)).isEqualTo("DEREGISTERING");
         pass(address, "NOT_FOUND", 119, "平台里搜名称和账号，都没有", "");
         assertThat(state(account)).isEqualTo("DEREGISTERED");
-        assertThat(mvc.get().uri("/moved/" + account)).bodyText().contains(day(130) + "起");
+        closedSince(account, day(130));
         pass(address, "WATCH", 0, "没有人冒用", "");
         filed(account);
         assertThat(page("duruo", address)).bodyText().contains("办结").doesNotContain("下一站");
         assertThat(whereTo(account)).isEqualTo("办事和留言都到示例市融媒体中心");
         assertThat(trail("closure.pass", address)).isEqualTo(9);
         assertThat(trail("closure.begin", address)).isOne();
+    }
+
+    /** Everywhere the day on which it stopped, whenever that and what came after it was written down. */
+    private void closedSince(String account, String day) {
+        assertThat(mvc.get().uri("/moved/" + account)).bodyText().contains(day + "起");
+        assertThat(mvc.get().uri("/accounts.json"))
+                .bodyJson()
+                .extractingPath("$.accounts[?(@.id=='" + account + "')].closedOn")
+                .asArray()
+                .containsExactly(day);
     }
 
     /** Both are filed by the case, one after the other, and nobody is asked for them. */
