@@ -10,6 +10,7 @@ import org.yibaotong.shared.Rows;
  * @param tail the last digits of the telephone that was looked for, or empty
  * @param isUntoldOnly whether only those who have to be rung up were looked for
  * @param untold how many have to be
+ * @param onTheWay how many a message is still on its way to
  */
 public record GuestPage(
         String url,
@@ -22,6 +23,7 @@ public record GuestPage(
         String tail,
         boolean isUntoldOnly,
         int untold,
+        int onTheWay,
         Rows<Line> rows) {
 
     public record Line(

@@ -1,5 +1,6 @@
 package org.yibaotong.citizens.signup;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -25,12 +26,14 @@ class GuestPages {
     private final GuestDesk desk;
     private final Plans plans;
     private final UntoldGuests untold;
+    private final Clock clock;
 
-    GuestPages(KnownServices services, GuestDesk desk, Plans plans, UntoldGuests untold) {
+    GuestPages(KnownServices services, GuestDesk desk, Plans plans, UntoldGuests untold, Clock clock) {
         this.services = services;
         this.desk = desk;
         this.plans = plans;
         this.untold = untold;
+        this.clock = clock;
     }
 
     GuestPage page(ServiceId id, Looked looked, Paging paging, Actor actor) {
@@ -51,6 +54,7 @@ class GuestPages {
                 looked.tail(),
                 looked.untold(),
                 untold.untold(id),
+                untold.onTheWay(id, clock.instant()),
                 rows);
     }
 

@@ -13,6 +13,16 @@ import org.yibaotong.citizens.contact.Untold;
 @Repository
 class UntoldGuests {
 
+    private static final String TO_TELL =
+            "state = 'SEATED' and (moved_up_at is not null or is_time_changed) and not move_told and move_given_up_at is null";
+
+    /** What has begun or is not offered now is told to nobody. */
+    private static final String STILL_COMES = """
+            exists (select from citizens.sign_up_plan plan join citizens.service on service.id = plan.service_id
+                     where plan.service_id = sign_up.service_id and closed_for is null
+                       and (begins_at is null or begins_at > :now))
+            """;
+
     private final JdbcClient jdbc;
 
     UntoldGuests(JdbcClient jdbc) {
@@ -32,15 +42,11 @@ class UntoldGuests {
                    set move_tries = move_tries + 1,
                        move_try_at = cast(:now as timestamptz) + make_interval(mins => :wait) * power(2, move_tries)
                  where id = (select id from citizens.sign_up
-                              where state = 'SEATED' and (moved_up_at is not null or is_time_changed) and not move_told and move_given_up_at is null
-                                and (move_try_at is null or move_try_at <= :now)
-                                and exists (select from citizens.sign_up_plan plan join citizens.service on service.id = plan.service_id
-                                             where plan.service_id = sign_up.service_id and closed_for is null
-                                               and (begins_at is null or begins_at > :now))
+                              where #toTell and (move_try_at is null or move_try_at <= :now) and #stillComes
                               order by move_tries, moved_up_at, id limit 1 for update skip locked)
                 returning *, not exists (select from citizens.sign_up_plan plan
                                           where plan.service_id = sign_up.service_id and begins_at <= move_try_at) as is_in_time
-                """)
+                """.replace("#toTell", TO_TELL).replace("#stillComes", STILL_COMES))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("wait", Untold.FIRST_WAIT_MINUTES)
                 .query((row, number) -> new UntoldGuest(
@@ -88,6 +94,16 @@ class UntoldGuests {
                  where service_id = :service and state = 'SEATED' and not move_told and move_given_up_at is not null
                 """)
                 .param("service", service.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many a message is on its way to, that was not tried yet or is tried again. */
+    int onTheWay(ServiceId service, Instant now) {
+        return jdbc.sql("select count(*) from citizens.sign_up where service_id = :service and " + TO_TELL + " and "
+                        + STILL_COMES)
+                .param("service", service.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();
     }

@@ -294,10 +294,15 @@ class SigningUpTests {
         signedUp("有座的乙", "13000000652");
         signedUp("只有座机", "02588000653");
         assertThat(post("/sign-ups/cancellation", "code", code)).hasStatusOk();
+        var list = "/desk/services/" + service + "/sign-ups";
+        assertThat(page("gaoxin", list + "?untold=true"))
+                .bodyText()
+                .as("before anybody was told")
+                .contains("还有1人正在通知")
+                .doesNotContain("都通知到了");
         news.tell();
         news.tell();
         assertThat(untoldNotices("gaoxin")).isOne();
-        var list = "/desk/services/" + service + "/sign-ups";
         assertThat(page("gaoxin", list)).bodyText().contains("1人补上了名额或者改了时间，短信没能通知到", "没通知到，请打电话");
         assertThat(page("gaoxin", list + "?untold=true"))
                 .bodyText()
