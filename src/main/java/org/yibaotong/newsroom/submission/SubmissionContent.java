@@ -23,6 +23,10 @@ public record SubmissionContent(
     private static final int LINE_MOST = 100;
     private static final int SUMMARY_MOST = 90;
     private static final int LEAD_TITLE_MOST = 40;
+
+    /** The longest beginning that ends before a comma; a word or two are no title. */
+    private static final Pattern CLAUSES = Pattern.compile("^(.{8," + LEAD_TITLE_MOST + "})[，：]");
+
     private static final Pattern SENTENCE = Pattern.compile("^[^。！？!?；;\n]+");
 
     /** Facts in a sentence or more (线索). The first sentence is the title. */
@@ -67,8 +71,16 @@ public record SubmissionContent(
     static String titleOf(String lines) {
         var sentence = SENTENCE.matcher(lines);
         var first = sentence.find() ? sentence.group() : lines;
-        return PlainText.length(first) > LEAD_TITLE_MOST
-                ? first.substring(0, first.offsetByCodePoints(0, LEAD_TITLE_MOST - 1)) + "…"
-                : first;
+        return PlainText.length(first) > LEAD_TITLE_MOST ? clausesOf(first) : first;
+    }
+
+    /** As many of its clauses as a title takes; one that is not to be parted stays whole. Nothing is added that has to be taken out again. */
+    private static String clausesOf(String sentence) {
+        var clauses = CLAUSES.matcher(sentence);
+        return clauses.find() ? clauses.group(1) : cut(sentence, TITLE_MOST);
+    }
+
+    private static String cut(String text, int most) {
+        return PlainText.length(text) > most ? text.substring(0, text.offsetByCodePoints(0, most)) : text;
     }
 }

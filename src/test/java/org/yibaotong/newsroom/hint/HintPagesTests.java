@@ -111,7 +111,7 @@ class HintPagesTests {
 
     @Test
     void noNumberToCallIsShown() {
-        sent.lead("hejia", "码头的水文员七十一岁，记了一万天水位，想看的打 0571-8800 1234 找他");
+        sent.lead("hejia", "码头水文员七十一岁打 0571-8800 1234，记了一万天水位");
         looked.atEverything();
         assertThat(hints("zhouxiaolan", "码头七十一岁的水文员记了一万天水位，本子摞起来比人高"))
                 .bodyText()

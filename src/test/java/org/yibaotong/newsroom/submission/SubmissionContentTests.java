@@ -15,8 +15,13 @@ class SubmissionContentTests {
     }
 
     @Test
-    void aLongFirstSentenceIsCutToATitle() {
-        assertThat(lead("长".repeat(300)).title()).hasSize(40).endsWith("…");
+    void ofALongFirstSentenceTheTitleIsTheClausesThatFit() {
+        assertThat(lead("昨天下午，柳条湾的皮影班停了十二年又开锣，班主葛师傅刻了四十天驴皮，来看的孩子坐满了整个晒谷场。").title())
+                .isEqualTo("昨天下午，柳条湾的皮影班停了十二年又开锣，班主葛师傅刻了四十天驴皮");
+        assertThat(lead("昨天，" + "长".repeat(50) + "，短").title())
+                .as("no title of a word or two, and nothing behind it for the checker to doubt")
+                .isEqualTo("昨天，" + "长".repeat(50) + "，短");
+        assertThat(lead("长".repeat(300)).title()).isEqualTo("长".repeat(100));
     }
 
     @Test
