@@ -74,7 +74,7 @@ class ClaimsController {
                         "earlier",
                         typed.earlier(),
                         "again",
-                        typed.with(number, receipt.code()),
+                        typed.with(number, receipt),
                         "others",
                         wishes.others(number)));
     }

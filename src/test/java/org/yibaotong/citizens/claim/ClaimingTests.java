@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,9 +127,7 @@ class ClaimingTests {
                 body(wishes.post("/wishes/" + one + "/claims", "name", "晨光<文具", "telephone", "13000000782")));
         var forms = first.select(".wishes form");
         assertThat(forms.eachAttr("action")).containsExactly("/wishes/" + other + "/claims");
-        var typed = forms.select("input[type=hidden]").stream()
-                .flatMap(field -> Stream.of(field.attr("name"), field.attr("value")))
-                .toArray(String[]::new);
+        var typed = typed(forms);
         var second = Jsoup.parse(body(wishes.post(forms.attr("action"), typed)));
         assertThat(second.select(".earlier").text())
                 .contains("第" + one + "号：" + first.select(".code").text());
@@ -140,6 +139,26 @@ class ClaimingTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("已经认领或排队了", first.select(".code").text());
+    }
+
+    @Test
+    void whatOneOnlyWaitsForIsNotSaidToBeClaimed() throws Exception {
+        wishes.begin("一盏台灯和一本字典");
+        var taken = wishes.published(1);
+        wishes.published(1);
+        wishes.claimed(taken, "13000000785");
+        var waiting = Jsoup.parse(
+                body(wishes.post("/wishes/" + taken + "/claims", "name", "晨光文具", "telephone", "13000000786")));
+        var form = waiting.select(".wishes form");
+        var next = Jsoup.parse(body(wishes.post(form.attr("action"), typed(form))));
+        assertThat(next.select(".earlier").text()).contains("第" + taken + "号（排队）：");
+        assertThat(next.text()).contains("刚才还排了队").doesNotContain("刚才还认领了");
+    }
+
+    private static String[] typed(Elements form) {
+        return form.select("input[type=hidden]").stream()
+                .flatMap(field -> Stream.of(field.attr("name"), field.attr("value")))
+                .toArray(String[]::new);
     }
 
     @Test
