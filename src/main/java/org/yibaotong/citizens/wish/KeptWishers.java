@@ -82,7 +82,7 @@ class KeptWishers extends KeptEach<Wish> {
     protected void forget(Wish read, Instant at) {
         var wish = wishes.hold(read.id());
         if (wish.state() != WishState.FULFILLED && wish.state() != WishState.WITHDRAWN) {
-            wishes.end(wish.id(), WishState.WITHDRAWN, "", Times.date(at));
+            wishes.withdraw(wish.id(), new Withdrawal("监护人或本人撤回了同意", null, at));
             ends.undone(wish.id(), at);
             notices.tell(
                     new Notice(

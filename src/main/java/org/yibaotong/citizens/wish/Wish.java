@@ -125,8 +125,11 @@ public record Wish(
         return person.equals(enteredBy) || person.equals(revisedBy);
     }
 
-    void withdraw() {
+    /** Why is read by every clerk and stays on the trail for good: whose wish it is is not told by it. */
+    void withdraw(String reason, @Nullable Wisher wisher, LocalDate today) {
         Refusal.when(state == WishState.FULFILLED || state == WishState.WITHDRAWN, "wish.withdraw.ended");
+        Refusal.when(wisher != null && wisher.isToldBy(reason), "wish.reason.tells-person");
+        Overruling.NONE.refuse(CHECKER.personal(List.of(reason), today), "wish.reason.private", "wish.reason.private");
     }
 
     private static String checked(String typed, Wisher wisher, LocalDate today) {

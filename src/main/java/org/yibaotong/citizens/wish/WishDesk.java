@@ -116,8 +116,8 @@ public class WishDesk {
         var now = clock.instant();
         var reason = reason(typed);
         var wish = wishes.holdVisibleTo(id, reach(actor));
-        wish.withdraw();
-        wishes.end(id, WishState.WITHDRAWN, "", Times.date(now));
+        wish.withdraw(reason, wishers.of(id).orElse(null), Times.date(now));
+        wishes.withdraw(id, new Withdrawal(reason, actor.person(), now));
         ends.undone(id, now);
         events.publishEvent(new WishWithdrawn(id, wish.number(), reason, actor.person(), now));
     }

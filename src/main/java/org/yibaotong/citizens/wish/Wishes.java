@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.Rows;
 import org.yibaotong.shared.UnitId;
+import org.yibaotong.web.Times;
 
 /** All wishes; whose they are is kept apart, by {@link Wishers}. Claims count on a wish's row by themselves, so nothing here writes a whole one back. */
 @Repository
@@ -134,6 +136,33 @@ public class Wishes {
                 .param("receipt", receipt)
                 .param("on", on)
                 .update();
+    }
+
+    void withdraw(WishId id, Withdrawal withdrawal) {
+        end(id, WishState.WITHDRAWN, "", Times.date(withdrawal.at()));
+        jdbc.sql("""
+                update citizens.wish set withdrawn_by = :by, withdrawn_at = :at, withdrawn_for = :reason where id = :id
+                """)
+                .param("id", id.value())
+                .param("by", withdrawal.by() == null ? null : withdrawal.by().value())
+                .param("at", withdrawal.at().atOffset(ZoneOffset.UTC))
+                .param("reason", withdrawal.reason())
+                .update();
+    }
+
+    public Optional<Withdrawal> withdrawal(WishId id) {
+        return jdbc.sql("select * from citizens.wish where id = :id and withdrawn_at is not null")
+                .param("id", id.value())
+                .query(Wishes::withdrawal)
+                .optional();
+    }
+
+    private static Withdrawal withdrawal(ResultSet row, int number) throws SQLException {
+        var by = row.getObject("withdrawn_by", UUID.class);
+        return new Withdrawal(
+                row.getString("withdrawn_for"),
+                by == null ? null : new PersonId(by),
+                row.getObject("withdrawn_at", OffsetDateTime.class).toInstant());
     }
 
     void thank(WishId id, String words) {

@@ -12,6 +12,7 @@ import org.yibaotong.web.Badge;
  * @param untold how many who hold it have to be rung up, because no short message reached them
  * @param uncalled how many who held it have to be rung up, because it was withdrawn and no short message reached them
  * @param isClaimed whether somebody is known who claimed it
+ * @param withdrawn who withdrew it, when and why; or empty
  * @param missing what it lacks before it can be published
  * @param doubted what is taken in it for the name of a child
  * @param wisher whose it is, only in the answer to a look that was allowed
@@ -33,6 +34,7 @@ public record WishPage(
         int untold,
         int uncalled,
         boolean isClaimed,
+        String withdrawn,
         List<String> missing,
         boolean isDraft,
         boolean isOpen,

@@ -21,6 +21,7 @@ import org.yibaotong.citizens.wish.WishDesk;
 import org.yibaotong.citizens.wish.WishForm;
 import org.yibaotong.citizens.wish.WishState;
 import org.yibaotong.citizens.wish.Wishes;
+import org.yibaotong.citizens.wish.Withdrawal;
 import org.yibaotong.identity.People;
 import org.yibaotong.identity.Units;
 import org.yibaotong.shared.Actor;
@@ -119,6 +120,7 @@ class WishPages {
                 untold.untold(Cause.MOVED_UP, id),
                 uncalled,
                 wish.taken() > 0 || uncalled > 0,
+                wishes.withdrawal(id).map(this::said).orElse(""),
                 missing,
                 isDraft,
                 isOpen,
@@ -201,6 +203,11 @@ class WishPages {
                         said(one),
                         one.givenBy() == null && isEditor && !actor.is(one.clerk())))
                 .toList();
+    }
+
+    private String said(Withdrawal one) {
+        var by = one.by() == null ? "" : people.get(one.by()).name();
+        return Times.minute(one.at()) + by + "撤下：" + one.reason();
     }
 
     private String said(Unlocking one) {

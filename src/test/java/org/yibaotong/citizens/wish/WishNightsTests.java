@@ -231,6 +231,7 @@ class WishNightsTests {
                 .asString()
                 .contains("监护人或本人撤回了同意：第" + wishes.number() + "号微心愿")
                 .doesNotContain(SomeWishes.CHILD);
+        assertThat(wishes.page("hejia", wishes.address())).bodyText().contains("撤下：监护人或本人撤回了同意");
     }
 
     private void soon() {

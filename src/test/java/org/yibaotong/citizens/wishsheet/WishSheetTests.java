@@ -228,6 +228,19 @@ class WishSheetTests {
                 .contains(stays);
     }
 
+    /** Also those who did not do it; and whose wish it is is not told by it. */
+    @Test
+    void whyAWishWasWithdrawnIsSaidToItsClerks() {
+        wishes.published(1);
+        assertThat(wishes.postAs("hejia", wishes.address() + "/withdrawal", "reason", "李小雨同学转学了"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("原因会一直留着", "value=\"李小雨同学转学了\"");
+        assertThat(wishes.postAs("hejia", wishes.address() + "/withdrawal", "reason", "转学了，不在本校"))
+                .hasStatus(302);
+        assertThat(wishes.page("luyuan", wishes.address())).bodyText().contains("何佳撤下：转学了，不在本校");
+    }
+
     /** A clerk rewrites it while the editor has the page open: those words nobody else has read. */
     @Test
     void whatWasWrittenAnewSinceThePageWasOpenedIsNotPublished() {
