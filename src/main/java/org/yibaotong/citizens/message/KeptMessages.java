@@ -59,11 +59,13 @@ class KeptMessages implements KeptUnder {
 
     /**
      * The answer and the road stay: what a public office did. Nothing of who asked, nor of what they wrote, does; held, or what a clerk quotes
-     * of it in that moment would.
+     * of it in that moment would. Whatever is emptied is kept under no contact any more, so that the next are read until there are none.
      */
     @Override
     public void delete(Contact contact, Instant at) {
-        messages.of(contact).forEach(one -> delete(messages.hold(one.id()), at));
+        for (var some = messages.of(contact); !some.isEmpty(); some = messages.of(contact)) {
+            some.forEach(one -> delete(messages.hold(one.id()), at));
+        }
     }
 
     private void delete(Message one, Instant at) {

@@ -21,6 +21,8 @@ import org.yibaotong.shared.UnitId;
 @Repository
 public class Messages {
 
+    private static final int AT_ONCE = 200;
+
     private final JdbcClient jdbc;
     private final Contacts contacts;
 
@@ -72,9 +74,9 @@ public class Messages {
         return one("is_public and number = :key", number);
     }
 
-    /** The newest first. */
+    /** The newest first, and of many only those. */
     public List<Message> of(Contact contact) {
-        return jdbc.sql("select * from citizens.message where contact_mark = :mark order by number desc limit 200")
+        return jdbc.sql("select * from citizens.message where contact_mark = :mark order by number desc limit " + AT_ONCE)
                 .param("mark", contacts.mark(contact))
                 .query(MessageColumns::message)
                 .list();
@@ -88,7 +90,11 @@ public class Messages {
     }
 
     public Optional<Message> find(Contact contact, long number) {
-        return of(contact).stream().filter(one -> one.number() == number).findFirst();
+        return jdbc.sql("select * from citizens.message where contact_mark = :mark and number = :number")
+                .param("mark", contacts.mark(contact))
+                .param("number", number)
+                .query(MessageColumns::message)
+                .optional();
     }
 
     private Optional<Message> one(String where, Object key) {

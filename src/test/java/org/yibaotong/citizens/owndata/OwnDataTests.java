@@ -94,7 +94,7 @@ class OwnDataTests {
     void takeAway() {
         letters.close();
         wishes.takeAway();
-        jdbc.sql("delete from citizens.message where id = :id")
+        jdbc.sql("delete from citizens.message where id = :id or title = '又少了一个井盖' or number > (select number from citizens.message where id = :id)")
                 .param("id", message)
                 .update();
         jdbc.sql("delete from citizens.data_request where number > :before")
@@ -273,6 +273,24 @@ class OwnDataTests {
                         .query(Long.class)
                         .single())
                 .isOne();
+    }
+
+    /** More than are read at once. */
+    @Test
+    void ofWhoeverWroteVeryOftenNoMessageIsLeft() throws Exception {
+        jdbc.sql("""
+                insert into citizens.message (id, kind, title, words, home_id, unit_id, state, written_at, accept_by, reply_by, may_be_public,
+                                              code_mark, contact, contact_mark)
+                select gen_random_uuid(), kind, '又少了一个井盖', '铁匠弄尾又少一个', home_id, unit_id, state, written_at, accept_by, reply_by, true,
+                       decode(md5(random()::text), 'hex'), contact, contact_mark
+                  from citizens.message, generate_series(1, 220) where id = :id
+                """).param("id", message).update();
+        assertThat(post("/mine/requests", "pass", pass(), "kind", "DELETE")).hasStatusOk();
+        assertThat(answer("luyuan", "grant", "全部删掉了。")).hasStatus(302);
+        assertThat(jdbc.sql("select count(*) from citizens.message where title = '又少了一个井盖'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     /** Why something is no name quotes it. */
