@@ -10,6 +10,7 @@ import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.UnitId;
+import org.yibaotong.text.checker.Doubt;
 import org.yibaotong.text.checker.Overruling;
 
 /**
@@ -118,23 +119,42 @@ public record Message(
 
     /** What the office says is read by everybody, where the writer agreed to that. */
     public void say(String words, String refusal, LocalDate today) {
-        if (mayBePublic) {
-            PublicText.doubtsOfOurs(words, today).stream().findFirst().ifPresent(doubt -> {
-                throw new Refusal(refusal, doubt.words());
-            });
-        }
+        say(words, Overruling.NONE, refusal, today);
+    }
+
+    /** @param known what was said to be no name before, and is not doubted again */
+    public void say(String words, Overruling known, String refusal, LocalDate today) {
+        doubtsOfOurs(words, known, today).stream().findFirst().ifPresent(doubt -> {
+            throw new Refusal(refusal, doubt.words());
+        });
+    }
+
+    /**
+     * Of an answer it may be said why something in it is no name.
+     *
+     * @return what is taken for a name and is none, and why, as it is kept; or nothing
+     */
+    public String answer(String words, Overruling known, Overruling overruling, LocalDate today) {
+        var doubts = doubtsOfOurs(words, known, today);
+        overruling.refuse(doubts, "message.answer.private", "message.overruling.missing");
+        return overruling.said(doubts);
+    }
+
+    private List<Doubt> doubtsOfOurs(String words, Overruling known, LocalDate today) {
+        return mayBePublic ? known.left(PublicText.doubtsOfOurs(words, today)) : List.of();
     }
 
     /**
      * What somebody took out of it by hand is not put there again by whoever had it open before.
      *
+     * @param known what was said to be no name before, and is not doubted again
      * @return what is taken for a name and is none, and why, as it is kept; or nothing
      */
-    public String publish(PublicText text, Overruling overruling, LocalDate today) {
+    public String publish(PublicText text, Overruling known, Overruling overruling, LocalDate today) {
         Refusal.unless(mayBePublic, "message.publish.no-consent");
         Refusal.when(isPublic, "message.publish.already");
-        var theirs = text.doubts(today);
-        var ours = PublicText.doubtsOfOurs(answer, today);
+        var theirs = known.left(text.doubts(today));
+        var ours = doubtsOfOurs(answer, known, today);
         overruling.refuse(theirs, "message.publish.private", "message.overruling.missing");
         overruling.refuse(ours, "message.publish.private-answer", "message.overruling.missing");
         return overruling.said(Stream.concat(theirs.stream(), ours.stream()).toList());
@@ -144,6 +164,11 @@ public record Message(
     public String doubted(List<String> typed, LocalDate today) {
         return Overruling.names(PublicText.doubts(
                 Stream.concat(typed.stream(), Stream.of(answer)).toList(), today));
+    }
+
+    /** What is taken for the name of a child in an answer that is typed. */
+    public String doubted(String typed, LocalDate today) {
+        return Overruling.names(doubtsOfOurs(typed, Overruling.NONE, today));
     }
 
     /** As it is called where it is not read: its writer's words stay with it, and go with it. */

@@ -76,7 +76,8 @@ public class Messages {
 
     /** The newest first, and of many only those. */
     public List<Message> of(Contact contact) {
-        return jdbc.sql("select * from citizens.message where contact_mark = :mark order by number desc limit " + AT_ONCE)
+        return jdbc.sql("select * from citizens.message where contact_mark = :mark order by number desc limit "
+                        + AT_ONCE)
                 .param("mark", contacts.mark(contact))
                 .query(MessageColumns::message)
                 .list();

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.yibaotong.citizens.MessageId;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.UnitId;
+import org.yibaotong.text.checker.Overruling;
 
 /** What happened to messages. It is only ever added to, and loses the words of a writer who wants to be forgotten. */
 @Repository
@@ -55,6 +56,15 @@ public class Steps {
                         "update citizens.message_step set words = '' where message_id = :message and (by is null or kind = 'OVERRULED')")
                 .param("message", message.value())
                 .update();
+    }
+
+    /** What in it was said to be no name. */
+    public Overruling overruled(MessageId message) {
+        return Overruling.known(
+                jdbc.sql("select words from citizens.message_step where message_id = :message and kind = 'OVERRULED'")
+                        .param("message", message.value())
+                        .query((row, number) -> row.getString("words"))
+                        .list());
     }
 
     public boolean has(MessageId message, StepKind kind) {

@@ -1,6 +1,7 @@
 package org.yibaotong.citizens.messagedesk;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +12,7 @@ import org.yibaotong.citizens.MessageId;
 import org.yibaotong.citizens.MessagePublished;
 import org.yibaotong.citizens.MessageSentBack;
 import org.yibaotong.citizens.MessageUnpublished;
+import org.yibaotong.citizens.message.Message;
 import org.yibaotong.citizens.message.MessageSettings;
 import org.yibaotong.citizens.message.MessageState;
 import org.yibaotong.citizens.message.Messages;
@@ -79,10 +81,13 @@ class AnswerDesk {
         Refusal.unless(isRead(id, form.seen()), "message.draft.meanwhile");
         Refusal.when(PlainText.length(answer) < ANSWER_SHORTEST, "message.answer.too-short", ANSWER_SHORTEST);
         Refusal.when(PlainText.length(answer) > ANSWER_LONGEST, "message.answer.too-long", ANSWER_LONGEST);
-        message.say(answer, "message.answer.private", Times.date(clock.instant()));
+        var now = clock.instant();
+        var overruled = message.answer(answer, steps.overruled(id), form.overruled(), Times.date(now));
         messages.draft(id, answer, actor.person());
-        steps.add(message, StepKind.DRAFTED, actor.person(), "", clock.instant());
-        events.publishEvent(new MessageDrafted(id, message.number(), "", actor.person(), clock.instant()));
+        steps.add(message, StepKind.DRAFTED, actor.person(), "", now);
+        keep(message, overruled, actor, now);
+        events.publishEvent(
+                new MessageDrafted(id, message.number(), overruled.isEmpty() ? "" : "，说明了疑点不是姓名", actor.person(), now));
     }
 
     /** @param seen which writing of the answer was read: nobody sends what they have not */
@@ -91,7 +96,7 @@ class AnswerDesk {
         var message = messages.holdVisibleTo(id, MessageDesk.reach(actor));
         message.pass(actor.person());
         Refusal.unless(isRead(id, seen), "message.pass.rewritten");
-        message.say(message.answer(), "message.pass.private", Times.date(now));
+        message.say(message.answer(), steps.overruled(id), "message.pass.private", Times.date(now));
         messages.answer(id, actor.person(), Times.date(now));
         steps.add(message, StepKind.ANSWERED, actor.person(), "", now);
         writers.tell(message, "答复了。");
@@ -116,11 +121,9 @@ class AnswerDesk {
         var now = clock.instant();
         var message = messages.holdVisibleTo(id, MessageDesk.reach(actor));
         var text = form.publicText();
-        var overruled = message.publish(text, form.overruled(), Times.date(now));
+        var overruled = message.publish(text, steps.overruled(id), form.overruled(), Times.date(now));
         texts.publish(id, text);
-        if (!overruled.isEmpty()) {
-            steps.add(message, StepKind.OVERRULED, actor.person(), overruled, now);
-        }
+        keep(message, overruled, actor, now);
         if (!message.state().isOpen()) {
             writers.tellRemainingFollowers(id);
         }
@@ -133,6 +136,13 @@ class AnswerDesk {
         Refusal.unless(message.isPublic(), "message.unpublish.not-public");
         texts.unpublish(id);
         events.publishEvent(new MessageUnpublished(id, message.number(), "", actor.person(), clock.instant()));
+    }
+
+    /** With the message and not on the trail, so that it goes with what its writer wrote. */
+    private void keep(Message message, String overruled, Actor actor, Instant now) {
+        if (!overruled.isEmpty()) {
+            steps.add(message, StepKind.OVERRULED, actor.person(), overruled, now);
+        }
     }
 
     /** Sent back and written anew, it is not what somebody read before. */

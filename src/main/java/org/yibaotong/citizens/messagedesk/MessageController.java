@@ -60,7 +60,8 @@ class MessageController {
     ModelAndView list(@RequestParam(defaultValue = "MINE") Queue queue, Actor actor, Paging paging) {
         var actors = new Actors(MessageDesk.reach(actor), actor.unit());
         var rows = list.page(queue, actors, Times.date(clock.instant()), paging);
-        return new ModelAndView("citizens/message/list", Map.of("queue", queue, "rows", rows));
+        return new ModelAndView(
+                "citizens/message/list", Map.of("queue", queue, "rows", rows, "waiting", list.waiting(actors)));
     }
 
     @GetMapping("/{message}")

@@ -1,6 +1,7 @@
 package org.yibaotong.citizens.messagedesk;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -93,6 +94,11 @@ class MessageList {
                 .param("own", actors.own().value())
                 .query(Long.class)
                 .single();
+    }
+
+    /** What waits for them, by the lists it stands in. */
+    Map<Queue, Long> waiting(Actors actors) {
+        return Map.of(Queue.MINE, count(Queue.MINE, actors), Queue.TO_READ, count(Queue.TO_READ, actors));
     }
 
     /** Who reaches many units has as their own what nobody else was handed: what came in here, and their own unit's. */

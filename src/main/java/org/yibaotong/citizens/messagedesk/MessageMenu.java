@@ -24,7 +24,9 @@ class MessageMenu implements MenuSource {
             return List.of();
         }
         var actors = new Actors(MessageDesk.reach(actor), actor.unit());
-        long waiting = list.count(Queue.MINE, actors) + list.count(Queue.TO_READ, actors);
+        long waiting = list.waiting(actors).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
         return List.of(new MenuItem(405, "便民", "留言", "/desk/messages", "msg", waiting));
     }
 }

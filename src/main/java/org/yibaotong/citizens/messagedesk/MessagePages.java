@@ -158,7 +158,9 @@ class MessagePages {
                 isTyped ? typed.publicWords() : offered.words(),
                 isTyped ? typed.publicPlace() : offered.place(),
                 drafts,
-                isTyped ? message.doubted(typed.shown(), today) : "",
+                isTyped
+                        ? message.doubted(typed.shown(), today)
+                        : message.doubted(MessageForm.or(typed.answer()), today),
                 typed.overruling());
     }
 

@@ -4,6 +4,8 @@ import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.text.PlainText;
 
@@ -19,9 +21,21 @@ public record Overruling(String words, String why) {
     private static final int WHY_SHORTEST = 4;
     private static final int WHY_LONGEST = 200;
     private static final String AND = "、";
+    private static final Pattern SAID = Pattern.compile("“(.+?)”不是姓名：.*");
 
     public Overruling {
         why = PlainText.line(why);
+    }
+
+    /** What was overruled before, read again from how it is {@link #said}: nobody says it a second time. */
+    public static Overruling known(List<String> said) {
+        var names = said.stream().map(SAID::matcher).filter(Matcher::matches).map(found -> found.group(1));
+        return new Overruling(names.collect(joining(AND)), "已经写过为什么");
+    }
+
+    /** What of these it does not overrule. */
+    public List<Doubt> left(List<Doubt> doubts) {
+        return doubts.stream().filter(not(this::isOf)).toList();
     }
 
     /** As they are shown, and typed back. */
@@ -49,7 +63,7 @@ public record Overruling(String words, String why) {
      * @param minor the refusal where a reason is asked for
      */
     public void refuse(List<Doubt> doubts, String personal, String minor) {
-        var left = doubts.stream().filter(not(this::isOf)).toList();
+        var left = left(doubts);
         left.stream().filter(not(Doubt::isMinor)).findFirst().ifPresent(doubt -> {
             throw new Refusal(personal, doubt.words());
         });

@@ -98,18 +98,23 @@ class MessageTests {
     @Test
     void nothingIsPublicWithoutTheWritersConsentOrTellsWhoTheyAre() {
         assertThatRefusal(() -> message(MessageState.ACCEPTED)
-                        .publish(new PublicText("路灯坏了", "三天了", ""), Overruling.NONE, TODAY))
+                        .publish(new PublicText("路灯坏了", "三天了", ""), Overruling.NONE, Overruling.NONE, TODAY))
                 .isEqualTo("message.publish.no-consent");
         var agreed = agreed();
         for (var telling : List.of("打我电话13912345678", "身份证110101199003078515")) {
-            assertThatRefusal(() -> agreed.publish(new PublicText("路灯坏了", telling, ""), Overruling.NONE, TODAY))
+            assertThatRefusal(() -> agreed.publish(
+                            new PublicText("路灯坏了", telling, ""), Overruling.NONE, Overruling.NONE, TODAY))
                     .as(telling)
                     .isEqualTo("message.publish.private");
         }
-        assertThatRefusal(() -> agreed.publish(new PublicText("路灯坏了", " ", ""), Overruling.NONE, TODAY))
+        assertThatRefusal(
+                        () -> agreed.publish(new PublicText("路灯坏了", " ", ""), Overruling.NONE, Overruling.NONE, TODAY))
                 .isEqualTo("message.publish.empty");
         assertThatCode(() -> agreed.publish(
-                        PublicText.masked("路灯坏了", "我叫王小明，电话139 1234 5678，a@b.cn", ""), Overruling.NONE, TODAY))
+                        PublicText.masked("路灯坏了", "我叫王小明，电话139 1234 5678，a@b.cn", ""),
+                        Overruling.NONE,
+                        Overruling.NONE,
+                        TODAY))
                 .doesNotThrowAnyException();
     }
 
@@ -154,9 +159,11 @@ class MessageTests {
     })
     void theNameOfAChildIsStarredAndNeverPutOnTheBoard(String words, String starred) {
         assertThat(PublicText.masked(words, words, "")).isEqualTo(new PublicText(starred, starred, ""));
-        assertThatRefusal(() -> agreed().publish(new PublicText("路灯坏了", words, ""), Overruling.NONE, TODAY))
+        assertThatRefusal(() ->
+                        agreed().publish(new PublicText("路灯坏了", words, ""), Overruling.NONE, Overruling.NONE, TODAY))
                 .isEqualTo("message.overruling.missing");
-        assertThatCode(() -> agreed().publish(new PublicText(starred, starred, ""), Overruling.NONE, TODAY))
+        assertThatCode(() ->
+                        agreed().publish(new PublicText(starred, starred, ""), Overruling.NONE, Overruling.NONE, TODAY))
                 .doesNotThrowAnyException();
     }
 
@@ -190,7 +197,8 @@ class MessageTests {
             })
     void whatOnlyBeginsLikeANameStaysReadable(String words) {
         assertThat(PublicText.masked("路灯坏了", words, "").words()).isEqualTo(words);
-        assertThatCode(() -> agreed().publish(new PublicText("路灯坏了", words, ""), Overruling.NONE, TODAY))
+        assertThatCode(() ->
+                        agreed().publish(new PublicText("路灯坏了", words, ""), Overruling.NONE, Overruling.NONE, TODAY))
                 .doesNotThrowAnyException();
     }
 
@@ -243,7 +251,8 @@ class MessageTests {
             assertThatRefusal(() -> agreed().say(telling, "message.answer.private", TODAY))
                     .as(telling)
                     .isEqualTo("message.answer.private");
-            assertThatRefusal(() -> answered(telling).publish(new PublicText("座位", "太挤", ""), Overruling.NONE, TODAY))
+            assertThatRefusal(() -> answered(telling)
+                            .publish(new PublicText("座位", "太挤", ""), Overruling.NONE, Overruling.NONE, TODAY))
                     .as(telling)
                     .isIn("message.publish.private-answer", "message.overruling.missing");
             assertThatCode(() -> message(MessageState.ACCEPTED).say(telling, "message.answer.private", TODAY))
@@ -257,14 +266,17 @@ class MessageTests {
     @Test
     void whatIsNoNameIsPublishedWithAReasonAndOnlyAsItWasShown() {
         var shoes = new PublicText("孩子李宁牌球鞋丢了", "在操场丢的", "");
-        assertThatRefusal(() -> agreed().publish(shoes, new Overruling("李宁牌", "牌子"), TODAY))
+        assertThatRefusal(() -> agreed().publish(shoes, Overruling.NONE, new Overruling("李宁牌", "牌子"), TODAY))
                 .isEqualTo("message.overruling.missing");
         var brand = new Overruling("李宁牌", "是球鞋的牌子");
-        assertThatCode(() -> agreed().publish(shoes, brand, TODAY)).doesNotThrowAnyException();
-        assertThatRefusal(() -> agreed().publish(new PublicText("孩子李宁牌球鞋丢了", "孩子王浩丢的", ""), brand, TODAY))
+        assertThatCode(() -> agreed().publish(shoes, Overruling.NONE, brand, TODAY))
+                .doesNotThrowAnyException();
+        assertThatRefusal(() ->
+                        agreed().publish(new PublicText("孩子李宁牌球鞋丢了", "孩子王浩丢的", ""), Overruling.NONE, brand, TODAY))
                 .isEqualTo("message.overruling.missing");
         assertThatRefusal(() -> agreed().publish(
                                 new PublicText("球鞋丢了", "请打13912345678", ""),
+                                Overruling.NONE,
                                 new Overruling("13912345678", "是店里的电话"),
                                 TODAY))
                 .isEqualTo("message.publish.private");
@@ -274,10 +286,30 @@ class MessageTests {
     @Test
     void onlyWhatWasDoubtedIsKeptAsOverruled() {
         var brand = new Overruling("李宁牌、隔壁王大爷", "是球鞋的牌子");
-        assertThat(agreed().publish(new PublicText("球鞋丢了", "孩子李宁牌球鞋", ""), brand, TODAY))
+        assertThat(agreed().publish(new PublicText("球鞋丢了", "孩子李宁牌球鞋", ""), Overruling.NONE, brand, TODAY))
                 .isEqualTo("“李宁牌”不是姓名：是球鞋的牌子");
-        assertThat(agreed().publish(new PublicText("路灯坏了", "三天了", ""), brand, TODAY))
+        assertThat(agreed().publish(new PublicText("路灯坏了", "三天了", ""), Overruling.NONE, brand, TODAY))
                 .isEmpty();
+    }
+
+    /** The reason stays with the message: whoever reads the answer over, and the board, does not ask for it again. */
+    @Test
+    void whatIsNoNameIsAnsweredWithAReasonAndNotDoubtedAgain() {
+        var answer = "孩子李宁牌球鞋已经找到，放在门卫那里，请来拿。";
+        assertThatRefusal(() -> agreed().answer(answer, Overruling.NONE, Overruling.NONE, TODAY))
+                .isEqualTo("message.overruling.missing");
+        assertThat(agreed().doubted(answer, TODAY)).isEqualTo("李宁牌");
+        var said = agreed().answer(answer, Overruling.NONE, new Overruling("李宁牌", "是球鞋的牌子"), TODAY);
+        assertThat(said).isEqualTo("“李宁牌”不是姓名：是球鞋的牌子");
+        var known = Overruling.known(List.of(said));
+        assertThat(agreed().answer(answer, known, Overruling.NONE, TODAY)).isEmpty();
+        assertThatCode(() -> agreed().say(answer, known, "message.pass.private", TODAY))
+                .doesNotThrowAnyException();
+        assertThatRefusal(() -> agreed().say(answer + "孩子王浩来过。", known, "message.pass.private", TODAY))
+                .isEqualTo("message.pass.private");
+        assertThatRefusal(() -> agreed().answer(
+                                "身份证110101199003078515", known, new Overruling("110101199003078515", "是门牌号码"), TODAY))
+                .isEqualTo("message.answer.private");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -155,7 +156,7 @@ class MessageWalkTests {
         assertThat(act("luyuan", "draft", "answer", answer))
                 .hasStatus(422)
                 .bodyText()
-                .contains("“李小雨”会让人认出是谁", ">" + answer + "</textarea>");
+                .contains("“李小雨”像是孩子的姓名", ">" + answer + "</textarea>");
         act("luyuan", "draft", "answer", ANSWER);
         jdbc.sql("update citizens.message set answer = :answer where id = :id")
                 .param("answer", answer)
@@ -194,6 +195,49 @@ class MessageWalkTests {
                 .doesNotContain("是球鞋的牌子");
         assertThat(show("hejia")).hasStatus(404);
         assertThat(show("luyuan")).bodyText().contains("“李宁牌”不是姓名：是球鞋的牌子");
+    }
+
+    @Test
+    void whatOnlyLooksLikeTheNameOfAChildIsAnsweredByWhoSaysWhatItIs() throws Exception {
+        agreed("铁匠弄口捡到了鞋", "一双球鞋");
+        act("luyuan", "acceptance");
+        var answer = "孩子李宁牌球鞋已经找到，放在铁匠弄口门卫那里，请您来拿。";
+        var refused = act("luyuan", "draft", "answer", answer);
+        assertThat(refused).hasStatus(422).bodyText().contains("“李宁牌”不是孩子的姓名，因为", answer + "</textarea>");
+        assertThat(act(
+                        "luyuan",
+                        "draft",
+                        "answer",
+                        answer,
+                        "doubted",
+                        hidden(refused, "doubted"),
+                        "overruling",
+                        "是球鞋的牌子"))
+                .hasStatus(302);
+        assertThat(show("xuqinghe")).bodyText().contains("“李宁牌”不是姓名：是球鞋的牌子");
+        assertThat(pass("xuqinghe", "1")).hasStatus(302);
+        assertThat(act("luyuan", "publication", "publicTitle", "捡到了鞋", "publicWords", "一双球鞋"))
+                .as("nobody says it a second time")
+                .hasStatus(302);
+        assertThat(mvc.get().uri("/messages/" + number()))
+                .bodyText()
+                .contains(answer)
+                .doesNotContain("是球鞋的牌子");
+    }
+
+    /** The number in the menu is that of two lists. */
+    @Test
+    void whatTheMenuCountsIsCountedWhereItStands() throws Exception {
+        agreed("铁匠弄口的邮筒", "锈了");
+        act("luyuan", "acceptance");
+        act("luyuan", "draft", "answer", ANSWER);
+        var page = mvc.get().uri("/desk/messages").with(signed.as("xuqinghe")).exchange();
+        var list = Jsoup.parse(page.getResponse().getContentAsString(StandardCharsets.UTF_8));
+        var counted = list.select(".tabs b").eachText();
+        assertThat(list.select(".tabs a[href*=TO_READ] b").text()).isNotEmpty();
+        assertThat(list.select(".side a[href=/desk/messages]").text())
+                .endsWith(String.valueOf(
+                        counted.stream().mapToInt(Integer::parseInt).sum()));
     }
 
     private static String[] and(String[] fields, String... more) {

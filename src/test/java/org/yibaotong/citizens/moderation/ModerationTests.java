@@ -171,7 +171,10 @@ class ModerationTests {
     void whoeverIsSecondPutsNothingAsideAgain() {
         var code = write("又是代办贷款", "利息更低");
         var address = "/desk/messages/" + last();
-        var mine = mvc.post().uri("/messages/mine").header("Sec-Fetch-Site", "same-origin").param("code", code);
+        var mine = mvc.post()
+                .uri("/messages/mine")
+                .header("Sec-Fetch-Site", "same-origin")
+                .param("code", code);
         assertThat(mine).bodyText().contains("有答复要通知您吗");
         post("luyuan", address + "/aside", "reason", "是广告");
         assertThat(mine).bodyText().contains("没有交给单位办").doesNotContain("有答复要通知您吗", "发代码");

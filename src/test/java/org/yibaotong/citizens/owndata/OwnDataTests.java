@@ -94,7 +94,8 @@ class OwnDataTests {
     void takeAway() {
         letters.close();
         wishes.takeAway();
-        jdbc.sql("delete from citizens.message where id = :id or title = '又少了一个井盖' or number > (select number from citizens.message where id = :id)")
+        jdbc.sql(
+                        "delete from citizens.message where id = :id or title = '又少了一个井盖' or number > (select number from citizens.message where id = :id)")
                 .param("id", message)
                 .update();
         jdbc.sql("delete from citizens.data_request where number > :before")
