@@ -84,11 +84,17 @@ async function write(form, fields) {
   }
 }
 
+/** Of a form with data-grows the server shows what was typed and more: a copy with which all that begins is no other. */
+function beginsWith(form, kept) {
+  const shown = Object.fromEntries(keptOf(form));
+  return form.dataset.grows !== undefined && kept.fields.every(([name, text]) => shown[name]?.startsWith(text.trimEnd()));
+}
+
 async function offerAll(form, shown) {
   const asked = location.hash.slice(1);
   for (const kept of await drafts.like(form.dataset.keep)) {
     if (kept.place === asked) fill(form, kept.fields);
-    else if (!kept.send && !kept.saved && JSON.stringify(kept.fields) !== shown) offer(form, kept);
+    else if (!kept.send && !kept.saved && JSON.stringify(kept.fields) !== shown && !beginsWith(form, kept)) offer(form, kept);
   }
 }
 
