@@ -1,11 +1,7 @@
 package org.yibaotong.closure.closurecase;
 
 import java.net.URI;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,8 +14,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.yibaotong.closure.CaseId;
 import org.yibaotong.closure.home.HomeChecking;
-import org.yibaotong.closure.watch.Look;
-import org.yibaotong.closure.watch.Looks;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Role;
@@ -37,11 +31,9 @@ class CaseApi {
     private final BeginDesk beginDesk;
     private final CaseDesk desk;
     private final HomeDesk homes;
-    private final WatchDesk watch;
     private final CaseSteps steps;
     private final ProofFiles files;
     private final HomeChecking checking;
-    private final Looks looks;
 
     CaseApi(
             CasePages pages,
@@ -49,53 +41,20 @@ class CaseApi {
             BeginDesk beginDesk,
             CaseDesk desk,
             HomeDesk homes,
-            WatchDesk watch,
             CaseSteps steps,
             ProofFiles files,
-            HomeChecking checking,
-            Looks looks) {
+            HomeChecking checking) {
         this.pages = pages;
         this.lines = lines;
         this.beginDesk = beginDesk;
         this.desk = desk;
         this.homes = homes;
-        this.watch = watch;
         this.steps = steps;
         this.files = files;
         this.checking = checking;
-        this.looks = looks;
     }
 
-    record CaseJson(
-            UUID id,
-            String number,
-            UUID account,
-            @Nullable UUID successor,
-            UUID owner,
-            CaseStanding standing,
-            CaseStation station,
-            @Nullable LocalDate noticeUntil,
-            @Nullable LocalDate cancelBy,
-            @Nullable LocalDate watchUntil,
-            @Nullable LocalDate endedOn,
-            String whereTo,
-            String whereToLink,
-            List<ServiceHome> services,
-            List<StepJson> steps) {}
-
-    record StepJson(
-            long number,
-            @Nullable CaseStation station,
-            String act,
-            LocalDate on,
-            String words,
-            String link,
-            boolean hasFile,
-            Instant at) {}
-
     record OwnerJson(String owner) {}
-
-    record OutcomeJson(@Nullable String outcome) {}
 
     record DoneJson(boolean done) {}
 
@@ -110,7 +69,8 @@ class CaseApi {
     @GetMapping("/{id}")
     @Scope("closures:read")
     CaseJson show(@PathVariable CaseId id, Actor actor) {
-        return json(pages.visible(id, actor));
+        var closing = pages.visible(id, actor);
+        return CaseJson.of(closing, steps.of(closing.id()));
     }
 
     @PostMapping
@@ -162,32 +122,11 @@ class CaseApi {
         return show(id, actor);
     }
 
-    @GetMapping("/{id}/looks")
-    @Scope("closures:read")
-    List<Look> looks(@PathVariable CaseId id, Actor actor) {
-        pages.visible(id, actor);
-        return looks.of(id);
-    }
-
     @PutMapping("/{id}/merger/{code}")
     @Scope("closures:write")
     CaseJson tick(@PathVariable CaseId id, @PathVariable String code, @RequestBody DoneJson sent, Actor actor) {
         desk.tick(id, code, sent.done(), actor);
         return show(id, actor);
-    }
-
-    @PostMapping("/{id}/looks")
-    @Scope("closures:write")
-    List<Look> look(@PathVariable CaseId id, @RequestBody LookForm sent, Actor actor) {
-        watch.look(id, sent, actor);
-        return looks.of(id);
-    }
-
-    @PutMapping("/{id}/looks/{number}/outcome")
-    @Scope("closures:write")
-    List<Look> settle(@PathVariable CaseId id, @PathVariable long number, @RequestBody OutcomeJson sent, Actor actor) {
-        watch.settle(id, number, StationForm.or(sent.outcome()), actor);
-        return looks.of(id);
     }
 
     @PostMapping("/{id}/reversal")
@@ -204,37 +143,5 @@ class CaseApi {
     CaseJson handOver(@PathVariable CaseId id, @RequestBody OwnerJson sent, Actor actor) {
         desk.handOver(id, sent.owner(), actor);
         return show(id, actor);
-    }
-
-    private CaseJson json(ClosureCase closing) {
-        return new CaseJson(
-                closing.id().value(),
-                closing.number(),
-                closing.account().value(),
-                closing.successor() == null ? null : closing.successor().value(),
-                closing.owner().value(),
-                closing.standing(),
-                closing.station(),
-                closing.noticeUntil(),
-                closing.cancelBy(),
-                closing.watchUntil(),
-                closing.endedOn(),
-                closing.whereTo(),
-                closing.whereToLink(),
-                closing.services(),
-                steps.of(closing.id()).stream().map(CaseApi::json).toList());
-    }
-
-    private static StepJson json(CaseSteps.Step step) {
-        var proof = step.proof();
-        return new StepJson(
-                step.number(),
-                step.station(),
-                step.act(),
-                proof.on(),
-                proof.words(),
-                proof.link(),
-                proof.file() != null,
-                step.at());
     }
 }

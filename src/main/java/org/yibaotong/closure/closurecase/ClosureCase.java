@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 import org.yibaotong.closure.CaseId;
-import org.yibaotong.closure.closurecase.Period.What;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Refusal;
@@ -40,9 +40,10 @@ final class ClosureCase {
     private CaseStanding standing = CaseStanding.OPEN;
     private CaseStation station = CaseStation.DECISION;
     private LocalDate passedOn;
-    private @Nullable LocalDate noticeUntil;
-    private @Nullable LocalDate cancelBy;
-    private @Nullable LocalDate watchUntil;
+
+    @Embedded.Empty
+    private RunningDays running = RunningDays.NONE;
+
     private @Nullable LocalDate endedOn;
     private String askedWhereTo = "";
     private String whereTo = "";
@@ -85,7 +86,11 @@ final class ClosureCase {
         Refusal.when(
                 proof.on().isBefore(passedOn) && station != CaseStation.DECISION, "closure.on.before-last", passedOn);
         refuseWithout(proof);
-        begin(proof, periods);
+        if (station == CaseStation.SERVICES) {
+            whereTo = proof.words();
+            whereToLink = proof.link();
+        }
+        running = running.passing(station, website, proof.on(), periods);
         passedOn = proof.on();
         if (station == CaseStation.WATCH) {
             end(CaseStanding.CLOSED, today);
@@ -100,33 +105,18 @@ final class ClosureCase {
             case SERVICES -> refuseHomeless(proof);
             case NOTICE -> Refusal.unless(proof.isLinked(), "closure.notice.without-link");
             case LAST_POST -> Refusal.unless(proof.isSaid(), "closure.last-post.without-codes");
-            case STOP ->
-                Refusal.unless(isAfter(proof.on(), noticeUntil), "closure.stop.notice-runs", said(noticeUntil));
+            case STOP -> running.refuseToStop(proof.on());
             case ARCHIVE -> Refusal.unless(proof.isSaid(), "closure.archive.without-place");
             case CANCELLATION -> Refusal.unless(proof.isShown(), "closure.cancellation.without-proof");
             case NOT_FOUND -> Refusal.unless(proof.isSaid(), "closure.not-found.without-search");
             case DOMAIN -> Refusal.unless(proof.isSaid(), "closure.domain.without-numbers");
-            case WATCH -> Refusal.unless(isAfter(proof.on(), watchUntil), "closure.watch.runs", said(watchUntil));
+            case WATCH -> running.refuseToEndTheWatch(proof.on());
         }
     }
 
     private void refuseHomeless(Proof proof) {
         inventory().refuseHomeless();
         Refusal.unless(proof.isSaid(), "closure.services.without-where-to");
-    }
-
-    /** What begins to run with the station that is passed. */
-    private void begin(Proof proof, Periods periods) {
-        switch (station) {
-            case SERVICES -> {
-                whereTo = proof.words();
-                whereToLink = proof.link();
-            }
-            case NOTICE -> noticeUntil = periods.last(What.NOTICE, website, proof.on());
-            case STOP -> cancelBy = periods.last(What.STOPPED, website, proof.on());
-            case NOT_FOUND -> watchUntil = periods.last(What.WATCH, website, proof.on());
-            case DECISION, LAST_POST, ARCHIVE, CANCELLATION, DOMAIN, WATCH -> {}
-        }
     }
 
     /** 给一项服务定去处, and again when that one is gone. */
@@ -178,14 +168,6 @@ final class ClosureCase {
 
     private void refuseWhenOver() {
         Refusal.unless(standing == CaseStanding.OPEN, "closure.pass.over");
-    }
-
-    private static boolean isAfter(LocalDate day, @Nullable LocalDate last) {
-        return last != null && day.isAfter(last);
-    }
-
-    private static String said(@Nullable LocalDate day) {
-        return String.valueOf(day);
     }
 
     boolean isOpen() {
@@ -254,15 +236,15 @@ final class ClosureCase {
     }
 
     @Nullable LocalDate noticeUntil() {
-        return noticeUntil;
+        return running.noticeUntil();
     }
 
     @Nullable LocalDate cancelBy() {
-        return cancelBy;
+        return running.cancelBy();
     }
 
     @Nullable LocalDate watchUntil() {
-        return watchUntil;
+        return running.watchUntil();
     }
 
     @Nullable LocalDate endedOn() {
