@@ -58,19 +58,8 @@ public final class Account extends AbstractAggregateRoot<Account> {
     @MappedCollection(idColumn = "account_id", keyColumn = "position")
     private List<SiteColumn> columns;
 
-    private AccountState state;
-
-    /** Since when it stands there. */
-    private LocalDate since;
-
-    /** Where on the road of closing it stood when it got out of hand. */
-    private @Nullable AccountState cameFrom;
-
-    private @Nullable LocalDate deadline;
-    private String answerable = "";
-    private @Nullable AccountId successorId;
-    private String whereTo = "";
-    private String whereToLink = "";
+    @Embedded.Empty
+    private Course course;
 
     /** Since when it is said whether it is within scope, where that was changed. */
     private @Nullable LocalDate scopedOn;
@@ -88,8 +77,7 @@ public final class Account extends AbstractAggregateRoot<Account> {
             Site site,
             List<Service> services,
             List<SiteColumn> columns,
-            AccountState state,
-            LocalDate since) {
+            Course course) {
         this.id = id;
         this.registeredAt = registeredAt;
         this.changedAt = changedAt;
@@ -101,8 +89,7 @@ public final class Account extends AbstractAggregateRoot<Account> {
         this.site = site;
         this.services = services;
         this.columns = columns;
-        this.state = state;
-        this.since = since;
+        this.course = course;
     }
 
     /** Enters it as it is found: the ledger also takes in what was opened, or closed, long before there was a ledger. */
@@ -116,7 +103,7 @@ public final class Account extends AbstractAggregateRoot<Account> {
             Instant at) {
         Refusal.when(
                 state == AccountState.POSTING_STOPPED || state == AccountState.MERGED, "account.state.not-at-first");
-        var account = of(id, details, state, since, at);
+        var account = of(id, details, Course.from(state, since, ""), at);
         account.registerEvent(new AccountRegistered(
                 id, details.identity().name(), platformName, details.owners().sponsor(), by, at));
         return account;
@@ -124,12 +111,10 @@ public final class Account extends AbstractAggregateRoot<Account> {
 
     /** One of many that are entered together, in whatever state it is. */
     static Account found(LedgerEntry entry, Instant at) {
-        var account = of(entry.id(), entry.details(), entry.state(), entry.since(), at);
-        account.whereTo = entry.whereTo();
-        return account;
+        return of(entry.id(), entry.details(), Course.from(entry.state(), entry.since(), entry.whereTo()), at);
     }
 
-    private static Account of(AccountId id, Details details, AccountState state, LocalDate since, Instant at) {
+    private static Account of(AccountId id, Details details, Course course, Instant at) {
         return new Account(
                 id,
                 at,
@@ -142,8 +127,7 @@ public final class Account extends AbstractAggregateRoot<Account> {
                 details.site(),
                 details.services(),
                 details.columns(),
-                state,
-                since);
+                course);
     }
 
     /**
@@ -155,7 +139,7 @@ public final class Account extends AbstractAggregateRoot<Account> {
         if (details.equals(details())) {
             return;
         }
-        Refusal.when(state.isOver(), "account.revise.over");
+        Refusal.when(course.state().isOver(), "account.revise.over");
         if (!Objects.equals(owners.inScope(), details.owners().inScope())) {
             scopedOn = Times.date(at);
         }
@@ -171,67 +155,16 @@ public final class Account extends AbstractAggregateRoot<Account> {
         registerEvent(new AccountRevised(id, identity.name(), changes, by, at));
     }
 
-    /** Takes one step. When posting stops, somebody answers for the rest and there is a day; when it is over, people know where to go. */
+    /** Takes one step. */
     public void take(Move move, String detail, PersonId by, Instant at, LocalDate today) {
-        var next = next(move.act());
-        Refusal.when(move.deadline() != null && move.deadline().isBefore(today), "account.deadline.past");
-        if (next == AccountState.POSTING_STOPPED) {
-            Refusal.when(deadline(next, move) == null, "account.deadline.missing");
-            Refusal.when(answerable(next, move).isEmpty(), "account.answerable.missing");
-        }
-        if (next == AccountState.MERGED) {
-            Refusal.when(move.successor() == null, "account.successor.missing");
-            Refusal.when(id.equals(move.successor()), "account.successor.itself");
-        }
-        if (next == AccountState.DEREGISTERED) {
-            Refusal.when(move.whereTo().isEmpty() && whereTo.isEmpty(), "account.where-to.missing");
-        }
-        var from = state;
-        enter(next, move, today, at);
-        registerEvent(new AccountMoved(id, identity.name(), move.act(), from, next, detail, by, at));
-    }
-
-    /** Whether it goes on closing where that was broken off, for it was stolen or lost meanwhile and is found again. */
-    public boolean goesOnClosing(AccountAct act) {
-        return act == AccountAct.CLEAR && state.isOutOfHand() && cameFrom != null;
-    }
-
-    private AccountState next(AccountAct act) {
-        var next = state.after(act).orElseThrow(() -> new Refusal("account.act.not-now"));
-        return goesOnClosing(act) && cameFrom != null ? cameFrom : next;
-    }
-
-    private void enter(AccountState next, Move move, LocalDate today, Instant at) {
-        deadline = deadline(next, move);
-        answerable = answerable(next, move);
-        if (!next.isOutOfHand()) {
-            cameFrom = null;
-        } else if (state.standing() == AccountState.Standing.CLOSING) {
-            cameFrom = state;
-        }
-        state = next;
-        since = today;
+        var from = course.state();
+        course = course.after(move, id, today);
         changedAt = at;
-        successorId = next == AccountState.MERGED ? move.successor() : null;
-        if (!move.whereTo().isEmpty() || move.act() == AccountAct.KEEP) {
-            whereTo = move.whereTo();
-            whereToLink = move.whereToLink();
-        }
+        registerEvent(new AccountMoved(id, identity.name(), move.act(), from, course.state(), detail, by, at));
     }
 
-    /** A countdown once begun goes on until the end, also of one that was stolen or lost on the way. */
-    private @Nullable LocalDate deadline(AccountState next, Move move) {
-        return next.isOver() ? null : move.deadline() == null && keepsCountdown(next) ? deadline : move.deadline();
-    }
-
-    private String answerable(AccountState next, Move move) {
-        return next.isOver()
-                ? ""
-                : move.answerable().isEmpty() && keepsCountdown(next) ? answerable : move.answerable();
-    }
-
-    private boolean keepsCountdown(AccountState next) {
-        return (state.isStopped() || state.isOutOfHand()) && (next.isStopped() || next.isOutOfHand());
+    public boolean goesOnClosing(AccountAct act) {
+        return course.goesOnClosing(act);
     }
 
     public Details details() {
@@ -259,11 +192,11 @@ public final class Account extends AbstractAggregateRoot<Account> {
     }
 
     public AccountState state() {
-        return state;
+        return course.state();
     }
 
     public LocalDate since() {
-        return since;
+        return course.since();
     }
 
     public Instant registeredAt() {
@@ -275,22 +208,22 @@ public final class Account extends AbstractAggregateRoot<Account> {
     }
 
     public @Nullable LocalDate deadline() {
-        return deadline;
+        return course.deadline();
     }
 
     public String answerable() {
-        return answerable;
+        return course.answerable();
     }
 
     public @Nullable AccountId successor() {
-        return successorId;
+        return course.successorId();
     }
 
     public String whereTo() {
-        return whereTo;
+        return course.whereTo();
     }
 
     public String whereToLink() {
-        return whereToLink;
+        return course.whereToLink();
     }
 }
