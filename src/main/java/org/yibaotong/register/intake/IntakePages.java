@@ -10,7 +10,7 @@ import org.yibaotong.identity.Units.UnitFacts;
 import org.yibaotong.register.columns.LedgerColumns;
 import org.yibaotong.register.intake.IntakePage.Absent;
 import org.yibaotong.register.intake.IntakePage.Line;
-import org.yibaotong.register.intake.IntakeRows.Judged;
+import org.yibaotong.register.intake.JudgedRows.Judged;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Rows;
 
@@ -20,13 +20,21 @@ class IntakePages {
 
     private final IntakeDesk desk;
     private final IntakeRows allRows;
+    private final JudgedRows judgedRows;
     private final AbsentAccounts absentAccounts;
     private final Units units;
     private final Clock clock;
 
-    IntakePages(IntakeDesk desk, IntakeRows allRows, AbsentAccounts absentAccounts, Units units, Clock clock) {
+    IntakePages(
+            IntakeDesk desk,
+            IntakeRows allRows,
+            JudgedRows judgedRows,
+            AbsentAccounts absentAccounts,
+            Units units,
+            Clock clock) {
         this.desk = desk;
         this.allRows = allRows;
+        this.judgedRows = judgedRows;
         this.absentAccounts = absentAccounts;
         this.units = units;
         this.clock = clock;
@@ -61,7 +69,7 @@ class IntakePages {
     }
 
     List<Line> lines(Intake intake, @Nullable Outcome outcome, Paging paging) {
-        return allRows.page(intake.id(), outcome, paging).stream()
+        return judgedRows.page(intake.id(), outcome, paging).stream()
                 .map(IntakePages::line)
                 .toList();
     }

@@ -5,11 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,13 +17,11 @@ import org.yibaotong.register.intake.Intake.RowOf;
 import org.yibaotong.register.intake.Intake.SheetOf;
 import org.yibaotong.register.intake.Intake.Verdict;
 import org.yibaotong.shared.ManyRows;
-import org.yibaotong.shared.Paging;
 
 /** What stands in the ledgers that were sent in, sheet by sheet and row by row, and what becomes of each row. */
 @Repository
 class IntakeRows {
 
-    private static final int BATCH = 1_000;
     private static final int SAMPLES = 50;
 
     private final JdbcClient jdbc;
@@ -35,15 +31,6 @@ class IntakeRows {
         this.jdbc = jdbc;
         this.template = template;
     }
-
-    /** A row with what became of it. */
-    record Judged(
-            String sheet,
-            List<String> columns,
-            int line,
-            List<String> cells,
-            @Nullable Outcome outcome,
-            String reason) {}
 
     void add(UUID intake, SheetOf sheet) {
         jdbc.sql("""
@@ -168,59 +155,6 @@ class IntakeRows {
         return counts;
     }
 
-    /** In the order of the file, found by index either way. */
-    List<Judged> page(UUID intake, @Nullable Outcome outcome, Paging page) {
-        return jdbc.sql("""
-                select sheet.name, sheet.columns, row.*
-                  from register.intake_row row join register.intake_sheet sheet using (intake_id, position)
-                 where intake_id = :intake
-                """
-                        + (outcome == null
-                                ? " order by row.position, row.line"
-                                : " and outcome = :outcome order by number")
-                        + " limit :limit offset :offset")
-                .param("intake", intake)
-                .param("outcome", outcome == null ? null : outcome.name())
-                .param("limit", page.limit())
-                .param("offset", page.offset())
-                .query(IntakeRows::judged)
-                .list();
-    }
-
-    /** The wrong rows of one sheet, fetched some at a time. */
-    Stream<Judged> wrong(UUID intake, int position) {
-        return Stream.iterate(
-                        wrongAfter(intake, position, 0),
-                        some -> !some.isEmpty(),
-                        some -> wrongAfter(intake, position, some.getLast().line()))
-                .flatMap(List::stream);
-    }
-
-    private List<Judged> wrongAfter(UUID intake, int position, int line) {
-        return jdbc.sql("""
-                select sheet.name, sheet.columns, row.*
-                  from register.intake_row row join register.intake_sheet sheet using (intake_id, position)
-                 where intake_id = :intake and position = :position and row.line > :line and outcome = 'WRONG' order by row.line limit
-                """ + BATCH)
-                .param("intake", intake)
-                .param("position", position)
-                .param("line", line)
-                .query(IntakeRows::judged)
-                .list();
-    }
-
-    /** How many cells the widest wrong row of each sheet has. */
-    Map<Integer, Integer> widths(UUID intake) {
-        var widths = new HashMap<Integer, Integer>();
-        jdbc.sql("""
-                select position, max(cardinality(cells)) from register.intake_row
-                 where intake_id = :intake and outcome = 'WRONG' group by position
-                """).param("intake", intake).query(row -> {
-            widths.put(row.getInt(1), row.getInt(2));
-        });
-        return widths;
-    }
-
     private static @Nullable Verdict verdict(ResultSet row) throws SQLException {
         var outcome = row.getString("outcome");
         var account = row.getObject("account_id", UUID.class);
@@ -232,18 +166,7 @@ class IntakeRows {
                         account == null ? null : new AccountId(account));
     }
 
-    private static Judged judged(ResultSet row, int number) throws SQLException {
-        var outcome = row.getString("outcome");
-        return new Judged(
-                row.getString("name"),
-                texts(row.getArray("columns")),
-                row.getInt("line"),
-                texts(row.getArray("cells")),
-                outcome == null ? null : Outcome.valueOf(outcome),
-                row.getString("reason"));
-    }
-
-    private static List<String> texts(Array array) throws SQLException {
+    static List<String> texts(Array array) throws SQLException {
         return List.of((String[]) array.getArray());
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.yibaotong.register.intake.Intake.SheetOf;
-import org.yibaotong.register.intake.IntakeRows.Judged;
+import org.yibaotong.register.intake.JudgedRows.Judged;
 import org.yibaotong.register.reading.Headings;
 import org.yibaotong.sheets.Workbook;
 import org.yibaotong.sheets.WrittenSheet;
@@ -24,13 +24,15 @@ class WrongRows {
     private static final String NAME = "有错的行";
 
     private final IntakeRows allRows;
+    private final JudgedRows judgedRows;
 
-    WrongRows(IntakeRows allRows) {
+    WrongRows(IntakeRows allRows, JudgedRows judgedRows) {
         this.allRows = allRows;
+        this.judgedRows = judgedRows;
     }
 
     ResponseEntity<Resource> file(Intake intake) {
-        var widths = allRows.widths(intake.id());
+        var widths = judgedRows.widths(intake.id());
         var sheets = allRows.sheets(intake.id()).stream()
                 .filter(sheet -> widths.containsKey(sheet.position()))
                 .map(sheet -> written(intake.id(), sheet, widths.getOrDefault(sheet.position(), 0)))
@@ -49,7 +51,8 @@ class WrongRows {
                 sheet.name().isEmpty() ? NAME : sheet.name(),
                 List.of(),
                 heading,
-                () -> allRows.wrong(intake, sheet.position())
+                () -> judgedRows
+                        .wrong(intake, sheet.position())
                         .map(row -> row(row, width))
                         .iterator());
     }
