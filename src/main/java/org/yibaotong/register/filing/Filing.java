@@ -22,14 +22,11 @@ import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.UnitId;
-import org.yibaotong.text.PlainText;
 import org.yibaotong.web.Times;
 
 /** A unit's request to file what becomes of an account (备案申请), on its way through the levels above. */
 @Table(schema = "register", name = "filing")
 public final class Filing {
-
-    private static final int NUMBER_LONGEST = 60;
 
     @Id
     private final FilingId id;
@@ -52,8 +49,10 @@ public final class Filing {
 
     private FilingState state;
     private @Nullable LocalDate dueOn;
-    private String number = "";
-    private @Nullable LocalDate filedOn;
+
+    @Embedded.Empty
+    private Recorded recorded = Recorded.NOT_YET;
+
     private boolean ofCase;
 
     @PersistenceCreator
@@ -150,12 +149,7 @@ public final class Filing {
         Refusal.unless(state == AGREED, "filing.record.not-agreed");
         Refusal.unless(reach.covers(road.last()), "filing.record.not-your-level");
         Refusal.when(isOwn(by), "filing.decide.own-request");
-        number = PlainText.line(given);
-        Refusal.when(number.isEmpty(), "filing.number.missing");
-        Refusal.when(PlainText.length(number) > NUMBER_LONGEST, "filing.number.too-long", NUMBER_LONGEST);
-        Refusal.when(on.isAfter(Times.date(at)), "filing.filed-on.not-yet");
-        Refusal.when(on.isBefore(Times.date(askedAt)), "filing.filed-on.too-early");
-        filedOn = on;
+        recorded = Recorded.of(given, on, askedAt, at);
         end(FILED, at);
     }
 
@@ -279,11 +273,11 @@ public final class Filing {
     }
 
     public String number() {
-        return number;
+        return recorded.number();
     }
 
     public @Nullable LocalDate filedOn() {
-        return filedOn;
+        return recorded.filedOn();
     }
 
     /** Whether a case carries out what is filed; the account then goes by it. */
