@@ -13,6 +13,7 @@ import org.yibaotong.register.account.Duty;
 import org.yibaotong.register.account.KnownUnits;
 import org.yibaotong.register.account.Purpose;
 import org.yibaotong.register.filing.FilingKind;
+import org.yibaotong.register.reading.TypedPeople;
 import org.yibaotong.register.reading.WrittenLines;
 import org.yibaotong.register.reading.WrittenPeople;
 import org.yibaotong.shared.Refusal;
@@ -51,7 +52,8 @@ public record FilingForm(
         @Nullable String holderTelephone,
         @Nullable String reason,
         @Nullable String whereTo,
-        @Nullable String whereToLink) {
+        @Nullable String whereToLink)
+        implements TypedPeople {
 
     /** As the form begins for a new account of a unit. */
     static FilingForm blank(String platform, String handle, String link, UnitFacts unit) {
@@ -181,22 +183,7 @@ public record FilingForm(
         return new AskedFor(this, units, Optional.ofNullable(now)).details();
     }
 
-    List<Contact> people(List<Contact> known) {
-        var people = new WrittenPeople(known);
-        return List.of(
-                people.typed(Duty.LEADER, leader, leaderTelephone),
-                people.typed(Duty.HEAD, head, headTelephone),
-                people.typed(Duty.ADMINISTRATOR, administrator, administratorTelephone),
-                people.typed(Duty.OPERATOR, operator, operatorTelephone),
-                people.typed(Duty.HOLDER, holder, holderTelephone));
-    }
-
     static String or(@Nullable String text) {
         return text == null ? "" : text.strip();
-    }
-
-    /** For the template: what was typed, or nothing. */
-    public String text(@Nullable Object value) {
-        return value == null ? "" : value.toString();
     }
 }

@@ -17,6 +17,7 @@ import org.yibaotong.register.account.Purpose;
 import org.yibaotong.register.account.Site;
 import org.yibaotong.register.account.Tier;
 import org.yibaotong.register.platform.Recognised;
+import org.yibaotong.register.reading.TypedPeople;
 import org.yibaotong.register.reading.WrittenLines;
 import org.yibaotong.register.reading.WrittenPeople;
 import org.yibaotong.shared.Refusal;
@@ -67,7 +68,8 @@ public record AccountForm(
         @Nullable String operator,
         @Nullable String operatorTelephone,
         @Nullable String holder,
-        @Nullable String holderTelephone) {
+        @Nullable String holderTelephone)
+        implements TypedPeople {
 
     static AccountForm empty() {
         return of(null, null, null, null);
@@ -181,22 +183,7 @@ public record AccountForm(
                 WrittenLines.columns(columns));
     }
 
-    List<Contact> people(List<Contact> known) {
-        var people = new WrittenPeople(known);
-        return List.of(
-                people.typed(Duty.LEADER, leader, leaderTelephone),
-                people.typed(Duty.HEAD, head, headTelephone),
-                people.typed(Duty.ADMINISTRATOR, administrator, administratorTelephone),
-                people.typed(Duty.OPERATOR, operator, operatorTelephone),
-                people.typed(Duty.HOLDER, holder, holderTelephone));
-    }
-
     static String or(@Nullable String text) {
         return text == null ? "" : text.strip();
-    }
-
-    /** For the template: what was typed, or nothing. */
-    public String text(@Nullable Object value) {
-        return value == null ? "" : value.toString();
     }
 }
