@@ -84,15 +84,7 @@ public class UntoldFollowers {
 
     /** By whichever browser they said where. They are kept for what is still to come, and forgotten where nothing is. */
     public void told(UntoldFollower one) {
-        jdbc.sql("""
-                update citizens.message_follower set is_to_tell = false
-                 where message_id = :id
-                   and contact_mark = (select contact_mark from citizens.message_follower
-                                        where message_id = :id and mark = decode(:mark, 'hex'))
-                """)
-                .param("id", one.message().value())
-                .param("mark", one.mark())
-                .update();
+        set("is_to_tell = false", one);
         if (one.isAsked() || isOver(one.message())) {
             forget(one);
         }
@@ -115,8 +107,12 @@ public class UntoldFollowers {
 
     /** Then it is forgotten where they are reached, by whichever browser they said it; that they ask the same is still counted. */
     public void forget(UntoldFollower one) {
-        jdbc.sql("""
-                update citizens.message_follower set contact = null, contact_mark = null, is_to_tell = false
+        set("contact = null, contact_mark = null, is_to_tell = false", one);
+    }
+
+    /** Of whoever is reached there, by whichever browser they said it. */
+    private void set(String what, UntoldFollower one) {
+        jdbc.sql("update citizens.message_follower set " + what + """
                  where message_id = :id
                    and contact_mark = (select contact_mark from citizens.message_follower
                                         where message_id = :id and mark = decode(:mark, 'hex'))
