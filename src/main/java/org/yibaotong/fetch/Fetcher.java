@@ -132,12 +132,21 @@ public final class Fetcher implements AutoCloseable {
     private Step answer(Asked asked, HttpGet request, URI address, List<URI> way, Supplier<Duration> took)
             throws IOException {
         var context = HttpClientContext.create();
-        var response = client.executeOpen(WebAddress.target(address), request, context);
+        var response = open(address, request, context);
         try {
             var body = asked.wantsBody() ? Body.read(response.getEntity(), limits.bytes()) : Body.NONE;
             return Step.of(address, way, response, body, took.get(), context.getSSLSession());
         } finally {
             hangUp(request, response);
+        }
+    }
+
+    private ClassicHttpResponse open(URI address, HttpGet request, HttpClientContext context) throws IOException {
+        try {
+            return client.executeOpen(WebAddress.target(address), request, context);
+        } catch (IllegalStateException ended) {
+            // The client finds its own line gone when time was up while the name was looked for.
+            throw new IOException(ended);
         }
     }
 

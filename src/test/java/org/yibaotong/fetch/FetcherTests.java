@@ -189,6 +189,14 @@ class FetcherTests {
     }
 
     @Test
+    void aNameThatIsFoundWhenTimeIsUpIsTooSlow() throws Exception {
+        var site = site(RawSite.page("late"));
+        var never = new CountDownLatch(1);
+        var fetcher = fetcher(SHORT, host -> late(host, never), List.of("127.0.0.0/8"));
+        assertThat(fetcher.fetch(Asked.page(at(site, "/"))).trouble()).isEqualTo(Trouble.TOO_SLOW);
+    }
+
+    @Test
     void ofAPageThatNeverEndsOnlyTheBeginningIsTaken() throws Exception {
         var piece = new byte[1_000_000];
         var site = site((request, out) -> {
@@ -332,6 +340,17 @@ class FetcherTests {
             case "169.254.169.254" -> new InetAddress[] {InetAddress.getByName(host)};
             default -> throw new UnknownHostException(host);
         };
+    }
+
+    /** As a name server that answers when the time of the whole request is over. */
+    private static InetAddress[] late(String host, CountDownLatch never) throws UnknownHostException {
+        try {
+            assertThat(never.await(2 * SHORT.time().toMillis(), TimeUnit.MILLISECONDS))
+                    .isFalse();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        return resolve(host);
     }
 
     private static byte[] packed(byte[] plain) throws IOException {
