@@ -67,8 +67,8 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code title} and {@code text}, gzip or not. Of their sentences N documents are made, every thirtieth of them a retelling of an
  * earlier one; the questions are retellings of documents that are kept, and are not kept themselves. What should be found is what the
  * product takes for the same event or a copy, among the {@link #NEAREST} documents that are nearest by all their terms when a question
- * is compared with every document there is; of that some are strangers which share no sentence with the question, and so it is told as
- * well how often the document was found that a question retells.
+ * is compared with every document there is, and among what either way found; of that some are strangers which share no sentence with
+ * the question, and so it is told as well how often the document was found that a question retells.
  */
 class Find {
 
@@ -95,7 +95,7 @@ class Find {
         try {
             var product = measure("this program", asked, product(home.resolve("product"), papers));
             var baseline = measure("MoreLikeThis", asked, baseline(home.resolve("baseline"), papers));
-            var truth = new Everything(papers, asked).compare();
+            var truth = new Everything(papers, asked).compare(List.of(product, baseline));
             var retold = IntStream.range(0, questions).map(papers::origin).toArray();
             print("this program", product, truth, retold);
             print("MoreLikeThis", baseline, truth, retold);
@@ -276,7 +276,7 @@ class Find {
 
         private record Near(int number, double how) {}
 
-        List<Set<Integer>> compare() {
+        List<Set<Integer>> compare(List<List<List<Integer>>> found) {
             var nearest = new ArrayList<List<Near>>();
             asked.forEach(question -> nearest.add(new ArrayList<>()));
             IntStream.range(0, papers.count()).parallel().forEach(number -> {
@@ -287,7 +287,7 @@ class Find {
             });
             return IntStream.range(0, asked.size())
                     .parallel()
-                    .mapToObj(question -> same(asked.get(question), nearest.get(question)))
+                    .mapToObj(question -> same(asked.get(question), candidates(nearest.get(question), question, found)))
                     .toList();
         }
 
@@ -320,17 +320,22 @@ class Find {
             }
         }
 
-        private Set<Integer> same(Item question, List<Near> nearest) {
-            var portrait = Portrait.of(question);
+        private static Set<Integer> candidates(List<Near> nearest, int question, List<List<List<Integer>>> found) {
             nearest.sort((one, other) -> Double.compare(other.how(), one.how()));
-            var same = new HashSet<Integer>();
-            for (var near : nearest.subList(0, Math.min(NEAREST, nearest.size()))) {
-                var other = Portrait.of(papers.get(near.number()));
-                if (Kinship.of(portrait, other).relation().compareTo(Relation.SAME) <= 0) {
-                    same.add(near.number());
-                }
-            }
-            return same;
+            var candidates = new HashSet<Integer>();
+            nearest.stream().limit(NEAREST).forEach(near -> candidates.add(near.number()));
+            found.forEach(way -> candidates.addAll(way.get(question)));
+            return candidates;
+        }
+
+        private Set<Integer> same(Item question, Set<Integer> candidates) {
+            var portrait = Portrait.of(question);
+            candidates.removeIf(number -> !isSame(portrait, Portrait.of(papers.get(number))));
+            return candidates;
+        }
+
+        private static boolean isSame(Portrait question, Portrait paper) {
+            return Kinship.of(question, paper).relation().compareTo(Relation.SAME) <= 0;
         }
 
         /** Neighbouring characters, each pair once. */
