@@ -28,6 +28,7 @@ class GuestDesk {
     private final KnownServices services;
     private final Plans plans;
     private final SignUps signUps;
+    private final Seats seats;
     private final UntoldGuests untold;
     private final GuestBook book;
     private final ApplicationEventPublisher events;
@@ -37,6 +38,7 @@ class GuestDesk {
             KnownServices services,
             Plans plans,
             SignUps signUps,
+            Seats seats,
             UntoldGuests untold,
             GuestBook book,
             ApplicationEventPublisher events,
@@ -44,6 +46,7 @@ class GuestDesk {
         this.services = services;
         this.plans = plans;
         this.signUps = signUps;
+        this.seats = seats;
         this.untold = untold;
         this.book = book;
         this.events = events;
@@ -76,7 +79,7 @@ class GuestDesk {
         var numbers = plans.numbers(plan.service());
         before.ifPresent(one -> refuse(plan, one, numbers, now));
         plans.put(plan);
-        signUps.moveUp(plan.service(), now);
+        seats.moveUp(plan.service(), now);
         if (before.filter(one -> plan.isMoved(one, now)).isPresent()) {
             untold.timeChanged(plan.service());
         }

@@ -16,13 +16,21 @@ import org.yibaotong.citizens.service.KnownServices;
 class KeptSignUps extends KeptEach<SignUps.Known> {
 
     private final SignUps signUps;
+    private final Seats seats;
     private final Plans plans;
     private final GuestBook book;
     private final KnownServices services;
     private final SignUpStandings standings;
 
-    KeptSignUps(SignUps signUps, Plans plans, GuestBook book, KnownServices services, SignUpStandings standings) {
+    KeptSignUps(
+            SignUps signUps,
+            Seats seats,
+            Plans plans,
+            GuestBook book,
+            KnownServices services,
+            SignUpStandings standings) {
         this.signUps = signUps;
+        this.seats = seats;
         this.plans = plans;
         this.book = book;
         this.services = services;
@@ -77,9 +85,9 @@ class KeptSignUps extends KeptEach<SignUps.Known> {
     protected void forget(SignUps.Known read, Instant at) {
         plans.hold(read.service());
         signUps.find(read.id()).filter(one -> one.state() != State.CANCELLED).ifPresent(one -> {
-            signUps.cancel(one);
+            seats.giveBack(one);
             signUps.delete(one.id());
-            signUps.moveUp(one.service(), at);
+            seats.moveUp(one.service(), at);
         });
     }
 }

@@ -23,14 +23,23 @@ class SignUpDesk implements PublicSignUps {
 
     private final Plans plans;
     private final SignUps signUps;
+    private final Seats seats;
     private final GuestBook book;
     private final SignUpStandings standings;
     private final Limits limits;
     private final Clock clock;
 
-    SignUpDesk(Plans plans, SignUps signUps, GuestBook book, SignUpStandings standings, Limits limits, Clock clock) {
+    SignUpDesk(
+            Plans plans,
+            SignUps signUps,
+            Seats seats,
+            GuestBook book,
+            SignUpStandings standings,
+            Limits limits,
+            Clock clock) {
         this.plans = plans;
         this.signUps = signUps;
+        this.seats = seats;
         this.book = book;
         this.standings = standings;
         this.limits = limits;
@@ -54,19 +63,19 @@ class SignUpDesk implements PublicSignUps {
         Refusal.when(signUps.isSignedUp(service, mark), "sign-up.telephone.already");
         limits.take("sign-up of a telephone", guest.telephone(), A_DAY, Duration.ofDays(1));
         var code = Code.next();
-        var seat = add(fresh(service, guest, mark, code, now));
+        var seat = take(fresh(service, guest, mark, code, now));
         return new Receipt(code.toString(), seat.isSeated(), seat.ahead());
     }
 
-    private SignUps.Fresh fresh(ServiceId service, Guest guest, byte[] mark, Code code, Instant now) {
+    private Seats.Fresh fresh(ServiceId service, Guest guest, byte[] mark, Code code, Instant now) {
         var id = NewId.next();
-        return new SignUps.Fresh(service, id, book.seal(guest, id), mark, book.mark(code), now);
+        return new Seats.Fresh(service, id, book.seal(guest, id), mark, book.mark(code), now);
     }
 
     /** The same telephone twice in one moment. */
-    private SignUps.Seat add(SignUps.Fresh fresh) {
+    private Seats.Seat take(Seats.Fresh fresh) {
         try {
-            return signUps.add(fresh);
+            return seats.take(fresh);
         } catch (DuplicateKeyException twice) {
             throw new Refusal("sign-up.telephone.already");
         }
@@ -87,8 +96,8 @@ class SignUpDesk implements PublicSignUps {
         plans.hold(service);
         var one = signUps.find(mark).orElseThrow(() -> new Refusal("sign-up.code.unknown"));
         Refusal.when(one.state() == State.CANCELLED, "sign-up.cancel.already");
-        signUps.cancel(one);
-        signUps.moveUp(service, clock.instant());
+        seats.giveBack(one);
+        seats.moveUp(service, clock.instant());
     }
 
     private PublicSignUps.Plan open(SignUpPlan plan) {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.yibaotong.citizens.PublicSignUps.State;
 import org.yibaotong.citizens.ServiceId;
 
-/** Who signed up (报名), in the order they came. The seats are counted where the plan is, in the same statement that gives one out. */
+/** Who signed up (报名), in the order they came. Who of them has a seat is changed by {@link Seats} alone. */
 @Repository
 class SignUps {
 
@@ -23,10 +22,6 @@ class SignUps {
     SignUps(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    record Fresh(ServiceId service, UUID id, byte[] sealed, byte[] phoneMark, byte[] codeMark, Instant at) {}
-
-    record Seat(boolean isSeated, int ahead) {}
 
     /** @param isUntold whether there is news of their seat, no try reached them, and nobody has rung them up */
     record Known(
@@ -48,31 +43,6 @@ class SignUps {
                 .param("service", service.value())
                 .param("mark", phoneMark)
                 .query(Boolean.class)
-                .single();
-    }
-
-    /** In one statement, so that the others wait no longer than it takes. */
-    Seat add(Fresh fresh) {
-        return jdbc.sql("""
-                with taken as (
-                  update citizens.sign_up_plan
-                     set places = places + 1,
-                         seated = seated + case when capacity is null or seated < capacity then 1 else 0 end,
-                         waiting = waiting + case when capacity is null or seated < capacity then 0 else 1 end
-                   where service_id = :service
-                  returning new.places as place, new.seated > old.seated as is_seated, old.waiting as ahead)
-                insert into citizens.sign_up (id, service_id, place, state, sealed, phone_mark, code_mark, at)
-                select :id, :service, place, case when is_seated then 'SEATED' else 'WAITING' end, :sealed, :phone, :code, :at
-                  from taken
-                returning state = 'SEATED', (select ahead from taken)
-                """)
-                .param("service", fresh.service().value())
-                .param("id", fresh.id())
-                .param("sealed", fresh.sealed())
-                .param("phone", fresh.phoneMark())
-                .param("code", fresh.codeMark())
-                .param("at", fresh.at().atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new Seat(row.getBoolean(1), row.getBoolean(1) ? 0 : row.getInt(2)))
                 .single();
     }
 
@@ -113,41 +83,6 @@ class SignUps {
                 .param("place", one.place())
                 .query(Integer.class)
                 .single();
-    }
-
-    /** The plan must be held. */
-    void cancel(Known one) {
-        jdbc.sql("update citizens.sign_up set state = 'CANCELLED', sealed = null where id = :id")
-                .param("id", one.id())
-                .update();
-        count(one.service(), one.state() == State.SEATED ? -1 : 0, one.state() == State.WAITING ? -1 : 0);
-    }
-
-    /** Whoever waits the longest gets a free seat, as long as there are both and it has not begun. The plan must be held. */
-    void moveUp(ServiceId service, Instant at) {
-        int moved = jdbc.sql("""
-                update citizens.sign_up set state = 'SEATED', moved_up_at = :at
-                 where id in (select sign_up.id from citizens.sign_up
-                               where service_id = :service and state = 'WAITING' order by place
-                               limit (select case when begins_at <= :at then 0
-                                                  when capacity is null then waiting
-                                                  else greatest(capacity - seated, 0) end
-                                        from citizens.sign_up_plan where service_id = :service))
-                """)
-                .param("service", service.value())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
-        count(service, moved, -moved);
-    }
-
-    private void count(ServiceId service, int seated, int waiting) {
-        jdbc.sql("""
-                update citizens.sign_up_plan set seated = seated + :seated, waiting = waiting + :waiting where service_id = :service
-                """)
-                .param("seated", seated)
-                .param("waiting", waiting)
-                .param("service", service.value())
-                .update();
     }
 
     /** @return whether it is one of this service's that has a seat */
