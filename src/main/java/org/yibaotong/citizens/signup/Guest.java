@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.yibaotong.citizens.PublicSignUps.Entry;
 import org.yibaotong.citizens.contact.Contact;
+import org.yibaotong.citizens.signupplan.SignUpPlan;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.text.PlainText;
 

@@ -6,8 +6,6 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,7 +16,7 @@ import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
 import org.yibaotong.web.Scope;
 
-/** Who signed up, and how one does, for programs: the same looks on the trail as at the desk. */
+/** Who signed up, for programs: the same looks on the trail as at the desk. */
 @RestController
 @RequestMapping("/api/v1/services/{service}/sign-ups")
 @Allow({Role.CORRESPONDENT, Role.EDITOR})
@@ -49,19 +47,6 @@ class GuestApi {
     @Scope("services:read")
     GuestNumbers numbers(@PathVariable ServiceId service, Actor actor) {
         return pages.numbers(service, actor);
-    }
-
-    @GetMapping("/plan")
-    @Scope("services:read")
-    PlanForm plan(@PathVariable ServiceId service, Actor actor) {
-        return pages.form(service, actor);
-    }
-
-    @PutMapping("/plan")
-    @Scope("services:write")
-    PlanForm plan(@PathVariable ServiceId service, @RequestBody PlanForm sent, Actor actor) {
-        desk.plan(service, sent, actor);
-        return pages.form(service, actor);
     }
 
     @PostMapping("/{signUp}/arrival")

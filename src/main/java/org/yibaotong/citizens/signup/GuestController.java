@@ -1,26 +1,20 @@
 package org.yibaotong.citizens.signup;
 
-import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.citizens.ServiceId;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Allow;
-import org.yibaotong.web.Attempt;
 
 /** The clerk's pages of who signed up (报名名单). */
 @Controller
@@ -59,25 +53,6 @@ class GuestController {
         return pages.sheet(service, actor);
     }
 
-    @GetMapping("/plan")
-    ModelAndView plan(@PathVariable ServiceId service, Actor actor) {
-        return form(service, pages.form(service, actor), HttpStatus.OK);
-    }
-
-    @PostMapping("/plan")
-    ModelAndView put(
-            @PathVariable ServiceId service,
-            @ModelAttribute("planForm") PlanForm typed,
-            BindingResult errors,
-            Actor actor,
-            RedirectAttributes next) {
-        if (!Attempt.succeeds(errors, "questions", () -> desk.plan(service, typed, actor))) {
-            return form(service, typed, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        next.addFlashAttribute("toast", "存好了，报名页现在就是这样。改了开始时间的，会给有名额的人发短信。");
-        return new ModelAndView("redirect:/desk/services/" + service + "/sign-ups");
-    }
-
     @PostMapping("/{signUp}/arrival")
     String arrived(
             @PathVariable ServiceId service,
@@ -97,10 +72,5 @@ class GuestController {
         desk.rungUp(service, signUp, actor);
         next.addFlashAttribute("toast", "记下了，打过电话了。");
         return "redirect:/desk/services/" + service + "/sign-ups?untold=true";
-    }
-
-    private static ModelAndView form(ServiceId service, PlanForm typed, HttpStatus status) {
-        var url = "/desk/services/" + service + "/sign-ups";
-        return new ModelAndView("citizens/signup/plan", Map.of("form", typed, "url", url), status);
     }
 }

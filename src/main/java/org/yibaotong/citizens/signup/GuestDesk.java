@@ -1,7 +1,6 @@
 package org.yibaotong.citizens.signup;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,14 +9,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.citizens.GuestsRead;
 import org.yibaotong.citizens.PublicSignUps.State;
 import org.yibaotong.citizens.ServiceId;
-import org.yibaotong.citizens.SignUpsPlanned;
 import org.yibaotong.citizens.service.KnownServices;
+import org.yibaotong.citizens.signupplan.SignUpPlan;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Refusal;
-import org.yibaotong.web.Times;
 
-/** Where a clerk lays down how one signs up, reads who did, and ticks off who came. */
+/** Where a clerk reads who signed up, and ticks off who came. */
 @Component
 @Transactional
 class GuestDesk {
@@ -26,9 +24,7 @@ class GuestDesk {
     private static final int TAIL = 4;
 
     private final KnownServices services;
-    private final Plans plans;
     private final SignUps signUps;
-    private final Seats seats;
     private final UntoldGuests untold;
     private final GuestBook book;
     private final ApplicationEventPublisher events;
@@ -36,17 +32,13 @@ class GuestDesk {
 
     GuestDesk(
             KnownServices services,
-            Plans plans,
             SignUps signUps,
-            Seats seats,
             UntoldGuests untold,
             GuestBook book,
             ApplicationEventPublisher events,
             Clock clock) {
         this.services = services;
-        this.plans = plans;
         this.signUps = signUps;
-        this.seats = seats;
         this.untold = untold;
         this.book = book;
         this.events = events;
@@ -54,47 +46,6 @@ class GuestDesk {
     }
 
     record Line(SignUps.Known signUp, Guest guest) {}
-
-    /**
-     * More seats go at once to whoever waits; fewer than are taken there cannot be, and what was answered cannot be asked otherwise. Whoever
-     * has a seat is told another time. Where nobody is known any more it all begins anew.
-     */
-    void plan(ServiceId id, PlanForm form, Actor actor) {
-        var now = clock.instant();
-        var service = services.ofSignUps(id, actor);
-        var plan = form.plan(id);
-        plans.hold(id);
-        var last = plans.numbers(id);
-        boolean isAnew = last.isForgotten() && plan.isOpen(now);
-        if (isAnew) {
-            plans.beginAnew(id);
-        }
-        change(plan, now);
-        var said = said(plan) + (isAnew ? "；上一次" + said(last) : "");
-        events.publishEvent(new SignUpsPlanned(id, service.name(), said, actor.person(), now));
-    }
-
-    private void change(SignUpPlan plan, Instant now) {
-        var before = plans.find(plan.service());
-        var numbers = plans.numbers(plan.service());
-        before.ifPresent(one -> refuse(plan, one, numbers, now));
-        plans.put(plan);
-        seats.moveUp(plan.service(), now);
-        if (before.filter(one -> plan.isMoved(one, now)).isPresent()) {
-            untold.timeChanged(plan.service());
-        }
-    }
-
-    private static void refuse(SignUpPlan plan, SignUpPlan before, Plans.Numbers numbers, Instant now) {
-        boolean isAnswered = numbers.seated() + numbers.waiting() > 0;
-        Refusal.when(isAnswered && !before.questions().equals(plan.questions()), "sign-up.questions.answered");
-        if (isAnswered && !numbers.isForgotten()) {
-            plan.keepTheTimeOf(before, now);
-            plan.keepNoLongerThan(before);
-        }
-        var capacity = plan.capacity();
-        Refusal.when(capacity != null && capacity < numbers.seated(), "sign-up.capacity.taken", numbers.seated());
-    }
 
     /** Every look is on the trail, before anything is shown. */
     List<Line> read(ServiceId id, int most, int offset, String how, Actor actor) {
@@ -160,15 +111,5 @@ class GuestDesk {
         if (!signUps.setCame(id, signUp, came)) {
             throw new NotFound("sign-up", signUp);
         }
-    }
-
-    private static String said(SignUpPlan plan) {
-        return (plan.capacity() == null ? "不限名额" : plan.capacity() + "个名额") + "，" + Times.minute(plan.closesAt())
-                + "截止，结束后" + plan.keepDays() + "天删除名单";
-    }
-
-    /** What was counted of it stands nowhere else once it begins anew. */
-    private static String said(Plans.Numbers last) {
-        return last.seated() + "人有名额，" + last.waiting() + "人排队，到场" + last.came() + "人";
     }
 }

@@ -8,6 +8,9 @@ import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.PublicSignUps.State;
 import org.yibaotong.citizens.ServiceId;
 import org.yibaotong.citizens.service.KnownServices;
+import org.yibaotong.citizens.signupplan.Plans;
+import org.yibaotong.citizens.signupplan.Question;
+import org.yibaotong.citizens.signupplan.SignUpPlan;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Paging;
@@ -85,11 +88,6 @@ class GuestPages {
                 numbers.isForgotten(),
                 Tally.counted(numbers.seated()),
                 tallies);
-    }
-
-    PlanForm form(ServiceId id, Actor actor) {
-        services.ofSignUps(id, actor);
-        return plans.find(id).map(PlanForm::of).orElse(PlanForm.empty());
     }
 
     ResponseEntity<byte[]> sheet(ServiceId id, Actor actor) {

@@ -10,6 +10,7 @@ import org.yibaotong.citizens.contact.KeptLine;
 import org.yibaotong.citizens.contact.KeptLine.Detail;
 import org.yibaotong.citizens.contact.KeptLine.Kept;
 import org.yibaotong.citizens.service.KnownServices;
+import org.yibaotong.citizens.signupplan.Plans;
 
 /** Sign-ups as somebody's own data. */
 @Component

@@ -10,6 +10,8 @@ import org.yibaotong.citizens.contact.Letter;
 import org.yibaotong.citizens.contact.Untold;
 import org.yibaotong.citizens.service.KnownServices;
 import org.yibaotong.citizens.signup.UntoldGuests.UntoldGuest;
+import org.yibaotong.citizens.signupplan.Plans;
+import org.yibaotong.citizens.signupplan.SignUpPlan;
 import org.yibaotong.identity.People;
 import org.yibaotong.notices.Notice;
 import org.yibaotong.notices.Notices;

@@ -7,15 +7,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.citizens.PublicSignUps.State;
 import org.yibaotong.citizens.ServiceId;
+import org.yibaotong.citizens.signupplan.TakenSeats;
 
 /** The seats (名额), given out in the order people came. They are counted where the plan is, in the same statement that gives one out. */
 @Repository
-class Seats {
+class Seats implements TakenSeats {
 
     private final JdbcClient jdbc;
+    private final UntoldGuests untold;
 
-    Seats(JdbcClient jdbc) {
+    Seats(JdbcClient jdbc, UntoldGuests untold) {
         this.jdbc = jdbc;
+        this.untold = untold;
     }
 
     record Fresh(ServiceId service, UUID id, byte[] sealed, byte[] phoneMark, byte[] codeMark, Instant at) {}
@@ -55,8 +58,8 @@ class Seats {
         count(one.service(), one.state() == State.SEATED ? -1 : 0, one.state() == State.WAITING ? -1 : 0);
     }
 
-    /** Whoever waits the longest gets a free seat, as long as there are both and it has not begun. The plan must be held. */
-    void moveUp(ServiceId service, Instant at) {
+    @Override
+    public void moveUp(ServiceId service, Instant at) {
         int moved = jdbc.sql("""
                 update citizens.sign_up set state = 'SEATED', moved_up_at = :at
                  where id in (select sign_up.id from citizens.sign_up
@@ -70,6 +73,11 @@ class Seats {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
         count(service, moved, -moved);
+    }
+
+    @Override
+    public void timeChanged(ServiceId service) {
+        untold.timeChanged(service);
     }
 
     private void count(ServiceId service, int seated, int waiting) {

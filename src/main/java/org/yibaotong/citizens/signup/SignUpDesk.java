@@ -10,6 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.citizens.PublicSignUps;
 import org.yibaotong.citizens.ServiceId;
 import org.yibaotong.citizens.code.Code;
+import org.yibaotong.citizens.signupplan.Plans;
+import org.yibaotong.citizens.signupplan.SignUpPlan;
 import org.yibaotong.shared.Limits;
 import org.yibaotong.shared.NewId;
 import org.yibaotong.shared.NotFound;

@@ -6,6 +6,8 @@ import org.yibaotong.citizens.PublicSignUps.Standing;
 import org.yibaotong.citizens.PublicSignUps.State;
 import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.citizens.service.KnownServices;
+import org.yibaotong.citizens.signupplan.Plans;
+import org.yibaotong.citizens.signupplan.SignUpPlan;
 import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
 

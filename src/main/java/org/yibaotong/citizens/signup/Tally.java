@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.yibaotong.citizens.signupplan.Question;
 
 /** What was answered to one question, counted, without anybody's name or words (答案统计). */
 public record Tally(String label, List<Count> counts) {

@@ -1,8 +1,6 @@
 package org.yibaotong.citizens.signup;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yibaotong.Refusals.assertThatRefusal;
 
 import java.time.Duration;
@@ -12,48 +10,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.yibaotong.citizens.PublicSignUps.Entry;
 import org.yibaotong.citizens.ServiceId;
 import org.yibaotong.citizens.code.Code;
-import org.yibaotong.shared.Refusal;
+import org.yibaotong.citizens.signupplan.Question;
+import org.yibaotong.citizens.signupplan.QuestionKind;
+import org.yibaotong.citizens.signupplan.SignUpPlan;
 
-/** The rules of a sign-up: what is asked, what is answered, until when. */
+/** The rules of a sign-up: who it is, by which code, and what is told of their answers. */
 class SignUpTests {
 
     private static final Instant NOON = Instant.parse("2026-11-27T04:00:00Z");
-
-    @Test
-    void theLastMomentBelongsToIt() {
-        assertThat(plan(3).isOpen(NOON)).isTrue();
-        assertThat(plan(3).isOpen(NOON.plusMillis(1))).isFalse();
-    }
-
-    @Test
-    void itClosesBeforeItBegins() {
-        assertThatRefusal(() -> new SignUpPlan(ServiceId.next(), NOON, NOON.plusSeconds(60), 3, 30, List.of()))
-                .isEqualTo("sign-up.closes-at.after-begin");
-        assertThatRefusal(() -> plan(0)).isEqualTo("sign-up.capacity.wrong");
-        assertThatRefusal(() -> new SignUpPlan(ServiceId.next(), null, NOON, null, 0, List.of()))
-                .isEqualTo("sign-up.keep-days.wrong");
-    }
-
-    @Test
-    void everyKindOfAnswerIsChecked() {
-        var choice = question(QuestionKind.CHOICE, "上午、下午");
-        assertThat(choice.checked(" 上午 ")).isEqualTo("上午");
-        assertThatRefusal(() -> choice.checked("晚上")).isEqualTo("sign-up.answer.wrong");
-        assertThatRefusal(() -> choice.checked("")).isEqualTo("sign-up.answer.missing");
-        assertThatRefusal(() -> question(QuestionKind.CHOICE, "只有一个")).isEqualTo("sign-up.question.no-choices");
-        assertThat(question(QuestionKind.NUMBER, "").checked("3.5")).isEqualTo("3.5");
-        assertThatRefusal(() -> question(QuestionKind.NUMBER, "").checked("三")).isEqualTo("sign-up.answer.wrong");
-        assertThat(question(QuestionKind.DATE, "").checked("2026-02-28")).isEqualTo("2026-02-28");
-        assertThatRefusal(() -> question(QuestionKind.DATE, "").checked("2026-02-30"))
-                .isEqualTo("sign-up.answer.wrong");
-        assertThatRefusal(() -> question(QuestionKind.TEXT, "").checked("长".repeat(201)))
-                .isEqualTo("sign-up.answer.too-long");
-    }
 
     /** Who wrote what is nobody's business where only numbers are asked for. */
     @Test
@@ -104,14 +72,14 @@ class SignUpTests {
 
     @Test
     void aNameAndATelephoneAreNeededAndNothingElse() {
-        assertThat(Guest.of(entry("何佳", "0000-8800 1200"), plan(3)).telephone()).isEqualTo("000088001200");
-        assertThat(Guest.of(entry("何佳", "+86 138-0000-2026"), plan(3)).telephone())
+        assertThat(Guest.of(entry("何佳", "0000-8800 1200"), plan()).telephone()).isEqualTo("000088001200");
+        assertThat(Guest.of(entry("何佳", "+86 138-0000-2026"), plan()).telephone())
                 .isEqualTo("13800002026");
-        assertThatRefusal(() -> Guest.of(entry(" ", "12345678"), plan(3))).isEqualTo("sign-up.name.missing");
-        assertThatRefusal(() -> Guest.of(entry("名".repeat(31), "12345678"), plan(3)))
+        assertThatRefusal(() -> Guest.of(entry(" ", "12345678"), plan())).isEqualTo("sign-up.name.missing");
+        assertThatRefusal(() -> Guest.of(entry("名".repeat(31), "12345678"), plan()))
                 .isEqualTo("sign-up.name.too-long");
         for (var wrong : List.of("", "12", "电话", "123456789012345678", "<b>12345678</b>")) {
-            assertThatRefusal(() -> Guest.of(entry("何佳", wrong), plan(3))).isEqualTo("sign-up.telephone.wrong");
+            assertThatRefusal(() -> Guest.of(entry("何佳", wrong), plan())).isEqualTo("sign-up.telephone.wrong");
         }
     }
 
@@ -128,45 +96,6 @@ class SignUpTests {
         }
     }
 
-    @Test
-    void whatIsLaidDownIsReadFromTheForm() {
-        var row = new PlanForm.Row("能来几个人", QuestionKind.NUMBER, "", true);
-        var plan = new PlanForm("2026-12-01T14:00", "2026-11-30T18:00", 40, 14, List.of(row)).plan(ServiceId.next());
-        assertThat(plan.beginsAt()).isEqualTo(Instant.parse("2026-12-01T06:00:00Z"));
-        assertThat(plan.questions()).extracting(Question::label).containsExactly("能来几个人");
-        assertThatRefusal(() -> new PlanForm("", "", 40, 14, List.of()).plan(ServiceId.next()))
-                .isEqualTo("sign-up.closes-at.missing");
-        assertThatRefusal(() -> new PlanForm("明天", "2026-11-30T18:00", 40, 14, List.of()).plan(ServiceId.next()))
-                .isEqualTo("sign-up.begins-at.wrong");
-    }
-
-    /** Whoever came last time would keep a seat in a class they know nothing of. */
-    @Test
-    void onceItHasBegunItsListIsOfNoOtherTime() {
-        var before = at(NOON, 30);
-        var later = at(NOON.plus(Duration.ofDays(7)), 30);
-        assertThatCode(() -> later.keepTheTimeOf(before, NOON.minusMillis(1))).doesNotThrowAnyException();
-        assertThatCode(() -> at(NOON, 5).keepTheTimeOf(before, NOON)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> later.keepTheTimeOf(before, NOON)).isInstanceOfSatisfying(Refusal.class, refusal -> {
-            assertThat(refusal.code()).isEqualTo("sign-up.plan.over");
-            assertThat(refusal.arguments()).containsExactly("2026-12-28");
-        });
-        assertThat(later.isMoved(before, NOON.minusMillis(1))).isTrue();
-        assertThat(later.isMoved(before, NOON)).isFalse();
-    }
-
-    /** 个人信息保护法第十七条: they were told for how long, and signed up for that. */
-    @Test
-    void nobodyOnTheListIsKnownLongerThanTheyWereTold() {
-        var promised = at(NOON, 30);
-        assertThatCode(() -> at(NOON, 30).keepNoLongerThan(promised)).doesNotThrowAnyException();
-        assertThatRefusal(() -> at(NOON, 31).keepNoLongerThan(promised)).isEqualTo("sign-up.keep-days.promised");
-    }
-
-    private static SignUpPlan at(Instant begins, int keepDays) {
-        return new SignUpPlan(ServiceId.next(), begins, begins, 3, keepDays, List.of());
-    }
-
     private static Question question(QuestionKind kind, String choices) {
         return Question.of(1, "问题", kind, choices, true);
     }
@@ -175,7 +104,7 @@ class SignUpTests {
         return new Entry(name, telephone, Map.of());
     }
 
-    private static SignUpPlan plan(@Nullable Integer capacity) {
-        return new SignUpPlan(ServiceId.next(), NOON.plus(Duration.ofDays(1)), NOON, capacity, 30, List.of());
+    private static SignUpPlan plan() {
+        return new SignUpPlan(ServiceId.next(), NOON.plus(Duration.ofDays(1)), NOON, 3, 30, List.of());
     }
 }

@@ -36,6 +36,7 @@ import org.yibaotong.citizens.ServiceId;
 import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.citizens.contact.KeptLine;
 import org.yibaotong.citizens.contact.Untold;
+import org.yibaotong.citizens.signupplan.PlanForm;
 import org.yibaotong.sheets.SheetFile;
 import org.yibaotong.web.Times;
 

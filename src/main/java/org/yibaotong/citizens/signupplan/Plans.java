@@ -1,4 +1,4 @@
-package org.yibaotong.citizens.signup;
+package org.yibaotong.citizens.signupplan;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +16,7 @@ import org.yibaotong.citizens.ServiceId;
 
 /** How one signs up for which service, and how many did. */
 @Repository
-class Plans {
+public class Plans {
 
     private final JdbcClient jdbc;
 
@@ -25,10 +25,10 @@ class Plans {
     }
 
     /** @param came how many of them came */
-    record Numbers(int seated, int waiting, int came, boolean isForgotten) {}
+    public record Numbers(int seated, int waiting, int came, boolean isForgotten) {}
 
     /** One after the other: whoever asks within an answer waits for a second connection while holding the first. */
-    Optional<SignUpPlan> find(ServiceId service) {
+    public Optional<SignUpPlan> find(ServiceId service) {
         var questions = questions(service);
         return jdbc.sql("select * from citizens.sign_up_plan where service_id = :service")
                 .param("service", service.value())
@@ -36,7 +36,7 @@ class Plans {
                 .optional();
     }
 
-    Numbers numbers(ServiceId service) {
+    public Numbers numbers(ServiceId service) {
         return jdbc.sql("""
                 select seated, waiting, deleted_on is not null,
                        case when deleted_on is null
@@ -51,7 +51,7 @@ class Plans {
     }
 
     /** What is asked stays as it is once somebody has answered it. */
-    void put(SignUpPlan plan) {
+    public void put(SignUpPlan plan) {
         jdbc.sql("""
                 insert into citizens.sign_up_plan (service_id, begins_at, closes_at, capacity, keep_days)
                 values (:service, :begins, :closes, :capacity, :keep)
@@ -87,7 +87,7 @@ class Plans {
     }
 
     /** Whoever changes seats holds the plan meanwhile, so that all changes come one after the other. */
-    void hold(ServiceId service) {
+    public void hold(ServiceId service) {
         jdbc.sql("select 1 from citizens.sign_up_plan where service_id = :service for update")
                 .param("service", service.value())
                 .query(Integer.class)
@@ -122,7 +122,7 @@ class Plans {
                 .list();
     }
 
-    Optional<ServiceId> service(long number) {
+    public Optional<ServiceId> service(long number) {
         return jdbc.sql("""
                 select id from citizens.service join citizens.sign_up_plan on service_id = id
                  where number = :number and closed_for is null

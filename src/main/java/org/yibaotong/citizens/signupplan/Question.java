@@ -1,4 +1,4 @@
-package org.yibaotong.citizens.signup;
+package org.yibaotong.citizens.signupplan;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -8,14 +8,14 @@ import org.yibaotong.shared.Refusal;
 import org.yibaotong.text.PlainText;
 
 /** Something that is asked of everybody who signs up (报名要问的). */
-record Question(int position, String label, QuestionKind kind, List<String> choices, boolean required) {
+public record Question(int position, String label, QuestionKind kind, List<String> choices, boolean required) {
 
     private static final int LABEL_LONGEST = 60;
     private static final int CHOICES_MOST = 20;
     private static final int ANSWER_LONGEST = 200;
 
     /** @param choices separated by 、 or a line break */
-    static Question of(int position, String label, QuestionKind kind, String choices, boolean required) {
+    public static Question of(int position, String label, QuestionKind kind, String choices, boolean required) {
         var line = PlainText.line(label);
         Refusal.when(PlainText.length(line) > LABEL_LONGEST, "sign-up.question.too-long", LABEL_LONGEST);
         var all = Arrays.stream(choices.split("[、\n]"))
@@ -28,7 +28,7 @@ record Question(int position, String label, QuestionKind kind, List<String> choi
         return new Question(position, line, kind, kind == QuestionKind.CHOICE ? all : List.of(), required);
     }
 
-    String checked(String typed) {
+    public String checked(String typed) {
         var answer = PlainText.line(typed);
         Refusal.when(answer.isEmpty() && required, "sign-up.answer.missing", label);
         Refusal.when(PlainText.length(answer) > ANSWER_LONGEST, "sign-up.answer.too-long", label, ANSWER_LONGEST);

@@ -1,4 +1,4 @@
-package org.yibaotong.citizens.signup;
+package org.yibaotong.citizens.signupplan;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import org.yibaotong.web.Times;
  * @param capacity how many seats there are, or null where there are none to run out of
  * @param keepDays so many days after, nobody is known any more
  */
-record SignUpPlan(
+public record SignUpPlan(
         ServiceId service,
         @Nullable Instant beginsAt,
         Instant closesAt,
@@ -24,10 +24,10 @@ record SignUpPlan(
         int keepDays,
         List<Question> questions) {
 
-    static final int CAPACITY_MOST = 100_000;
+    public static final int CAPACITY_MOST = 100_000;
     static final int KEEP_MOST = 365;
 
-    SignUpPlan {
+    public SignUpPlan {
         Refusal.when(
                 capacity != null && (capacity < 1 || capacity > CAPACITY_MOST),
                 "sign-up.capacity.wrong",
@@ -38,7 +38,7 @@ record SignUpPlan(
     }
 
     /** From the first moment on nobody moves up. */
-    boolean hasBegun(Instant now) {
+    public boolean hasBegun(Instant now) {
         return beginsAt != null && !now.isBefore(beginsAt);
     }
 
@@ -66,7 +66,7 @@ record SignUpPlan(
     }
 
     /** The last moment belongs to it. */
-    boolean isOpen(Instant now) {
+    public boolean isOpen(Instant now) {
         return !now.isAfter(closesAt);
     }
 }

@@ -1,4 +1,4 @@
-package org.yibaotong.citizens.signup;
+package org.yibaotong.citizens.signupplan;
 
 /** How a question is answered (题型). */
 public enum QuestionKind {

@@ -1,4 +1,4 @@
-package org.yibaotong.citizens.signup;
+package org.yibaotong.citizens.signupplan;
 
 import java.time.DateTimeException;
 import java.time.Instant;
