@@ -1,6 +1,7 @@
 package org.yibaotong.citizens.signup;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,15 +14,11 @@ import org.yibaotong.citizens.service.KnownServices;
 import org.yibaotong.citizens.signupplan.SignUpPlan;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.NotFound;
-import org.yibaotong.shared.Refusal;
 
 /** Where a clerk reads who signed up, and ticks off who came. */
 @Component
 @Transactional
-class GuestDesk {
-
-    /** Fewer digits are shared by so many that whoever types them reads half the list. */
-    private static final int TAIL = 4;
+public class GuestDesk {
 
     private final KnownServices services;
     private final SignUps signUps;
@@ -45,39 +42,70 @@ class GuestDesk {
         this.clock = clock;
     }
 
-    record Line(SignUps.Known signUp, Guest guest) {}
+    /** Somebody on the list, opened for whoever may read it. */
+    public record Line(
+            UUID id,
+            long place,
+            String name,
+            String telephone,
+            List<String> answers,
+            Instant at,
+            boolean isSeated,
+            boolean movedUp,
+            boolean isUntold,
+            boolean came) {
+
+        private static Line of(SignUps.Known signUp, Guest guest) {
+            return new Line(
+                    signUp.id(),
+                    signUp.place(),
+                    guest.name(),
+                    guest.telephone(),
+                    List.copyOf(guest.answers().values()),
+                    signUp.at(),
+                    signUp.state() == State.SEATED,
+                    signUp.movedUp(),
+                    signUp.isUntold(),
+                    signUp.came());
+        }
+    }
+
+    /**
+     * How far those with a seat are told what is new of it.
+     *
+     * @param untold how many have to be rung up
+     * @param onTheWay how many a message is still on its way to
+     */
+    public record Telling(int untold, int onTheWay) {}
 
     /** Every look is on the trail, before anything is shown. */
-    List<Line> read(ServiceId id, int most, int offset, String how, Actor actor) {
+    public List<Line> read(ServiceId id, int most, int offset, String how, Actor actor) {
         var service = services.ofSignUps(id, actor);
         events.publishEvent(new GuestsRead(id, service.name(), how, actor.person(), clock.instant()));
         return signUps.of(id, most, offset).stream()
-                .map(one -> new Line(one, book.open(one)))
+                .map(one -> Line.of(one, book.open(one)))
                 .toList();
     }
 
-    /** Four digits tell an entrance who comes, and an address in a browser tells nobody a name. */
-    static String tail(String typed) {
-        var digits = typed.replaceAll("\\D", "");
-        Refusal.when(!digits.isEmpty() && digits.length() < TAIL, "sign-up.tail.too-short", TAIL);
-        return digits.substring(Math.max(0, digits.length() - TAIL));
-    }
-
     /** All of them, at the entrance, where somebody says the last digits of their telephone. */
-    List<Line> find(ServiceId id, String tail, Actor actor) {
+    public List<Line> find(ServiceId id, String tail, Actor actor) {
         return read(id, SignUpPlan.CAPACITY_MOST, 0, "按电话尾号找", actor).stream()
-                .filter(one -> one.guest().telephone().endsWith(tail))
+                .filter(one -> one.telephone().endsWith(tail))
                 .toList();
     }
 
     /** Those with news of their seat whom no short message reached, to be rung up. */
-    List<Line> untold(ServiceId id, Actor actor) {
+    public List<Line> untold(ServiceId id, Actor actor) {
         return read(id, SignUpPlan.CAPACITY_MOST, 0, "没通知到的", actor).stream()
-                .filter(one -> one.signUp().isUntold())
+                .filter(Line::isUntold)
                 .toList();
     }
 
-    void rungUp(ServiceId id, UUID signUp, Actor actor) {
+    public Telling telling(ServiceId id) {
+        return new Telling(untold.untold(id), untold.onTheWay(id, clock.instant()));
+    }
+
+    public void rungUp(ServiceId id, UUID signUp, Actor actor) {
         services.ofSignUps(id, actor);
         if (!untold.rungUp(id, signUp)) {
             throw new NotFound("sign-up", signUp);
@@ -85,7 +113,7 @@ class GuestDesk {
     }
 
     /** Of those who have a seat. Nobody is shown, and nothing of a few, so that it is no look. */
-    List<Tally> tallies(SignUpPlan plan, Actor actor) {
+    public List<Tally> tallies(SignUpPlan plan, Actor actor) {
         services.ofSignUps(plan.service(), actor);
         if (plan.questions().isEmpty()) {
             return List.of();
@@ -106,7 +134,7 @@ class GuestDesk {
                 .toList();
     }
 
-    void arrived(ServiceId id, UUID signUp, boolean came, Actor actor) {
+    public void arrived(ServiceId id, UUID signUp, boolean came, Actor actor) {
         services.ofSignUps(id, actor);
         if (!signUps.setCame(id, signUp, came)) {
             throw new NotFound("sign-up", signUp);

@@ -24,7 +24,7 @@ public record Tally(String label, List<Count> counts) {
     public record Count(String what, String many) {}
 
     /** In whole steps: whoever looks before and after somebody signed up would read what that one wrote. */
-    static int counted(int seated) {
+    public static int counted(int seated) {
         return seated - seated % FEWEST;
     }
 

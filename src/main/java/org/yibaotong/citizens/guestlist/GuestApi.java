@@ -1,4 +1,4 @@
-package org.yibaotong.citizens.signup;
+package org.yibaotong.citizens.guestlist;
 
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.yibaotong.citizens.ServiceId;
+import org.yibaotong.citizens.signup.GuestDesk;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Role;

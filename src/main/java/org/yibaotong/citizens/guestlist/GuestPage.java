@@ -1,4 +1,4 @@
-package org.yibaotong.citizens.signup;
+package org.yibaotong.citizens.guestlist;
 
 import java.util.List;
 import org.yibaotong.shared.Rows;

@@ -1,6 +1,7 @@
-package org.yibaotong.citizens.signup;
+package org.yibaotong.citizens.guestlist;
 
 import java.util.List;
+import org.yibaotong.citizens.signup.Tally;
 
 /**
  * How many signed up and what they answered, without names.

@@ -1,13 +1,13 @@
-package org.yibaotong.citizens.signup;
+package org.yibaotong.citizens.guestlist;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.yibaotong.citizens.PublicSignUps.State;
 import org.yibaotong.citizens.ServiceId;
 import org.yibaotong.citizens.service.KnownServices;
+import org.yibaotong.citizens.signup.GuestDesk;
+import org.yibaotong.citizens.signup.Tally;
 import org.yibaotong.citizens.signupplan.Plans;
 import org.yibaotong.citizens.signupplan.Question;
 import org.yibaotong.citizens.signupplan.SignUpPlan;
@@ -28,15 +28,11 @@ class GuestPages {
     private final KnownServices services;
     private final GuestDesk desk;
     private final Plans plans;
-    private final UntoldGuests untold;
-    private final Clock clock;
 
-    GuestPages(KnownServices services, GuestDesk desk, Plans plans, UntoldGuests untold, Clock clock) {
+    GuestPages(KnownServices services, GuestDesk desk, Plans plans) {
         this.services = services;
         this.desk = desk;
         this.plans = plans;
-        this.untold = untold;
-        this.clock = clock;
     }
 
     GuestPage page(ServiceId id, Looked looked, Paging paging, Actor actor) {
@@ -46,6 +42,7 @@ class GuestPages {
         var rows = numbers.isForgotten() || numbers.seated() + numbers.waiting() == 0
                 ? new Rows<GuestPage.Line>(List.of(), paging, 0)
                 : rows(id, looked, paging, numbers, actor);
+        var telling = desk.telling(id);
         return new GuestPage(
                 "/desk/services/" + id + "/sign-ups",
                 "/desk/services/" + id,
@@ -56,8 +53,8 @@ class GuestPages {
                 plan.map(GuestPages::labels).orElse(List.of()),
                 looked.tail(),
                 looked.untold(),
-                untold.untold(id),
-                untold.onTheWay(id, clock.instant()),
+                telling.untold(),
+                telling.onTheWay(),
                 rows);
     }
 
@@ -72,7 +69,7 @@ class GuestPages {
         return new Rows<>(lines(id, read), paging, numbers.seated() + (long) numbers.waiting());
     }
 
-    private List<GuestPage.Line> lines(ServiceId id, List<GuestDesk.Line> read) {
+    private static List<GuestPage.Line> lines(ServiceId id, List<GuestDesk.Line> read) {
         return read.stream().map(one -> line(id, one)).toList();
     }
 
@@ -114,19 +111,18 @@ class GuestPages {
         return cells;
     }
 
-    private GuestPage.Line line(ServiceId id, GuestDesk.Line one) {
-        var signUp = one.signUp();
+    private static GuestPage.Line line(ServiceId id, GuestDesk.Line one) {
         return new GuestPage.Line(
-                "/desk/services/" + id + "/sign-ups/" + signUp.id(),
-                signUp.place(),
-                one.guest().name(),
-                one.guest().telephone(),
-                List.copyOf(one.guest().answers().values()),
-                Times.minute(signUp.at()),
-                signUp.state() == State.SEATED,
-                signUp.movedUp(),
-                signUp.isUntold(),
-                signUp.came());
+                "/desk/services/" + id + "/sign-ups/" + one.id(),
+                one.place(),
+                one.name(),
+                one.telephone(),
+                one.answers(),
+                Times.minute(one.at()),
+                one.isSeated(),
+                one.movedUp(),
+                one.isUntold(),
+                one.came());
     }
 
     private static List<String> labels(SignUpPlan plan) {

@@ -1,4 +1,4 @@
-package org.yibaotong.citizens.signup;
+package org.yibaotong.citizens.guestlist;
 
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.citizens.ServiceId;
+import org.yibaotong.citizens.signup.GuestDesk;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Role;
@@ -61,7 +62,8 @@ class GuestController {
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "") String tail,
             Actor actor) {
-        var back = "redirect:/desk/services/" + service + "/sign-ups?page=" + page + "&tail=" + GuestDesk.tail(tail);
+        var back = "redirect:/desk/services/" + service + "/sign-ups?page=" + page + "&tail="
+                + Looked.of(tail, false).tail();
         desk.arrived(service, signUp, came, actor);
         return back;
     }
