@@ -19,7 +19,7 @@ import org.yibaotong.citizens.PublicSignUps;
 import org.yibaotong.citizens.PublicSignUps.Entry;
 import org.yibaotong.citizens.PublicSignUps.Receipt;
 import org.yibaotong.citizens.SentLetters;
-import org.yibaotong.citizens.messagebox.FollowerNews;
+import org.yibaotong.citizens.follower.FollowerNews;
 import org.yibaotong.citizens.messagebox.MessageMorning;
 
 /** A father and a shopkeeper on their phones, with scripts and without. The grandmother and the company have tests of their own. */

@@ -11,7 +11,7 @@ import org.yibaotong.citizens.PublicMessages;
 import org.yibaotong.citizens.code.Code;
 import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.citizens.contact.OneTimeCodes;
-import org.yibaotong.citizens.message.Followers;
+import org.yibaotong.citizens.follower.Followers;
 import org.yibaotong.citizens.message.Message;
 import org.yibaotong.citizens.message.MessageKind;
 import org.yibaotong.citizens.message.MessageSettings;

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.PublicMessages.Passed;
 import org.yibaotong.citizens.PublicMessages.PublicMessage;
-import org.yibaotong.citizens.message.Followers;
+import org.yibaotong.citizens.follower.Followers;
 import org.yibaotong.citizens.message.Message;
 import org.yibaotong.citizens.message.PublicText;
 import org.yibaotong.citizens.message.Step;

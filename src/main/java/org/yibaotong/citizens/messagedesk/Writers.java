@@ -5,9 +5,9 @@ import org.yibaotong.citizens.MessageId;
 import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.citizens.contact.Informer;
 import org.yibaotong.citizens.contact.Letter;
+import org.yibaotong.citizens.follower.UntoldFollowers;
 import org.yibaotong.citizens.message.Contacts;
 import org.yibaotong.citizens.message.Message;
-import org.yibaotong.citizens.message.UntoldFollowers;
 import org.yibaotong.shared.Committed;
 import org.yibaotong.web.Site;
 

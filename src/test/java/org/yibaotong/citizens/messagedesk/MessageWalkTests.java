@@ -24,7 +24,7 @@ import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.citizens.PublicMessages;
 import org.yibaotong.citizens.SentLetters;
-import org.yibaotong.citizens.messagebox.FollowerNews;
+import org.yibaotong.citizens.follower.FollowerNews;
 import org.yibaotong.citizens.messagebox.MessageMorning;
 import org.yibaotong.web.Times;
 

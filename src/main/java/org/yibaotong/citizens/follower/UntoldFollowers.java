@@ -1,4 +1,4 @@
-package org.yibaotong.citizens.message;
+package org.yibaotong.citizens.follower;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -29,7 +29,7 @@ public class UntoldFollowers {
      * @param mark of a browser, which leads back to nobody
      * @param isAsked whether it is the second time: some weeks after the answer they are asked whether it is solved
      */
-    public record UntoldFollower(MessageId message, long number, String mark, int tries, boolean isAsked) {}
+    record UntoldFollower(MessageId message, long number, String mark, int tries, boolean isAsked) {}
 
     /** Everybody who left where they are reached so far. */
     public void begin(MessageId message) {
@@ -47,7 +47,7 @@ public class UntoldFollowers {
     }
 
     /** One for one try; what another node takes is passed by, and so is what nobody can read any more. */
-    public Optional<UntoldFollower> take(Instant now) {
+    Optional<UntoldFollower> take(Instant now) {
         return jdbc.sql("""
                 update citizens.message_follower
                    set tries = tries + 1, try_at = cast(:now as timestamptz) + make_interval(mins => :wait) * power(2, tries)
@@ -70,7 +70,7 @@ public class UntoldFollowers {
                 .optional();
     }
 
-    public Optional<Contact> contact(UntoldFollower one) {
+    Optional<Contact> contact(UntoldFollower one) {
         return jdbc.sql("""
                 select contact from citizens.message_follower
                  where message_id = :id and mark = decode(:mark, 'hex') and contact is not null
@@ -83,7 +83,7 @@ public class UntoldFollowers {
     }
 
     /** By whichever browser they said where. They are kept for what is still to come, and forgotten where nothing is. */
-    public void told(UntoldFollower one) {
+    void told(UntoldFollower one) {
         set("is_to_tell = false", one);
         if (one.isAsked() || isOver(one.message())) {
             forget(one);
@@ -106,7 +106,7 @@ public class UntoldFollowers {
     }
 
     /** Then it is forgotten where they are reached, by whichever browser they said it; that they ask the same is still counted. */
-    public void forget(UntoldFollower one) {
+    void forget(UntoldFollower one) {
         set("contact = null, contact_mark = null, is_to_tell = false", one);
     }
 

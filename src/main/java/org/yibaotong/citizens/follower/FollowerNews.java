@@ -1,4 +1,4 @@
-package org.yibaotong.citizens.messagebox;
+package org.yibaotong.citizens.follower;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -7,9 +7,8 @@ import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.citizens.contact.Informer;
 import org.yibaotong.citizens.contact.Letter;
 import org.yibaotong.citizens.contact.Untold;
+import org.yibaotong.citizens.follower.UntoldFollowers.UntoldFollower;
 import org.yibaotong.citizens.message.MessageSettings;
-import org.yibaotong.citizens.message.UntoldFollowers;
-import org.yibaotong.citizens.message.UntoldFollowers.UntoldFollower;
 import org.yibaotong.web.Site;
 
 /**

@@ -1,4 +1,4 @@
-package org.yibaotong.citizens.message;
+package org.yibaotong.citizens.follower;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.yibaotong.citizens.message;
+package org.yibaotong.citizens.follower;
 
 import java.time.Instant;
 import java.util.List;
@@ -7,7 +7,8 @@ import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.citizens.contact.KeptLine;
 import org.yibaotong.citizens.contact.KeptLine.Kept;
 import org.yibaotong.citizens.contact.KeptUnder;
-import org.yibaotong.citizens.message.Followers.Followed;
+import org.yibaotong.citizens.follower.Followers.Followed;
+import org.yibaotong.citizens.message.MessageSettings;
 
 /** What somebody wants to be told of that others asked. */
 @Component
