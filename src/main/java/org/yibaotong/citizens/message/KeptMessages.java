@@ -8,6 +8,7 @@ import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.citizens.contact.KeptLine;
 import org.yibaotong.citizens.contact.KeptLine.Kept;
 import org.yibaotong.citizens.contact.KeptUnder;
+import org.yibaotong.citizens.publictext.PublicTexts;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Vault;
 

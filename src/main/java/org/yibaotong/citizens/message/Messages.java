@@ -210,7 +210,7 @@ public class Messages {
     }
 
     /**
-     * Nothing of who wrote it, nor of what they wrote, is left; what was public of it went before ({@link PublicTexts}).
+     * Nothing of who wrote it, nor of what they wrote, is left; what was public of it went before.
      *
      * @param gone stands in its place
      * @param codeMark of a code that nobody has

@@ -12,7 +12,7 @@ import org.yibaotong.citizens.PublicMessages.Asked;
 import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.citizens.message.Contacts;
 import org.yibaotong.citizens.message.Messages;
-import org.yibaotong.citizens.message.PublicText;
+import org.yibaotong.citizens.publictext.PublicText;
 import org.yibaotong.citizens.template.TemplateDesk;
 import org.yibaotong.example.Chapter;
 import org.yibaotong.example.ExampleCity;

@@ -2,7 +2,7 @@ package org.yibaotong.citizens.messagedesk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yibaotong.citizens.message.PublicText;
+import org.yibaotong.citizens.publictext.PublicText;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.text.PlainText;
 import org.yibaotong.text.checker.Overruling;

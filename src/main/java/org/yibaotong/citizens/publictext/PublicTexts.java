@@ -1,4 +1,4 @@
-package org.yibaotong.citizens.message;
+package org.yibaotong.citizens.publictext;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,7 +34,7 @@ public class PublicTexts {
     }
 
     /** Off the board, and nobody may put it there again: whoever follows it is told of nothing, so it is forgotten where they are reached. */
-    void takeBackConsent(MessageId id) {
+    public void takeBackConsent(MessageId id) {
         jdbc.sql("""
                 update citizens.message
                    set is_public = false, may_be_public = false, public_title = '', public_words = '', public_place = ''

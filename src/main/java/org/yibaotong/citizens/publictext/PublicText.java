@@ -1,4 +1,4 @@
-package org.yibaotong.citizens.message;
+package org.yibaotong.citizens.publictext;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -58,18 +58,18 @@ public record PublicText(String title, String words, String place) {
     }
 
     /** What the office itself says; the number where a clerk is reached may stand there. */
-    static List<Doubt> doubtsOfOurs(String words, LocalDate today) {
+    public static List<Doubt> doubtsOfOurs(String words, LocalDate today) {
         return doubts(List.of(words), today).stream()
                 .filter(doubt -> !doubt.rule().equals("private.mobile"))
                 .toList();
     }
 
-    List<Doubt> doubts(LocalDate today) {
+    public List<Doubt> doubts(LocalDate today) {
         Refusal.when(title.isEmpty() || words.isEmpty(), "message.publish.empty");
         return doubts(List.of(title, words, place), today);
     }
 
-    static List<Doubt> doubts(List<String> passages, LocalDate today) {
+    public static List<Doubt> doubts(List<String> passages, LocalDate today) {
         return CHECKER.personal(passages, today);
     }
 }
