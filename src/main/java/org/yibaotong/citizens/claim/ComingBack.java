@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.PublicWishes.State;
 import org.yibaotong.citizens.WishId;
-import org.yibaotong.citizens.wish.InstitutionNotices;
+import org.yibaotong.citizens.institution.InstitutionNotices;
 import org.yibaotong.citizens.wish.WishSettings;
 
 /** What becomes of a part that comes back (还回来): it goes to whoever waits, or the clerks hear that the institution has more to give. */

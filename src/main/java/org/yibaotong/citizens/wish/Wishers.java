@@ -103,7 +103,7 @@ public class Wishers {
     }
 
     /** Whose it was, and who claimed it, is forgotten some days after the end; what it was stays, and how many there were. */
-    int forget(LocalDate today, int days) {
+    public int forget(LocalDate today, int days) {
         jdbc.sql("""
                 update citizens.claim set sealed = null
                  where wish_id in (select id from citizens.wish where ended_on + :days < :today)

@@ -41,7 +41,7 @@ public class Wishes {
         return find(id).filter(wish -> reach.covers(wish.unit())).orElseThrow(() -> new NotFound("wish", id));
     }
 
-    Wish get(WishId id) {
+    public Wish get(WishId id) {
         return find(id).orElseThrow(() -> new NotFound("wish", id));
     }
 
@@ -112,7 +112,7 @@ public class Wishes {
                 .param("on", consent.on());
     }
 
-    List<Wish> list(List<WishId> ids) {
+    public List<Wish> list(List<WishId> ids) {
         return jdbc.sql(SELECT + " wish.id = any(:ids) order by number")
                 .param("ids", ids.stream().map(WishId::value).toArray(UUID[]::new))
                 .query(Wishes::wish)
@@ -170,34 +170,6 @@ public class Wishes {
                 .param("id", id.value())
                 .param("words", words)
                 .update();
-    }
-
-    /** What is not all claimed some days before its day (托底). Whoever holds a part keeps it. */
-    List<Wish> giveToInstitutions(LocalDate today, int days) {
-        return changed("""
-                update citizens.wish set state = 'INSTITUTION'
-                  from citizens.wish_drive drive
-                 where drive.id = drive_id and state = 'OPEN' and taken < parts and due_on - :days <= :today
-                returning wish.id
-                """, today, days);
-    }
-
-    /** What is all claimed and not there some days before its day, each once. */
-    List<Wish> stillToCome(LocalDate today, int days) {
-        return changed("""
-                update citizens.wish set told_still_to_come = true
-                  from citizens.wish_drive drive
-                 where drive.id = drive_id and state = 'OPEN' and taken = parts and due_on - :days <= :today and not told_still_to_come
-                returning wish.id
-                """, today, days);
-    }
-
-    private List<Wish> changed(String statement, LocalDate today, int days) {
-        return list(jdbc.sql(statement)
-                .param("days", days)
-                .param("today", today)
-                .query((row, number) -> new WishId(row.getObject(1, UUID.class)))
-                .list());
     }
 
     public Rows<Wish> page(UUID[] units, WishState state, Paging page) {

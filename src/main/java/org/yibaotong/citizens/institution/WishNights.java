@@ -1,8 +1,10 @@
-package org.yibaotong.citizens.wish;
+package org.yibaotong.citizens.institution;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yibaotong.citizens.wish.WishSettings;
+import org.yibaotong.citizens.wish.Wishers;
 import org.yibaotong.web.Times;
 
 /**
@@ -13,14 +15,14 @@ import org.yibaotong.web.Times;
 @Transactional
 class WishNights {
 
-    private final Wishes wishes;
+    private final DueWishes due;
     private final Wishers wishers;
     private final WishSettings settings;
     private final InstitutionNotices institution;
     private final Clock clock;
 
-    WishNights(Wishes wishes, Wishers wishers, WishSettings settings, InstitutionNotices institution, Clock clock) {
-        this.wishes = wishes;
+    WishNights(DueWishes due, Wishers wishers, WishSettings settings, InstitutionNotices institution, Clock clock) {
+        this.due = due;
         this.wishers = wishers;
         this.settings = settings;
         this.institution = institution;
@@ -29,8 +31,8 @@ class WishNights {
 
     void pass() {
         var today = Times.date(clock.instant());
-        wishes.giveToInstitutions(today, settings.institutionDays()).forEach(institution::given);
-        wishes.stillToCome(today, settings.institutionDays()).forEach(institution::isStillToCome);
+        due.giveToInstitutions(today, settings.institutionDays()).forEach(institution::given);
+        due.stillToCome(today, settings.institutionDays()).forEach(institution::isStillToCome);
         wishers.forget(today, settings.keepDays());
     }
 }

@@ -1,7 +1,10 @@
-package org.yibaotong.citizens.wish;
+package org.yibaotong.citizens.institution;
 
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.WishId;
+import org.yibaotong.citizens.wish.Wish;
+import org.yibaotong.citizens.wish.WishState;
+import org.yibaotong.citizens.wish.Wishes;
 import org.yibaotong.identity.People;
 import org.yibaotong.notices.Notice;
 import org.yibaotong.notices.Notices;

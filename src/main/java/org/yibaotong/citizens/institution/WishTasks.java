@@ -1,4 +1,4 @@
-package org.yibaotong.citizens.wish;
+package org.yibaotong.citizens.institution;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
