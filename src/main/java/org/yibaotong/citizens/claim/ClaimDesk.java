@@ -32,6 +32,7 @@ class ClaimDesk implements PublicWishes {
     private static final int TRIES = 20;
 
     private final Claims claims;
+    private final Parts parts;
     private final Claimants claimants;
     private final ComingBack back;
     private final WishBoard board;
@@ -43,6 +44,7 @@ class ClaimDesk implements PublicWishes {
 
     ClaimDesk(
             Claims claims,
+            Parts parts,
             Claimants claimants,
             ComingBack back,
             WishBoard board,
@@ -52,6 +54,7 @@ class ClaimDesk implements PublicWishes {
             WishSettings settings,
             Clock clock) {
         this.claims = claims;
+        this.parts = parts;
         this.claimants = claimants;
         this.back = back;
         this.board = board;
@@ -103,10 +106,10 @@ class ClaimDesk implements PublicWishes {
         return name;
     }
 
-    private Claims.Fresh fresh(long number, String name, String telephone, Code code) {
+    private Parts.Fresh fresh(long number, String name, String telephone, Code code) {
         var id = NewId.next();
         var now = clock.instant();
-        return new Claims.Fresh(
+        return new Parts.Fresh(
                 id,
                 claimants.seal(name, telephone, id),
                 phoneMark(vault, telephone, number),
@@ -121,10 +124,10 @@ class ClaimDesk implements PublicWishes {
     }
 
     /** Two who share a wish may reach for the same part of it in one moment, or for one that just came back: one of them reaches again. */
-    private Claims.Place place(long number, Claims.Fresh fresh) {
+    private Parts.Place place(long number, Parts.Fresh fresh) {
         for (int left = TRIES; left > 0; left--) {
             try {
-                var place = claims.take(number, fresh);
+                var place = parts.take(number, fresh);
                 if (place.isPresent()) {
                     return place.get();
                 }

@@ -12,19 +12,19 @@ import org.yibaotong.citizens.wish.WishSettings;
 @Component
 class ComingBack {
 
-    private final Claims claims;
+    private final Parts parts;
     private final InstitutionNotices institution;
     private final WishSettings settings;
 
-    ComingBack(Claims claims, InstitutionNotices institution, WishSettings settings) {
-        this.claims = claims;
+    ComingBack(Parts parts, InstitutionNotices institution, WishSettings settings) {
+        this.parts = parts;
         this.institution = institution;
         this.settings = settings;
     }
 
     /** The wish must be held. */
     void giveBack(Claims.Known one, State state, Instant at) {
-        claims.giveBack(one, state, at, Duration.ofDays(settings.claimDays()));
+        parts.giveBack(one, state, at, Duration.ofDays(settings.claimDays()));
         if (one.state() == State.HELD) {
             institution.cameBack(new WishId(one.wish()));
         }
