@@ -1,10 +1,9 @@
 package org.yibaotong.citizens.wish;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import static org.yibaotong.citizens.wish.WishColumns.SELECT;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.citizens.WishId;
-import org.yibaotong.citizens.drive.Drive;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.PersonId;
@@ -24,12 +22,6 @@ import org.yibaotong.web.Times;
 /** All wishes; whose they are is kept apart, by {@link Wishers}. Claims count on a wish's row by themselves, so nothing here writes a whole one back. */
 @Repository
 public class Wishes {
-
-    private static final String SELECT = """
-            select wish.*, drive.name as drive_name, drive.unit_id as drive_unit, drive.due_on, drive.institution, drive.assessment,
-                   drive.assessed_by, drive.assessed_on
-              from citizens.wish join citizens.wish_drive drive on drive.id = drive_id where
-            """;
 
     private final JdbcClient jdbc;
 
@@ -48,7 +40,7 @@ public class Wishes {
     private Optional<Wish> find(WishId id) {
         return jdbc.sql(SELECT + " wish.id = :id")
                 .param("id", id.value())
-                .query(Wishes::wish)
+                .query(WishColumns::wish)
                 .optional();
     }
 
@@ -115,7 +107,7 @@ public class Wishes {
     public List<Wish> list(List<WishId> ids) {
         return jdbc.sql(SELECT + " wish.id = any(:ids) order by number")
                 .param("ids", ids.stream().map(WishId::value).toArray(UUID[]::new))
-                .query(Wishes::wish)
+                .query(WishColumns::wish)
                 .list();
     }
 
@@ -153,16 +145,8 @@ public class Wishes {
     public Optional<Withdrawal> withdrawal(WishId id) {
         return jdbc.sql("select * from citizens.wish where id = :id and withdrawn_at is not null")
                 .param("id", id.value())
-                .query(Wishes::withdrawal)
+                .query(WishColumns::withdrawal)
                 .optional();
-    }
-
-    private static Withdrawal withdrawal(ResultSet row, int number) throws SQLException {
-        var by = row.getObject("withdrawn_by", UUID.class);
-        return new Withdrawal(
-                row.getString("withdrawn_for"),
-                by == null ? null : new PersonId(by),
-                row.getObject("withdrawn_at", OffsetDateTime.class).toInstant());
     }
 
     void thank(WishId id, String words) {
@@ -177,7 +161,7 @@ public class Wishes {
                         + page.limit() + " offset " + page.offset())
                 .param("units", units)
                 .param("state", state.name())
-                .query(Wishes::wish)
+                .query(WishColumns::wish)
                 .list();
         long total = jdbc.sql("select count(*) from citizens.wish where unit_id = any(:units) and state = :state")
                 .param("units", units)
@@ -193,38 +177,5 @@ public class Wishes {
                 .param("units", units)
                 .query(Long.class)
                 .single();
-    }
-
-    private static Wish wish(ResultSet row, int number) throws SQLException {
-        var revised = row.getObject("revised_by", UUID.class);
-        return new Wish(
-                new WishId(row.getObject("id", UUID.class)),
-                row.getLong("number"),
-                new Drive(
-                        row.getObject("drive_id", UUID.class),
-                        row.getString("drive_name"),
-                        new UnitId(row.getObject("drive_unit", UUID.class)),
-                        row.getObject("due_on", LocalDate.class),
-                        row.getString("institution"),
-                        row.getString("assessment"),
-                        row.getString("assessed_by"),
-                        row.getObject("assessed_on", LocalDate.class)),
-                new UnitId(row.getObject("unit_id", UUID.class)),
-                WishKind.valueOf(row.getString("kind")),
-                row.getString("title"),
-                row.getString("detail"),
-                AgeBand.valueOf(row.getString("age_band")),
-                row.getInt("price"),
-                row.getInt("parts"),
-                WishState.valueOf(row.getString("state")),
-                row.getInt("taken"),
-                new PersonId(row.getObject("entered_by", UUID.class)),
-                revised == null ? null : new PersonId(revised),
-                row.getInt("version"),
-                new Consent(row.getString("consent"), row.getObject("consent_on", LocalDate.class)),
-                row.getString("receipt"),
-                row.getString("thanks"),
-                row.getObject("ended_on", LocalDate.class),
-                row.getObject("deleted_on", LocalDate.class));
     }
 }
