@@ -31,10 +31,12 @@ class WishApi {
 
     private final WishDesk desk;
     private final WishPages pages;
+    private final WishLists lists;
 
-    WishApi(WishDesk desk, WishPages pages) {
+    WishApi(WishDesk desk, WishPages pages, WishLists lists) {
         this.desk = desk;
         this.pages = pages;
+        this.lists = lists;
     }
 
     /** A line about a wish: its receipt, the thanks, or why it is withdrawn. */
@@ -67,7 +69,7 @@ class WishApi {
     @GetMapping
     @Scope("wishes:read")
     List<WishLine> list(@RequestParam(defaultValue = "OPEN") WishState state, Actor actor, Paging paging) {
-        return pages.list(state, paging, actor).rows();
+        return lists.list(state, paging, actor).rows();
     }
 
     @GetMapping("/{wish}")

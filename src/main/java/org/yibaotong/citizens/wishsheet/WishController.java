@@ -34,19 +34,21 @@ class WishController {
 
     private final WishDesk desk;
     private final WishPages pages;
+    private final WishLists lists;
     private final Units units;
 
-    WishController(WishDesk desk, WishPages pages, Units units) {
+    WishController(WishDesk desk, WishPages pages, WishLists lists, Units units) {
         this.desk = desk;
         this.pages = pages;
+        this.lists = lists;
         this.units = units;
     }
 
     @GetMapping
     String list(@RequestParam(defaultValue = "OPEN") WishState state, Actor actor, Paging paging, Model model) {
         model.addAttribute("state", state);
-        model.addAttribute("rows", pages.list(state, paging, actor));
-        model.addAttribute("numbers", pages.numbers(actor));
+        model.addAttribute("rows", lists.list(state, paging, actor));
+        model.addAttribute("numbers", lists.numbers(actor));
         return "citizens/wish/list";
     }
 
@@ -151,7 +153,7 @@ class WishController {
                 "url",
                 wish == null ? "/desk/wishes" : url(wish),
                 "drives",
-                pages.drives(),
+                lists.drives(),
                 "unit",
                 units.written(WishForm.or(typed.unit())));
         return new ModelAndView("citizens/wish/form", model, status);
