@@ -60,7 +60,7 @@ public record Message(
     static final int BOUNCES_MOST = 2;
 
     public void accept() {
-        Refusal.unless(state == MessageState.RECEIVED || state == MessageState.REFERRED, "message.accept.already");
+        Refusal.unless(isToAccept(), "message.accept.already");
     }
 
     /** @param decides whether whoever refers may settle where it belongs */
@@ -104,7 +104,7 @@ public record Message(
     }
 
     public void draft() {
-        Refusal.when(state == MessageState.RECEIVED || state == MessageState.REFERRED, "message.draft.not-accepted");
+        Refusal.when(isToAccept(), "message.draft.not-accepted");
         Refusal.unless(state == MessageState.ACCEPTED, "message.draft.already");
     }
 
@@ -237,7 +237,8 @@ public record Message(
         return isToAccept() ? "受理" : "答复群众";
     }
 
-    private boolean isToAccept() {
+    /** Whether nobody took it on yet where it is. */
+    public boolean isToAccept() {
         return state == MessageState.RECEIVED || state == MessageState.REFERRED;
     }
 }

@@ -3,6 +3,11 @@ package org.yibaotong.citizens.messagedesk;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.citizens.MessageLeads.MessageLead;
+import org.yibaotong.citizens.message.Hold;
+import org.yibaotong.citizens.message.Message;
+import org.yibaotong.citizens.message.MessageState;
+import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.Refusal;
 import org.yibaotong.text.PlainText;
 import org.yibaotong.web.Badge;
 
@@ -56,5 +61,34 @@ public record MessagePage(
             boolean sendBack,
             boolean publish,
             boolean release,
-            boolean setAside) {}
+            boolean setAside) {
+
+        static May of(Message message, Actor actor) {
+            boolean isTurn = MessageDesk.reach(actor).covers(message.unit());
+            boolean isHome = MessageDesk.reach(actor).covers(message.home());
+            boolean isAccepted = message.state() == MessageState.ACCEPTED;
+            boolean isDrafted = message.state() == MessageState.DRAFTED;
+            boolean mayModerate = MessageDesk.decides(message, actor) && allows(message::moderate);
+            return new May(
+                    isTurn && message.isToAccept(),
+                    isHome && (message.state() == MessageState.RECEIVED || isAccepted),
+                    isTurn && message.state() == MessageState.REFERRED && !message.isDecided(),
+                    isTurn && isAccepted && !message.isExtended(),
+                    isTurn && isAccepted,
+                    isDrafted && allows(() -> message.pass(actor.person())),
+                    isDrafted,
+                    message.mayBePublic() && !message.isPublic(),
+                    mayModerate && message.hold() != Hold.NONE,
+                    mayModerate && !message.isAside());
+        }
+
+        private static boolean allows(Runnable rule) {
+            try {
+                rule.run();
+                return true;
+            } catch (Refusal refused) {
+                return false;
+            }
+        }
+    }
 }

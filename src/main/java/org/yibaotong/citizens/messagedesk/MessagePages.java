@@ -20,7 +20,6 @@ import org.yibaotong.citizens.messagedesk.MessagePage.May;
 import org.yibaotong.identity.People;
 import org.yibaotong.identity.Units;
 import org.yibaotong.shared.Actor;
-import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Badge;
 import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
@@ -71,13 +70,13 @@ class MessagePages {
                 message.words(),
                 facts(message),
                 isAside ? aside(words) : badge(message.state(), Boolean.TRUE.equals(message.solved()), words),
-                isAside ? "放到一边了，不算期限" : message.due() + (isNew(message) ? "前受理" : "前答复"),
+                isAside ? "放到一边了，不算期限" : message.due() + (message.isToAccept() ? "前受理" : "前答复"),
                 message.isLate(today) && !isAside,
                 message.answer(),
                 message.answeredOn() == null ? "" : message.answeredOn().toString(),
                 solved(message),
                 road(passed),
-                may(message, actor),
+                May.of(message, actor),
                 message.hasContact(),
                 contact,
                 message.mayBePublic(),
@@ -116,35 +115,6 @@ class MessagePages {
         return Boolean.TRUE.equals(message.solved()) ? "留言人说解决了" : message.askedOn() == null ? "还没有问过" : "问过，没有回话";
     }
 
-    private May may(Message message, Actor actor) {
-        boolean isTurn = MessageDesk.reach(actor).covers(message.unit());
-        boolean isHome = MessageDesk.reach(actor).covers(message.home());
-        boolean isAccepted = message.state() == MessageState.ACCEPTED;
-        boolean isDrafted = message.state() == MessageState.DRAFTED;
-        boolean mayModerate = MessageDesk.decides(message, actor) && may(message::moderate);
-        boolean mayRead = isDrafted && may(() -> message.pass(actor.person()));
-        return new May(
-                isTurn && isNew(message),
-                isHome && (message.state() == MessageState.RECEIVED || isAccepted),
-                isTurn && message.state() == MessageState.REFERRED && !message.isDecided(),
-                isTurn && isAccepted && !message.isExtended(),
-                isTurn && isAccepted,
-                mayRead,
-                isDrafted,
-                message.mayBePublic() && !message.isPublic(),
-                mayModerate && message.hold() != Hold.NONE,
-                mayModerate && !message.isAside());
-    }
-
-    private static boolean may(Runnable rule) {
-        try {
-            rule.run();
-            return true;
-        } catch (Refusal refused) {
-            return false;
-        }
-    }
-
     /** What was typed; else the answer as it was sent back, and what was last made of it for everybody. */
     private static MessageForm filled(MessageForm typed, Message message, int drafts, LocalDate today) {
         boolean isTyped = typed.isForAll();
@@ -180,10 +150,6 @@ class MessagePages {
     private static String nobody(StepKind kind) {
         boolean isByItsDay = kind == StepKind.ASKED || kind == StepKind.CLOSED;
         return isByItsDay ? "到时自动" : kind == StepKind.HELD ? "自动" : "留言人";
-    }
-
-    private static boolean isNew(Message message) {
-        return message.state() == MessageState.RECEIVED || message.state() == MessageState.REFERRED;
     }
 
     /** As its writer is told. */
