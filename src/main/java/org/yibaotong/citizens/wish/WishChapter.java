@@ -1,7 +1,8 @@
 package org.yibaotong.citizens.wish;
 
 import java.time.Clock;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.drive.DriveDesk;
@@ -40,139 +41,107 @@ class WishChapter implements Chapter {
     public void tell(ExampleCity city) {
         var hejia = actor("hejia");
         var editor = actor("luyuan");
-        var today = Times.date(clock.instant());
+        begin(hejia);
+        for (var wish : published()) {
+            desk.publish(desk.enter(form(wish, hejia), hejia), 0, Overruling.NONE, editor);
+        }
+        desk.enter(form(waiting(), hejia), hejia);
+    }
+
+    private void begin(Actor hejia) {
         driveDesk.begin(
                 new DriveForm(
                         "迎新年微心愿",
-                        today.plusDays(45).toString(),
+                        today().plusDays(45).toString(),
                         "团区委",
                         ASSESSMENT,
                         "何佳",
                         hejia.unit().toString()),
                 hejia);
-        var wishes = Map.of(
-                "教我用手机给孙女打视频",
-                        wish(
-                                AgeBand.FROM_60,
-                                WishKind.SERVICE,
-                                "每周一次，教会为止，在社区活动室。",
-                                0,
-                                1,
-                                "周桂兰",
-                                "",
-                                "河西巷17号302室",
-                                "",
-                                "00008820001"),
-                "修一修阳台的晾衣架",
-                        wish(
-                                AgeBand.FROM_60,
-                                WishKind.SERVICE,
-                                "要带梯子和电钻，上门约1小时，社区工作人员陪同。",
-                                0,
-                                1,
-                                "吴秀英",
-                                "",
-                                "河西巷9号101室",
-                                "",
-                                "00008820002"),
-                "一个7号篮球",
-                        wish(
-                                AgeBand.FROM_12,
-                                WishKind.GOODS,
-                                "班里共用，水泥地球场。",
-                                150,
-                                1,
-                                "林晓峰",
-                                "示例市第三中学七年级2班",
-                                "东岭村四组12号",
-                                "林守业",
-                                "00008820003"),
-                "一双38码的雨靴",
-                        wish(
-                                AgeBand.FROM_12,
-                                WishKind.GOODS,
-                                "上学要过一条小溪，颜色不挑。",
-                                80,
-                                1,
-                                "郑雨桐",
-                                "示例市第三中学八年级1班",
-                                "东岭村六组3号",
-                                "郑海生",
-                                "00008820004"),
-                "一台学习用的平板",
-                        wish(
-                                AgeBand.FROM_15,
-                                WishKind.GOODS,
-                                "上网课、查资料，够用就行。",
-                                1500,
-                                3,
-                                "沈一鸣",
-                                "示例市第一中学高一5班",
-                                "河西巷22号501室",
-                                "沈向荣",
-                                "00008820005"));
-        wishes.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(one -> desk.publish(
-                        desk.enter(titled(one.getValue(), one.getKey(), today.toString(), hejia), hejia),
+    }
+
+    /** A wish as a community tells it. */
+    private record Told(String title, AgeBand band, WishKind kind, String detail, int price, int parts, Wisher whose) {}
+
+    private static List<Told> published() {
+        return List.of(
+                new Told(
+                        "一个7号篮球",
+                        AgeBand.FROM_12,
+                        WishKind.GOODS,
+                        "班里共用，水泥地球场。",
+                        150,
+                        1,
+                        new Wisher("林晓峰", "示例市第三中学七年级2班", "东岭村四组12号", "林守业", "00008820003")),
+                new Told(
+                        "一双38码的雨靴",
+                        AgeBand.FROM_12,
+                        WishKind.GOODS,
+                        "上学要过一条小溪，颜色不挑。",
+                        80,
+                        1,
+                        new Wisher("郑雨桐", "示例市第三中学八年级1班", "东岭村六组3号", "郑海生", "00008820004")),
+                new Told(
+                        "一台学习用的平板",
+                        AgeBand.FROM_15,
+                        WishKind.GOODS,
+                        "上网课、查资料，够用就行。",
+                        1500,
+                        3,
+                        new Wisher("沈一鸣", "示例市第一中学高一5班", "河西巷22号501室", "沈向荣", "00008820005")),
+                new Told(
+                        "修一修阳台的晾衣架",
+                        AgeBand.FROM_60,
+                        WishKind.SERVICE,
+                        "要带梯子和电钻，上门约1小时，社区工作人员陪同。",
                         0,
-                        Overruling.NONE,
-                        editor));
-        desk.enter(
-                titled(
-                        wish(
-                                AgeBand.FROM_9,
-                                WishKind.GOODS,
-                                "晚上写作业用，插电的，桌子宽80厘米。",
-                                100,
-                                1,
-                                "陈小雨",
-                                "河西小学四年级3班",
-                                "河西巷31号204室",
-                                "陈立新",
-                                "00008820006"),
-                        "一盏不晃眼的台灯",
-                        today.toString(),
-                        hejia),
-                hejia);
+                        1,
+                        new Wisher("吴秀英", "", "河西巷9号101室", "", "00008820002")),
+                new Told(
+                        "教我用手机给孙女打视频",
+                        AgeBand.FROM_60,
+                        WishKind.SERVICE,
+                        "每周一次，教会为止，在社区活动室。",
+                        0,
+                        1,
+                        new Wisher("周桂兰", "", "河西巷17号302室", "", "00008820001")));
     }
 
-    private static WishForm wish(
-            AgeBand band,
-            WishKind kind,
-            String detail,
-            int price,
-            int parts,
-            String name,
-            String school,
-            String address,
-            String guardian,
-            String telephone) {
-        var consent = band.isMinor() ? "监护人，社区当面核对户口簿" : "";
-        return new WishForm(
-                null, kind, "", detail, band, price, parts, consent, "", name, school, address, guardian, telephone, "",
-                0);
+    private static Told waiting() {
+        return new Told(
+                "一盏不晃眼的台灯",
+                AgeBand.FROM_9,
+                WishKind.GOODS,
+                "晚上写作业用，插电的，桌子宽80厘米。",
+                100,
+                1,
+                new Wisher("陈小雨", "河西小学四年级3班", "河西巷31号204室", "陈立新", "00008820006"));
     }
 
-    private WishForm titled(WishForm wish, String title, String agreedOn, Actor hejia) {
-        var drive = drives.open(Times.date(clock.instant())).getFirst().id();
+    private WishForm form(Told wish, Actor hejia) {
+        boolean isMinor = wish.band().isMinor();
+        var whose = wish.whose();
         return new WishForm(
-                drive,
+                drives.open(today()).getFirst().id(),
                 wish.kind(),
-                title,
+                wish.title(),
                 wish.detail(),
-                wish.ageBand(),
+                wish.band(),
                 wish.price(),
                 wish.parts(),
-                wish.consent(),
-                WishForm.or(wish.consent()).isEmpty() ? "" : agreedOn,
-                wish.name(),
-                wish.school(),
-                wish.address(),
-                wish.guardian(),
-                wish.telephone(),
+                isMinor ? "监护人，社区当面核对户口簿" : "",
+                isMinor ? today().toString() : "",
+                whose.name(),
+                whose.school(),
+                whose.address(),
+                whose.guardian(),
+                whose.telephone(),
                 hejia.unit().toString(),
                 0);
+    }
+
+    private LocalDate today() {
+        return Times.date(clock.instant());
     }
 
     private Actor actor(String login) {
