@@ -3,6 +3,7 @@ package org.yibaotong.citizens.signup;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import org.yibaotong.citizens.GuestsRead;
 import org.yibaotong.citizens.PublicSignUps.State;
 import org.yibaotong.citizens.ServiceId;
 import org.yibaotong.citizens.service.KnownServices;
+import org.yibaotong.citizens.signupplan.Question;
 import org.yibaotong.citizens.signupplan.SignUpPlan;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.NotFound;
@@ -118,19 +120,26 @@ public class GuestDesk {
         if (plan.questions().isEmpty()) {
             return List.of();
         }
-        var seated = signUps.of(plan.service(), SignUpPlan.CAPACITY_MOST, 0).stream()
+        var answers = counted(plan.service());
+        return plan.questions().stream()
+                .map(question -> Tally.of(question, answersTo(question, answers)))
+                .toList();
+    }
+
+    /** The answers of as many of those with a seat as are counted. */
+    private List<Map<Integer, String>> counted(ServiceId id) {
+        var seated = signUps.of(id, SignUpPlan.CAPACITY_MOST, 0).stream()
                 .filter(one -> one.state() == State.SEATED)
                 .toList();
-        var answers = seated.stream()
+        return seated.stream()
                 .limit(Tally.counted(seated.size()))
                 .map(one -> book.open(one).answers())
                 .toList();
-        return plan.questions().stream()
-                .map(question -> Tally.of(
-                        question,
-                        answers.stream()
-                                .map(each -> each.getOrDefault(question.position(), ""))
-                                .toList()))
+    }
+
+    private static List<String> answersTo(Question question, List<Map<Integer, String>> answers) {
+        return answers.stream()
+                .map(each -> each.getOrDefault(question.position(), ""))
                 .toList();
     }
 

@@ -84,15 +84,19 @@ class KeptWishers extends KeptEach<Wish> {
         if (wish.state() != WishState.FULFILLED && wish.state() != WishState.WITHDRAWN) {
             wishes.withdraw(wish.id(), new Withdrawal("监护人或本人撤回了同意", null, at));
             ends.undone(wish.id(), at);
-            notices.tell(
-                    new Notice(
-                            "wish.consent-withdrawn",
-                            "监护人或本人撤回了同意：第" + wish.number() + "号微心愿",
-                            "已经撤下，许愿人的信息已经删除。",
-                            "/desk/wishes/" + wish.id()),
-                    people.holding(Role.CORRESPONDENT, wish.unit()),
-                    at);
+            tell(wish, at);
         }
         wishers.forget(wish.id(), Times.date(at));
+    }
+
+    private void tell(Wish wish, Instant at) {
+        notices.tell(
+                new Notice(
+                        "wish.consent-withdrawn",
+                        "监护人或本人撤回了同意：第" + wish.number() + "号微心愿",
+                        "已经撤下，许愿人的信息已经删除。",
+                        "/desk/wishes/" + wish.id()),
+                people.holding(Role.CORRESPONDENT, wish.unit()),
+                at);
     }
 }
