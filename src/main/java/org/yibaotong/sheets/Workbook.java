@@ -28,6 +28,10 @@ public final class Workbook {
     private static final int ROWS_AT_ONCE = 200;
     private static final int NAME_LONGEST = 26;
 
+    static {
+        OwnTempFiles.use();
+    }
+
     private Workbook() {}
 
     public static byte[] write(String name, List<String> heading, Iterable<List<String>> rows) {

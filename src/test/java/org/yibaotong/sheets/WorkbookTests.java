@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,17 @@ class WorkbookTests {
             assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
             assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("2:2");
         }
+    }
+
+    @Test
+    void noFolderIsSharedWithOtherProgramsOfTheMachine() throws IOException {
+        Workbook.write("台账", List.of("名称"), List.of());
+        var file = TempFile.createTempFile("rows", ".xml").toPath();
+        var folder = TempFile.createTempDirectory("rows").toPath();
+        Files.delete(file);
+        Files.delete(folder);
+        assertThat(file.getParent()).isEqualTo(ASIDE);
+        assertThat(folder.getParent()).isEqualTo(ASIDE);
     }
 
     private static Iterable<List<String>> rows() {
