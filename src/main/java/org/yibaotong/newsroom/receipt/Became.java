@@ -1,5 +1,6 @@
 package org.yibaotong.newsroom.receipt;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param together how many other submissions are in it
  * @param edited what the editor changed, or null while it is not public
  * @param used what readers get to see of it, or null while it is not public
+ * @param since what readers were told after publication, the oldest first
  */
 public record Became(
         String headline,
@@ -17,4 +19,5 @@ public record Became(
         String credits,
         int together,
         @Nullable Edited edited,
-        @Nullable Used used) {}
+        @Nullable Used used,
+        List<ToldSince> since) {}

@@ -29,13 +29,21 @@ class BecameStories {
     private final Editions editions;
     private final ObjectProvider<StoryRoads> roads;
     private final Units units;
+    private final Afterwards afterwards;
 
-    BecameStories(SentList sent, Stories stories, Editions editions, ObjectProvider<StoryRoads> roads, Units units) {
+    BecameStories(
+            SentList sent,
+            Stories stories,
+            Editions editions,
+            ObjectProvider<StoryRoads> roads,
+            Units units,
+            Afterwards afterwards) {
         this.sent = sent;
         this.stories = stories;
         this.editions = editions;
         this.roads = roads;
         this.units = units;
+        this.afterwards = afterwards;
     }
 
     @Nullable Became of(Submission submission, @Nullable PublicStory publication) {
@@ -52,7 +60,8 @@ class BecameStories {
                 names(sent.creditsOf(story)),
                 sent.countIn(story) - 1,
                 text == null ? null : edited(submission, text),
-                text == null ? null : used(submission, text));
+                text == null ? null : used(submission, text),
+                afterwards.of(story));
     }
 
     private @Nullable Manuscript publicText(StoryId story) {

@@ -64,6 +64,26 @@ class ReceiptPagesTests {
                 .contains("用了您的", "编辑改了", "对照着看");
     }
 
+    @Test
+    void aWithdrawnOneSaysWhyAndACorrectedOneWhatReadersWereTold() {
+        assertToldSince("withdrawal", "reason", "true");
+        assertToldSince("correction", "note", "told.edition < story.live_edition");
+    }
+
+    private void assertToldSince(String table, String words, String told) {
+        var one = jdbc.sql("""
+                select submission.id::text as id, told.%s as words from newsroom.submission
+                  join newsroom.story on story.id = submission.story_id
+                  join newsroom.%s told on told.story_id = story.id
+                 where submission.status = 'ADOPTED' and %s limit 1
+                """.formatted(words, table, told)).query().singleRow();
+        var submission = String.valueOf(one.get("id"));
+        assertThat(get("/desk/submissions/" + submission, author(submission)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(String.valueOf(one.get("words")));
+    }
+
     private String everyPage(String login) {
         int sent = jdbc.sql(
                         "select count(*) from newsroom.submission join identity.person on person.id = author_id where login = :login")
