@@ -4,13 +4,10 @@ import { mint } from "./mint.js";
 const PAGE = "/desk/submissions/new";
 const isFromDevice = document.documentElement.hasAttribute("data-from-device");
 
-const partOfDay = (hour) => (hour < 12 ? "今天上午" : hour < 18 ? "今天下午" : "今天晚上");
-
-/** Opened again and again from the device it is each time another report, of this hour. */
+/** Opened again and again from the device it is each time another report. */
 export function begin(form) {
   if (!isFromDevice) return;
   form.elements.key.value = mint();
-  form.elements.happened.value = partOfDay(new Date().getHours());
 }
 
 /** Of what was asked for, every part that never changes. */

@@ -24,7 +24,7 @@ const saysNothing = () => !fieldsOf(form).some(([name, value]) => ["text", "titl
 
 function ask() {
   const field = form.elements.title ?? form.elements.text;
-  field.setCustomValidity(form.elements.title ? "写一个标题，编辑会再改。" : "写一句发生了什么，照片已经存好了。");
+  field.setCustomValidity(form.elements.title ? "写一个标题，编辑会再改。" : "写一句发生了什么；选好的照片都还在，不用重传。");
   field.reportValidity();
   field.addEventListener("input", () => field.setCustomValidity(""), { once: true });
 }

@@ -1,6 +1,5 @@
 package org.yibaotong.newsroom.submission;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +30,11 @@ class SubmissionController {
     private final SubmissionDesk desk;
     private final DraftDesk drafts;
     private final WordDesk word;
-    private final Clock clock;
 
-    SubmissionController(SubmissionDesk desk, DraftDesk drafts, WordDesk word, Clock clock) {
+    SubmissionController(SubmissionDesk desk, DraftDesk drafts, WordDesk word) {
         this.desk = desk;
         this.drafts = drafts;
         this.word = word;
-        this.clock = clock;
     }
 
     /** Begun elsewhere, it comes with a text; whoever opens it reads it over, and sends it or not. */
@@ -50,7 +47,7 @@ class SubmissionController {
         if (draft != null) {
             return new ModelAndView("newsroom/submission/new", Map.of("form", drafts.open(actor.person(), draft)));
         }
-        var form = SubmissionForm.begin(kind, actor, clock.instant()).withText(PlainText.lines(text));
+        var form = SubmissionForm.begin(kind, actor).withText(PlainText.lines(text));
         var begun = drafts.list(actor.person());
         return new ModelAndView("newsroom/submission/new", Map.of("form", form, "drafts", begun));
     }

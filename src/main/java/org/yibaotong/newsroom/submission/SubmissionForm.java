@@ -1,6 +1,5 @@
 package org.yibaotong.newsroom.submission;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +14,6 @@ import org.yibaotong.shared.NewId;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.text.PlainText;
 import org.yibaotong.text.StoryHtml;
-import org.yibaotong.web.Times;
 
 /**
  * What is typed on the page 报一条, as it was typed: also what a draft keeps.
@@ -52,8 +50,8 @@ public record SubmissionForm(
         others = Objects.requireNonNullElse(others, SenderWord.NONE);
     }
 
-    /** A new one, filled in as far as the program knows already. */
-    static SubmissionForm begin(SubmissionKind kind, Actor actor, Instant now) {
+    /** A new one, filled in as far as the program knows already: not at which hour it was, only that most is told on the day. */
+    static SubmissionForm begin(SubmissionKind kind, Actor actor) {
         var contact = "我，" + actor.name();
         return new SubmissionForm(
                 NewId.next(),
@@ -62,7 +60,7 @@ public record SubmissionForm(
                 "",
                 "",
                 actor.unitName(),
-                partOfDay(now),
+                "今天",
                 contact,
                 List.of(),
                 "",
@@ -194,11 +192,6 @@ public record SubmissionForm(
     String draftTitle() {
         var line = PlainText.line(title.isBlank() ? text : title);
         return PlainText.length(line) > DRAFT_TITLE ? line.substring(0, line.offsetByCodePoints(0, DRAFT_TITLE)) : line;
-    }
-
-    private static String partOfDay(Instant now) {
-        int hour = now.atZone(Times.ZONE).getHour();
-        return hour < 12 ? "今天上午" : hour < 18 ? "今天下午" : "今天晚上";
     }
 
     private static UUID key(String typed) {

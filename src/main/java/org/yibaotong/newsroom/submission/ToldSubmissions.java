@@ -62,8 +62,8 @@ public class ToldSubmissions {
                 all.stream().flatMap(one -> one.pictures().stream()).distinct().toList(),
                 person("luyuan").id());
         all.forEach(one -> tell(one, now));
-        begin("hejia", "河西社区的裁缝阿姨每周三在架空层帮人补衣服，不收钱", now);
-        begin("hejia", "渡口那边新装的饮水机，等人的跑腿小哥用得最多，明天去问问", now);
+        begin("hejia", "河西社区的裁缝阿姨每周三在架空层帮人补衣服，不收钱");
+        begin("hejia", "渡口那边新装的饮水机，等人的跑腿小哥用得最多，明天去问问");
     }
 
     private static List<ToldSubmission> all(ExampleCity city, Instant now) {
@@ -117,11 +117,10 @@ public class ToldSubmissions {
                         one.contact());
     }
 
-    private void begin(String author, String text, Instant now) {
+    private void begin(String author, String text) {
         var actor = people.actor(person(author).id());
         drafts.save(
-                actor.person(),
-                SubmissionForm.begin(SubmissionKind.LEAD, actor, now).withText(text));
+                actor.person(), SubmissionForm.begin(SubmissionKind.LEAD, actor).withText(text));
     }
 
     private static String key(ToldSubmission one) {

@@ -102,6 +102,14 @@ class SubmissionPagesTests {
     }
 
     @Test
+    void aNewOneSaysForNobodyAtWhichHourItWas() {
+        assertThat(get("/desk/submissions/new", "hejia"))
+                .bodyText()
+                .contains("value=\"今天\"")
+                .doesNotContain("value=\"今天上午\"", "value=\"今天下午\"", "value=\"今天晚上\"");
+    }
+
+    @Test
     void whatWasBegunIsOfferedToGoOnWith() {
         keep(NewId.next(), "写到一半的新鲜事").exchange();
         assertThat(get("/desk/submissions/new", "hejia")).bodyText().contains("写到一半的：", "写到一半的新鲜事");
