@@ -196,7 +196,7 @@ class FilingSheets {
                         && !filing.isOfCase()
                         && (actor.is(filing.askedBy()) || filing.state() == FilingState.SENT_BACK),
                 filing.state() == FilingState.SENT_BACK,
-                actor.is(filing.askedBy()) && !decides && kept.covers(filing.waitsAt()));
+                filing.state().isOpen() && actor.is(filing.askedBy()) && !decides && kept.covers(filing.waitsAt()));
     }
 
     /** The other filings of an account may go by the number it has. */

@@ -256,6 +256,7 @@ class FilingPagesTests {
         assertThat(post(CITY, filing + "/withdrawal")).hasStatus(422).bodyText().contains("跟着案走");
         assertThat(post(CITY, filing + "/record", "number", "备31-" + name(one), "filedOn", today()))
                 .hasStatus3xxRedirection();
+        assertThat(page(CITY, filing)).bodyText().contains("已备案").doesNotContain("要由另一位台账管理员来办");
         assertThat(state(one)).isEqualTo("CLOSING_IN_APPROVAL");
         assertThat(page(CITY, closing)).bodyText().contains("报全国系统", "要请全国系统那边改回来");
         assertThat(post(CITY, closing + "/reversal", "words", "先留着")).hasStatus3xxRedirection();
