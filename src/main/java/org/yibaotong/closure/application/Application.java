@@ -16,7 +16,7 @@ import org.yibaotong.text.PlainText;
  *
  * @param waitsFor the level whose turn it is, or null where it is over
  * @param levels those that have to agree, the nearest first
- * @param answer what the last level said, or empty
+ * @param answer what was last said by a level, or empty
  */
 record Application(
         ApplicationId id,
@@ -78,8 +78,13 @@ record Application(
         refuseUnlessTheirTurn(by, reach);
         int next = levels.indexOf(waitsFor) + 1;
         return next < levels.size()
-                ? with(ApplicationState.ASKED, levels.get(next), said)
-                : with(ApplicationState.AGREED, null, said);
+                ? with(ApplicationState.ASKED, levels.get(next), heard(said))
+                : with(ApplicationState.AGREED, null, heard(said));
+    }
+
+    /** What a level says stays when the next one agrees without a word. */
+    private String heard(String said) {
+        return said.isBlank() ? answer : said;
     }
 
     Application sendBack(PersonId by, Reach reach, String said) {

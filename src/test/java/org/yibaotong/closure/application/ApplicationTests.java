@@ -38,6 +38,13 @@ class ApplicationTests {
     }
 
     @Test
+    void whatALevelSaysStaysWhenTheNextOneAgreesWithoutAWord() {
+        var first = asked(1).agree(DISTRICT, reach(DISTRICT_UNIT), "先把挂号交接好");
+        assertThat(first.agree(CITY, reach(CITY_UNIT), " ").answer()).isEqualTo("先把挂号交接好");
+        assertThat(first.agree(CITY, reach(CITY_UNIT), "都关").answer()).isEqualTo("都关");
+    }
+
+    @Test
     void nobodyAgreesToWhatTheyAskedFor() {
         assertRefused("application.agree.own", () -> asked(1).agree(UNIT, reach(DISTRICT_UNIT), ""));
     }
