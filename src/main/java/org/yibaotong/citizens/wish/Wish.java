@@ -106,7 +106,7 @@ public record Wish(
     /** What is written for everybody at the end is looked over like what was written at the beginning. */
     String fulfil(String words, Wisher wisher, LocalDate today) {
         Refusal.unless(state == WishState.OPEN || state == WishState.INSTITUTION, "wish.fulfil.not-open");
-        Refusal.when(state == WishState.OPEN && taken < parts, "wish.fulfil.not-claimed");
+        Refusal.when(state == WishState.OPEN && !isAllClaimed(), "wish.fulfil.not-claimed");
         return checked(words, wisher, today);
     }
 
@@ -119,6 +119,10 @@ public record Wish(
     Wisher corrected(Wisher right) {
         Refusal.when(right.isToldBy(title + "。" + detail + receipt + thanks), "wish.words.tells-person");
         return right;
+    }
+
+    public boolean isAllClaimed() {
+        return taken >= parts;
     }
 
     public boolean isWrittenBy(PersonId person) {

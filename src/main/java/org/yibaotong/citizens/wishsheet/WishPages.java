@@ -77,7 +77,7 @@ class WishPages {
                 wish.drive().name() + "，" + wish.drive().dueOn() + "前送到，没认领完的转给"
                         + wish.drive().institution(),
                 wish.drive().assessment(),
-                badge(wish.state()),
+                badge(wish),
                 wish.taken() + "／" + wish.parts(),
                 untold.untold(Cause.MOVED_UP, id),
                 uncalled,
@@ -89,7 +89,7 @@ class WishPages {
                 wish.state() == WishState.FULFILLED,
                 isDraft && missing.isEmpty() && isEditor && !wish.isWrittenBy(actor.person()),
                 isDraft ? wish.doubted(Times.date(clock.instant())) : "",
-                wish.state() == WishState.INSTITUTION || (isOpen && wish.taken() == wish.parts()),
+                wish.state() == WishState.INSTITUTION || (isOpen && wish.isAllClaimed()),
                 wish.deletedOn() != null,
                 wish.receipt(),
                 wish.thanks(),
@@ -144,10 +144,11 @@ class WishPages {
         return "/desk/submissions/new?text=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
-    private Badge badge(WishState state) {
+    private Badge badge(Wish wish) {
+        var state = wish.state();
         return switch (state) {
             case DRAFT -> new Badge(words.of(state), "is-warn", "clock");
-            case OPEN -> new Badge(words.of(state), "is-brand", "heart");
+            case OPEN -> new Badge(wish.isAllClaimed() ? "认领了，等送到" : words.of(state), "is-brand", "heart");
             case INSTITUTION -> new Badge(words.of(state), "is-warn", "hand");
             case FULFILLED -> new Badge(words.of(state), "is-good", "check");
             case WITHDRAWN -> new Badge(words.of(state), "", "x");

@@ -2,6 +2,8 @@ package org.yibaotong.citizens.wishsheet;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.WishId;
 import org.yibaotong.citizens.claim.Claimant;
@@ -9,6 +11,7 @@ import org.yibaotong.citizens.unlocking.Secret;
 import org.yibaotong.citizens.unlocking.Unlocking;
 import org.yibaotong.identity.People;
 import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.PersonId;
 import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
 
@@ -28,23 +31,26 @@ class WishSecrets {
 
     /** @param isEditor whether they may give leave to others */
     List<WishPage.Leave> leaves(WishId id, List<Unlocking> asked, boolean isEditor, Actor actor) {
-        var names = people.names(asked.stream().map(Unlocking::clerk).toList());
+        var names = people.names(asked.stream()
+                .flatMap(one -> Stream.concat(Stream.of(one.clerk()), Stream.ofNullable(one.givenBy())))
+                .toList());
         return asked.stream()
                 .map(one -> new WishPage.Leave(
                         "/desk/wishes/" + id + "/unlockings/" + one.id() + "/leave",
                         names.getOrDefault(one.clerk(), ""),
                         words.of(one.secret()) + "：" + one.reason(),
-                        said(one),
+                        said(one, names),
                         one.givenBy() == null && isEditor && !actor.is(one.clerk())))
                 .toList();
     }
 
-    private String said(Unlocking one) {
+    private String said(Unlocking one, Map<PersonId, String> names) {
         var expires = one.expiresAt();
-        if (expires == null) {
+        if (expires == null || one.givenBy() == null) {
             return "等别人批准";
         }
-        return (one.isOpen(clock.instant()) ? "批准了，到" + Times.minute(expires) : "过期了") + "，看过" + one.looks() + "次";
+        return names.getOrDefault(one.givenBy(), "") + "批准了，"
+                + (one.isOpen(clock.instant()) ? "到" + Times.minute(expires) : "过期了") + "，看过" + one.looks() + "次";
     }
 
     boolean mayRead(List<Unlocking> asked, Secret secret, Actor actor) {

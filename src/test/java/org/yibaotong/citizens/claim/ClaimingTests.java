@@ -540,7 +540,9 @@ class ClaimingTests {
     void itIsHandedOverByTheCommunityAndNobodyIsEverNamed() throws Exception {
         var number = wishes.published(1);
         var address = wishes.address();
+        assertThat(wishes.page("hejia", address)).bodyText().contains("等人认领");
         var code = wishes.claimed(number, "13000000901");
+        assertThat(wishes.page("hejia", address)).bodyText().contains("认领了，等送到").doesNotContain("等人认领");
         assertThat(wishes.postAs("hejia", address + "/receipt", "receipt", CHILD + "收到了"))
                 .hasStatus(422)
                 .bodyText()
@@ -591,6 +593,7 @@ class ClaimingTests {
         var leave = address + "/unlockings/" + asked + "/leave";
         assertThat(wishes.postAs("hejia", leave)).hasStatus(403);
         assertThat(wishes.postAs("luyuan", leave)).hasStatus(302);
+        assertThat(wishes.page("hejia", address)).bodyText().contains("陆远批准了，到");
         assertThat(wishes.postAs("xuqinghe", leave)).hasStatus(422);
         assertThat(wishes.postAs("hejia", address + "/reading"))
                 .hasStatusOk()
