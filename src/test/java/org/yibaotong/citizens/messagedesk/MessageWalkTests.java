@@ -78,7 +78,10 @@ class MessageWalkTests {
         assertThat(pass("luyuan", "1")).hasStatus(422).bodyText().contains("要请另一个人看过");
         assertThat(pass("xuqinghe", "1")).hasStatus(302);
         assertThat(post("/messages/mine", "code", code)).bodyText().contains("明天上午派人", "解决了吗？");
-        assertThat(post("/messages/mine/solved", "code", code)).bodyText().contains("本人说解决了");
+        assertThat(post("/messages/mine/solved", "code", code))
+                .bodyText()
+                .contains("本人说解决了")
+                .doesNotContain("有答复要通知您吗", "发代码");
         assertThat(post("/messages/mine/reopening", "code", code, "why", "又松了")).hasStatus(422);
         assertThat(trail("message.answer")).isOne();
     }
