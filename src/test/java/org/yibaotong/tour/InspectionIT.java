@@ -108,7 +108,7 @@ class InspectionIT {
     void aResidentPointsOutAMistakeAndReadsWhatBecomesOfIt(boolean scripts) {
         var said = "电话是空号" + UUID.randomUUID();
         var phone = browser.phone(scripts);
-        phone.navigate("/accounts?platform=website");
+        phone.navigate("/accounts?platform=website&q=示例市公安局");
         phone.locator("a:text-is('给它找错')").first().click();
         phone.selectOption("#f-kind", "OUTDATED");
         phone.fill("#f-words", said);

@@ -98,10 +98,10 @@ class CampaignChapter implements Chapter {
                 registrar);
     }
 
-    /** Whoever has somebody who may, and whose account is open. */
+    /** A street office that has somebody who may, and whose account is open. */
     private void object(CampaignId campaign) {
         all().stream()
-                .filter(one -> one.tier().equals("STREET") && one.state() == AccountState.NORMAL)
+                .filter(one -> one.sponsor().endsWith("街道办事处") && one.state() == AccountState.NORMAL)
                 .filter(one -> !people.holding(Role.CORRESPONDENT, one.unit()).isEmpty())
                 .findFirst()
                 .ifPresent(one -> decisions.object(

@@ -76,10 +76,10 @@ class ClosureChapter implements Chapter {
         }
         bring(closing.removeFirst(), null, today, registrar);
         var kept = bring(closing.removeFirst(), CaseStation.STOP, today, registrar);
-        desk.reverse(kept, new StationForm("", "片区老人都靠它挂号，等新系统上线再说", "", ""), registrar);
+        desk.reverse(kept, new StationForm("", "片区老人都看它的通知，等新栏目上线再说", "", ""), registrar);
     }
 
-    /** Of those that would be closed, street offices and websites. */
+    /** Of those that would be closed, those of streets and the websites. */
     private List<AccountFacts> candidates(LocalDate today) {
         var closed = ExampleLedger.asOf(today).accounts().stream()
                 .filter(one -> !one.isKept())

@@ -12,8 +12,8 @@ record Activity(Random chance) {
 
     long size(Body body, String platform) {
         long most = switch (body.tier()) {
-            case "CITY" -> 160_000;
-            case "DISTRICT" -> 42_000;
+            case "CITY" -> body.isSmall() ? 20_000 : 160_000;
+            case "DISTRICT" -> body.isSmall() ? 6_000 : 42_000;
             case "STREET" -> 6_000;
             default -> 900;
         };
@@ -22,16 +22,18 @@ record Activity(Random chance) {
     }
 
     long pace(Body body) {
-        return body.tier().equals("COMMUNITY") ? chance.nextInt(5) : 3L + chance.nextInt(28);
+        if (body.tier().equals("COMMUNITY")) {
+            return chance.nextInt(5);
+        }
+        return body.isSmall() ? 1L + chance.nextInt(12) : 3L + chance.nextInt(28);
     }
 
     int silence(Body body) {
         double luck = chance.nextDouble();
-        boolean small = body.tier().equals("COMMUNITY") || body.category().equals("SCHOOL");
-        if (luck < (small ? 0.5 : 0.82)) {
+        if (luck < (body.isSmall() ? 0.7 : 0.82)) {
             return chance.nextInt(7);
         }
-        return luck < 0.92 ? 7 + chance.nextInt(14) : 21 + chance.nextInt(small ? 480 : 400);
+        return luck < 0.92 ? 7 + chance.nextInt(14) : 21 + chance.nextInt(body.isSmall() ? 480 : 400);
     }
 
     List<Long> followers(long last) {

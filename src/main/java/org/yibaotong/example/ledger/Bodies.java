@@ -2,149 +2,123 @@ package org.yibaotong.example.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.yibaotong.example.ledger.District.Street;
 
 /** Who in a district might have an account: the more public ones first. */
 final class Bodies {
 
-    private static final String[][] OFFICES = {
-        // what it is called, how its accounts are called, what people do there
-        {"人民政府办公室", "%s发布", ""},
-        {"公安局", "%s公安", "户籍预约 出入境预约"},
-        {"卫生健康局", "健康%s", "预约挂号 接种预约"},
-        {"教育局", "%s教育", "入学报名 成绩查询"},
-        {"文化和旅游局", "%s文旅", "场馆预约"},
-        {"交通运输局", "%s交通", "实时公交"},
-        {"人力资源和社会保障局", "%s人社", "社保查询 招聘信息"},
-        {"行政审批服务局", "%s政务服务", "办事预约 进度查询"},
-        {"自然资源局", "%s自然资源", "不动产查询"},
-        {"住房和城乡建设局", "%s住建", "公租房申请"},
-        {"民政局", "%s民政", "婚姻登记预约"},
-        {"应急管理局", "%s应急", ""},
-        {"消防救援大队", "%s消防", ""},
-        {"市场监督管理局", "%s市场监管", "投诉举报"},
-        {"城市管理局", "%s城管", "停车查询"},
-        {"司法局", "%s司法", "法律咨询"},
-        {"农业农村局", "%s三农", ""},
-        {"水利局", "%s水利", ""},
-        {"生态环境局", "%s生态环境", ""},
-        {"税务局", "%s税务", "办税预约"},
-        {"人民检察院", "%s检察", ""},
-        {"人民法院", "%s法院", "网上立案"},
-        {"财政局", "%s财政", ""},
-        {"发展和改革局", "%s发改", ""},
-        {"审计局", "%s审计", ""},
-        {"统计局", "%s统计", ""},
-        {"林业局", "%s林业", ""},
-        {"商务局", "%s商务", ""},
-        {"科学技术局", "%s科技", ""},
-        {"信访局", "%s信访", ""},
-        {"医疗保障局", "%s医保", "医保查询"},
-        {"退役军人事务局", "%s退役军人", ""},
-        {"气象局", "%s天气", "预警订阅"},
-        {"档案馆", "%s档案", ""},
-        {"总工会", "%s工会", "会员服务"},
-        {"妇女联合会", "%s女性", ""},
-        {"红十字会", "%s红十字", ""},
-        {"残疾人联合会", "%s残联", ""},
-        {"组织部", "%s组工", ""},
-        {"统一战线工作部", "%s统战", ""},
-        {"纪律检查委员会", "清风%s", ""},
-        {"政法委员会", "%s长安", ""},
+    /** Full name and what people say, of each zone the city has set up (开发区). */
+    private static final String[][] ZONES = {
+        {"示例高新技术产业开发区", "高新区"}, {"示例经济技术开发区", "经开区"}, {"示例综合保税区", "综保区"}, {"示例市江心洲旅游度假区", "江心洲"}
     };
 
-    private static final String[] SCHOOLS = {"第一中学", "第二中学", "第三中学", "实验小学", "第一小学", "第二小学", "中心幼儿园", "职业中专", "特殊教育学校"};
-    private static final String[] HOSPITALS = {"人民医院", "中医医院", "妇幼保健院", "疾病预防控制中心", "中心血站"};
-    private static final String[] COMPANIES = {"公交公司", "自来水公司", "城投公司", "文旅公司"};
-    private static final String[] INSTITUTIONS = {
-        "图书馆", "文化馆", "博物馆", "公共就业服务中心", "融媒体中心", "体育馆", "不动产登记中心", "住房公积金管理中心"
-    };
+    private final District district;
+    private final Names names;
+    private final String tier;
+    private final List<Body> all = new ArrayList<>();
 
-    private Bodies() {}
+    private Bodies(District district) {
+        this.district = district;
+        this.names = Names.of(district);
+        this.tier = district.isCity() ? "CITY" : "DISTRICT";
+    }
 
     static List<Body> of(District district) {
-        var bodies = new ArrayList<Body>();
-        boolean isCity = district.key().equals("city");
-        var place = isCity ? "示例" : district.name().substring(0, 2);
-        var whole = isCity ? "示例市" : district.name();
-        var tier = isCity ? "CITY" : "DISTRICT";
-        for (int i = 0; i < OFFICES.length; i++) {
-            var office = OFFICES[i];
-            var category = i >= 38 ? "PARTY" : i >= 34 ? "MASS_ORGANISATION" : "GOVERNMENT";
-            var name = category.equals("PARTY") ? "中共" + whole + "委" + office[0] : whole + office[0];
-            bodies.add(new Body(
-                    name,
-                    office[1].formatted(place),
-                    district.key(),
-                    tier,
-                    category,
-                    services(office[2]),
-                    "d" + i + "." + district.host()));
+        var bodies = new Bodies(district);
+        bodies.departments();
+        bodies.institutions();
+        bodies.streets(Stations.STREET_OFFICES);
+        bodies.stations();
+        bodies.add(Institutions.SCHOOLS);
+        bodies.committees();
+        return bodies.all;
+    }
+
+    private void departments() {
+        add(Departments.OF_GOVERNMENT);
+        if (district.isCity()) {
+            add(Departments.OF_THE_CITY_ALONE);
         }
-        add(bodies, whole, HOSPITALS, district, tier, "HOSPITAL", "预约挂号 报告查询");
-        add(bodies, whole, INSTITUTIONS, district, tier, "INSTITUTION", "");
-        add(bodies, whole, COMPANIES, district, tier, "COMPANY", "");
-        for (var street : district.streets()) {
-            bodies.add(grassroots(
-                    street.name() + (street.name().endsWith("街道") ? "办事处" : "人民政府"),
-                    street.name() + "在线",
-                    street.unit(),
-                    "STREET",
-                    "GOVERNMENT",
-                    district));
+        add(Departments.COURTS);
+        add(Departments.MASS_ORGANISATIONS);
+        add(Departments.OF_THE_PARTY);
+    }
+
+    private void institutions() {
+        add(Institutions.ADMINISTERING);
+        add(Institutions.CULTURAL);
+        add(Institutions.HOSPITALS);
+        add(Institutions.COMPANIES);
+    }
+
+    private void stations() {
+        add(Institutions.ENFORCING);
+        add(Stations.OF_TAXES);
+        if (district.isCity()) {
+            add(Stations.OF_POLICE, "shi-gongan");
+            add(Stations.OF_THE_CITY_S_POLICE, "shi-gongan");
+            add(Stations.OF_THE_CITY);
+            zones();
+        } else {
+            add(Stations.OF_POLICE);
+            inStreets();
+            streets(Stations.OF_A_STREET);
+            streets(Stations.CENTRES_OF_A_STREET);
         }
-        add(bodies, whole, SCHOOLS, district, tier, "SCHOOL", "");
+    }
+
+    private void inStreets() {
+        for (int at = 0; at < district.streets().size(); at++) {
+            var street = of(district.streets().get(at));
+            all.addAll(Stations.IN_A_STREET
+                    .in(street, district.key(), tier, host("-" + at))
+                    .toList());
+        }
+    }
+
+    private void zones() {
+        for (int at = 0; at < ZONES.length; at++) {
+            var zone = names.with("zone", ZONES[at][0]).with("name", ZONES[at][1]);
+            all.addAll(Stations.OF_A_ZONE
+                    .in(zone, district.key(), tier, host("-" + at))
+                    .toList());
+        }
+    }
+
+    /** What is a street's own is in the hands of its unit. */
+    private void streets(Kind kind) {
+        for (int at = 0; at < district.streets().size(); at++) {
+            var street = district.streets().get(at);
+            all.addAll(
+                    kind.in(of(street), street.unit(), "STREET", host("-" + at)).toList());
+        }
+    }
+
+    private void committees() {
         for (var street : district.streets()) {
             for (var community : street.communities()) {
-                bodies.add(grassroots(
-                        street.name() + community + "社区居委会",
-                        community + "社区之家",
-                        street.unit(),
-                        "COMMUNITY",
-                        "GRASSROOTS",
-                        district));
+                all.addAll(Stations.COMMITTEES
+                        .in(of(street).with("community", community), street.unit(), "COMMUNITY", host("-" + all.size()))
+                        .toList());
             }
         }
-        IntStream.rangeClosed(4, isCity ? 90 : 75)
-                .forEach(i -> bodies.add(new Body(
-                        whole + "第" + i + "学校",
-                        whole + "第" + i + "学校",
-                        district.key(),
-                        tier,
-                        "SCHOOL",
-                        List.of(),
-                        "s" + i + "." + district.host())));
-        return bodies;
     }
 
-    private static void add(
-            List<Body> bodies,
-            String whole,
-            String[] names,
-            District district,
-            String tier,
-            String category,
-            String services) {
-        for (int i = 0; i < names.length; i++) {
-            var host = category.substring(0, 2).toLowerCase(java.util.Locale.ROOT) + i + "." + district.host();
-            bodies.add(new Body(
-                    whole + names[i], whole + names[i], district.key(), tier, category, services(services), host));
-        }
+    private Names of(Street street) {
+        return names.with("street", street.name())
+                .with("name", street.place())
+                .with("government", street.isOfTown() ? "人民政府" : "办事处");
     }
 
-    private static Body grassroots(
-            String name, String brand, String unit, String tier, String category, District district) {
-        return new Body(
-                name,
-                brand,
-                unit,
-                tier,
-                category,
-                List.of(),
-                "g" + Math.floorMod(name.hashCode(), 9973) + "." + district.host());
+    private void add(Kind kind) {
+        add(kind, district.key());
     }
 
-    private static List<String> services(String names) {
-        return names.isEmpty() ? List.of() : List.of(names.split(" "));
+    private void add(Kind kind, String unit) {
+        all.addAll(kind.in(names, unit, tier, host("")).toList());
+    }
+
+    private String host(String rest) {
+        return rest + "." + district.host();
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param key of its unit
  * @param supervisor the key of the unit that supervises its accounts
- * @param departments how many of its accounts are those of departments, and {@code ofStreets} of street and town offices; 0 where nobody
- *     counted
+ * @param departments how many of its accounts are those of departments and their stations, and {@code ofStreets} of streets and towns; 0 where
+ *     nobody counted
  * @param streets street or town by the key of its unit, which is that of the district where the tree has none
  */
 record District(
@@ -25,7 +25,34 @@ record District(
         List<Street> streets) {
 
     /** A street or a town, with its communities. */
-    record Street(String name, String unit, List<String> communities) {}
+    record Street(String name, String unit, List<String> communities) {
+
+        boolean isOfTown() {
+            return !name.endsWith("街道");
+        }
+
+        /** What people call it: 竹园 for 竹园街道, 云岭 for 云岭镇. */
+        String place() {
+            return name.replaceFirst("(?:街道|镇|乡)$", "");
+        }
+    }
+
+    boolean isCity() {
+        return key.equals("city");
+    }
+
+    boolean isCounty() {
+        return name.endsWith("县");
+    }
+
+    String whole() {
+        return isCity() ? "示例市" : name;
+    }
+
+    /** What people call it: 望江 for 望江区. */
+    String place() {
+        return isCity() ? "示例" : name.substring(0, 2);
+    }
 
     /** Whether one more of that kind still fits the numbers that were counted. */
     boolean hasRoomFor(Body body, List<Body> taken) {
@@ -42,8 +69,7 @@ record District(
     }
 
     private static String kind(Body body) {
-        boolean isDepartment = body.tier().equals("DISTRICT") && body.isOfGovernment();
-        return isDepartment ? "DEPARTMENT" : body.tier().equals("STREET") ? "STREET" : "OTHER";
+        return body.isDepartment() ? "DEPARTMENT" : body.tier().equals("STREET") ? "STREET" : "OTHER";
     }
 
     private static List<String> names(String names) {

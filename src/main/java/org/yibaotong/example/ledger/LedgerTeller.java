@@ -31,9 +31,12 @@ public final class LedgerTeller {
             "penguin",
             "xiaohongshu");
 
-    /** How readily a body of government goes on to the next platform. */
+    /** How readily a body goes on to the next platform in the first round, and as much more in each that follows. */
     private static final double[] LIKELY = {0.62, 0.16, 0.08, 0.07, 0.05, 0.04, 0.03, 0.02, 0.02, 0.01, 0.01, 0.01, 0.01
     };
+
+    /** And a small one, of what one with people for it does. */
+    private static final double SMALL = 0.6;
 
     private static final List<Named> COLUMNS = List.of(
             new Named("要闻动态", "/yw/", 14),
@@ -71,12 +74,11 @@ public final class LedgerTeller {
         for (int round = 0; left > 0; round++) {
             for (int platform = 0; platform < PLATFORMS.size() && left > 0; platform++) {
                 for (var body : bodies) {
-                    boolean likely = chance.nextDouble() < LIKELY[platform] + round * 0.2
-                            || (platform == 0 && body.tier().equals("STREET"));
-                    boolean fits = platform < 2 || !body.tier().equals("COMMUNITY");
+                    boolean likely = chance.nextDouble() < likely(body, platform) * (round + 1)
+                            || body.isSurelyOn(PLATFORMS.get(platform));
                     if (left > 0
                             && likely
-                            && fits
+                            && body.goesOn(PLATFORMS.get(platform))
                             && district.hasRoomFor(body, told)
                             && taken.add(body.name() + platform)) {
                         tell(district, body, PLATFORMS.get(platform));
@@ -86,6 +88,10 @@ public final class LedgerTeller {
                 }
             }
         }
+    }
+
+    private static double likely(Body body, int platform) {
+        return LIKELY[platform] * (body.isSmall() ? SMALL : 1);
     }
 
     private void tell(District district, Body body, String platform) {
@@ -103,11 +109,11 @@ public final class LedgerTeller {
                 body.name(),
                 body.unit(),
                 district.supervisor(),
-                body.tier().equals("COMMUNITY") ? "" : pick("办公室", "宣传科", "党建办", "信息中心", ""),
+                body.isSmall() ? "" : pick("办公室", "宣传科", "党建办", "信息中心", ""),
                 body.tier().equals("DISTRICT") && chance.nextInt(6) == 0 ? "示例数字传媒有限公司" : "",
                 body.tier(),
                 body.category(),
-                body.isOfGovernment() || body.category().equals("INSTITUTION"),
+                body.inScope(),
                 body.services().isEmpty() ? "PUBLISHING" : pick("MIXED", "MIXED", "SERVICE"),
                 services(body, platform),
                 platform.equals("website") ? columns(body) : List.of(),
@@ -119,7 +125,7 @@ public final class LedgerTeller {
                 chance.nextInt(3) == 0 ? "" : "示网备" + (2019 + chance.nextInt(6)) + "-%04d".formatted(number),
                 "",
                 false,
-                isKnown || chance.nextBoolean() ? today.minusDays(activity.silence(body)) : null,
+                isKnown || chance.nextInt(4) > 0 ? today.minusDays(activity.silence(body)) : null,
                 isKnown && !platform.equals("website") ? activity.followers(size) : List.of(),
                 isKnown ? activity.series(pace) : List.of(),
                 isKnown && !platform.equals("website") ? activity.series(pace * Math.max(8, size / 90)) : List.of()));

@@ -150,9 +150,20 @@ class FilingChapter implements Chapter {
         var unit = units.get(asking.unit());
         var tier = unit.level() == Units.Level.COMMUNITY
                 ? Tier.COMMUNITY
-                : asking.unitName().startsWith("望江") ? Tier.DISTRICT : Tier.CITY;
-        var owners =
-                new Owners(null, unit.name(), "", unit.id(), "", "", null, unit.name(), null, tier, category, true);
+                : asking.unitName().contains("望江") ? Tier.DISTRICT : Tier.CITY;
+        var owners = new Owners(
+                null,
+                unit.name(),
+                "",
+                unit.id(),
+                "",
+                "",
+                null,
+                unit.name(),
+                null,
+                tier,
+                category,
+                category != Category.MASS_ORGANISATION);
         return new Details(
                 new Identity(platform, name, handle, "", "", ""),
                 owners,

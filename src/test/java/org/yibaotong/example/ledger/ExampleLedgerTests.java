@@ -63,6 +63,46 @@ class ExampleLedgerTests {
                         .isTrue());
     }
 
+    @Test
+    void mostOfTheCityIsWithinScopeAndSomeOfEachDistrictIsNot() {
+        assertThat(outside(LEDGER.accounts())).isBetween(0.1, 0.2);
+        assertThat(LEDGER.districts())
+                .allSatisfy(district ->
+                        assertThat(outside(LEDGER.of(district))).as(district).isBetween(0.08, 0.22));
+    }
+
+    /** 国办发〔2018〕123号: administrative organs, and public institutions with administrative functions. */
+    @Test
+    void whatTheRulesAreNotAboutIsNotWithinScope() {
+        assertThat(LEDGER.accounts())
+                .filteredOn(ExampleAccount::inScope)
+                .extracting(ExampleAccount::category)
+                .containsOnly("GOVERNMENT", "INSTITUTION", "GRASSROOTS");
+        assertThat(LEDGER.accounts())
+                .filteredOn(one -> one.sponsor().endsWith("法院") || one.sponsor().endsWith("图书馆"))
+                .isNotEmpty()
+                .noneMatch(ExampleAccount::inScope);
+    }
+
+    @Test
+    void noTwoBodiesOfADistrictShareANameABrandOrAHost() {
+        for (var district : District.ALL) {
+            assertThat(Bodies.of(district))
+                    .noneMatch(body -> (body.name() + body.brand() + body.host()).contains("{"))
+                    .satisfies(
+                            bodies -> assertThat(bodies).extracting(Body::name).doesNotHaveDuplicates())
+                    .satisfies(
+                            bodies -> assertThat(bodies).extracting(Body::brand).doesNotHaveDuplicates())
+                    .satisfies(
+                            bodies -> assertThat(bodies).extracting(Body::host).doesNotHaveDuplicates());
+        }
+    }
+
+    private static double outside(List<ExampleAccount> accounts) {
+        long outside = accounts.stream().filter(one -> !one.inScope()).count();
+        return (double) outside / accounts.size();
+    }
+
     private static long count(boolean websites, boolean kept) {
         return LEDGER.accounts().stream()
                 .filter(account -> account.isWebsite() == websites && account.isKept() == kept)

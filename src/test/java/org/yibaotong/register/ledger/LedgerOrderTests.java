@@ -66,7 +66,7 @@ class LedgerOrderTests {
     @Test
     void whatIsFoundByWordsComesOnceTooAndIsCounted() {
         for (var sort : Sort.values()) {
-            var filter = new LedgerFilter("", null, null, null, null, null, null, "小学", sort);
+            var filter = new LedgerFilter("", null, null, null, null, null, null, "派出所", sort);
             var all = list.ids(units(), filter, Integer.MAX_VALUE);
             assertThat(all).hasSizeGreaterThan(Paging.SIZE);
             assertThat(walked(units(), filter)).isEqualTo(all);
@@ -94,7 +94,7 @@ class LedgerOrderTests {
     /** However few of the accounts that changed last are read first, the pages are the same; only the count may say less, and says so. */
     @Test
     void wordsThatAreInVeryManyAccountsAreNotCountedToTheEnd() {
-        var filter = new LedgerFilter("", null, null, null, null, null, null, "小学", null);
+        var filter = new LedgerFilter("", null, null, null, null, null, null, "派出所", null);
         var all = list.ids(null, filter, Integer.MAX_VALUE);
         var whole = list.page(null, filter, new Paging(1), 1_000_000);
         assertThat(whole.isMore()).isFalse();

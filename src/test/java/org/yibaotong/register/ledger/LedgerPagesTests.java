@@ -100,7 +100,7 @@ class LedgerPagesTests {
 
     @Test
     void filtersNarrowTheListAndTheSheetSaysWhichTheyWere() throws Exception {
-        var address = "?platform=wechat&tier=STREET&q=竹园";
+        var address = "?platform=wechat&tier=STREET&q=竹园街道在线";
         assertThat(page("/desk/accounts" + address))
                 .bodyText()
                 .contains("竹园街道在线")
@@ -108,7 +108,7 @@ class LedgerPagesTests {
         var sheet = SheetFile.read(
                         page("/desk/accounts/sheet" + address).getResponse().getContentAsByteArray())
                 .getFirst();
-        assertThat(sheet.rows().get(1)).containsExactly("筛选：微信公众号、街镇级、含“竹园”");
+        assertThat(sheet.rows().get(1)).containsExactly("筛选：微信公众号、街镇级、含“竹园街道在线”");
         assertThat(sheet.rows().get(3)).startsWith("账号名称", "平台").doesNotContain("管理员电话");
         assertThat(sheet.rows().get(4)).contains("竹园街道在线", "微信公众号");
     }
