@@ -64,15 +64,17 @@ class ApplicationController {
                 .orElseGet(() -> form(ApplicationForm.of(account.id()), account.name(), actor, HttpStatus.OK));
     }
 
+    /** @param q by which the accounts were looked for: refused, the same ones are listed, those that were ticked among them */
     @PostMapping
     ModelAndView ask(
             @ModelAttribute("applicationForm") ApplicationForm typed,
             BindingResult errors,
+            @RequestParam(defaultValue = "") String q,
             Actor actor,
             RedirectAttributes next) {
         var id = new ApplicationId[1];
         if (!Attempt.succeeds(errors, "reason", () -> id[0] = desk.ask(typed, actor))) {
-            return form(typed, "", actor, HttpStatus.UNPROCESSABLE_CONTENT);
+            return form(typed, q.strip(), actor, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         next.addFlashAttribute("toast", "申请交上去了，上级会收到消息。");
         return new ModelAndView("redirect:/desk/closure-applications/" + id[0]);

@@ -3,10 +3,12 @@ package org.yibaotong.closure.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -153,6 +155,38 @@ class ApplicationPagesTests {
         }
         assertThat(post("duruo", address + "/agreement")).hasStatus3xxRedirection();
         assertThat(cases(all)).isEqualTo(all.size());
+    }
+
+    /** A city has thousands; only the first of them are listed to whoever looks for none by name. */
+    @Test
+    void whatWasLookedForAndTickedIsStillTickedWhenItIsRefused() throws Exception {
+        var asking = asking();
+        var ticked = asking.accounts().getLast();
+        var name = jdbc.sql("select name from register.account where id::text = :id")
+                .param("id", ticked)
+                .query(String.class)
+                .single();
+        var found = choices(page("qiulan", APPLICATIONS + "/new?q=" + name));
+        assertThat(choices(page("qiulan", APPLICATIONS + "/new"))).hasSizeGreaterThan(found.size());
+        var answer = mvc.post()
+                .uri(APPLICATIONS)
+                .with(csrf())
+                .with(signed.as("qiulan"))
+                .param("q", name)
+                .param("account", ticked)
+                .param("reason", "没有人手")
+                .exchange();
+        assertThat(answer)
+                .hasStatus(422)
+                .bodyText()
+                .contains("请写群众以后去哪里")
+                .containsPattern("value=\"" + ticked + "\"[^>]* checked");
+        assertThat(choices(answer)).isEqualTo(found);
+    }
+
+    private static List<String> choices(MvcTestResult page) throws Exception {
+        var body = page.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        return Jsoup.parse(body).select("[name=account]").eachAttr("value");
     }
 
     @Test
