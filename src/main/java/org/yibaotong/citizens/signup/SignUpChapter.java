@@ -1,9 +1,11 @@
 package org.yibaotong.citizens.signup;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -54,7 +56,7 @@ class SignUpChapter implements Chapter {
     @Override
     public void tell(ExampleCity city) {
         var signUps = services.ofSignUps();
-        var sunday = Times.date(clock.instant()).plusDays(9);
+        var sunday = Times.date(clock.instant()).plusDays(8).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         fill(signUps.getFirst(), SEATS, at(sunday, 14), at(sunday.minusDays(1), 18), List.of());
         var days = Question.of(1, "来几天", QuestionKind.NUMBER, "", true);
         var lunch = Question.of(2, "吃不吃午饭", QuestionKind.CHOICE, "吃、不吃", true);
