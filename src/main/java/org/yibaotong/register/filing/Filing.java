@@ -181,7 +181,9 @@ public final class Filing {
     }
 
     private void refuseToDecide(PersonId by, Reach reach) {
-        Refusal.unless(reach.covers(waitsAt()), "filing.decide.not-your-level");
+        if (!reach.covers(waitsAt())) {
+            throw new Refusal(road.hasPassed(reach) ? "filing.decide.not-waiting" : "filing.decide.not-your-level");
+        }
         Refusal.when(isOwn(by), "filing.decide.own-request");
     }
 

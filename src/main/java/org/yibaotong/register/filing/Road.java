@@ -39,6 +39,11 @@ record Road(UUID[] levels, int passed) {
         return passed == levels.length;
     }
 
+    /** Whether it went past a level of theirs. */
+    boolean hasPassed(Reach reach) {
+        return units().stream().limit(passed).anyMatch(reach::covers);
+    }
+
     UnitId waitsAt() {
         return level(Math.min(passed, levels.length - 1));
     }

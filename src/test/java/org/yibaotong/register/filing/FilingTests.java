@@ -45,9 +45,16 @@ class FilingTests {
         filing.agree(QIULAN, OF_DISTRICT, NOON, terms);
         assertThat(filing.state()).isEqualTo(FilingState.AWAITING);
         assertThat(filing.waitsAt()).isEqualTo(CITY);
-        assertRefused("filing.decide.not-your-level", () -> filing.agree(QIULAN, OF_DISTRICT, NOON, terms));
+        assertRefused("filing.decide.not-waiting", () -> filing.agree(QIULAN, OF_DISTRICT, NOON, terms));
+        assertRefused("filing.decide.not-waiting", () -> filing.sendBack(QIULAN, OF_DISTRICT, NOON));
         filing.agree(DURUO, OF_CITY, NOON, terms);
         assertThat(filing.state()).isEqualTo(FilingState.AGREED);
+    }
+
+    @Test
+    void nobodyElsesLevelIsHeard() {
+        var elsewhere = new Reach(Set.of(UnitId.next()));
+        assertRefused("filing.decide.not-your-level", () -> asked().agree(QIULAN, elsewhere, NOON, terms));
     }
 
     @Test
