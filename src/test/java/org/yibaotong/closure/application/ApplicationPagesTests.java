@@ -166,12 +166,12 @@ class ApplicationPagesTests {
                 .param("id", ticked)
                 .query(String.class)
                 .single();
-        var found = choices(page("qiulan", APPLICATIONS + "/new?q=" + name));
-        assertThat(choices(page("qiulan", APPLICATIONS + "/new"))).hasSizeGreaterThan(found.size());
+        var found = choices(page(asking.login(), APPLICATIONS + "/new?q=" + name));
+        assertThat(choices(page(asking.login(), APPLICATIONS + "/new"))).hasSizeGreaterThan(found.size());
         var answer = mvc.post()
                 .uri(APPLICATIONS)
                 .with(csrf())
-                .with(signed.as("qiulan"))
+                .with(signed.as(asking.login()))
                 .param("q", name)
                 .param("account", ticked)
                 .param("reason", "没有人手")
