@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "register",
+            "citizens::contact",
             "identity",
             "notices",
             "files",

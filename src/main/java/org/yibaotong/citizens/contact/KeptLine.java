@@ -19,6 +19,7 @@ public record KeptLine(Kept what, String id, String name, String thing, String u
         SIGN_UP,
         CLAIM,
         WISH,
+        MISTAKE,
         SUBSCRIPTION
     }
 

@@ -27,12 +27,18 @@ import org.yibaotong.citizens.PublicSignUps;
 import org.yibaotong.citizens.PublicSignUps.Entry;
 import org.yibaotong.citizens.SentLetters;
 import org.yibaotong.citizens.SomeWishes;
+import org.yibaotong.inspection.MistakeKind;
+import org.yibaotong.inspection.PublicMistakes;
+import org.yibaotong.inspection.PublicMistakes.Pointed;
+import org.yibaotong.register.Accounts;
 import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
 
 /** Somebody sees what is kept of them, takes a consent back, and has everything deleted. */
 @YibaotongTest
 class OwnDataTests {
+
+    private static final String POINTED_OUT = "办事指南里少了一页附件";
 
     @Autowired
     MockMvcTester mvc;
@@ -51,6 +57,12 @@ class OwnDataTests {
 
     @Autowired
     PublicSignUps signUps;
+
+    @Autowired
+    PublicMistakes mistakes;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     DataRequestDesk desk;
@@ -94,6 +106,9 @@ class OwnDataTests {
     void takeAway() {
         letters.close();
         wishes.takeAway();
+        jdbc.sql("delete from inspection.mistake where words = :words")
+                .param("words", POINTED_OUT)
+                .update();
         jdbc.sql(
                         "delete from citizens.message where id = :id or title = '又少了一个井盖' or number > (select number from citizens.message where id = :id)")
                 .param("id", message)
@@ -108,8 +123,10 @@ class OwnDataTests {
         var service = signedUp();
         long wish = wishes.published(1);
         wishes.claimed(wish, telephone);
+        var site = pointedOut(telephone);
         var page = body(post("/mine/page", "pass", pass()));
         assertThat(page).contains("铁匠弄尾的井盖不见了", service, "张大明", "一盏台灯", "您认领着，请在", masked());
+        assertThat(page).contains(site, "交的，正在核实", "删掉联系方式").doesNotContain(POINTED_OUT);
         assertThat(page).doesNotContain(telephone);
         assertThat(body(post("/mine/page", "pass", pass("13800001234")))).contains("什么也没有存");
     }
@@ -236,6 +253,65 @@ class OwnDataTests {
     }
 
     @Test
+    void whoPointedOutAMistakeHasTheirTelephoneForgottenAtOnceAndNobodyElseDoes() throws Exception {
+        pointedOut("+86 (" + telephone.substring(0, 3) + ") " + telephone.substring(3));
+        var other = "13800001234";
+        assertThat(body(post("/mine/page", "pass", pass(other)))).contains("什么也没有存");
+        assertThat(post("/mine/withdrawal", "pass", pass(other), "what", "MISTAKE", "id", mistake()))
+                .hasStatus(404);
+        assertThat(isMistakeKnown()).isTrue();
+        assertThat(post("/mine/withdrawal", "pass", pass(), "what", "MISTAKE", "id", mistake()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("撤回了")
+                .doesNotContain("删掉联系方式");
+        assertThat(isMistakeKnown()).isFalse();
+    }
+
+    /** Of those kept before there were marks. */
+    @Test
+    void aMistakeIsFoundWhereItsTelephoneWasKeptWithoutAMarkAndSaysWhenItWasAnswered() throws Exception {
+        pointedOut(telephone);
+        jdbc.sql(
+                        "update inspection.mistake set contact_mark = null, state = 'NONE', answered_at = now() where words = :words")
+                .param("words", POINTED_OUT)
+                .update();
+        for (int time = 0; time < 2; time++) {
+            assertThat(body(post("/mine/page", "pass", pass()))).contains(LocalDate.now(Times.ZONE) + "答复了，凭查询码看得到");
+        }
+    }
+
+    @Test
+    void aMistakeIsFoundByItsMailboxHoweverItWasWritten() throws Exception {
+        var mailbox = "lin" + telephone + "@example.com";
+        pointedOut("Lin" + telephone + "@Example.com");
+        assertThat(body(post("/mine/page", "pass", pass(mailbox)))).contains("删掉联系方式");
+    }
+
+    /** @return the website it is on */
+    private String pointedOut(String contact) {
+        var site = accounts.websites(null, 1).getFirst();
+        mistakes.pointOut(
+                new Pointed(mistakes.code(), site.id(), MistakeKind.CONTENT, "", POINTED_OUT, contact), telephone);
+        return site.name();
+    }
+
+    private String mistake() {
+        return jdbc.sql("select id::text from inspection.mistake where words = :words")
+                .param("words", POINTED_OUT)
+                .query(String.class)
+                .single();
+    }
+
+    private boolean isMistakeKnown() {
+        return jdbc.sql(
+                        "select contact is not null or contact_mark is not null from inspection.mistake where words = :words")
+                .param("words", POINTED_OUT)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Test
     void whatIsDeletedIsGoneEverywhereAndTheAnswerStaysWithoutThePerson() throws Exception {
         publish();
         deskPost("luyuan", "/desk/messages/" + message + "/acceptance");
@@ -243,6 +319,7 @@ class OwnDataTests {
         deskPost("xuqinghe", "/desk/messages/" + message + "/answer", "version", "1");
         signedUp();
         wishes.claimed(wishes.published(1), telephone);
+        pointedOut(telephone);
         assertThat(post("/mine/requests", "pass", pass(), "kind", "DELETE"))
                 .bodyText()
                 .contains("收到了", "等答复");
@@ -262,6 +339,7 @@ class OwnDataTests {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
+        assertThat(isMistakeKnown()).isFalse();
         assertThat(mvc.get().uri("/messages/" + number)).hasStatus(404);
         assertThat(jdbc.sql("select count(*) from citizens.claim where wish_id = :id and sealed is not null")
                         .param("id", wishes.last())

@@ -284,6 +284,12 @@ class MistakePagesTests {
         assertThat(contacts.has(id)).isTrue();
         contacts.forget(clock.instant().plus(Duration.ofSeconds(1)));
         assertThat(contacts.has(id)).isFalse();
+        assertThat(jdbc.sql("select contact_mark is null from inspection.mistake where id = :id")
+                        .param("id", id.value())
+                        .query(Boolean.class)
+                        .single())
+                .as("nobody can be found by it either")
+                .isTrue();
         assertThat(post("duruo", id, "/contact")).hasStatus(409).bodyText().contains("已经到期删除");
     }
 
