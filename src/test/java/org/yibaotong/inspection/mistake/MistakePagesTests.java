@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -291,6 +293,28 @@ class MistakePagesTests {
                 .as("nobody can be found by it either")
                 .isTrue();
         assertThat(post("duruo", id, "/contact")).hasStatus(409).bodyText().contains("已经到期删除");
+    }
+
+    @Test
+    void aScriptTypedIntoTheFormIsOnlyWordsOnTheDesk() {
+        var words = "</textarea></p><script>alert('words')</script>";
+        var contact = "\"><script>alert('contact')</script>@a.example";
+        var address = site.link() + "?a='onfocus='alert(1)'autofocus='";
+        send("account", site.id().toString(), "words", words, "contact", contact, "page", address);
+        var id = newest();
+        var shown = desk(post("duruo", id, "/contact"));
+        assertThat(shown.text()).contains(words, contact, address);
+        assertThat(shown.select("#f-seen").val()).isEqualTo(words);
+        assertThat(shown.select("[onfocus]")).isEmpty();
+        assertThat(desk(page("duruo", "/desk/mistakes")).text()).contains(words);
+        assertThat(desk(post("duruo", id, "/dismissal", "reason", "")).text()).contains(words);
+    }
+
+    /** No script on it is anybody's but ours. */
+    private static Document desk(MvcTestResult page) {
+        var shown = Jsoup.parse(body(page));
+        assertThat(shown.select("script").outerHtml()).doesNotContain("alert(");
+        return shown;
     }
 
     @Test
