@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.yibaotong.shared.Refusal;
-import org.yibaotong.text.PlainText;
 
 /** Puts the cells of one sheet together into rows, and stops at the first that is one too many. */
 final class Cells {
 
     static final int MAX_COLUMNS = 60;
-    static final int MAX_LENGTH = 500;
     private static final int ROWS_FOR_TITLES = 100;
+
+    /** So many characters beyond what a cell usually has: one text may stand in all cells, and the file be small. */
+    private static final int MAX_BEYOND = 20_000_000;
 
     private final SheetLimits limits;
     private final MergedDown merged;
@@ -19,6 +20,7 @@ final class Cells {
     private List<String> cells = new ArrayList<>();
     private int row;
     private int filled;
+    private int beyond;
 
     Cells(String name, SheetLimits limits, List<CellRangeAddress> merged, SheetListener listener) {
         this.limits = limits;
@@ -42,6 +44,8 @@ final class Cells {
             end();
             row = toRow;
         }
+        beyond += Math.max(0, clean.length() - CellText.LINE_LONGEST);
+        Refusal.when(beyond > MAX_BEYOND, "sheet.read.cells-too-long");
         while (cells.size() <= column) {
             cells.add("");
         }
@@ -57,8 +61,7 @@ final class Cells {
         }
     }
 
-    private static String clean(String text) {
-        var line = PlainText.line(text);
-        return line.length() > MAX_LENGTH ? PlainText.line(line.substring(0, MAX_LENGTH)) : line;
+    private String clean(String text) {
+        return listener.keepsLines() ? CellText.cleanLines(text) : CellText.cleanLine(text);
     }
 }

@@ -96,7 +96,7 @@ final class CsvReader {
 
     /** What nobody will read need not be kept: a cell is cut anyway. */
     private void append(char mark) {
-        if (cell.length() < HEAD) {
+        if (cell.length() <= CellText.LONGEST) {
             cell.append(mark);
         }
     }

@@ -13,4 +13,9 @@ public interface SheetListener {
      * @param number counted from 0
      */
     void row(int number, List<String> cells);
+
+    /** Whether the lines within a cell are to stay apart, and long ones whole. */
+    default boolean keepsLines() {
+        return false;
+    }
 }

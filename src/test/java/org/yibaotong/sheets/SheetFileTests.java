@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -29,6 +30,42 @@ class SheetFileTests {
                 .getFirst();
         assertThat(sheet.rows())
                 .containsExactly(List.of("单位名称", "编码"), List.of("河西社区", "000101001001"), List.of("=1+1"));
+    }
+
+    @Test
+    void theLinesOfACellStayApartForWhoeverAsksForThem() {
+        var file = Workbook.write("网站", List.of("栏目"), List.of(List.of("通知　公告 \r\n工作动态"), List.of("长".repeat(5_000))));
+        assertThat(SheetFile.read(file).getFirst().rows())
+                .containsExactly(List.of("栏目"), List.of("通知 公告 工作动态"), List.of("长".repeat(500)));
+        var heard = new ArrayList<String>();
+        SheetFile.read(file, SheetLimits.USUAL, keepingLines(heard));
+        assertThat(heard).containsExactly("栏目", "通知 公告\n工作动态", "长".repeat(3_999) + CellText.CUT);
+        assertThat(CellText.line(heard.getLast())).hasSize(500);
+    }
+
+    /** One text may stand in every cell, and the file be small. */
+    @Test
+    void tooManyLongCellsAreRefused() {
+        var file = ("栏目\n" + ("x".repeat(4_000) + "\n").repeat(5_800)).getBytes(StandardCharsets.UTF_8);
+        assertThatRefusal(() -> SheetFile.read(file, SheetLimits.LARGE, keepingLines(new ArrayList<>())))
+                .isEqualTo("sheet.read.cells-too-long");
+    }
+
+    private static SheetListener keepingLines(List<String> heard) {
+        return new SheetListener() {
+            @Override
+            public void sheet(String name) {}
+
+            @Override
+            public void row(int number, List<String> cells) {
+                heard.addAll(cells);
+            }
+
+            @Override
+            public boolean keepsLines() {
+                return true;
+            }
+        };
     }
 
     @Test
