@@ -76,6 +76,12 @@ public final class LedgerColumns {
     public static final Column PROTECTION_LEVEL = Column.optional("等保级别", "等级保护级别", "等保等级", "等保定级", "安全保护等级", "网络安全等级");
     public static final Column PROTECTION_NUMBER = Column.optional("等保备案号", "等级保护备案号", "等保备案证明编号", "等保备案编号");
     public static final Column HOSTING = Column.optional("主机位置", "服务器位置", "部署位置", "托管位置", "服务器所在地", "部署环境");
+
+    /** Each as in the form: 通知公告 https://… 30天; one in a line of the cell, or with ； between them. */
+    public static final Column SITE_COLUMNS = Column.optional(
+            "栏目", "网站栏目", "栏目及更新要求", "栏目和更新要求", "栏目更新要求", "栏目设置", "网站栏目设置", "主要栏目", "网站主要栏目", "开设栏目", "栏目清单", "栏目列表",
+            "栏目情况");
+
     public static final Column POSTED_ON =
             Column.optional("最后更新", "最近更新", "最后更新时间", "最近更新时间", "最近一次更新日期", "最后更新日期", "最后发文时间", "最近发文日期");
     public static final Column FOLLOWERS = Column.optional("粉丝", "粉丝数", "粉丝量", "关注数", "粉丝人数", "用户数", "关注人数", "订阅数");
@@ -134,6 +140,7 @@ public final class LedgerColumns {
             PROTECTION_LEVEL,
             PROTECTION_NUMBER,
             HOSTING,
+            SITE_COLUMNS,
             POSTED_ON,
             FOLLOWERS,
             POSTS,

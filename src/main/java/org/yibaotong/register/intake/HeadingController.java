@@ -18,6 +18,7 @@ import org.yibaotong.register.intake.Intake.RowOf;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
+import org.yibaotong.sheets.CellText;
 import org.yibaotong.sheets.Column;
 import org.yibaotong.web.Allow;
 import org.yibaotong.web.Words;
@@ -85,6 +86,7 @@ class HeadingController {
                 .map(row -> row.cells().get(column))
                 .filter(cell -> !cell.isEmpty())
                 .findFirst()
+                .map(CellText::line)
                 .orElse("");
     }
 }

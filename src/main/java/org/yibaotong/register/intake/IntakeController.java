@@ -40,6 +40,15 @@ class IntakeController {
 
     private static final String BASE = "/desk/accounts/imports";
 
+    /** In the template, with its columns. */
+    private static final Map<Column, String> SITE = Map.of(
+            LedgerColumns.NAME, "望江区政府网站",
+            LedgerColumns.PLATFORM, "网站",
+            LedgerColumns.LINK, "https://www.wangjiang.example/",
+            LedgerColumns.SPONSOR, "望江区",
+            LedgerColumns.SITE_COLUMNS,
+                    "通知公告 https://www.wangjiang.example/tzgg/ 30天；工作动态 https://www.wangjiang.example/gzdt/ 14天");
+
     private final IntakeDesk desk;
     private final Intakes intakes;
     private final IntakePages pages;
@@ -76,8 +85,11 @@ class IntakeController {
     @GetMapping("/template")
     ResponseEntity<byte[]> template() {
         var example = List.of("望江优生活", "微信公众号", "gh_0a1b2c3d4e5f", "", "望江街道办事处", "望江区");
+        var site = LedgerColumns.ALL.stream()
+                .map(column -> SITE.getOrDefault(column, ""))
+                .toList();
         var titles = LedgerColumns.ALL.stream().map(Column::title).toList();
-        return Download.workbook("台账模板", Workbook.write("台账", titles, List.of(example)));
+        return Download.workbook("台账模板", Workbook.write("台账", titles, List.of(example, site)));
     }
 
     @PostMapping

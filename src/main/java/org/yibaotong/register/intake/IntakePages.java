@@ -13,6 +13,7 @@ import org.yibaotong.register.intake.IntakePage.Line;
 import org.yibaotong.register.intake.JudgedRows.Judged;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Rows;
+import org.yibaotong.sheets.CellText;
 
 /** Puts together what is shown of a ledger that was sent in: how far it is, what each row will come to, what it leaves out. */
 @Component
@@ -92,6 +93,6 @@ class IntakePages {
 
     private static String cell(Judged row, String title) {
         int at = row.columns().indexOf(title);
-        return at >= 0 && at < row.cells().size() ? row.cells().get(at) : "";
+        return at >= 0 && at < row.cells().size() ? CellText.line(row.cells().get(at)) : "";
     }
 }

@@ -44,8 +44,8 @@ final class Merging {
                 text(INTERACTION, old, now, Details::interaction),
                 papers(old.papers(), now.papers()),
                 site(old.site(), now.site()),
-                old.services().isEmpty() || takes(SERVICES) ? or(now.services(), old.services()) : old.services(),
-                old.columns());
+                all(SERVICES, old, now, Details::services),
+                all(SITE_COLUMNS, old, now, Details::columns));
     }
 
     private Identity identity(Identity old, Identity now) {
@@ -138,7 +138,10 @@ final class Merging {
         return takes(column) ? field.apply(now) : field.apply(old);
     }
 
-    private static <T> List<T> or(List<T> first, List<T> second) {
-        return first.isEmpty() ? second : first;
+    /** A list is taken over or stays as a whole. */
+    private <T> List<T> all(Column column, Details old, Details now, Function<Details, List<T>> field) {
+        var was = field.apply(old);
+        var is = field.apply(now);
+        return is.isEmpty() ? was : was.isEmpty() || takes(column) ? is : was;
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.yibaotong.register.columns.LedgerColumns;
 import org.yibaotong.register.intake.Intake.RowOf;
 import org.yibaotong.register.intake.Intake.SheetOf;
 import org.yibaotong.register.intake.Plan.Fate;
@@ -12,6 +13,7 @@ import org.yibaotong.register.reading.RowReader;
 import org.yibaotong.register.reading.WrittenNumber;
 import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.Refusal;
+import org.yibaotong.sheets.CellText;
 import org.yibaotong.web.Words;
 
 /** Reads the rows of a ledger under the columns their headings were taken for, or says what is wrong with them. */
@@ -60,10 +62,15 @@ final class Reading {
                 column++) {
             var title = sheet.columns().get(column);
             if (!title.isEmpty() && !at.cells().get(column).isEmpty()) {
-                cells.put(title, measured(at.cells().get(column), column, sheet));
+                cells.put(title, text(title, at.cells().get(column), column, sheet));
             }
         }
         return cells;
+    }
+
+    /** Only the columns of a website are read line by line. */
+    private static String text(String title, String cell, int column, SheetOf sheet) {
+        return title.equals(LedgerColumns.SITE_COLUMNS.title()) ? cell : measured(CellText.line(cell), column, sheet);
     }
 
     private static String measured(String cell, int column, SheetOf sheet) {

@@ -59,6 +59,12 @@ final class Receiving implements SheetListener {
         }
     }
 
+    /** The columns of a website stand one in a line. */
+    @Override
+    public boolean keepsLines() {
+        return true;
+    }
+
     /** Ends the last sheet. Tells how many had a heading. */
     int end() {
         if (position >= 0) {

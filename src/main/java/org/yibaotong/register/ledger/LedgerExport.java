@@ -114,7 +114,10 @@ class LedgerExport {
                        protection_number, hosting, state, where_to, latest.interacted_on,
                        latest.posted_on, latest.followers, latest.posts, latest.reads,
                        (select string_agg(name || case when service.link = '' then '' else ' ' || service.link end, '；' order by position)
-                          from register.service where account_id = account.id) as services
+                          from register.service where account_id = account.id) as services,
+                       (select string_agg(name || case when site_column.link = '' then '' else ' ' || site_column.link end
+                                               || coalesce(' ' || update_days || '天', ''), '；' order by position)
+                          from register.site_column where account_id = account.id) as columns
                   from unnest(cast(:ids as uuid[])) with ordinality as asked (id, place)
                   join register.account using (id) left join register.latest on latest.account_id = account.id
                  order by place
@@ -167,6 +170,7 @@ class LedgerExport {
                 Map.entry(LedgerColumns.PROTECTION_LEVEL, Site.level((Integer) row.get("protection_level"))),
                 Map.entry(LedgerColumns.PROTECTION_NUMBER, text(row, "protection_number")),
                 Map.entry(LedgerColumns.HOSTING, text(row, "hosting")),
+                Map.entry(LedgerColumns.SITE_COLUMNS, text(row, "columns")),
                 Map.entry(LedgerColumns.INTERACTED_ON, text(row, "interacted_on")),
                 Map.entry(LedgerColumns.POSTED_ON, text(row, "posted_on")),
                 Map.entry(LedgerColumns.FOLLOWERS, text(row, "followers")),

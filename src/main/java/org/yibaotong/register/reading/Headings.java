@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yibaotong.register.columns.LedgerColumns;
+import org.yibaotong.sheets.CellText;
 import org.yibaotong.sheets.Column;
 
 /** Finds the heading of a sheet, and which of its columns are which of ours (表头). */
@@ -53,7 +54,7 @@ public final class Headings {
             var columns = columns(texts);
             long known = columns.stream().filter(column -> !column.isEmpty()).count();
             if (known > most) {
-                best = new Heading(row, texts, columns);
+                best = new Heading(row, texts.stream().map(CellText::line).toList(), columns);
                 most = known;
             }
         }

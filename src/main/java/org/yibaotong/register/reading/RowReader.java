@@ -18,6 +18,7 @@ import org.yibaotong.register.account.Owners;
 import org.yibaotong.register.account.Papers;
 import org.yibaotong.register.account.Service;
 import org.yibaotong.register.account.Site;
+import org.yibaotong.register.account.SiteColumn;
 import org.yibaotong.register.platform.Kind;
 import org.yibaotong.register.platform.Platform;
 import org.yibaotong.register.platform.Platforms;
@@ -86,7 +87,14 @@ public final class RowReader {
                 papers(cells),
                 site(cells),
                 services,
-                List.of());
+                columns(cells, platform));
+    }
+
+    /** Only a website has any. */
+    private static List<SiteColumn> columns(Map<String, String> cells, Platform platform) {
+        return platform.kind() == Kind.WEBSITE
+                ? WrittenLines.columnsInCell(blankIfNone(cell(cells, SITE_COLUMNS)))
+                : List.of();
     }
 
     private Owners owners(Map<String, String> cells, Platform platform) {

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,6 +162,59 @@ class IntakeTests extends LedgerSender {
                         .query(String.class)
                         .list())
                 .containsExactly("https://a.example/new");
+    }
+
+    @Test
+    void aWebsiteHasTheColumnsOfItsLedgerAndTheyAreKeptOrOverwrittenAsAWhole() {
+        var unit = newUnit();
+        run(upload("a.csv", site(unit, "通知公告 https://a.example/tzgg/ 30天\n工作动态 /gzdt/；领导之窗"), unit));
+        assertThat(columns(unit)).containsExactly("通知公告 https://a.example/tzgg/ 30", "工作动态 /gzdt/ ", "领导之窗  ");
+        assertThat(page(upload("b.csv", site(unit, ""), unit))).bodyText().contains("完全一样");
+
+        var preview = upload("c.csv", site(unit, "通知公告 /tzgg/ 14天"), unit);
+        assertThat(page(preview)).bodyText().contains("完全一样");
+        assertThat(post(preview + "/overwriting", "on", "true")).hasStatus3xxRedirection();
+        awaitJudged(preview);
+        assertThat(page(preview)).bodyText().contains("改为“通知公告 /tzgg/ 14天”");
+        run(preview);
+        assertThat(columns(unit)).containsExactly("通知公告 /tzgg/ 14");
+    }
+
+    @Test
+    void columnsThatAreNotUnderstoodComeBackAsTheyWereSent() {
+        var unit = newUnit();
+        var preview = upload("a.csv", site(unit, "通知公告 /tzgg/ 每周\n工作动态 /gzdt/ 14天"), unit);
+        assertThat(wrong(preview).get(1))
+                .contains("通知公告 /tzgg/ 每周 工作动态 /gzdt/ 14天")
+                .anySatisfy(cell -> assertThat(cell).contains("栏目“通知公告 /tzgg/ 每周”看不懂", "通知公告 https://… 30天"));
+    }
+
+    @Test
+    void whatIsHandedOutOfTheLedgerChangesNothingWhenItIsTakenInAgain() {
+        var unit = newUnit();
+        var many = IntStream.range(0, 40)
+                .mapToObj("栏目%1$d号 https://www.a.example/columns/%1$d/ 30天"::formatted)
+                .collect(Collectors.joining("\n"));
+        run(upload("a.csv", site(unit, "领导之窗\n工作动态 /gzdt/\n机构职能 180天\n" + many), unit));
+        assertThat(columns(unit)).hasSize(43);
+
+        var sheet = page("/desk/accounts/sheet?q=甲" + unit).getResponse().getContentAsByteArray();
+        var again = upload("台账.xlsx", sheet, unit);
+        assertThat(post(again + "/overwriting", "on", "true")).hasStatus3xxRedirection();
+        awaitJudged(again);
+        assertThat(page(again)).bodyText().contains("和台账里的完全一样");
+    }
+
+    private static String site(String unit, String columns) {
+        return "名称,平台,链接,单位,主要栏目\n甲%1$s,网站,https://%2$x.example/,%1$s,\"%3$s\"\n"
+                .formatted(unit, unit.hashCode(), columns);
+    }
+
+    private List<String> columns(String unit) {
+        return jdbc.sql("""
+                select concat_ws(' ', site_column.name, site_column.link, coalesce(update_days::text, ''))
+                  from register.site_column join register.account on id = account_id where account.name = :name order by position
+                """).param("name", "甲" + unit).query(String.class).list();
     }
 
     /** Their links look alike, so they share their ids; but they are two accounts, as a unit may have them. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yibaotong.identity.Units.Level;
 import org.yibaotong.identity.Units.UnitFacts;
 import org.yibaotong.register.AccountState;
@@ -16,6 +17,7 @@ import org.yibaotong.register.account.Category;
 import org.yibaotong.register.account.Duty;
 import org.yibaotong.register.account.KnownUnits;
 import org.yibaotong.register.account.Purpose;
+import org.yibaotong.register.account.SiteColumn;
 import org.yibaotong.register.account.Tier;
 import org.yibaotong.register.figure.Measure;
 import org.yibaotong.register.platform.TestPlatforms;
@@ -217,6 +219,60 @@ class RowReaderTests {
         var row = read("账号名称", "望江", "平台", "公众号", "服务事项", "不动产查询 https://a.example/x；挂号、缴费");
         assertThat(row.details().services()).extracting("name").containsExactly("不动产查询", "挂号", "缴费");
         assertThat(row.details().services().getFirst().link()).isEqualTo("https://a.example/x");
+    }
+
+    @Test
+    void columnsOfAWebsiteAreWrittenAsInItsForm() {
+        var cell = "通知公告 https://a.example/tzgg;x=1 30天\n工作动态 /gzdt/ 14；法律、法规 /flfg/;领导之窗;\n机构职能 180 天";
+        assertThat(columns("网站", cell))
+                .containsExactly(
+                        new SiteColumn("通知公告", "https://a.example/tzgg;x=1", 30),
+                        new SiteColumn("工作动态", "/gzdt/", 14),
+                        new SiteColumn("法律、法规", "/flfg/", null),
+                        new SiteColumn("领导之窗", "", null),
+                        new SiteColumn("机构职能", "", 180));
+        assertThat(columns("网站", "通知公告 30天;工作动态 14天")).extracting("name").containsExactly("通知公告", "工作动态");
+        assertThat(columns("网站", "无")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "要闻、通知公告、政策文件",
+                "通知公告 https://a.example/1 每周",
+                "通知公告 https://a.example/1 工作动态 https://a.example/2 30天",
+                "通知公告 每月更新",
+                "通知公告 30日",
+                "通知公告 两周",
+                "通知公告30天",
+                "通知公告 www.a.example/tzgg 30天",
+                "工作动态；通知公告，/tzgg/，30天"
+            })
+    void columnsThatAreNotUnderstoodAreAskedForAsTheyAreToBeWritten(String cell) {
+        assertThatRefusal(() -> columns("网站", cell)).isEqualTo("account.columns.unclear");
+    }
+
+    @Test
+    void columnsThatWereCutAreNotTakenForAllOfThem() {
+        assertThatRefusal(() -> columns("网站", "通知公告；工作动态；领导…")).isEqualTo("ledger.columns.too-long");
+        assertThatRefusal(() -> columns("网站", "https://a.example/1 30天")).isEqualTo("account.columns.without-name");
+        assertThatRefusal(() -> columns("网站", "通知公告 0天")).isEqualTo("account.columns.days-wrong");
+    }
+
+    @Test
+    void onlyAWebsiteHasColumns() {
+        assertThat(columns("公众号", "通知公告 https://a.example/1 30天")).isEmpty();
+        assertThat(columns("公众号", "要闻、通知公告 每周")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"栏目", "网站栏目", "栏目及更新要求", "栏目设置", "主要栏目（更新要求）"})
+    void columnsStandUnderAnyOfTheirUsualHeadings(String heading) {
+        assertThat(Headings.columns(List.of("网站名称", heading))).containsExactly("账号名称", "栏目");
+    }
+
+    private static List<SiteColumn> columns(String platform, String cell) {
+        return read("账号名称", "望江区", "平台", platform, "栏目", cell).details().columns();
     }
 
     @Test
