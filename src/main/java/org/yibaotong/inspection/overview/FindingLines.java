@@ -13,6 +13,7 @@ import org.yibaotong.inspection.overview.OverviewPage.Line;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts;
 import org.yibaotong.register.Accounts.AccountFacts;
+import org.yibaotong.register.OpenFindings;
 import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
 
@@ -42,6 +43,20 @@ class FindingLines {
     /** The account a list is narrowed to, nothing where it is not. */
     Optional<AccountFacts> account(FindingFilter filter) {
         return Optional.ofNullable(filter.account()).flatMap(id -> accounts.find(new AccountId(id)));
+    }
+
+    /** As it stands on the page of its account, which is not named there again. */
+    OpenFindings.Line told(Row row) {
+        var line = line(row, Map.of());
+        return new OpenFindings.Line(
+                line.url(),
+                line.indicator(),
+                line.said(),
+                line.severity(),
+                line.state(),
+                row.since(),
+                line.due(),
+                line.isOverdue());
     }
 
     private Line line(Row row, Map<AccountId, AccountFacts> known) {

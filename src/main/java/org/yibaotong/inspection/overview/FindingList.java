@@ -63,6 +63,19 @@ class FindingList {
                 .list();
     }
 
+    /** Those of one account that are open, the newest first. */
+    List<Row> newest(AccountId account, UUID[] units, int most) {
+        return jdbc.sql("""
+                select * from inspection.finding where account_id = :account and unit_id = any(:units) and is_open
+                 order by since desc, found_at desc, id limit :most
+                """)
+                .param("account", account.value())
+                .param("units", units)
+                .param("most", most)
+                .query(FindingList::row)
+                .list();
+    }
+
     /** A finding outweighs what the account was otherwise. */
     List<Count> counts(UUID[] units) {
         return jdbc.sql("""

@@ -3,6 +3,7 @@ package org.yibaotong.register.sheet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.register.AccountAct;
+import org.yibaotong.register.OpenFindings;
 import org.yibaotong.register.figure.Plot;
 import org.yibaotong.register.figure.Recent;
 import org.yibaotong.register.picture.PicturesPage;
@@ -27,6 +28,7 @@ public record SheetPage(
         String whyNotJudged,
         List<Plot> plots,
         List<Recent.Line> recent,
+        OpenFindings.Told findings,
         List<Fact> facts,
         List<Person> people,
         List<Line> services,
@@ -41,6 +43,14 @@ public record SheetPage(
         boolean isWebsite,
         boolean mayKeep,
         boolean isOver) {
+
+    /** What stands in place of findings: there is nothing to be mended, or nobody looks. */
+    public String noFindings() {
+        if (isOver) {
+            return "这个账号已经不用了，不再检查。";
+        }
+        return whyNotJudged.isEmpty() ? "没有要处理的问题。每天早上会检查一次。" : "不在政务范围，不检查。";
+    }
 
     /** What has to be done by when, and by whom. */
     public record Countdown(String text, boolean isLate) {}

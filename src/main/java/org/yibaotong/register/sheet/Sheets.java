@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
 import org.yibaotong.register.ClosingCases;
+import org.yibaotong.register.OpenFindings;
 import org.yibaotong.register.account.Account;
 import org.yibaotong.register.account.AccountTable;
 import org.yibaotong.register.account.Changes;
@@ -48,6 +49,7 @@ class Sheets {
     private final Histories histories;
     private final AccountFilings filings;
     private final ClosingCases cases;
+    private final OpenFindings findings;
     private final Steps steps;
     private final Plots plots;
     private final Recent recent;
@@ -64,6 +66,7 @@ class Sheets {
             Histories histories,
             AccountFilings filings,
             ClosingCases cases,
+            OpenFindings findings,
             Steps steps,
             Plots plots,
             Recent recent,
@@ -78,6 +81,7 @@ class Sheets {
         this.histories = histories;
         this.filings = filings;
         this.cases = cases;
+        this.findings = findings;
         this.steps = steps;
         this.plots = plots;
         this.recent = recent;
@@ -112,6 +116,7 @@ class Sheets {
                 account.inScope().whyNot(),
                 plots.of(account.id(), today),
                 recent.of(account.id(), today),
+                findings.of(account.id(), actor),
                 facts(account, today),
                 contacts.of(account.id()).stream().map(this::person).toList(),
                 details.services().stream()

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -223,14 +224,110 @@ class InspectionPagesTests {
     }
 
     @Test
-    void theAccountsSheetLeadsToItsFindings() {
+    void theAccountsSheetNamesItsOpenFindingsAndLeadsToThem() {
         var one = openFinding();
-        assertThat(page("duruo", "/desk/accounts/" + one.get("account_id")))
-                .bodyText()
-                .contains("/desk/inspections?account=" + one.get("account_id"));
+        var known = jdbc.sql("select indicator, since from inspection.finding where id = :id")
+                .param("id", one.get("id"))
+                .query()
+                .singleRow();
+        for (var reader : List.of("duruo", login(one))) {
+            assertThat(page(reader, sheet(one)))
+                    .bodyText()
+                    .contains(address(one), known.get("indicator") + " ", known.get("since") + "起", "待整改")
+                    .contains("/desk/inspections?account=" + one.get("account_id"));
+        }
         assertThat(page("duruo", "/desk/inspections?account=" + one.get("account_id")))
                 .bodyText()
                 .contains(address(one));
+    }
+
+    @Test
+    void theAccountsSheetLeavesOutWhatIsClosedAndWhatIsAnotherUnits() {
+        var one = openFinding();
+        var stranger = one.get("login").equals("weilan") ? "dengan" : "weilan";
+        assertThat(page(stranger, sheet(one))).hasStatus(404);
+        try {
+            change(one, "state = 'MENDED'");
+            assertThat(page("duruo", sheet(one))).bodyText().doesNotContain(address(one));
+            change(one, "state = 'OPEN', unit_id = gen_random_uuid()");
+            assertThat(page("duruo", sheet(one))).bodyText().doesNotContain(address(one));
+        } finally {
+            change(one, "state = 'OPEN', unit_id = '" + one.get("unit_id") + "'");
+        }
+        assertThat(page("duruo", sheet(one))).bodyText().contains(address(one));
+    }
+
+    @Test
+    void theAccountsSheetNamesTheNewestTen() {
+        var account = unjudged();
+        assertThat(page("duruo", sheet(account)))
+                .bodyText()
+                .contains("没有要处理的问题")
+                .doesNotContain("只列最新的");
+        var seen = new ArrayList<UUID>();
+        try {
+            for (int day = 1; day <= 11; day++) {
+                seen.add(seen(account, day));
+            }
+            assertThat(page("duruo", sheet(account)))
+                    .bodyText()
+                    .contains("R1 错别字或表述不规范", "第1天看到的", "第10天看到的", "只列最新的10个")
+                    .doesNotContain("第11天看到的");
+        } finally {
+            seen.forEach(this::forget);
+        }
+    }
+
+    @Test
+    void theAccountsSheetSaysWhyNobodyLooks() {
+        var account = jdbc.sql("""
+                        select id as account_id from register.account
+                         where in_scope is false and state = 'NORMAL'
+                           and id not in (select account_id from inspection.finding) limit 1
+                        """).query().singleRow();
+        assertThat(page("duruo", sheet(account)))
+                .bodyText()
+                .contains("不在政务范围，不检查。")
+                .doesNotContain("没有要处理的问题");
+    }
+
+    private static String sheet(Map<String, Object> of) {
+        return "/desk/accounts/" + of.get("account_id");
+    }
+
+    private Map<String, Object> unjudged() {
+        return jdbc.sql("""
+                select id as account_id from register.account
+                 where in_scope is not false and state = 'NORMAL' and id not in (select account_id from inspection.finding) limit 1
+                """).query().singleRow();
+    }
+
+    private UUID seen(Map<String, Object> account, int daysAgo) {
+        var day = LocalDate.now(Times.ZONE).minusDays(daysAgo);
+        var id = finding(AccountId.of(String.valueOf(account.get("account_id"))), "R1", "REMINDER", "OPEN", "BY_HAND");
+        jdbc.sql("update inspection.finding set tier = 'CITY', judged = :judged, since = :since where id = :id")
+                .param("judged", """
+                        indicator R1 1
+                        parameters
+                        on %1$s
+                        verdict FAILED
+                        SEEN\t第%2$d天看到的\t%1$s\t人工查看""".formatted(day, daysAgo))
+                .param("since", day)
+                .param("id", id)
+                .update();
+        return id;
+    }
+
+    private void forget(UUID finding) {
+        jdbc.sql("delete from inspection.finding where id = :id")
+                .param("id", finding)
+                .update();
+    }
+
+    private void change(Map<String, Object> finding, String what) {
+        jdbc.sql("update inspection.finding set " + what + " where id = :id")
+                .param("id", finding.get("id"))
+                .update();
     }
 
     /** One that a correspondent of its own unit may dispute, and that nobody has. */
@@ -244,7 +341,7 @@ class InspectionPagesTests {
 
     private Map<String, Object> open(String which) {
         return jdbc.sql("""
-                select finding.id, account_id, login from inspection.finding
+                select finding.id, account_id, finding.unit_id, login from inspection.finding
                   join identity.role_grant grants on grants.unit_id = finding.unit_id and grants.role = 'CORRESPONDENT'
                   join identity.person on person.id = grants.person_id
                  where state = 'OPEN' and grants.ended_at is null and %s
