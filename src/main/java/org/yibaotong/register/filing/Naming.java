@@ -2,9 +2,10 @@ package org.yibaotong.register.filing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,8 +32,10 @@ public class Naming {
     /** No rule says what is short; beyond this most platforms cut it. */
     private static final int SHORT = 12;
 
-    private static final Set<String> EVERYWHERE =
-            Set.of("发布", "在线", "政务", "办事", "街道", "社区", "公众", "服务", "平台", "官方", "新闻", "融媒", "之声", "微信", "委员", "管理");
+    /** The longer before those it begins with. */
+    private static final Pattern EVERYWHERE = Pattern.compile(
+            "街道办事处|居民委员会|村民委员会|人民政府|街道办|办事处|居委会|村委会|委员会" + "|发布|在线|政务|政府|办事|街道|社区|公众|服务|平台|官方|新闻|融媒|之声|微信|委员|管理");
+
     private static final String[] LIVING = Arrays.stream(AccountState.values())
             .filter(state -> !state.isOver())
             .map(Enum::name)
@@ -81,18 +84,31 @@ public class Naming {
                 : Optional.empty();
     }
 
-    /** Two neighbouring characters of the name stand in the sponsor's, the unit's or its line's, and do not stand in everybody's. */
+    /** Two neighbouring characters of the name stand in the sponsor's, the unit's or its line's, and not both in words that everybody has. */
     private boolean tellsWhose(String name, Details details) {
         var unit = units.get(details.owners().sponsoringUnit());
         var whose = details.owners().sponsor() + " " + unit.name() + " " + unit.shortName() + " "
                 + Optional.ofNullable(unit.line()).orElse("");
+        var common = common(name);
         return IntStream.range(0, Math.max(0, name.length() - 1))
+                .filter(at -> !common.get(at) || !common.get(at + 1))
                 .mapToObj(at -> name.substring(at, at + 2))
-                .anyMatch(two -> !EVERYWHERE.contains(two) && whose.contains(two));
+                .anyMatch(whose::contains);
     }
 
+    /** Which of its characters stand in words that everybody has. */
+    private static BitSet common(String name) {
+        var common = new BitSet();
+        EVERYWHERE.matcher(name).results().forEach(word -> common.set(word.start(), word.end()));
+        return common;
+    }
+
+    /** The rule is about new media (政务新媒体): a website has a name of its own. */
     private Optional<Hint> elsewhere(Details details, @Nullable AccountId itself) {
-        return other("sponsor = :sponsor and platform <> :platform and name <> :name", details, itself)
+        if (details.identity().platform().equals(Platforms.WEBSITE)) {
+            return Optional.empty();
+        }
+        return other("sponsor = :sponsor and platform not in (:platform, 'website') and name <> :name", details, itself)
                 .map(other -> new Hint(
                         "这个单位在"
                                 + platforms

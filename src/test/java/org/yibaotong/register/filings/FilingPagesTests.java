@@ -529,6 +529,15 @@ class FilingPagesTests {
     }
 
     @Test
+    void whoeverDecidesReadsWhatToThinkAboutAndIsNotKeptFromIt() {
+        var one = asked(opening("政务在线".repeat(4)));
+        assertThat(page(DISTRICT, one))
+                .bodyText()
+                .contains("办之前想一想", "名称有16个字", "名称里看不出是哪个单位", "还没有写认证主体", "国办发〔2018〕123号");
+        assertThat(post(DISTRICT, one + "/decision", "agreed", "true")).hasStatus3xxRedirection();
+    }
+
+    @Test
     void whatIsTooLongOrMissingIsSaidAndWhatWasTypedStays() {
         assertThat(ask(STREET, opening("很".repeat(200))))
                 .hasStatus(422)
