@@ -64,6 +64,10 @@ public record Indicator(
         return target.includes(one) && (publishes || !"publishing".equals(parameters.get("only")));
     }
 
+    boolean isJudgedLike(Indicator other) {
+        return rule == other.rule && parameters.equals(other.parameters);
+    }
+
     public boolean isHidden() {
         return basis == Basis.UNVERIFIED;
     }

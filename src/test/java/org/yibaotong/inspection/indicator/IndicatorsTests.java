@@ -57,12 +57,37 @@ class IndicatorsTests {
     }
 
     @Test
-    void aLaterLineOfTheCityReplacesTheOneThatCameAlong() {
-        var indicators = new Indicators(List.of(
-                LINE.formatted(1, "2019-04-01", 7, "UNVERIFIED"), LINE.formatted(1, "2019-04-01", 6, "VERIFIED")));
+    void aNewVersionOfTheCityReplacesTheOneThatCameAlong() {
+        var indicators = new Indicators(
+                List.of(LINE.formatted(1, "2019-04-01", 7, "DEFAULT"), LINE.formatted(2, "2019-04-01", 6, "VERIFIED")));
         assertThat(indicators.inForce(DAY))
                 .extracting(one -> one.number("days"))
                 .containsExactly(6);
+    }
+
+    @Test
+    void aVersionThatIsKnownKeepsItsNumbersSoThatOldVerdictsComeOutTheSame() {
+        assertThatThrownBy(() -> new Indicators(List.of(
+                        LINE.formatted(1, "2019-04-01", 7, "DEFAULT"), LINE.formatted(1, "2019-04-01", 6, "VERIFIED"))))
+                .hasMessageContaining("指标T7第1版已经有了")
+                .hasMessageContaining("days=7;fresh=7");
+        var otherRule = LINE.formatted(1, "2019-04-01", 7, "DEFAULT").replace("SILENCE", "HOME_SILENCE");
+        assertThatThrownBy(() -> new Indicators(List.of(LINE.formatted(1, "2019-04-01", 7, "DEFAULT"), otherRule)))
+                .hasMessageContaining("指标T7第1版已经有了");
+    }
+
+    @Test
+    void theCityMaySayThatAVersionIsVerified() {
+        var indicators = new Indicators(List.of(
+                LINE.formatted(1, "2019-04-01", 7, "UNVERIFIED"), LINE.formatted(1, "2019-04-01", 7, "VERIFIED")));
+        assertThat(indicators.inForce(DAY)).extracting(Indicator::basis).containsExactly(Basis.VERIFIED);
+    }
+
+    @Test
+    void whatIsNotVerifiedYetTakesNoOlderVersionsPlace() {
+        var indicators = new Indicators(List.of(
+                LINE.formatted(1, "2019-04-01", 7, "VERIFIED"), LINE.formatted(2, "2026-01-01", 8, "UNVERIFIED")));
+        assertThat(indicators.inForce(DAY)).extracting(Indicator::version).containsExactly(1);
     }
 
     @Test
