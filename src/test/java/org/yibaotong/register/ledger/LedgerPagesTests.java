@@ -42,8 +42,23 @@ class LedgerPagesTests {
     LedgerList list;
 
     @Test
-    void theStripAddsUpToTheWhole() {
-        assertThat(page("/desk/accounts")).hasStatusOk().bodyText().contains("台账", "个账号和网站：正常", "登记账号", "导入台账");
+    void theStripAddsUpToTheWhole() throws Exception {
+        assertThat(page("/desk/accounts")).hasStatusOk().bodyText().contains("台账", "登记账号", "导入台账");
+        var body = page("/desk/accounts").getResponse().getContentAsString(UTF_8);
+        var whole = Pattern.compile("aria-label=\"(\\d+)个账号和网站：([^\"]+)\"").matcher(body);
+        assertThat(whole.find()).isTrue();
+        long total = Long.parseLong(whole.group(1));
+        assertThat(total).isPositive();
+        assertThat(numbers("(\\d+)个", whole.group(2))).isEqualTo(total);
+        assertThat(numbers("standing=[A-Z]+\">[^<]+</a> <b>(\\d+)</b>", body)).isEqualTo(total);
+    }
+
+    private static long numbers(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .mapToLong(one -> Long.parseLong(one.group(1)))
+                .sum();
     }
 
     @Test
@@ -271,6 +286,24 @@ class LedgerPagesTests {
                         "平台后台"))
                 .hasStatus3xxRedirection();
         assertThat(page(address)).bodyText().contains("61,208人", "平台后台");
+    }
+
+    @Test
+    void figuresAreDrawnWithWhatTheyCountAndWhatOfThemIsKnown() {
+        var address = register("小图" + Staff.fresh(), "", "单位" + Staff.fresh());
+        for (int daysAgo : new int[] {1, 2, 40}) {
+            posted(address, daysAgo);
+        }
+        assertThat(page(address))
+                .bodyText()
+                .contains("<figure class=\"plot\">", "<rect x=", "每天发文", "这段时间发出的篇数，一次发几篇算几篇")
+                .contains("近30天发文</dt><dd><span class=\"num\">6篇", "只知道其中2天", "近90天发文</dt><dd><span class=\"num\">9篇");
+    }
+
+    private void posted(String address, int daysAgo) {
+        var day = Times.date(Instant.now()).minusDays(daysAgo).toString();
+        assertThat(post(address + "/figures", "measure", "POSTS", "day", day, "value", "3", "source", "平台后台"))
+                .hasStatus3xxRedirection();
     }
 
     @Test
