@@ -22,8 +22,9 @@ public interface OwnData {
     /**
      * @param what its code
      * @param word what it is called
+     * @param mayWithdraw whether there is a consent to take back
      */
-    record Line(String what, String word, String id, String name, String until, String url) {
+    record Line(String what, String word, String id, String name, String until, String url, boolean mayWithdraw) {
 
         public boolean isMessage() {
             return what.equals("MESSAGE");

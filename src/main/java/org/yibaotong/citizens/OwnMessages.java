@@ -24,6 +24,12 @@ public interface OwnMessages {
     /** From now on the writer is told there. */
     void keepContact(Key key, String contact, String digits);
 
+    /** 撤回同意: off the board at once, or never on it. */
+    void withdraw(Key key);
+
+    /** Nothing of who wrote it, nor of what they wrote, is left, and its code opens nothing any more. */
+    void delete(Key key);
+
     /**
      * What opens one's own message: its code, or its number where it was proved that the contact is one's own.
      *
@@ -39,7 +45,14 @@ public interface OwnMessages {
     /**
      * One's own: the original, whether public or not.
      *
+     * @param mayBePublic whether its writer agrees, be it on the board or not yet
      * @param contact where its writer is told, as much as they need to know it again, or empty
      */
-    record Own(PublicMessage message, boolean isPublic, boolean maySay, boolean mayReopen, String contact) {}
+    record Own(
+            PublicMessage message,
+            boolean isPublic,
+            boolean mayBePublic,
+            boolean maySay,
+            boolean mayReopen,
+            String contact) {}
 }

@@ -9,8 +9,14 @@ package org.yibaotong.citizens.contact;
  * @param thing what it is about, without whose it is
  * @param until what it is for and when it goes
  * @param url its public page, or empty
+ * @param mayWithdraw whether there is a consent to take back
  */
-public record KeptLine(Kept what, String id, String name, String thing, String until, String url) {
+public record KeptLine(Kept what, String id, String name, String thing, String until, String url, boolean mayWithdraw) {
+
+    /** What is kept with a consent alone. */
+    public KeptLine(Kept what, String id, String name, String thing, String until, String url) {
+        this(what, id, name, thing, until, url, true);
+    }
 
     /** What can be kept. */
     public enum Kept {

@@ -20,6 +20,7 @@ import org.yibaotong.citizens.message.MessageState;
 import org.yibaotong.citizens.message.Messages;
 import org.yibaotong.citizens.message.StepKind;
 import org.yibaotong.citizens.message.Steps;
+import org.yibaotong.citizens.message.TakingBack;
 import org.yibaotong.notices.Notice;
 import org.yibaotong.notices.Notices;
 import org.yibaotong.shared.Refusal;
@@ -38,6 +39,7 @@ class WritersSide implements OwnMessages {
     private final Messages messages;
     private final Steps steps;
     private final Contacts contacts;
+    private final TakingBack takingBack;
     private final UntoldFollowers followers;
     private final OneTimeCodes codes;
     private final Passes passes;
@@ -53,6 +55,7 @@ class WritersSide implements OwnMessages {
             Messages messages,
             Steps steps,
             Contacts contacts,
+            TakingBack takingBack,
             UntoldFollowers followers,
             OneTimeCodes codes,
             Passes passes,
@@ -66,6 +69,7 @@ class WritersSide implements OwnMessages {
         this.messages = messages;
         this.steps = steps;
         this.contacts = contacts;
+        this.takingBack = takingBack;
         this.followers = followers;
         this.codes = codes;
         this.passes = passes;
@@ -96,6 +100,7 @@ class WritersSide implements OwnMessages {
         return new Own(
                 telling.of(one, one.original()),
                 one.isPublic(),
+                one.mayBePublic(),
                 one.state() == MessageState.ANSWERED,
                 !one.state().isOpen() && one.solved() == null,
                 contacts.find(one.id()).map(Contact::masked).orElse(""));
@@ -143,6 +148,16 @@ class WritersSide implements OwnMessages {
         var contact = Contact.of(typed);
         codes.prove(contact, "message " + message.id(), digits);
         contacts.keep(message.id(), contact);
+    }
+
+    @Override
+    public void withdraw(Key key) {
+        takingBack.withdraw(held(key).id());
+    }
+
+    @Override
+    public void delete(Key key) {
+        takingBack.delete(held(key), clock.instant());
     }
 
     private Message known(Key key) {

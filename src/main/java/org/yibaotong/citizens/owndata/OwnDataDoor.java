@@ -80,7 +80,14 @@ class OwnDataDoor implements OwnData {
     }
 
     private Line line(KeptLine one) {
-        return new Line(one.what().name(), words.of(one.what()), one.id(), one.name(), one.until(), one.url());
+        return new Line(
+                one.what().name(),
+                words.of(one.what()),
+                one.id(),
+                one.name(),
+                one.until(),
+                one.url(),
+                one.mayWithdraw());
     }
 
     private Asked asked(DataRequest one) {

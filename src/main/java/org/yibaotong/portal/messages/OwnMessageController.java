@@ -21,7 +21,7 @@ import org.yibaotong.web.Allow;
 import org.yibaotong.web.NeverKept;
 import org.yibaotong.web.Words;
 
-/** One's own message by its code, or by the telephone or address it is kept under: where it is, whether it is solved, and where one wants to be told. Nothing of it is kept by any cache. */
+/** One's own message by its code, or by the telephone or address it is kept under: where it is, whether it is solved, where one wants to be told, and what one takes back. Nothing of it is kept by any cache. */
 @Controller
 @RequestMapping("/messages/mine")
 @Allow(anyone = true)
@@ -81,6 +81,25 @@ class OwnMessageController {
             @RequestParam(defaultValue = "") String contact,
             @RequestParam(defaultValue = "") String digits) {
         return tried(key, contact, () -> messages.keepContact(key.key(), contact, digits), "好了，有答复就告诉您。", "");
+    }
+
+    @PostMapping("/withdrawal")
+    @Counted(Costly.OPENS_BY_CODE)
+    ModelAndView withdraw(@ModelAttribute KeyForm key) {
+        return tried(key, "", () -> messages.withdraw(key.key()), "好了，不公开了，马上生效。事情照样办。", "");
+    }
+
+    /** @param sure ticked by hand: what is deleted does not come back */
+    @PostMapping("/deletion")
+    @Counted(Costly.OPENS_BY_CODE)
+    ModelAndView delete(@ModelAttribute KeyForm key, @RequestParam(defaultValue = "") String sure) {
+        try {
+            Refusal.unless(sure.equals("true"), "message.delete.not-sure");
+            messages.delete(key.key());
+            return new ModelAndView("portal/messages/deleted", Map.of("key", key));
+        } catch (Refusal refused) {
+            return show(key, "", words.of(refused), "");
+        }
     }
 
     /**

@@ -556,6 +556,103 @@ class MessageWalkTests {
     }
 
     @Test
+    void whoHasOnlyTheCodeTakesItOffTheBoardAtOnceAndForGood() throws Exception {
+        var code = onTheBoard("铁匠弄的石桥塌了");
+        var board = mvc.get().uri("/messages?which=OPEN");
+        assertThat(board).bodyText().contains("石桥塌了一角");
+        assertThat(box.similar("石桥塌了一角", "")).isNotEmpty();
+        assertThat(post("/messages/mine", "code", code)).bodyText().contains("已经放在留言板上", "不再公开</button>");
+        assertThat(post("/messages/mine/withdrawal", "code", code))
+                .hasStatusOk()
+                .bodyText()
+                .contains("好了，不公开了", "没有放在留言板上", "铁匠弄的石桥塌了")
+                .doesNotContain("不再公开</button>");
+        assertThat(mvc.get().uri("/messages/" + number())).hasStatus(404);
+        assertThat(board).bodyText().doesNotContain("石桥塌了一角");
+        assertThat(box.similar("石桥塌了一角", "")).isEmpty();
+        assertThat(published("石桥塌了一角")).hasStatus(422).bodyText().contains("没有同意公开");
+    }
+
+    @Test
+    void whatWasAgreedToIsTakenBackBeforeItIsOnTheBoard() throws Exception {
+        var code = agreed("铁匠弄的石阶松了", "请来看看。");
+        assertThat(post("/messages/mine", "code", code)).bodyText().contains("还没有放在留言板上", "不再公开</button>");
+        assertThat(post("/messages/mine/withdrawal", "code", code))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("您同意公开", "不再公开</button>");
+        assertThat(published("石阶松了")).hasStatus(422).bodyText().contains("没有同意公开");
+        var never = written("铁匠弄的石凳松了");
+        assertThat(post("/messages/mine", "code", never)).bodyText().doesNotContain("不再公开</button>");
+    }
+
+    @Test
+    void whoHasOnlyTheCodeDeletesItOnceTheyAreSureAndTheAnswerStays() throws Exception {
+        var code = onTheBoard("铁匠弄的石桥塌了");
+        act("luyuan", "acceptance");
+        act("luyuan", "draft", "answer", ANSWER);
+        assertThat(pass("xuqinghe", "1")).hasStatus(302);
+        try (var letters = new SentLetters()) {
+            post("/messages/mine/code", "code", code, "contact", "13800007709");
+            post("/messages/mine/contact", "code", code, "contact", "13800007709", "digits", letters.digits());
+        }
+        for (var unsure : List.of("", "<script>alert(1)</script>")) {
+            assertThat(post("/messages/mine/deletion", "code", code, "sure", unsure))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("前面打勾", "铁匠弄的石桥塌了")
+                    .doesNotContain("<script>alert");
+        }
+        assertThat(row()).contains("铁匠弄的石桥塌了").doesNotContain("\"contact\":null");
+        assertThat(post("/messages/mine/deletion", "code", code, "sure", "true"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("删掉了")
+                .doesNotContain("石桥", code);
+        assertThat(row()).doesNotContain("石桥", "请来看看").contains("\"contact\":null", "\"contact_mark\":null", "明天上午派人");
+        assertThat(show("luyuan")).hasStatusOk().bodyText().contains("本人要求删除", "受理", "明天上午派人");
+        assertThat(mvc.get().uri("/messages/" + number())).hasStatus(404);
+        assertThat(post("/messages/mine", "code", code)).hasStatus(422);
+        assertThat(post("/messages/mine/deletion", "code", code, "sure", "true"))
+                .hasStatus(422);
+    }
+
+    @Test
+    void withoutTheCodeNobodyTakesAnythingBack() throws Exception {
+        onTheBoard("铁匠弄的石桥塌了");
+        var script = "<script>alert(1)</script>";
+        var before = row();
+        for (var door : List.of("/messages/mine/withdrawal", "/messages/mine/deletion")) {
+            for (var code : List.of("", "2222-2222-2222", script)) {
+                assertThat(post(door, "code", code, "number", String.valueOf(number()), "sure", "true"))
+                        .hasStatus(422)
+                        .bodyText()
+                        .doesNotContain(script, "石桥");
+            }
+            assertThat(post(door, "pass", "2222-2222-2222", "number", String.valueOf(number()), "sure", "true"))
+                    .hasStatus(422);
+        }
+        assertThat(row()).isEqualTo(before);
+    }
+
+    private String onTheBoard(String title) throws Exception {
+        var code = agreed(title, "请来看看。");
+        assertThat(published("石桥塌了一角")).hasStatus(302);
+        return code;
+    }
+
+    private MvcTestResult published(String title) {
+        return act("luyuan", "publication", "publicTitle", title, "publicWords", "请来看看。");
+    }
+
+    private String row() {
+        return jdbc.sql("select row_to_json(message)::text from citizens.message where id = :id")
+                .param("id", written.getLast())
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void whatIsAnothersBusinessComesBackTwiceAndThenSomebodyDecides() throws Exception {
         written("铁匠弄的积水");
         for (int time = 0; time < 2; time++) {

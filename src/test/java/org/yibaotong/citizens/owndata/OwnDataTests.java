@@ -151,6 +151,33 @@ class OwnDataTests {
     }
 
     @Test
+    void aConsentIsTakenBackThereBeforeAnythingIsOnTheBoard() throws Exception {
+        var pass = pass();
+        assertThat(post("/mine/page", "pass", pass)).bodyText().contains("您同意公开，还没有放到留言板上", "不同意公开了");
+        assertThat(post("/mine/withdrawal", "pass", pass, "what", "MESSAGE", "id", String.valueOf(number)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("撤回了", "只有办这件事的单位看得到")
+                .doesNotContain("不同意公开了");
+        assertThat(deskPost(
+                        "luyuan", "/desk/messages/" + message + "/publication", "publicTitle", "井", "publicWords", "井"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("没有同意公开");
+    }
+
+    @Test
+    void oneMessageIsDeletedByWhoProvedTheTelephoneAndTheWayBackIsThere() throws Exception {
+        var pass = pass();
+        assertThat(post("/messages/mine/deletion", "pass", pass, "number", String.valueOf(number), "sure", "true"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("删掉了", "回到我的信息");
+        assertThat(post("/mine/page", "pass", pass)).bodyText().contains("什么也没有存");
+        assertThat(rowOf("citizens.message", message)).doesNotContain("铁匠弄", "井盖不见了");
+    }
+
+    @Test
     void whereAFollowerIsReachedIsSeenAndDeletedAlsoOnceTheMessageIsOffTheBoard() throws Exception {
         publish();
         var follower = "138" + telephone.substring(3);
