@@ -94,6 +94,21 @@ public class SomeWishes {
                 .single();
     }
 
+    public String state(long number) {
+        return jdbc.sql("select state from citizens.wish where number = :number")
+                .param("number", number)
+                .query(String.class)
+                .single();
+    }
+
+    /** Of the last one: how many know whose it was, and how many know who gave it. */
+    public String secrets() {
+        return jdbc.sql("""
+                select (select count(*) from citizens.wish_person where wish_id = :id) || '/'
+                       || (select count(*) from citizens.claim where wish_id = :id and sealed is not null)
+                """).param("id", last()).query(String.class).single();
+    }
+
     public List<Long> numbers() {
         return jdbc.sql("select number from citizens.wish where id = any(:ids) order by number desc")
                 .param("ids", ids())

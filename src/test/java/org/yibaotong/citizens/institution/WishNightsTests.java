@@ -59,8 +59,8 @@ class WishNightsTests {
         soon();
         wishes.claimed(claimed, "13000001301");
         nights.pass();
-        assertThat(state(unclaimed)).isEqualTo("INSTITUTION");
-        assertThat(state(claimed)).isEqualTo("OPEN");
+        assertThat(wishes.state(unclaimed)).isEqualTo("INSTITUTION");
+        assertThat(wishes.state(claimed)).isEqualTo("OPEN");
         assertThat(mvc.get().uri("/wishes/" + unclaimed)).bodyText().contains("由单位来办");
         assertThat(wishes.page("hejia", "/desk/notices")).bodyText().contains("第" + unclaimed + "号微心愿没有人认领，转给团区委");
         assertThat(wishes.post("/wishes/" + unclaimed + "/claims", "name", "迟到", "telephone", "13000001302"))
@@ -76,7 +76,7 @@ class WishNightsTests {
         soon();
         var code = wishes.claimed(number, "13000001303");
         nights.pass();
-        assertThat(state(number)).isEqualTo("INSTITUTION");
+        assertThat(wishes.state(number)).isEqualTo("INSTITUTION");
         assertThat(mvc.get().uri("/wishes/" + number)).bodyText().contains("其余的由单位来办");
         assertThat(wishes.page("hejia", "/desk/notices")).bodyText().contains("只有1人认领，还差的转给团区委");
         assertThat(wishes.post("/claims", "code", code)).bodyText().contains("认领着");
@@ -125,7 +125,7 @@ class WishNightsTests {
         assertThat(stillToCome()).isPositive();
         nights.pass();
         assertThat(stillToCome()).as("told once").isZero();
-        assertThat(state(number)).isEqualTo("OPEN");
+        assertThat(wishes.state(number)).isEqualTo("OPEN");
     }
 
     /** How many were told of it since this was asked. */
@@ -150,10 +150,10 @@ class WishNightsTests {
                 .hasStatus(302);
         ended(30);
         nights.pass();
-        assertThat(secrets()).isEqualTo("1/1");
+        assertThat(wishes.secrets()).isEqualTo("1/1");
         ended(31);
         nights.pass();
-        assertThat(secrets()).isEqualTo("0/0");
+        assertThat(wishes.secrets()).isEqualTo("0/0");
         assertThat(wishes.page("hejia", wishes.address())).bodyText().contains("已经按时删除", "班主任签收");
         assertThat(wishes.postAs("hejia", wishes.address() + "/unlockings", "why", "再看看"))
                 .hasStatus(422)
@@ -175,20 +175,5 @@ class WishNightsTests {
                 .param("days", daysAgo)
                 .param("id", wishes.last())
                 .update();
-    }
-
-    private String state(long number) {
-        return jdbc.sql("select state from citizens.wish where number = :number")
-                .param("number", number)
-                .query(String.class)
-                .single();
-    }
-
-    /** How many know whose it was, and how many know who gave it. */
-    private String secrets() {
-        return jdbc.sql("""
-                select (select count(*) from citizens.wish_person where wish_id = :id) || '/'
-                       || (select count(*) from citizens.claim where wish_id = :id and sealed is not null)
-                """).param("id", wishes.last()).query(String.class).single();
     }
 }

@@ -68,8 +68,8 @@ class KeptWishersTests {
                             return "withdrawn";
                         })))
                 .isEqualTo("done");
-        assertThat(state(number)).isEqualTo("FULFILLED");
-        assertThat(secrets()).isEqualTo("0/1");
+        assertThat(wishes.state(number)).isEqualTo("FULFILLED");
+        assertThat(wishes.secrets()).isEqualTo("0/1");
     }
 
     /** What two clerks put right in the moment it is deleted is a child's name that nobody may have any more. */
@@ -87,7 +87,7 @@ class KeptWishersTests {
                             return "put right";
                         })))
                 .isEqualTo("NotFound");
-        assertThat(secrets()).isEqualTo("0/0");
+        assertThat(wishes.secrets()).isEqualTo("0/0");
     }
 
     /** Nobody looked over what a draft tells, and what clerks are told outlives what is known of the child. */
@@ -107,20 +107,5 @@ class KeptWishersTests {
                 .contains("监护人或本人撤回了同意：第" + wishes.number() + "号微心愿")
                 .doesNotContain(SomeWishes.CHILD);
         assertThat(wishes.page("hejia", wishes.address())).bodyText().contains("撤下：监护人或本人撤回了同意");
-    }
-
-    private String state(long number) {
-        return jdbc.sql("select state from citizens.wish where number = :number")
-                .param("number", number)
-                .query(String.class)
-                .single();
-    }
-
-    /** How many know whose it was, and how many know who gave it. */
-    private String secrets() {
-        return jdbc.sql("""
-                select (select count(*) from citizens.wish_person where wish_id = :id) || '/'
-                       || (select count(*) from citizens.claim where wish_id = :id and sealed is not null)
-                """).param("id", wishes.last()).query(String.class).single();
     }
 }
