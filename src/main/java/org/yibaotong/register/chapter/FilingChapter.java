@@ -150,7 +150,7 @@ class FilingChapter implements Chapter {
         var unit = units.get(asking.unit());
         var tier = unit.level() == Units.Level.COMMUNITY
                 ? Tier.COMMUNITY
-                : asking.unitName().contains("望江") ? Tier.DISTRICT : Tier.CITY;
+                : unit.name().contains("望江") ? Tier.DISTRICT : Tier.CITY;
         var owners = new Owners(
                 null,
                 unit.name(),
