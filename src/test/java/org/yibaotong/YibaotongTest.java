@@ -23,6 +23,8 @@ import org.springframework.test.context.ContextConfiguration;
             "yibaotong.site.name=示例市融媒体中心",
             "yibaotong.site.city=示例市",
             "yibaotong.site.operator=示例市融媒体中心",
+            "yibaotong.wishes.in-charge=群众服务科未成年人信息保护岗",
+            "yibaotong.wishes.in-charge-telephone=0000-8800-1203",
             "yibaotong.limits.per-address=100000",
             "yibaotong.limits.codes-per-address=100000",
             "yibaotong.limits.guesses-per-address=100000",

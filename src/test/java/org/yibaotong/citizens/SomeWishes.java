@@ -132,7 +132,8 @@ public class SomeWishes {
     public String[] written(String title, int parts, String... more) {
         var fields = new ArrayList<>(List.of("drive", drive().toString(), "kind", "GOODS", "title", title));
         fields.addAll(List.of("detail", "晚上写作业用", "ageBand", "FROM_9", "price", "100"));
-        fields.addAll(List.of("parts", String.valueOf(parts), "consent", "母亲，当面核对", "unit", "河西社区"));
+        fields.addAll(List.of("parts", String.valueOf(parts), "consent", "看过户口簿", "unit", "河西社区"));
+        fields.addAll(List.of("guardianship", "PARENT", "verification", "IN_PERSON"));
         fields.addAll(List.of("consentOn", LocalDate.now(Times.ZONE).toString()));
         fields.addAll(List.of(more));
         return fields.toArray(String[]::new);

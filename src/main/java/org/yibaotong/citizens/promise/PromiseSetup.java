@@ -2,6 +2,7 @@ package org.yibaotong.citizens.promise;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.yibaotong.citizens.ChildRules;
 import org.yibaotong.citizens.Promises;
 import org.yibaotong.citizens.message.MessageSettings;
 import org.yibaotong.citizens.owndata.RequestSettings;
@@ -20,5 +21,11 @@ class PromiseSetup {
                 wishes.claimDays(),
                 wishes.keepDays(),
                 requests.answerDays());
+    }
+
+    @Bean
+    ChildRules childRules(WishSettings wishes) {
+        return new ChildRules(
+                wishes.inCharge().strip(), wishes.inChargeTelephone().strip());
     }
 }

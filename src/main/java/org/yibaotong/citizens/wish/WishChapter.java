@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.yibaotong.citizens.ChildRules;
 import org.yibaotong.citizens.drive.DriveDesk;
 import org.yibaotong.citizens.drive.DriveForm;
 import org.yibaotong.citizens.drive.Drives;
@@ -129,8 +130,11 @@ class WishChapter implements Chapter {
                 wish.band(),
                 wish.price(),
                 wish.parts(),
-                isMinor ? "监护人，社区当面核对户口簿" : "",
+                isMinor ? Guardianship.PARENT : null,
+                isMinor ? Verification.PAPER : null,
+                isMinor ? "看过户口簿，同意书锁在河西社区文件柜" : "",
                 isMinor ? today().toString() : "",
+                isMinor ? ChildRules.current() : "",
                 whose.name(),
                 whose.school(),
                 whose.address(),

@@ -47,11 +47,22 @@ final class WishColumns {
                 new PersonId(row.getObject("entered_by", UUID.class)),
                 revised == null ? null : new PersonId(revised),
                 row.getInt("version"),
-                new Consent(row.getString("consent"), row.getObject("consent_on", LocalDate.class)),
+                consent(row),
                 row.getString("receipt"),
                 row.getString("thanks"),
                 row.getObject("ended_on", LocalDate.class),
                 row.getObject("deleted_on", LocalDate.class));
+    }
+
+    private static Consent consent(ResultSet row) throws SQLException {
+        var from = row.getString("consent_from");
+        var by = row.getString("consent_by");
+        return new Consent(
+                from.isEmpty() ? null : Guardianship.valueOf(from),
+                by.isEmpty() ? null : Verification.valueOf(by),
+                row.getString("consent"),
+                row.getObject("consent_on", LocalDate.class),
+                row.getString("consent_rules"));
     }
 
     static Withdrawal withdrawal(ResultSet row, int number) throws SQLException {

@@ -68,7 +68,7 @@ public class WishDesk {
         var wisher = form.wisher();
         var unit = units.get(WishForm.or(form.unit()), reach(actor));
         var id = WishId.next();
-        wishes.add(id, drive.id(), unit, said, form.agreed(), actor.person(), now);
+        wishes.add(id, drive.id(), unit, said, form.agreed(Times.date(now)), actor.person(), now);
         wishers.keep(id, wisher);
         events.publishEvent(new WishEntered(id, said.title(), actor.person(), now));
         return id;
@@ -81,7 +81,7 @@ public class WishDesk {
         var drive = drive(form);
         var said = form.said(settings);
         var unit = units.get(WishForm.or(form.unit()), reach(actor));
-        wishes.revise(id, drive.id(), unit, said, form.agreed(), actor.person());
+        wishes.revise(id, drive.id(), unit, said, form.agreed(Times.date(now)), actor.person());
         if (form.namesWisher()) {
             wishers.keep(id, form.wisher());
         }

@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param institutionDays so many days before the day, what is not all claimed goes to the institution
  * @param keepDays so many days after the end, nobody is known any more
  * @param unlockHours how long leave to read whose wish it is lasts
+ * @param inCharge whose business children's data are, as a post or a name
+ * @param inChargeTelephone where they are reached
  */
 @ConfigurationProperties("yibaotong.wishes")
 public record WishSettings(
@@ -20,4 +22,6 @@ public record WishSettings(
         @DefaultValue("14") int claimDays,
         @DefaultValue("7") int institutionDays,
         @DefaultValue("30") int keepDays,
-        @DefaultValue("24") int unlockHours) {}
+        @DefaultValue("24") int unlockHours,
+        @DefaultValue("") String inCharge,
+        @DefaultValue("") String inChargeTelephone) {}

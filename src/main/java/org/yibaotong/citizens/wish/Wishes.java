@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.citizens.WishId;
@@ -65,8 +66,9 @@ public class Wishes {
     void add(WishId id, UUID drive, UnitId unit, Wish.Said said, Consent consent, PersonId by, Instant at) {
         written(jdbc.sql("""
                 insert into citizens.wish (id, drive_id, unit_id, kind, title, detail, age_band, price, parts, state, entered_by, entered_at,
-                                           consent, consent_on)
-                values (:id, :drive, :unit, :kind, :title, :detail, :band, :price, :parts, 'DRAFT', :by, :at, :consent, :on)
+                                           consent_from, consent_by, consent, consent_on, consent_rules)
+                values (:id, :drive, :unit, :kind, :title, :detail, :band, :price, :parts, 'DRAFT', :by, :at,
+                        :from, :verified, :consent, :on, :rules)
                 """), id, said, consent)
                 .param("drive", drive)
                 .param("unit", unit.value())
@@ -80,8 +82,8 @@ public class Wishes {
         written(jdbc.sql("""
                 update citizens.wish
                    set drive_id = :drive, unit_id = :unit, kind = :kind, title = :title, detail = :detail, age_band = :band,
-                       price = :price, parts = :parts, consent = :consent, consent_on = :on, revised_by = :by,
-                       version = version + 1
+                       price = :price, parts = :parts, consent_from = :from, consent_by = :verified,
+                       consent = :consent, consent_on = :on, consent_rules = :rules, revised_by = :by, version = version + 1
                  where id = :id
                 """), id, said, consent)
                 .param("drive", drive)
@@ -100,8 +102,15 @@ public class Wishes {
                 .param("band", said.ageBand().name())
                 .param("price", said.price())
                 .param("parts", said.parts())
+                .param("from", code(consent.guardianship()))
+                .param("verified", code(consent.verification()))
                 .param("consent", consent.words())
-                .param("on", consent.on());
+                .param("on", consent.on())
+                .param("rules", consent.rules());
+    }
+
+    private static String code(@Nullable Enum<?> chosen) {
+        return chosen == null ? "" : chosen.name();
     }
 
     public List<Wish> list(List<WishId> ids) {

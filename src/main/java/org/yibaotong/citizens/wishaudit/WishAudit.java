@@ -22,6 +22,7 @@ class WishAudit {
     }
 
     /**
+     * @param complete of these, with what the guardian is to the child, how it was made sure of, and the version of the rules
      * @param deleted in time
      * @param deletedLate after the night in which it was due
      * @param late whose data should be deleted and is not
@@ -30,6 +31,7 @@ class WishAudit {
             long entered,
             long minors,
             long consents,
+            long complete,
             long drives,
             long assessed,
             long deleted,
@@ -55,6 +57,8 @@ class WishAudit {
                 drives as (select * from citizens.wish_drive where id in (select drive_id from entered))
                 select count(*), count(*) filter (where age_band not in ('FROM_18', 'FROM_60')),
                        count(*) filter (where age_band not in ('FROM_18', 'FROM_60') and consent <> '' and consent_on is not null),
+                       count(*) filter (where age_band not in ('FROM_18', 'FROM_60') and consent <> '' and consent_on is not null
+                                          and consent_from <> '' and consent_by <> '' and consent_rules <> ''),
                        (select count(*) from drives), (select count(*) from drives where assessed_on is not null),
                        count(*) filter (where deleted_on <= ended_on + :keep + 1),
                        count(*) filter (where deleted_on > ended_on + :keep + 1),
@@ -73,7 +77,8 @@ class WishAudit {
                         row.getLong(5),
                         row.getLong(6),
                         row.getLong(7),
-                        row.getLong(8)))
+                        row.getLong(8),
+                        row.getLong(9)))
                 .single();
     }
 

@@ -64,7 +64,8 @@ class WishAuditController {
 
     private static List<String> said(WishAudit.Numbers numbers) {
         return List.of(
-                "登记" + numbers.entered() + "个心愿，未满18岁" + numbers.minors() + "个，记下监护人同意" + numbers.consents() + "个",
+                "登记" + numbers.entered() + "个心愿，未满18岁" + numbers.minors() + "个，记下监护人同意" + numbers.consents()
+                        + "个，其中写明关系、核实的办法和规则版本" + numbers.complete() + "个",
                 "活动" + numbers.drives() + "次，做了个人信息保护影响评估" + numbers.assessed() + "次",
                 "按时删除" + numbers.deleted() + "个，晚删" + numbers.deletedLate() + "个，到期还没删" + numbers.late() + "个");
     }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yibaotong.citizens.ChildRules;
 import org.yibaotong.citizens.WishId;
 import org.yibaotong.citizens.wish.WishDesk;
 import org.yibaotong.citizens.wish.WishForm;
@@ -35,12 +36,14 @@ class WishController {
     private final WishDesk desk;
     private final WishPages pages;
     private final WishLists lists;
+    private final ChildRules rules;
     private final Units units;
 
-    WishController(WishDesk desk, WishPages pages, WishLists lists, Units units) {
+    WishController(WishDesk desk, WishPages pages, WishLists lists, ChildRules rules, Units units) {
         this.desk = desk;
         this.pages = pages;
         this.lists = lists;
+        this.rules = rules;
         this.units = units;
     }
 
@@ -49,6 +52,7 @@ class WishController {
         model.addAttribute("state", state);
         model.addAttribute("rows", lists.list(state, paging, actor));
         model.addAttribute("numbers", lists.numbers(actor));
+        model.addAttribute("isNamed", rules.isNamed());
         return "citizens/wish/list";
     }
 

@@ -1,5 +1,7 @@
 package org.yibaotong.citizens.wishsheet;
 
+import static java.util.Objects.requireNonNull;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -115,9 +117,18 @@ class WishPages {
                 units.get(wish.unit()).shortName());
     }
 
-    private static String consent(Wish wish) {
-        if (wish.consent().isGiven()) {
-            return wish.consent().words() + "，" + wish.consent().on();
+    private String consent(Wish wish) {
+        var consent = wish.consent();
+        if (consent.isGiven()) {
+            return String.join(
+                    "，",
+                    words.of(requireNonNull(consent.guardianship())),
+                    words.of(requireNonNull(consent.verification())),
+                    consent.words(),
+                    consent.on() + "同意，看的是儿童规则" + consent.rules() + "版");
+        }
+        if (consent.isNoted()) {
+            return consent.words() + "，" + consent.on() + "（以前登记的，没有记和孩子的关系、核实的办法和规则的版本）";
         }
         return wish.ageBand().isMinor() ? "还没有记下监护人同意" : "成年人，不需要";
     }
@@ -125,7 +136,7 @@ class WishPages {
     private static List<String> missing(Wish wish) {
         var missing = new ArrayList<String>();
         if (wish.ageBand().isMinor() && !wish.consent().isGiven()) {
-            missing.add("监护人同意");
+            missing.add(wish.consent().isNoted() ? "监护人同意里和孩子的关系、怎么核实的" : "监护人同意");
         }
         if (!wish.drive().isAssessed()) {
             missing.add("个人信息保护影响评估");

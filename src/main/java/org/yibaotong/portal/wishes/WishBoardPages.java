@@ -3,6 +3,7 @@ package org.yibaotong.portal.wishes;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.yibaotong.citizens.ChildRules;
 import org.yibaotong.citizens.PublicWishes;
 import org.yibaotong.citizens.PublicWishes.Which;
 import org.yibaotong.portal.page.KeptBoard;
@@ -20,11 +21,13 @@ class WishBoardPages extends KeptBoard {
     private static final String ONE = ALL + "/";
 
     private final PublicWishes wishes;
+    private final ChildRules rules;
     private final Printer printer;
 
-    WishBoardPages(PublicWishes wishes, Printer printer, Outage outage) {
+    WishBoardPages(PublicWishes wishes, ChildRules rules, Printer printer, Outage outage) {
         super(ALL, outage);
         this.wishes = wishes;
+        this.rules = rules;
         this.printer = printer;
     }
 
@@ -46,6 +49,6 @@ class WishBoardPages extends KeptBoard {
     }
 
     Printed children() {
-        return printer.html(200, "portal/wishes/children", ONE + "children", Map.of());
+        return printer.html(200, "portal/wishes/children", ONE + "children", Map.of("rules", rules));
     }
 }

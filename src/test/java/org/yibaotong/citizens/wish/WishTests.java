@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.yibaotong.citizens.ChildRules;
 import org.yibaotong.citizens.WishId;
 import org.yibaotong.citizens.drive.Drive;
 import org.yibaotong.shared.PersonId;
@@ -19,7 +20,7 @@ import org.yibaotong.text.checker.Overruling;
 class WishTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
-    private static final WishSettings SETTINGS = new WishSettings(500, 2_000, 14, 7, 30, 24);
+    private static final WishSettings SETTINGS = new WishSettings(500, 2_000, 14, 7, 30, 24, "", "");
     private static final PersonId CLERK = PersonId.next();
     private static final PersonId EDITOR = PersonId.next();
     private static final Wisher CHILD = new Wisher("欧阳小雨", "望江小学三年级二班", "河西路8号", "欧阳建国", "13800001234");
@@ -77,13 +78,23 @@ class WishTests {
 
     @Test
     void aChildsWishNeedsTheGuardiansConsentAndTheAssessment() {
-        assertThatRefusal(() -> wish("一盏台灯", "", WishState.DRAFT, AgeBand.FROM_9, new Consent("", null), true)
+        assertThatRefusal(() -> wish("一盏台灯", "", WishState.DRAFT, AgeBand.FROM_9, Consent.NONE, true)
                         .publish(0, CHILD, Overruling.NONE, EDITOR, TODAY))
                 .isEqualTo("wish.publish.no-consent");
+        for (var half : List.of(
+                new Consent(null, Verification.PAPER, "锁在文件柜", TODAY, ChildRules.current()),
+                new Consent(Guardianship.PARENT, null, "锁在文件柜", TODAY, ChildRules.current()),
+                new Consent(Guardianship.PARENT, Verification.PAPER, "", TODAY, ChildRules.current()),
+                new Consent(Guardianship.PARENT, Verification.PAPER, "锁在文件柜", null, ChildRules.current()),
+                new Consent(Guardianship.PARENT, Verification.PAPER, "锁在文件柜", TODAY, ""))) {
+            assertThatRefusal(() -> wish("一盏台灯", "", WishState.DRAFT, AgeBand.FROM_9, half, true)
+                            .publish(0, CHILD, Overruling.NONE, EDITOR, TODAY))
+                    .isEqualTo("wish.publish.no-consent");
+        }
         assertThatRefusal(() -> wish("一盏台灯", "", WishState.DRAFT, AgeBand.FROM_9, agreed(), false)
                         .publish(0, CHILD, Overruling.NONE, EDITOR, TODAY))
                 .isEqualTo("wish.publish.not-assessed");
-        assertThatCode(() -> wish("修晾衣架", "", WishState.DRAFT, AgeBand.FROM_60, new Consent("", null), true)
+        assertThatCode(() -> wish("修晾衣架", "", WishState.DRAFT, AgeBand.FROM_60, Consent.NONE, true)
                         .publish(0, CHILD, Overruling.NONE, EDITOR, TODAY))
                 .doesNotThrowAnyException();
     }
@@ -134,7 +145,7 @@ class WishTests {
     }
 
     private static Consent agreed() {
-        return new Consent("母亲，当面核对", TODAY);
+        return new Consent(Guardianship.PARENT, Verification.IN_PERSON, "看过户口簿", TODAY, ChildRules.current());
     }
 
     private static Wish.Said said(String title, int price, int parts) {

@@ -64,7 +64,7 @@ class WishApiTests {
                 .single();
         var body = """
                 {"drive": "%s", "kind": "GOODS", "title": "一副羽毛球拍", "ageBand": "FROM_9", "price": 80, "parts": 1, "name": "欧阳念念",
-                 "consent": "母亲，当面核对", "consentOn": "%s", "unit": "河西社区"}""".formatted(drive, LocalDate.now(Times.ZONE));
+                 "guardianship": "PARENT", "verification": "TELEPHONE", "consent": "按学校登记的电话打的", "consentOn": "%s", "unit": "河西社区"}""".formatted(drive, LocalDate.now(Times.ZONE));
         var answer = send("hejia", HttpMethod.POST, "", body);
         assertThat(answer).hasStatus(201).bodyText().contains("一副羽毛球拍").doesNotContain("欧阳念念");
         var location = String.valueOf(answer.getResponse().getHeader("Location"));

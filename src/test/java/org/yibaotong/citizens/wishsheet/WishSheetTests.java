@@ -5,12 +5,15 @@ import static org.yibaotong.citizens.SomeWishes.CHILD;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,12 +24,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.yibaotong.Race;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
+import org.yibaotong.citizens.ChildRules;
 import org.yibaotong.citizens.SomeWishes;
 import org.yibaotong.citizens.WishId;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.Role;
 import org.yibaotong.shared.UnitId;
+import org.yibaotong.web.Times;
 
 /** The clerk's page of a wish: who claimed it is read with leave, and a draft is written anew. */
 @YibaotongTest
@@ -410,6 +415,51 @@ class WishSheetTests {
                 .hasStatus(422)
                 .bodyText()
                 .doesNotContain(script);
+    }
+
+    @Test
+    void aGuardiansConsentSaysWhoTheyAreHowThatIsKnownAndWhichRulesTheyRead() {
+        wishes.draft("一盏台灯", 1);
+        assertThat(wishes.page("luyuan", wishes.address()))
+                .bodyText()
+                .contains("父母，当面核对，看过户口簿，", "看的是儿童规则" + ChildRules.current() + "版");
+        for (var wrong : List.of(
+                new String[] {"rules", "1999-01"},
+                new String[] {"consentOn", LocalDate.now(Times.ZONE).plusDays(1).toString()})) {
+            assertThat(wishes.postAs("hejia", wishes.address(), without(wishes.written("一盏台灯", 1), wrong)))
+                    .hasStatus(422);
+        }
+        consent("consent_rules = '2025-01'");
+        assertThat(wishes.page("luyuan", wishes.address())).bodyText().contains("看的是儿童规则2025-01版");
+    }
+
+    /** The fields with one of them as it is given. */
+    private static String[] without(String[] fields, String[] other) {
+        var kept = IntStream.range(0, fields.length / 2)
+                .filter(at -> !fields[2 * at].equals(other[0]))
+                .boxed()
+                .flatMap(at -> Stream.of(fields[2 * at], fields[2 * at + 1]));
+        return Stream.concat(kept, Stream.of(other)).toArray(String[]::new);
+    }
+
+    @Test
+    void aConsentFromBeforeStaysAsItWasAndADraftWithItWaitsForTheRest() {
+        wishes.published(1);
+        consent("consent = '母亲，当面核对', consent_from = '', consent_by = '', consent_rules = ''");
+        assertThat(wishes.page("luyuan", wishes.address())).bodyText().contains("母亲，当面核对，", "以前登记的");
+        assertThat(wishes.page("luyuan", "/wishes/" + wishes.number())).hasStatusOk();
+        wishes.draft("一副羽毛球拍", 1);
+        consent("consent_from = '', consent_by = '', consent_rules = ''");
+        assertThat(wishes.postAs("luyuan", wishes.address() + "/publication"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("监护人同意里和孩子的关系、怎么核实的");
+    }
+
+    private void consent(String set) {
+        jdbc.sql("update citizens.wish set " + set + " where id = :id")
+                .param("id", wishes.last())
+                .update();
     }
 
     private void ask(String secret) {
