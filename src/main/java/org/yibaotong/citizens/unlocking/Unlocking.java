@@ -19,6 +19,14 @@ public record Unlocking(
         @Nullable Instant expiresAt,
         int looks) {
 
+    private static final int REASON_LEAST = 4;
+
+    /** Whoever gives leave, and whoever audits it, reads for what: a sign or two say nothing. */
+    static void because(String reason) {
+        long written = reason.codePoints().filter(Character::isIdeographic).count();
+        Refusal.when(written < REASON_LEAST, "unlocking.why.too-short", REASON_LEAST);
+    }
+
     void give(PersonId by) {
         Refusal.when(givenBy != null, "unlocking.give.already");
         Refusal.when(by.equals(clerk), "unlocking.give.own");

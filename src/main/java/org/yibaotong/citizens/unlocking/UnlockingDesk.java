@@ -79,6 +79,7 @@ public class UnlockingDesk {
     public void ask(WishId id, Secret secret, String typed, Actor actor) {
         var now = clock.instant();
         var reason = WishDesk.reason(typed);
+        Unlocking.because(reason);
         var wish = wishes.getVisibleTo(id, WishDesk.reach(actor));
         Refusal.when(isForgotten(wish, secret), "unlocking.ask.deleted");
         unlockings.ask(id, secret, actor.person(), reason, now);

@@ -493,9 +493,9 @@ class ClaimingTests {
         assertThat(keptClaims.of(new Contact("02588000813")))
                 .singleElement()
                 .matches(line -> line.until().startsWith("心愿撤下了") && line.url().isEmpty());
-        assertThat(wishes.postAs("hejia", wishes.address() + "/unlockings", "why", "打电话", "secret", "WISHER"))
+        assertThat(wishes.postAs("hejia", wishes.address() + "/unlockings", "why", "打电话告诉", "secret", "WISHER"))
                 .hasStatus(422);
-        assertThat(wishes.postAs("hejia", wishes.address() + "/unlockings", "why", "打电话", "secret", "CLAIMANTS"))
+        assertThat(wishes.postAs("hejia", wishes.address() + "/unlockings", "why", "打电话告诉", "secret", "CLAIMANTS"))
                 .hasStatus(302);
         var asked = jdbc.sql("select id from citizens.unlocking where wish_id = :id")
                 .param("id", wishes.last())

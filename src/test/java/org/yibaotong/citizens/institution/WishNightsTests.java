@@ -155,7 +155,7 @@ class WishNightsTests {
         nights.pass();
         assertThat(wishes.secrets()).isEqualTo("0/0");
         assertThat(wishes.page("hejia", wishes.address())).bodyText().contains("已经按时删除", "班主任签收");
-        assertThat(wishes.postAs("hejia", wishes.address() + "/unlockings", "why", "再看看"))
+        assertThat(wishes.postAs("hejia", wishes.address() + "/unlockings", "why", "还要再看看"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("已经按时删除");

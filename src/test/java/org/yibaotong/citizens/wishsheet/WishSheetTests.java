@@ -462,6 +462,19 @@ class WishSheetTests {
                 .update();
     }
 
+    @Test
+    void whoeverWantsToReadWhoseItIsSaysWhatFor() {
+        wishes.published(1);
+        for (var nothing : List.of("", "看", "1234", "看。。。。")) {
+            assertThat(wishes.postAs("hejia", wishes.address() + "/unlockings", "secret", "WISHER", "why", nothing))
+                    .hasStatus(422);
+        }
+        assertThat(wishes.postAs("hejia", wishes.address() + "/unlockings", "secret", "WISHER", "why", "看"))
+                .bodyText()
+                .contains("至少4个汉字", "value=\"看\"");
+        ask("WISHER");
+    }
+
     private void ask(String secret) {
         assertThat(wishes.postAs("hejia", wishes.address() + "/unlockings", "secret", secret, "why", "约时间交接"))
                 .hasStatus(302);
