@@ -65,6 +65,8 @@ final class PersonalData {
                                 "contact",
                                 id -> "contact of a follower of " + id),
                         sealedText("citizens.data_request", "id", "contact", id -> "contact of data request " + id),
+                        sealedText("citizens.data_request", "id", "code", id -> "code of data request " + id),
+                        sealedText("citizens.data_request", "id", "asker", id -> "asker of data request " + id),
                         sealedText("citizens.subscription", "id", "sealed", id -> "subscription " + id),
                         passes(),
                         sealedText("inspection.mistake", "id", "contact", id -> "contact of mistake " + id),

@@ -164,6 +164,10 @@ class ClaimDesk implements PublicWishes {
     }
 
     private byte[] mark(Code code) {
+        return codeMark(vault, code);
+    }
+
+    static byte[] codeMark(Vault vault, Code code) {
         return vault.mark(code.letters(), "claim.code");
     }
 }

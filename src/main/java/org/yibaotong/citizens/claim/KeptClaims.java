@@ -2,8 +2,10 @@ package org.yibaotong.citizens.claim;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.PublicWishes.State;
+import org.yibaotong.citizens.code.Code;
 import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.citizens.contact.KeptEach;
 import org.yibaotong.citizens.contact.KeptLine;
@@ -49,6 +51,14 @@ class KeptClaims extends KeptEach<Claims.Known> {
                 .map(number -> ClaimDesk.phoneMark(vault, contact.address(), number))
                 .toList();
         return claims.ofMarks(marks);
+    }
+
+    @Override
+    protected Optional<Claims.Known> openedBy(String code) {
+        return Code.of(code)
+                .map(one -> ClaimDesk.codeMark(vault, one))
+                .flatMap(claims::find)
+                .filter(Claims.Known::isKept);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.yibaotong.citizens.contact;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.yibaotong.citizens.contact.KeptLine.Detail;
 import org.yibaotong.shared.NotFound;
 
@@ -28,6 +29,19 @@ public interface KeptUnder {
     default void correct(Contact contact, String id, Detail detail, String right, Instant at) {
         throw new NotFound("detail", id);
     }
+
+    /** What a query code opens, where that is kept here. */
+    default Optional<KeptLine> opened(String code) {
+        return Optional.empty();
+    }
+
+    /** As by a contact, of what the code opens. */
+    default void withdrawOpened(String code, Instant at) {
+        throw new NotFound("kept", "under a code");
+    }
+
+    /** As by a contact, of what the code opens, if that is here. */
+    default void deleteOpened(String code, Instant at) {}
 
     /** Nobody is known by it any more. What has to be kept, such as a public office's answer, stays without the person. */
     void delete(Contact contact, Instant at);

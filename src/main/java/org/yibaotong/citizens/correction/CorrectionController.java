@@ -88,7 +88,7 @@ class CorrectionController {
                                 "/desk/data-requests/" + id,
                                 "第" + request.number() + "号",
                                 request.words(),
-                                contact.masked(),
+                                contact.masked() + (request.enteredBy() == null ? "，本人用代码证明过" : "，窗口核实过"),
                                 choices.stream()
                                         .map(one -> new CorrectionPage.Choice(one.key(), said(one)))
                                         .toList(),

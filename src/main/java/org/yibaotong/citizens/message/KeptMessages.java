@@ -2,12 +2,15 @@ package org.yibaotong.citizens.message;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.yibaotong.citizens.code.Code;
 import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.citizens.contact.KeptLine;
 import org.yibaotong.citizens.contact.KeptLine.Kept;
 import org.yibaotong.citizens.contact.KeptUnder;
 import org.yibaotong.shared.NotFound;
+import org.yibaotong.shared.Vault;
 
 /** Messages as their writer's own data. */
 @Component
@@ -15,10 +18,12 @@ class KeptMessages implements KeptUnder {
 
     private final Messages messages;
     private final TakingBack takingBack;
+    private final Vault vault;
 
-    KeptMessages(Messages messages, TakingBack takingBack) {
+    KeptMessages(Messages messages, TakingBack takingBack, Vault vault) {
         this.messages = messages;
         this.takingBack = takingBack;
+        this.vault = vault;
     }
 
     @Override
@@ -28,10 +33,10 @@ class KeptMessages implements KeptUnder {
 
     @Override
     public List<KeptLine> of(Contact contact) {
-        return messages.of(contact).stream().map(KeptMessages::line).toList();
+        return messages.of(contact).stream().map(this::line).toList();
     }
 
-    private static KeptLine line(Message one) {
+    private KeptLine line(Message one) {
         return new KeptLine(
                 Kept.MESSAGE,
                 String.valueOf(one.number()),
@@ -56,6 +61,26 @@ class KeptMessages implements KeptUnder {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("message", id));
         takingBack.withdraw(message.id());
+    }
+
+    @Override
+    public Optional<KeptLine> opened(String code) {
+        return mark(code).flatMap(messages::find).map(this::line);
+    }
+
+    @Override
+    public void withdrawOpened(String code, Instant at) {
+        var message = mark(code).flatMap(messages::hold).orElseThrow(() -> new NotFound("message", "under a code"));
+        takingBack.withdraw(message.id());
+    }
+
+    @Override
+    public void deleteOpened(String code, Instant at) {
+        mark(code).flatMap(messages::hold).ifPresent(one -> takingBack.delete(one, at));
+    }
+
+    private Optional<byte[]> mark(String code) {
+        return Code.of(code).map(one -> vault.mark(one.letters(), Message.CODE));
     }
 
     /** Whatever is emptied is kept under no contact any more, so that the next are read until there are none. */

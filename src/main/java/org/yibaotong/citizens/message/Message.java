@@ -56,6 +56,9 @@ public record Message(
         @Nullable LocalDate askedOn,
         boolean hasContact) {
 
+    /** What the mark of a message's query code is made with. */
+    public static final String CODE = "message.code";
+
     /** After so many bounces a person decides whose business it is. */
     static final int BOUNCES_MOST = 2;
 

@@ -39,8 +39,6 @@ import org.yibaotong.web.Times;
 @Transactional
 public class MessageBox implements PublicMessages {
 
-    static final String MARK = "message.code";
-
     private final Messages messages;
     private final Steps steps;
     private final Board board;
@@ -182,6 +180,6 @@ public class MessageBox implements PublicMessages {
     }
 
     private byte[] mark(Code code) {
-        return vault.mark(code.letters(), MARK);
+        return vault.mark(code.letters(), Message.CODE);
     }
 }

@@ -175,6 +175,6 @@ class WritersSide implements OwnMessages {
     }
 
     private byte[] mark(Code code) {
-        return vault.mark(code.letters(), MessageBox.MARK);
+        return vault.mark(code.letters(), Message.CODE);
     }
 }

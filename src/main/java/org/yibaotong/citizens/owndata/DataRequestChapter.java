@@ -34,7 +34,8 @@ class DataRequestChapter implements Chapter {
                 NewId.next(),
                 RequestKind.CORRECT,
                 "冬季急救课报名时名字写错了一个字，请改成和身份证上一样。",
-                Contact.of("13800002026"),
+                Subject.of(Contact.of("13800002026")),
+                null,
                 now,
                 workingDays.after(Times.date(now), settings.answerDays()));
     }

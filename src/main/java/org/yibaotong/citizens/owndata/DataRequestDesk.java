@@ -2,14 +2,17 @@ package org.yibaotong.citizens.owndata;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yibaotong.citizens.DataConsentWithdrawn;
 import org.yibaotong.citizens.DataRequestAnswered;
 import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.citizens.contact.Informer;
 import org.yibaotong.citizens.contact.KeptLine;
+import org.yibaotong.citizens.contact.KeptLine.Kept;
 import org.yibaotong.citizens.contact.KeptUnder;
 import org.yibaotong.citizens.contact.Letter;
 import org.yibaotong.identity.People;
@@ -23,6 +26,7 @@ import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
 import org.yibaotong.web.Site;
 import org.yibaotong.web.Times;
+import org.yibaotong.web.Words;
 
 /** Where requests about own data are answered. Deleting is done by the program, everywhere at once, when the clerk says so. */
 @Component
@@ -31,44 +35,68 @@ public class DataRequestDesk {
 
     private final DataRequests requests;
     private final List<KeptUnder> kept;
+    private final Intake intake;
     private final Informer informer;
     private final Units units;
     private final People people;
     private final Notices notices;
     private final Site site;
     private final RequestSettings settings;
+    private final Words words;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DataRequestDesk(
             DataRequests requests,
             List<KeptUnder> kept,
+            Intake intake,
             Informer informer,
             Units units,
             People people,
             Notices notices,
             Site site,
             RequestSettings settings,
+            Words words,
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
         this.kept = kept;
+        this.intake = intake;
         this.informer = informer;
         this.units = units;
         this.people = people;
         this.notices = notices;
         this.site = site;
         this.settings = settings;
+        this.words = words;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** What somebody asks at the counter or by telephone, as the clerk who made sure who they are writes it down. */
+    UUID enter(CounterForm form, Actor actor) {
+        Refusal.unless(sees(units, actor), "data-request.enter.elsewhere");
+        var kind = form.kind();
+        if (kind == null) {
+            throw new Refusal("data-request.kind.missing");
+        }
+        var subject = Subject.of(CounterForm.or(form.about()));
+        var counter = AtCounter.of(CounterForm.or(form.asker()), CounterForm.or(form.verified()), actor.person());
+        return intake.take(kind, DataRequest.checked(kind, CounterForm.or(form.words())), subject, counter);
     }
 
     /** What it is about: how many of each, and nobody by name. */
     List<KeptLine> about(UUID id, Actor actor) {
         visible(actor, id);
-        return requests.contact(id).stream()
-                .flatMap(contact -> kept.stream().flatMap(keeper -> keeper.of(contact).stream()))
-                .toList();
+        var subject = requests.subject(id);
+        return kept.stream().flatMap(keeper -> subject.keptBy(keeper).stream()).toList();
+    }
+
+    private KeptUnder keeper(Kept what) {
+        return kept.stream()
+                .filter(one -> one.what() == what)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("kept", what));
     }
 
     public DataRequest getCorrection(UUID id, Actor actor) {
@@ -79,7 +107,8 @@ public class DataRequestDesk {
     /** Whose data it is, for those who put it right; proved by a code when it was asked. */
     public Contact contactOfCorrection(UUID id, Actor actor) {
         getCorrection(id, actor);
-        return requests.contact(id).orElseThrow(() -> new Refusal("data-request.answer.already"));
+        return Optional.ofNullable(requests.subject(id).contact())
+                .orElseThrow(() -> new Refusal("correction.request.by-code"));
     }
 
     public DataRequest holdOpen(UUID id, Actor actor) {
@@ -90,13 +119,23 @@ public class DataRequestDesk {
     void grant(UUID id, String typed, Actor actor) {
         visible(actor, id);
         var request = requests.hold(id);
-        var answer = request.answer(typed);
-        var contact = requests.contact(id);
+        var answer = request.grant(typed, actor.person());
         if (request.kind() == RequestKind.DELETE) {
             var now = clock.instant();
-            contact.ifPresent(one -> kept.forEach(keeper -> keeper.delete(one, now)));
+            var subject = requests.subject(id);
+            kept.forEach(keeper -> subject.deleteFrom(keeper, now));
         }
         close(request, RequestState.DONE, answer, actor);
+    }
+
+    /** One consent is taken back for whoever asked for it at the counter: at once, as on the portal. */
+    void withdraw(UUID id, Kept what, String keptId, Actor actor) {
+        visible(actor, id);
+        var request = requests.hold(id);
+        request.withdraw(actor.person());
+        var now = clock.instant();
+        requests.subject(id).withdrawFrom(keeper(what), keptId, now);
+        events.publishEvent(new DataConsentWithdrawn(id, request.number(), words.of(what), actor.person(), now));
     }
 
     void refuse(UUID id, String typed, Actor actor) {
@@ -108,7 +147,9 @@ public class DataRequestDesk {
     private void close(DataRequest request, RequestState state, String answer, Actor actor) {
         var now = clock.instant();
         requests.answer(request.id(), state, answer, actor.person(), Times.date(now));
-        requests.contact(request.id()).ifPresent(contact -> Committed.then(() -> tell(contact, request.number())));
+        requests.subject(request.id())
+                .reached()
+                .ifPresent(contact -> Committed.then(() -> tell(contact, request.number())));
         var done = state == RequestState.DONE ? "办了" : "没有同意";
         events.publishEvent(new DataRequestAnswered(request.id(), request.number(), done, actor.person(), now));
     }

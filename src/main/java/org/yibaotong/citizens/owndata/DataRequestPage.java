@@ -8,8 +8,12 @@ import org.yibaotong.web.Words;
 /**
  * One request as its clerk sees it.
  *
- * @param contact as much of it as is needed to speak of it
- * @param about what is kept under it, such as 留言 第3号
+ * @param subject as much of the telephone, mailbox or code it is about as is needed to speak of it
+ * @param asker who asked at the counter, or empty
+ * @param verified how it was made sure there that they may, or empty where it was asked on the portal
+ * @param enteredBy who wrote it down there, or empty
+ * @param isTold whether the answer reaches them by itself
+ * @param kept what is kept under it
  */
 public record DataRequestPage(
         String url,
@@ -23,10 +27,33 @@ public record DataRequestPage(
         boolean isDelete,
         boolean isCorrection,
         String words,
-        String contact,
-        List<String> about,
+        boolean isWithdrawal,
+        String subject,
+        boolean isByCode,
+        String asker,
+        String verified,
+        String enteredBy,
+        boolean isTold,
+        List<Kept> kept,
         String answer,
         String typed) {
+
+    /**
+     * One thing that is kept, without whose it is.
+     *
+     * @param what its code
+     * @param said what is kept and until when
+     */
+    public record Kept(String what, String id, String word, String said, boolean mayWithdraw) {}
+
+    public boolean isFromCounter() {
+        return !verified.isEmpty();
+    }
+
+    /** Such as 留言、报名. */
+    public String about() {
+        return String.join("、", kept.stream().map(Kept::word).toList());
+    }
 
     static Badge badge(DataRequest request, LocalDate today, Words words) {
         return switch (request.state()) {

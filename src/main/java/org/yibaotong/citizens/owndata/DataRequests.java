@@ -11,8 +11,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.yibaotong.citizens.code.Code;
 import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Paging;
@@ -32,16 +34,31 @@ class DataRequests {
         this.vault = vault;
     }
 
-    long add(UUID id, RequestKind kind, String words, Contact contact, Instant at, LocalDate dueOn) {
+    /** @param counter null where it was asked on the portal */
+    long add(
+            UUID id,
+            RequestKind kind,
+            String words,
+            Subject subject,
+            @Nullable AtCounter counter,
+            Instant at,
+            LocalDate dueOn) {
+        var contact = subject.contact();
+        var code = subject.code();
         return jdbc.sql("""
-                insert into citizens.data_request (id, kind, words, contact, contact_mark, state, asked_at, due_on)
-                values (:id, :kind, :words, :contact, :mark, 'OPEN', :at, :due) returning number
+                insert into citizens.data_request (id, kind, words, contact, contact_mark, code, asker, verified, entered_by, state, asked_at,
+                                                   due_on)
+                values (:id, :kind, :words, :contact, :mark, :code, :asker, :verified, :by, 'OPEN', :at, :due) returning number
                 """)
                 .param("id", id)
                 .param("kind", kind.name())
                 .param("words", words)
-                .param("contact", vault.seal(contact.address().getBytes(UTF_8), label(id)))
-                .param("mark", mark(contact))
+                .param("contact", contact == null ? null : seal(contact.address(), label(id)))
+                .param("mark", contact == null ? null : mark(contact))
+                .param("code", code == null ? null : seal(code.letters(), codeLabel(id)))
+                .param("asker", counter == null ? null : seal(counter.asker(), askerLabel(id)))
+                .param("verified", counter == null ? "" : counter.verified())
+                .param("by", counter == null ? null : counter.by().value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("due", dueOn)
                 .query(Long.class)
@@ -72,11 +89,27 @@ class DataRequests {
                 .orElseThrow(() -> new NotFound("data request", id));
     }
 
-    Optional<Contact> contact(UUID id) {
-        return jdbc.sql("select contact from citizens.data_request where id = :id and contact is not null")
+    Subject subject(UUID id) {
+        return new Subject(
+                sealed("contact", id, label(id)).map(Contact::new).orElse(null),
+                sealed("code", id, codeLabel(id)).map(Code::new).orElse(null));
+    }
+
+    /** Who asked at the counter, as long as it is known. */
+    Optional<String> asker(UUID id) {
+        return sealed("asker", id, askerLabel(id));
+    }
+
+    private Optional<String> sealed(String column, UUID id, String label) {
+        return jdbc.sql("select " + column + " from citizens.data_request where id = :id and " + column
+                        + " is not null")
                 .param("id", id)
-                .query((row, number) -> new Contact(new String(vault.open(row.getBytes(1), label(id)), UTF_8)))
+                .query((row, number) -> new String(vault.open(row.getBytes(1), label), UTF_8))
                 .optional();
+    }
+
+    private byte[] seal(String secret, String label) {
+        return vault.seal(secret.getBytes(UTF_8), label);
     }
 
     /** What was written down to be put right and was not goes with it. */
@@ -136,8 +169,8 @@ class DataRequests {
     /** What was asked and answered stays, and nobody who asked is known. */
     int forget(LocalDate answeredBefore) {
         return jdbc.sql("""
-                update citizens.data_request set contact = null, contact_mark = null, words = ''
-                 where answered_on < :day and contact is not null
+                update citizens.data_request set contact = null, contact_mark = null, code = null, asker = null, words = ''
+                 where answered_on < :day and (contact is not null or code is not null)
                 """).param("day", answeredBefore).update();
     }
 
@@ -149,7 +182,16 @@ class DataRequests {
         return "contact of data request " + id;
     }
 
+    private static String codeLabel(UUID id) {
+        return "code of data request " + id;
+    }
+
+    private static String askerLabel(UUID id) {
+        return "asker of data request " + id;
+    }
+
     private static DataRequest request(ResultSet row, int number) throws SQLException {
+        var by = row.getObject("entered_by", UUID.class);
         return new DataRequest(
                 row.getObject("id", UUID.class),
                 row.getLong("number"),
@@ -159,6 +201,8 @@ class DataRequests {
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 row.getObject("due_on", LocalDate.class),
                 row.getString("answer"),
-                row.getObject("answered_on", LocalDate.class));
+                row.getObject("answered_on", LocalDate.class),
+                by == null ? null : new PersonId(by),
+                row.getString("verified"));
     }
 }

@@ -3,6 +3,7 @@ package org.yibaotong.citizens.owndata;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.citizens.OwnData;
@@ -10,16 +11,9 @@ import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.citizens.contact.KeptLine;
 import org.yibaotong.citizens.contact.KeptUnder;
 import org.yibaotong.citizens.contact.Passes;
-import org.yibaotong.identity.People;
-import org.yibaotong.identity.Units;
-import org.yibaotong.notices.Notice;
-import org.yibaotong.notices.Notices;
 import org.yibaotong.shared.Limits;
-import org.yibaotong.shared.NewId;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Refusal;
-import org.yibaotong.shared.Role;
-import org.yibaotong.shared.WorkingDays;
 import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
 
@@ -34,11 +28,7 @@ class OwnDataDoor implements OwnData {
     private final Passes passes;
     private final DataRequests requests;
     private final Limits limits;
-    private final Units units;
-    private final People people;
-    private final Notices notices;
-    private final WorkingDays workingDays;
-    private final RequestSettings settings;
+    private final Intake intake;
     private final Words words;
     private final Clock clock;
 
@@ -47,22 +37,14 @@ class OwnDataDoor implements OwnData {
             Passes passes,
             DataRequests requests,
             Limits limits,
-            Units units,
-            People people,
-            Notices notices,
-            WorkingDays workingDays,
-            RequestSettings settings,
+            Intake intake,
             Words words,
             Clock clock) {
         this.kept = kept;
         this.passes = passes;
         this.requests = requests;
         this.limits = limits;
-        this.units = units;
-        this.people = people;
-        this.notices = notices;
-        this.workingDays = workingDays;
-        this.settings = settings;
+        this.intake = intake;
         this.words = words;
         this.clock = clock;
     }
@@ -119,30 +101,18 @@ class OwnDataDoor implements OwnData {
         var said = DataRequest.checked(kind, typed);
         Refusal.when(isWaiting(contact, kind), "data-request.kind.already");
         limits.takeOrRefuse("data-request.too-often", "data request", contact.address(), A_DAY, Duration.ofDays(1));
-        var now = clock.instant();
-        var dueOn = workingDays.after(Times.date(now), settings.answerDays());
-        var id = NewId.next();
-        long number = requests.add(id, kind, said, contact, now, dueOn);
-        var home = units.root().orElseThrow(() -> new Refusal("message.box.not-open"));
-        notices.tell(
-                new Notice(
-                        "data-request.asked",
-                        "个人信息要求：" + words.of(kind),
-                        "第" + number + "号，请在" + dueOn + "前答复。",
-                        "/desk/data-requests/" + id),
-                people.holding(Role.EDITOR, home),
-                now);
+        intake.take(kind, said, Subject.of(contact), null);
     }
 
     private boolean isWaiting(Contact contact, RequestKind kind) {
         return requests.of(contact).stream().anyMatch(one -> one.kind() == kind && one.state() == RequestState.OPEN);
     }
 
+    /** A consent is taken back there at once, and needs no request. */
     private static RequestKind kind(String typed) {
-        try {
-            return RequestKind.valueOf(typed);
-        } catch (IllegalArgumentException e) {
-            throw new Refusal("data-request.kind.missing");
-        }
+        return Stream.of(RequestKind.SEE, RequestKind.CORRECT, RequestKind.DELETE)
+                .filter(one -> one.name().equals(typed))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("data-request.kind.missing"));
     }
 }

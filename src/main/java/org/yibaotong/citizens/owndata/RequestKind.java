@@ -5,5 +5,7 @@ public enum RequestKind {
     /** For what the page cannot show, such as what is kept on paper. */
     SEE,
     CORRECT,
+    /** At the counter only: on the portal it is done at once. */
+    WITHDRAW,
     DELETE
 }

@@ -2,8 +2,10 @@ package org.yibaotong.citizens.signup;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.PublicSignUps.State;
+import org.yibaotong.citizens.code.Code;
 import org.yibaotong.citizens.contact.Contact;
 import org.yibaotong.citizens.contact.KeptEach;
 import org.yibaotong.citizens.contact.KeptLine;
@@ -49,6 +51,11 @@ class KeptSignUps extends KeptEach<SignUps.Known> {
                 .map(service -> book.mark(contact.address(), service.id()))
                 .toList();
         return signUps.ofMarks(marks);
+    }
+
+    @Override
+    protected Optional<SignUps.Known> openedBy(String code) {
+        return Code.of(code).map(book::mark).flatMap(signUps::find).filter(one -> one.state() != State.CANCELLED);
     }
 
     @Override

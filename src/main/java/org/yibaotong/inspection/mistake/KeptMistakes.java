@@ -40,6 +40,13 @@ class KeptMistakes extends KeptEach<Mistake> {
     }
 
     @Override
+    protected Optional<Mistake> openedBy(String code) {
+        return MistakeCode.read(code)
+                .flatMap(one -> mistakes.findByCodeHash(one.sha256()))
+                .filter(one -> contacts.has(one.id()));
+    }
+
+    @Override
     protected String id(Mistake one) {
         return one.id().toString();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -566,6 +567,95 @@ class OwnDataTests {
     }
 
     @Test
+    void whoAsksAtTheCounterIsWrittenDownSealedAndHelpedBySomebodyElseByTheSameDay() throws Exception {
+        var landline = "025" + telephone.substring(3);
+        signedUp(landline);
+        var seat = seat();
+        assertThat(entered("DELETE", "（025）" + landline.substring(3), "看了身份证")).hasStatus(302);
+        assertThat(get("luyuan", "/desk/data-requests/" + request()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("张大明本人", "看了身份证", "陆远登记", "冬季急救课", "打电话告诉")
+                .doesNotContain(landline, "本人用代码证明过");
+        assertThat(rowOf("citizens.data_request", request())).doesNotContain("张大明", landline);
+        assertThat(answer("luyuan", "grant", "全部删掉了。"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("要请另一个人办");
+        assertThat(count("citizens.sign_up", seat)).isOne();
+        assertThat(answer("xuqinghe", "grant", "全部删掉了。")).hasStatus(302);
+        assertThat(count("citizens.sign_up", seat)).isZero();
+        assertThat(trail("data-request.enter") + trail("data-request.answer")).isEqualTo(2);
+        assertThat(letters.all()).noneMatch(letter -> letter.contains("有答复了"));
+        var due = dueOn();
+        post("/mine/requests", "pass", pass(), "kind", "SEE", "why", "要一份");
+        assertThat(dueOn()).isEqualTo(due);
+    }
+
+    @Test
+    void whoAskedAtTheCounterIsForgottenSomeTimeAfterTheAnswerToo() throws Exception {
+        assertThat(entered("SEE", "2222-2222-2222", "看了身份证")).hasStatus(302);
+        assertThat(answer("luyuan", "refusal", "没有存什么。")).hasStatus(302);
+        jdbc.sql("update citizens.data_request set answered_on = answered_on - 31 where id = :id")
+                .param("id", request())
+                .update();
+        desk.pass();
+        assertThat(rowOf("citizens.data_request", request())).contains("\"code\":null", "\"asker\":null");
+        assertThat(get("luyuan", "/desk/data-requests/" + request())).bodyText().contains("已经按时删除");
+    }
+
+    @Test
+    void byAQueryCodeOnlyWhatItOpensIsDeleted() throws Exception {
+        var other = messages.write(new Asked("QUESTION", "又少了一个井盖", "还是铁匠弄尾", "", false));
+        assertThat(entered("DELETE", other, "报得出查询码和内容")).hasStatus(302);
+        assertThat(get("xuqinghe", "/desk/data-requests/" + request()))
+                .bodyText()
+                .contains("留言");
+        assertThat(answer("xuqinghe", "grant", "删掉了。")).hasStatus(302);
+        assertThat(own.own(Key.of(other))).isEmpty();
+        assertThat(rowOf("citizens.message", message)).contains("铁匠弄尾的井盖不见了");
+    }
+
+    @Test
+    void atTheCounterAConsentIsTakenBackByAnotherClerkAtOnce() throws Exception {
+        publish();
+        assertThat(entered("WITHDRAW", telephone, "往留的电话打回去核对过")).hasStatus(302);
+        var withdrawal = "/desk/data-requests/" + request() + "/withdrawal";
+        String[] one = {"what", "MESSAGE", "id", String.valueOf(number)};
+        assertThat(get("xuqinghe", "/desk/data-requests/" + request()))
+                .bodyText()
+                .contains("撤回这一件");
+        assertThat(deskPost("luyuan", withdrawal, one)).hasStatus(422);
+        assertThat(mvc.get().uri("/messages/" + number)).hasStatusOk();
+        assertThat(deskPost("xuqinghe", withdrawal, one)).hasStatus(302);
+        assertThat(mvc.get().uri("/messages?which=OPEN")).bodyText().doesNotContain("铁匠弄尾的井盖不见了");
+        assertThat(trail("data-request.withdraw")).isOne();
+    }
+
+    @Test
+    void atTheCounterNothingIsTakenDownOfSomebodyWhoseRightNobodyMadeSureOf() throws Exception {
+        assertThat(entered("", telephone, "看了身份证")).hasStatus(422);
+        assertThat(entered("DELETE", "电话忘了", "看了身份证")).hasStatus(422).bodyText().contains("12位查询码");
+        assertThat(entered("DELETE", telephone, "看")).hasStatus(422).bodyText().contains("看了身份证", telephone);
+        assertThat(entered("CORRECT", telephone, "看了身份证", "words", "")).hasStatus(422);
+        assertThat(deskPost("hejia", "/desk/data-requests", "kind", "DELETE")).hasStatus(403);
+        assertThat(post("/mine/requests", "pass", pass(), "kind", "WITHDRAW")).hasStatus(422);
+    }
+
+    private MvcTestResult entered(String kind, String about, String verified, String... more) {
+        var fields = new ArrayList<>(List.of("kind", kind, "about", about, "asker", "张大明本人", "verified", verified));
+        fields.addAll(more.length == 0 ? List.of("words", "都不要了") : List.of(more));
+        return deskPost("luyuan", "/desk/data-requests", fields.toArray(String[]::new));
+    }
+
+    private LocalDate dueOn() {
+        return jdbc.sql("select due_on from citizens.data_request where id = :id")
+                .param("id", request())
+                .query(LocalDate.class)
+                .single();
+    }
+
+    @Test
     void whatWasAskedInAYearIsCountedWithoutAnybodysName() throws Exception {
         var before = numbers();
         post("/mine/requests", "pass", pass(), "kind", "CORRECT", "why", "名字错了");
@@ -618,6 +708,10 @@ class OwnDataTests {
 
     /** @return the name of the service */
     private String signedUp() {
+        return signedUp(telephone);
+    }
+
+    private String signedUp(String telephone) {
         var service = jdbc.sql("select number from citizens.service where kind = 'SIGN_UP' order by number limit 1")
                 .query(Long.class)
                 .single();
