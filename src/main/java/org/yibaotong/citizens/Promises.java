@@ -9,5 +9,13 @@ package org.yibaotong.citizens;
  * @param claimDays days until what was claimed is handed over
  * @param wishKeepDays days after the end of a wish when nobody is known any more
  * @param requestDays working days until a request about own data is answered
+ * @param messageKept how long after a message ended what tells of its writer is kept
  */
-public record Promises(int acceptDays, int replyDays, int askDays, int claimDays, int wishKeepDays, int requestDays) {}
+public record Promises(
+        int acceptDays,
+        int replyDays,
+        int askDays,
+        int claimDays,
+        int wishKeepDays,
+        int requestDays,
+        String messageKept) {}

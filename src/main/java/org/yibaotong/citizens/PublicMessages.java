@@ -98,7 +98,7 @@ public interface PublicMessages {
 
         /** Whoever wrote did it, and no unit. */
         public boolean isTheWriters() {
-            return kind.equals("WRITTEN") || kind.equals("SOLVED") || kind.equals("REOPENED");
+            return kind.equals("WRITTEN") || kind.equals("SOLVED") || kind.equals("REOPENED") || kind.equals("DELETED");
         }
     }
 }

@@ -13,6 +13,12 @@ public class DueMessages {
     /** Those somebody deals with (在办): not yet answered, and not put aside. */
     public static final String OPEN = "state in ('RECEIVED', 'REFERRED', 'ACCEPTED', 'DRAFTED') and held <> 'ASIDE'";
 
+    /** Ended or put aside, and nothing happened to it after a day; what is reopened is open. */
+    static final String ENDED = """
+            forgotten_on is null and (state = 'CLOSED' or held = 'ASIDE')
+            and :day >= (select (max(at) at time zone 'Asia/Shanghai')::date from citizens.message_step where message_id = message.id)
+            """;
+
     /** By the state it is in, as {@link Message#due()} says. */
     private static final String DUE = "case when state in ('RECEIVED', 'REFERRED') then accept_by else reply_by end";
 
@@ -81,6 +87,11 @@ public class DueMessages {
                         .param("asked", read.askedOn())
                         .update()
                 == 1;
+    }
+
+    /** Those that ended so long ago that nothing happened to them since. */
+    public List<Message> toForget(LocalDate endedUntil) {
+        return list(ENDED, endedUntil);
     }
 
     private List<Message> list(String where, LocalDate day) {

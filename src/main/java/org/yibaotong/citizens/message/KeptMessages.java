@@ -18,11 +18,13 @@ class KeptMessages implements KeptUnder {
 
     private final Messages messages;
     private final TakingBack takingBack;
+    private final MessageSettings settings;
     private final Vault vault;
 
-    KeptMessages(Messages messages, TakingBack takingBack, Vault vault) {
+    KeptMessages(Messages messages, TakingBack takingBack, MessageSettings settings, Vault vault) {
         this.messages = messages;
         this.takingBack = takingBack;
+        this.settings = settings;
         this.vault = vault;
     }
 
@@ -42,7 +44,7 @@ class KeptMessages implements KeptUnder {
                 String.valueOf(one.number()),
                 one.title(),
                 "第" + one.number() + "号",
-                whoReads(one),
+                whoReads(one) + "；结束" + settings.kept() + "后删掉号码和原文",
                 one.isPublic() ? "/messages/" + one.number() : "",
                 one.mayBePublic());
     }

@@ -210,19 +210,42 @@ public class Messages {
     }
 
     /**
+     * Nothing of who wrote it is left, and of what they wrote what everybody reads.
+     *
+     * @param gone stands in place of what nobody else read
+     * @return whether it had ended still; it may have been reopened since it was read
+     */
+    boolean forget(MessageId id, String gone, LocalDate endedUntil, LocalDate on) {
+        return jdbc.sql("""
+                update citizens.message
+                   set title = case when is_public then coalesce(nullif(public_title, ''), :gone) else :gone end,
+                       words = case when is_public then coalesce(nullif(public_words, ''), :gone) else :gone end,
+                       place = case when is_public then public_place else '' end, contact = null, contact_mark = null, forgotten_on = :on
+                 where id = :id and
+                """ + DueMessages.ENDED)
+                        .param("gone", gone)
+                        .param("on", on)
+                        .param("id", id.value())
+                        .param("day", endedUntil)
+                        .update()
+                == 1;
+    }
+
+    /**
      * Nothing of who wrote it, nor of what they wrote, is left; what was public of it went before.
      *
      * @param gone stands in its place
      * @param codeMark of a code that nobody has
      */
-    void empty(MessageId id, String gone, byte[] codeMark) {
+    void empty(MessageId id, String gone, byte[] codeMark, LocalDate on) {
         jdbc.sql("""
                 update citizens.message
                    set title = :gone, words = :gone, place = '', contact = null, contact_mark = null, code_mark = :code, state = 'CLOSED',
-                       held = ''
+                       held = '', forgotten_on = :on
                  where id = :id
                 """)
                 .param("gone", gone)
+                .param("on", on)
                 .param("code", codeMark)
                 .param("id", id.value())
                 .update();

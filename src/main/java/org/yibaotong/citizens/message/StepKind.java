@@ -17,6 +17,8 @@ public enum StepKind {
     SOLVED,
     REOPENED,
     CLOSED,
+    /** By its writer, with all they wrote. */
+    DELETED,
     /** What was taken for the name of a child is none, and why. */
     OVERRULED,
     /** Told to the newsroom, as everybody may read it. */
@@ -38,6 +40,7 @@ public enum StepKind {
                     SOLVED,
                     REOPENED,
                     CLOSED,
+                    DELETED,
                     HANDED_ON -> true;
             case DRAFTED, SENT_BACK, OVERRULED -> false;
         };

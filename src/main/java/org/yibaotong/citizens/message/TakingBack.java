@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.MessageId;
 import org.yibaotong.citizens.publictext.PublicTexts;
 import org.yibaotong.shared.Vault;
+import org.yibaotong.web.Times;
 
 /** What its writer takes back of a message: that everybody may read it (撤回同意), or all of it. */
 @Component
@@ -37,9 +38,7 @@ public class TakingBack {
     public void delete(Message one, Instant at) {
         steps.forgetWriter(one.id());
         withdraw(one.id());
-        messages.empty(one.id(), GONE, vault.mark(MessageId.next().toString(), "code of nobody"));
-        if (one.state() != MessageState.CLOSED) {
-            steps.add(one, StepKind.CLOSED, null, "", at);
-        }
+        messages.empty(one.id(), GONE, vault.mark(MessageId.next().toString(), "code of nobody"), Times.date(at));
+        steps.add(one, StepKind.DELETED, null, "", at);
     }
 }

@@ -15,8 +15,11 @@ class MessageTasks {
     private static final LocalTime MORNING = LocalTime.of(7, 40);
 
     @Bean
-    RecurringTask<Void> lookAfterMessages(MessageMorning morning) {
+    RecurringTask<Void> lookAfterMessages(MessageMorning morning, MessageRetention retention) {
         return Tasks.recurring("look-after-messages", Schedules.daily(Times.ZONE, MORNING))
-                .execute((task, context) -> morning.pass());
+                .execute((task, context) -> {
+                    morning.pass();
+                    retention.pass();
+                });
     }
 }

@@ -3,7 +3,9 @@ package org.yibaotong.citizens.owndata;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,6 +92,15 @@ public class DataRequestDesk {
         visible(actor, id);
         var subject = requests.subject(id);
         return kept.stream().flatMap(keeper -> subject.keptBy(keeper).stream()).toList();
+    }
+
+    /** What of one kind somebody asked about and has no answer yet, by its ids. */
+    public Set<String> underRequest(Kept what) {
+        var keeper = keeper(what);
+        return requests.open().stream()
+                .flatMap(one -> requests.subject(one.id()).keptBy(keeper).stream())
+                .map(KeptLine::id)
+                .collect(Collectors.toSet());
     }
 
     private KeptUnder keeper(Kept what) {

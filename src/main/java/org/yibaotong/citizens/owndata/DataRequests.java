@@ -128,6 +128,12 @@ class DataRequests {
                 .update();
     }
 
+    List<DataRequest> open() {
+        return jdbc.sql("select * from citizens.data_request where state = 'OPEN'")
+                .query(DataRequests::request)
+                .list();
+    }
+
     /** What is due first at the top; of those that are over the newest. */
     Rows<DataRequest> page(boolean open, Paging page) {
         var rows = jdbc.sql("select * from citizens.data_request where (state = 'OPEN') = :open order by "

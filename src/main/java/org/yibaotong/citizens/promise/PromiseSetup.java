@@ -20,7 +20,8 @@ class PromiseSetup {
                 messages.askDays(),
                 wishes.claimDays(),
                 wishes.keepDays(),
-                requests.answerDays());
+                requests.answerDays(),
+                messages.kept());
     }
 
     @Bean

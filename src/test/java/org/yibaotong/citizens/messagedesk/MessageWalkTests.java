@@ -611,6 +611,8 @@ class MessageWalkTests {
                 .doesNotContain("石桥", code);
         assertThat(row()).doesNotContain("石桥", "请来看看").contains("\"contact\":null", "\"contact_mark\":null", "明天上午派人");
         assertThat(show("luyuan")).hasStatusOk().bodyText().contains("本人要求删除", "受理", "明天上午派人");
+        assertThat(step("DELETED")).isOne();
+        assertThat(step("CLOSED")).isZero();
         assertThat(mvc.get().uri("/messages/" + number())).hasStatus(404);
         assertThat(post("/messages/mine", "code", code)).hasStatus(422);
         assertThat(post("/messages/mine/deletion", "code", code, "sure", "true"))

@@ -47,7 +47,7 @@ class PromisesTests {
                 .contains("2个工作日受理", "7个工作日答复");
         assertThat(printed("portal/wishes/children", Map.of("rules", new ChildRules("", ""))))
                 .contains("办完后45天删除");
-        assertThat(printed("portal/about/show", Map.of())).contains("20个工作日内答复");
+        assertThat(printed("portal/about/show", Map.of())).contains("20个工作日内答复", "留言结束2年后");
     }
 
     @Test
@@ -78,7 +78,7 @@ class PromisesTests {
     }
 
     private String printed(String template, Map<String, Object> model) {
-        var printer = new Printer(engine, site, words, new Promises(2, 7, 21, 10, 45, 20), clock);
+        var printer = new Printer(engine, site, words, new Promises(2, 7, 21, 10, 45, 20, "2年"), clock);
         return new String(printer.html(200, template, "/", model).plain(), StandardCharsets.UTF_8);
     }
 }

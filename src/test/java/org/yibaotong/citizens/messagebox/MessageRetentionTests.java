@@ -1,0 +1,159 @@
+package org.yibaotong.citizens.messagebox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.yibaotong.YibaotongTest;
+import org.yibaotong.citizens.OwnData;
+import org.yibaotong.citizens.OwnMessages;
+import org.yibaotong.citizens.OwnMessages.Key;
+import org.yibaotong.citizens.PublicContacts;
+import org.yibaotong.citizens.PublicMessages;
+import org.yibaotong.citizens.PublicMessages.Asked;
+import org.yibaotong.citizens.SentLetters;
+
+/** What a message tells of its writer is kept for three years after its end, and no longer. */
+@YibaotongTest
+class MessageRetentionTests {
+
+    private static final String OF_IT = " where id = :id";
+
+    @Autowired
+    MessageRetention retention;
+
+    @Autowired
+    PublicMessages messages;
+
+    @Autowired
+    OwnMessages own;
+
+    @Autowired
+    OwnData ownData;
+
+    @Autowired
+    PublicContacts contacts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    private final String telephone = "137%08d".formatted(System.nanoTime() % 100_000_000);
+    private String code = "";
+    private UUID message = UUID.randomUUID();
+
+    @BeforeEach
+    void ended() {
+        code = messages.write(new Asked("REQUEST", "桂花巷的井栏歪了", "我叫贺长松，住在桂花巷八号。", "桂花巷8号", true));
+        message = jdbc.sql("select id from citizens.message order by number desc limit 1")
+                .query(UUID.class)
+                .single();
+        try (var letters = new SentLetters()) {
+            own.sendCode(Key.of(code), telephone);
+            own.keepContact(Key.of(code), telephone, letters.digits());
+        }
+        set("state = 'CLOSED', answer = '井栏扶正了。', answered_on = current_date");
+        happenedDaysAgo(1096);
+    }
+
+    @AfterEach
+    void takeAway() {
+        jdbc.sql("delete from citizens.data_request where words = '桂花巷的事'").update();
+        jdbc.sql("delete from citizens.message" + OF_IT).param("id", message).update();
+    }
+
+    @Test
+    void whoWroteIsForgottenThreeYearsAfterTheEndAndWhatTheOfficeDidStays() {
+        retention.pass();
+        assertThat(row()).doesNotContain("桂花巷", "贺长松").contains("\"contact\":null", "\"contact_mark\":null", "井栏扶正了。");
+        assertThat(own.own(Key.of(code))).isPresent();
+    }
+
+    @Test
+    void whatEverybodyReadsStaysAndIsStillTakenBackByItsCode() {
+        set("is_public = true, public_title = '井栏歪了', public_words = '请扶正。', public_place = '桂花巷'");
+        retention.pass();
+        assertThat(row()).contains("井栏歪了", "请扶正。", "\"contact\":null").doesNotContain("贺长松", "桂花巷8号");
+        assertThat(mvc.get().uri("/messages/" + number()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("井栏歪了", "请扶正。");
+        own.withdraw(Key.of(code));
+        assertThat(row()).contains("\"is_public\":false");
+    }
+
+    @Test
+    void beforeThreeYearsAreOverItStays() {
+        happenedDaysAgo(1094);
+        retention.pass();
+        assertThat(row()).contains("贺长松").doesNotContain("\"contact\":null");
+    }
+
+    @Test
+    void whatIsOpenOrWasReopenedSinceStays() {
+        set("state = 'ACCEPTED'");
+        retention.pass();
+        assertThat(row()).contains("贺长松");
+        set("state = 'CLOSED'");
+        jdbc.sql("""
+                insert into citizens.message_step (message_id, kind, at, unit_id) select id, 'REOPENED', now(), unit_id from citizens.message
+                """ + OF_IT).param("id", message).update();
+        retention.pass();
+        assertThat(row()).contains("贺长松");
+    }
+
+    @Test
+    void whatIsAskedAboutStaysUntilThatIsAnswered() {
+        try (var letters = new SentLetters()) {
+            contacts.sendDigits(telephone);
+            ownData.ask(contacts.prove(telephone, letters.digits()), "SEE", "桂花巷的事");
+        }
+        retention.pass();
+        assertThat(row()).contains("贺长松");
+        jdbc.sql("update citizens.data_request set state = 'DONE', answered_on = current_date where words = '桂花巷的事'")
+                .update();
+        retention.pass();
+        assertThat(row()).doesNotContain("贺长松");
+    }
+
+    @Test
+    void whatWasPutAsideIsForgottenToo() {
+        set("state = 'RECEIVED', held = 'ASIDE'");
+        retention.pass();
+        assertThat(row()).doesNotContain("贺长松").contains("\"state\":\"RECEIVED\"");
+    }
+
+    private void set(String what) {
+        jdbc.sql("update citizens.message set " + what + OF_IT)
+                .param("id", message)
+                .update();
+    }
+
+    private void happenedDaysAgo(int days) {
+        jdbc.sql("update citizens.message_step set at = now() - make_interval(days => :days) where message_id = :id")
+                .param("days", days)
+                .param("id", message)
+                .update();
+    }
+
+    private long number() {
+        return jdbc.sql("select number from citizens.message" + OF_IT)
+                .param("id", message)
+                .query(Long.class)
+                .single();
+    }
+
+    private String row() {
+        return jdbc.sql("select row_to_json(message)::text from citizens.message" + OF_IT)
+                .param("id", message)
+                .query(String.class)
+                .single();
+    }
+}
