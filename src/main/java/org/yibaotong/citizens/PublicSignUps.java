@@ -22,6 +22,7 @@ public interface PublicSignUps {
 
     /**
      * @param capacity null where there are no seats
+     * @param isForChildren whether a guardian signs up and agrees
      * @param isOpen whether one can still sign up
      */
     record Plan(
@@ -31,6 +32,7 @@ public interface PublicSignUps {
             int seated,
             int waiting,
             int keepDays,
+            boolean isForChildren,
             List<Asked> asked,
             boolean isOpen) {
 
@@ -42,8 +44,16 @@ public interface PublicSignUps {
     /** @param kind by its code */
     record Asked(int position, String label, String kind, List<String> choices, boolean required) {}
 
-    /** @param answers by the position of what was asked */
-    record Entry(String name, String telephone, Map<Integer, String> answers) {}
+    /**
+     * @param answers by the position of what was asked
+     * @param agreed the version of the rules of children's data under which the guardian agrees, or empty
+     */
+    record Entry(String name, String telephone, Map<Integer, String> answers, String agreed) {
+
+        public Entry(String name, String telephone, Map<Integer, String> answers) {
+            this(name, telephone, answers, "");
+        }
+    }
 
     /**
      * @param code by which it can be looked up and given back; told once and kept nowhere

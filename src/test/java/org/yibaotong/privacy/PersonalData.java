@@ -56,7 +56,7 @@ final class PersonalData {
     List<Piece> all() {
         return Stream.of(
                         sealedJson("wish_person", "wish_id", "wish ", Set.of("school")),
-                        sealedJson("sign_up", "id", "sign-up ", Set.of()),
+                        sealedJson("sign_up", "id", "sign-up ", Set.of("agreed")),
                         sealedText("citizens.claim", "id", "sealed", id -> "claim " + id),
                         sealedText("citizens.message", "id", "contact", id -> "contact of message " + id),
                         sealedText(

@@ -26,12 +26,14 @@ public record GuestPage(
         int onTheWay,
         Rows<Line> rows) {
 
+    /** @param agreed the version of the rules of children's data under which a guardian agreed, or empty */
     public record Line(
             String url,
             long place,
             String name,
             String telephone,
             List<String> answers,
+            String agreed,
             String at,
             boolean isSeated,
             boolean movedUp,

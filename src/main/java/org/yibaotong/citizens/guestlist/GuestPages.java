@@ -118,6 +118,7 @@ class GuestPages {
                 one.name(),
                 one.telephone(),
                 one.answers(),
+                one.agreed(),
                 Times.minute(one.at()),
                 one.isSeated(),
                 one.movedUp(),

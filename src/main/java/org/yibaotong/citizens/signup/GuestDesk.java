@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,7 @@ public class GuestDesk {
             String name,
             String telephone,
             List<String> answers,
+            String agreed,
             Instant at,
             boolean isSeated,
             boolean movedUp,
@@ -64,6 +66,7 @@ public class GuestDesk {
                     guest.name(),
                     guest.telephone(),
                     List.copyOf(guest.answers().values()),
+                    Objects.requireNonNullElse(guest.agreed(), ""),
                     signUp.at(),
                     signUp.state() == State.SEATED,
                     signUp.movedUp(),

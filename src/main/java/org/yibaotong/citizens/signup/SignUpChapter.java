@@ -71,7 +71,7 @@ class SignUpChapter implements Chapter {
 
     private void fill(
             Known service, @Nullable Integer seats, @Nullable Instant begins, Instant closes, List<Question> asked) {
-        plans.put(new SignUpPlan(service.id(), begins, closes, seats, 30, asked));
+        plans.put(new SignUpPlan(service.id(), begins, closes, seats, 30, false, asked));
     }
 
     private String sign(Known service, int who, Map<Integer, String> answers) {

@@ -111,6 +111,7 @@ class SignUpDesk implements PublicSignUps {
                 numbers.seated(),
                 numbers.waiting(),
                 plan.keepDays(),
+                plan.forChildren(),
                 plan.questions().stream()
                         .map(one -> new Asked(
                                 one.position(), one.label(), one.kind().name(), one.choices(), one.required()))

@@ -70,6 +70,7 @@ class PlanDesk {
     private static void refuse(SignUpPlan plan, SignUpPlan before, Plans.Numbers numbers, Instant now) {
         boolean isAnswered = numbers.seated() + numbers.waiting() > 0;
         Refusal.when(isAnswered && !before.questions().equals(plan.questions()), "sign-up.questions.answered");
+        Refusal.when(isAnswered && before.forChildren() != plan.forChildren(), "sign-up.for-children.answered");
         if (isAnswered && !numbers.isForgotten()) {
             plan.keepTheTimeOf(before, now);
             plan.keepNoLongerThan(before);
@@ -80,7 +81,7 @@ class PlanDesk {
 
     private static String said(SignUpPlan plan) {
         return (plan.capacity() == null ? "不限名额" : plan.capacity() + "个名额") + "，" + Times.minute(plan.closesAt())
-                + "截止，结束后" + plan.keepDays() + "天删除名单";
+                + "截止，结束后" + plan.keepDays() + "天删除名单" + (plan.forChildren() ? "，未满14周岁，由监护人报名" : "");
     }
 
     /** What was counted of it stands nowhere else once it begins anew. */

@@ -14,6 +14,7 @@ import org.yibaotong.web.Times;
 /**
  * What is typed in of how one signs up.
  *
+ * @param forChildren null where the box is not ticked: a browser sends nothing of it
  * @param questions as many rows as there are on the page, the unused ones without a label
  */
 public record PlanForm(
@@ -21,6 +22,7 @@ public record PlanForm(
         @Nullable String closesAt,
         @Nullable Integer capacity,
         @Nullable Integer keepDays,
+        @Nullable Boolean forChildren,
         @Nullable List<Row> questions) {
 
     /**
@@ -53,7 +55,7 @@ public record PlanForm(
     private static final int USUAL_KEEP = 30;
 
     static PlanForm empty() {
-        return new PlanForm("", "", null, USUAL_KEEP, List.of());
+        return new PlanForm("", "", null, USUAL_KEEP, false, List.of());
     }
 
     static PlanForm of(SignUpPlan plan) {
@@ -62,6 +64,7 @@ public record PlanForm(
                 written(plan.closesAt()),
                 plan.capacity(),
                 plan.keepDays(),
+                plan.forChildren(),
                 plan.questions().stream()
                         .map(one -> new Row(one.label(), one.kind(), String.join("、", one.choices()), one.required()))
                         .toList());
@@ -69,6 +72,10 @@ public record PlanForm(
 
     public static String or(@Nullable String text) {
         return text == null ? "" : text;
+    }
+
+    public boolean isForChildren() {
+        return Boolean.TRUE.equals(forChildren);
     }
 
     public List<Row> rows() {
@@ -96,6 +103,7 @@ public record PlanForm(
                 Objects.requireNonNull(closes),
                 capacity,
                 keepDays == null ? USUAL_KEEP : keepDays,
+                isForChildren(),
                 asked);
     }
 

@@ -53,17 +53,18 @@ public class Plans {
     /** What is asked stays as it is once somebody has answered it. */
     public void put(SignUpPlan plan) {
         jdbc.sql("""
-                insert into citizens.sign_up_plan (service_id, begins_at, closes_at, capacity, keep_days)
-                values (:service, :begins, :closes, :capacity, :keep)
+                insert into citizens.sign_up_plan (service_id, begins_at, closes_at, capacity, keep_days, for_children)
+                values (:service, :begins, :closes, :capacity, :keep, :children)
                 on conflict (service_id) do update
                    set begins_at = excluded.begins_at, closes_at = excluded.closes_at, capacity = excluded.capacity,
-                       keep_days = excluded.keep_days
+                       keep_days = excluded.keep_days, for_children = excluded.for_children
                 """)
                 .param("service", plan.service().value())
                 .param("begins", at(plan.beginsAt()))
                 .param("closes", at(plan.closesAt()))
                 .param("capacity", plan.capacity())
                 .param("keep", plan.keepDays())
+                .param("children", plan.forChildren())
                 .update();
         jdbc.sql("delete from citizens.question where service_id = :service")
                 .param("service", plan.service().value())
@@ -139,6 +140,7 @@ public class Plans {
                 row.getObject("closes_at", OffsetDateTime.class).toInstant(),
                 row.getObject("capacity", Integer.class),
                 row.getInt("keep_days"),
+                row.getBoolean("for_children"),
                 questions);
     }
 

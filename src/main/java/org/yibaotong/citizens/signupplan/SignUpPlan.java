@@ -15,6 +15,7 @@ import org.yibaotong.web.Times;
  * @param beginsAt when it takes place, or null for a form nobody comes to
  * @param capacity how many seats there are, or null where there are none to run out of
  * @param keepDays so many days after, nobody is known any more
+ * @param forChildren whether it is for children under 14, whom their guardian signs up and agrees for
  */
 public record SignUpPlan(
         ServiceId service,
@@ -22,6 +23,7 @@ public record SignUpPlan(
         Instant closesAt,
         @Nullable Integer capacity,
         int keepDays,
+        boolean forChildren,
         List<Question> questions) {
 
     public static final int CAPACITY_MOST = 100_000;

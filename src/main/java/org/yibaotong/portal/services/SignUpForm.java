@@ -28,7 +28,11 @@ public record SignUpForm(Plan plan, Entry typed, String wrong) {
                 answers.put(Integer.valueOf(name.substring(ANSWER.length())), value);
             }
         });
-        return new Entry(parameters.getOrDefault("name", ""), parameters.getOrDefault("telephone", ""), answers);
+        return new Entry(
+                parameters.getOrDefault("name", ""),
+                parameters.getOrDefault("telephone", ""),
+                answers,
+                parameters.getOrDefault("agreed", ""));
     }
 
     public String answer(int position) {

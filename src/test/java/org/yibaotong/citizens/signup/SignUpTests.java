@@ -105,6 +105,6 @@ class SignUpTests {
     }
 
     private static SignUpPlan plan() {
-        return new SignUpPlan(ServiceId.next(), NOON.plus(Duration.ofDays(1)), NOON, 3, 30, List.of());
+        return new SignUpPlan(ServiceId.next(), NOON.plus(Duration.ofDays(1)), NOON, 3, 30, false, List.of());
     }
 }

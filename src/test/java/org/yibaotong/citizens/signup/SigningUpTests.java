@@ -31,6 +31,7 @@ import org.yibaotong.Race;
 import org.yibaotong.Signed;
 import org.yibaotong.Visitor;
 import org.yibaotong.YibaotongTest;
+import org.yibaotong.citizens.ChildRules;
 import org.yibaotong.citizens.SentLetters;
 import org.yibaotong.citizens.ServiceId;
 import org.yibaotong.citizens.contact.Contact;
@@ -133,6 +134,35 @@ class SigningUpTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("已经报过名", "同一个人");
+    }
+
+    @Test
+    void whoeverIsUnderFourteenIsSignedUpByAGuardianWhoAgreesUnderTheRulesTheyRead() throws Exception {
+        assertThat(planned("3", "forChildren", "true")).hasStatus(302);
+        assertThat(get(url)).bodyText().contains("未满14周岁，由监护人报名", "监护人的电话", "/wishes/children");
+        for (var agreed : List.of("", "on", "1999-01")) {
+            assertThat(post(url + "/sign-ups", "name", "小禾", "telephone", "13000000031", "agreed", agreed))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("请监护人看过儿童规则", "小禾");
+        }
+        assertThat(post(url + "/sign-ups", "name", "小禾", "telephone", "13000000031", "agreed", ChildRules.current()))
+                .hasStatusOk();
+        assertThat(page("gaoxin", "/desk/services/" + service + "/sign-ups"))
+                .bodyText()
+                .contains("小禾", "监护人同意（儿童规则" + ChildRules.current() + "版）");
+        assertThat(planned("3")).hasStatus(422).bodyText().contains("不能再改是不是由监护人报名");
+        assertThat(planned("5", "forChildren", "true")).hasStatus(302);
+    }
+
+    @Test
+    void whoeverIsGrownUpIsAskedForNoGuardian() throws Exception {
+        assertThat(get(url)).bodyText().doesNotContain("监护人");
+        signedUp("张大明", "13000000032");
+        assertThat(page("gaoxin", "/desk/services/" + service + "/sign-ups"))
+                .bodyText()
+                .contains("张大明")
+                .doesNotContain("监护人同意");
     }
 
     @Test
@@ -880,16 +910,10 @@ class SigningUpTests {
         return found.group(1);
     }
 
-    private MvcTestResult planned(String capacity) {
-        return postAs(
-                "gaoxin",
-                "/desk/services/" + service + "/sign-ups/plan",
-                "capacity",
-                capacity,
-                "closesAt",
-                "2099-01-01T12:00",
-                "keepDays",
-                "30");
+    private MvcTestResult planned(String capacity, String... more) {
+        var fields = new ArrayList<>(List.of("capacity", capacity, "closesAt", "2099-01-01T12:00", "keepDays", "30"));
+        fields.addAll(List.of(more));
+        return postAs("gaoxin", "/desk/services/" + service + "/sign-ups/plan", fields.toArray(String[]::new));
     }
 
     private long looks() {

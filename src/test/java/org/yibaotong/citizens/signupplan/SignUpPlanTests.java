@@ -25,10 +25,10 @@ class SignUpPlanTests {
 
     @Test
     void itClosesBeforeItBegins() {
-        assertThatRefusal(() -> new SignUpPlan(ServiceId.next(), NOON, NOON.plusSeconds(60), 3, 30, List.of()))
+        assertThatRefusal(() -> new SignUpPlan(ServiceId.next(), NOON, NOON.plusSeconds(60), 3, 30, false, List.of()))
                 .isEqualTo("sign-up.closes-at.after-begin");
         assertThatRefusal(() -> plan(0)).isEqualTo("sign-up.capacity.wrong");
-        assertThatRefusal(() -> new SignUpPlan(ServiceId.next(), null, NOON, null, 0, List.of()))
+        assertThatRefusal(() -> new SignUpPlan(ServiceId.next(), null, NOON, null, 0, false, List.of()))
                 .isEqualTo("sign-up.keep-days.wrong");
     }
 
@@ -51,12 +51,13 @@ class SignUpPlanTests {
     @Test
     void whatIsLaidDownIsReadFromTheForm() {
         var row = new PlanForm.Row("能来几个人", QuestionKind.NUMBER, "", true);
-        var plan = new PlanForm("2026-12-01T14:00", "2026-11-30T18:00", 40, 14, List.of(row)).plan(ServiceId.next());
+        var plan = new PlanForm("2026-12-01T14:00", "2026-11-30T18:00", 40, 14, false, List.of(row))
+                .plan(ServiceId.next());
         assertThat(plan.beginsAt()).isEqualTo(Instant.parse("2026-12-01T06:00:00Z"));
         assertThat(plan.questions()).extracting(Question::label).containsExactly("能来几个人");
-        assertThatRefusal(() -> new PlanForm("", "", 40, 14, List.of()).plan(ServiceId.next()))
+        assertThatRefusal(() -> new PlanForm("", "", 40, 14, false, List.of()).plan(ServiceId.next()))
                 .isEqualTo("sign-up.closes-at.missing");
-        assertThatRefusal(() -> new PlanForm("明天", "2026-11-30T18:00", 40, 14, List.of()).plan(ServiceId.next()))
+        assertThatRefusal(() -> new PlanForm("明天", "2026-11-30T18:00", 40, 14, false, List.of()).plan(ServiceId.next()))
                 .isEqualTo("sign-up.begins-at.wrong");
     }
 
@@ -84,7 +85,7 @@ class SignUpPlanTests {
     }
 
     private static SignUpPlan at(Instant begins, int keepDays) {
-        return new SignUpPlan(ServiceId.next(), begins, begins, 3, keepDays, List.of());
+        return new SignUpPlan(ServiceId.next(), begins, begins, 3, keepDays, false, List.of());
     }
 
     private static Question question(QuestionKind kind, String choices) {
@@ -92,6 +93,6 @@ class SignUpPlanTests {
     }
 
     private static SignUpPlan plan(int capacity) {
-        return new SignUpPlan(ServiceId.next(), NOON.plus(Duration.ofDays(1)), NOON, capacity, 30, List.of());
+        return new SignUpPlan(ServiceId.next(), NOON.plus(Duration.ofDays(1)), NOON, capacity, 30, false, List.of());
     }
 }
