@@ -24,6 +24,9 @@ public interface PublicMistakes {
     /** @param from whoever tries codes has to wait */
     Optional<Told> find(String code, String from);
 
+    /** How to reach whoever has the code is forgotten at once, also a telephone nobody can prove on the portal. */
+    void forgetContact(String code, String from);
+
     /** In how many working days it is answered. */
     int answeredWithin();
 
@@ -50,6 +53,7 @@ public interface PublicMistakes {
      *
      * @param about the name of the account, or empty
      * @param answered when, or null
+     * @param hasContact whether it is known how to reach whoever pointed it out
      * @param mendBy until when its unit is to put it right, where that is said
      */
     record Told(
@@ -62,5 +66,6 @@ public interface PublicMistakes {
             @Nullable LocalDate answered,
             String answer,
             MistakeStage stage,
+            boolean hasContact,
             @Nullable LocalDate mendBy) {}
 }

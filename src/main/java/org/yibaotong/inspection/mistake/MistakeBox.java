@@ -109,6 +109,15 @@ class MistakeBox implements PublicMistakes {
                 .map(this::told);
     }
 
+    @Override
+    public void forgetContact(String code, String from) {
+        take("mistake looked up from an address", from, LOOKED_UP_MOST);
+        var mistake = MistakeCode.read(code)
+                .flatMap(read -> mistakes.findByCodeHash(read.sha256()))
+                .orElseThrow(() -> new Refusal("mistake.code.unknown"));
+        contacts.forget(mistake.id());
+    }
+
     private void take(String what, String from, int most) {
         limits.takeOrRefuse("mistake.form.too-often", what, from, most, WINDOW);
     }
@@ -166,6 +175,7 @@ class MistakeBox implements PublicMistakes {
                 answeredAt == null ? null : Times.date(answeredAt),
                 mistake.answer(),
                 stage(mistake, finding),
+                contacts.has(mistake.id()),
                 finding.map(Finding::mendBy).orElse(null));
     }
 

@@ -12,11 +12,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.yibaotong.inspection.PublicMistakes;
+import org.yibaotong.portal.gate.Costly;
+import org.yibaotong.portal.gate.Counted;
 import org.yibaotong.portal.gate.Network;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Allow;
 import org.yibaotong.web.FieldErrors;
 import org.yibaotong.web.NeverKept;
+import org.yibaotong.web.OurPages;
 
 /** The pages on which everybody points out a mistake, and reads the answer. They are nobody else's, so no cache keeps them. */
 @Controller
@@ -60,14 +63,29 @@ class MistakeController {
                 : new ModelAndView("redirect:/mistakes/" + asked);
     }
 
+    /** Whoever has the code pointed it out: where to reach them they take back without proving it. */
+    @PostMapping("/{code}/forgetting")
+    @Counted(Costly.OPENS_BY_CODE)
+    ModelAndView forget(@PathVariable String code, HttpServletRequest request) {
+        OurPages.only(request);
+        try {
+            mistakes.forgetContact(code, Network.of(request.getRemoteAddr()));
+            return new ModelAndView("redirect:/mistakes/" + code.replaceAll("[^0-9A-Za-z]", ""));
+        } catch (Refusal unknown) {
+            return unknown(code);
+        }
+    }
+
     @GetMapping("/{code}")
     ModelAndView show(@PathVariable String code, HttpServletRequest request) {
         return mistakes.find(code, Network.of(request.getRemoteAddr()))
                 .map(told -> new ModelAndView("portal/mistake/show", "told", told).addObject("code", code))
-                .orElseGet(() -> {
-                    var ask = new ModelAndView("portal/mistake/ask", "asked", code);
-                    ask.setStatus(HttpStatus.NOT_FOUND);
-                    return ask;
-                });
+                .orElseGet(() -> unknown(code));
+    }
+
+    private static ModelAndView unknown(String code) {
+        var ask = new ModelAndView("portal/mistake/ask", "asked", code);
+        ask.setStatus(HttpStatus.NOT_FOUND);
+        return ask;
     }
 }

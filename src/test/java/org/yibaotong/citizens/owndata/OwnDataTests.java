@@ -655,6 +655,29 @@ class OwnDataTests {
                 .single();
     }
 
+    /** A landline, which nobody proves by a message sent there. */
+    @Test
+    void whoHasTheCodeOfAMistakeHasEvenALandlineForgottenAndStillReadsTheAnswer() {
+        var code = mistakes.code();
+        var site = accounts.websites(null, 1).getFirst();
+        mistakes.pointOut(
+                new Pointed(code, site.id(), MistakeKind.CONTENT, "", POINTED_OUT, "025-88001234"), telephone);
+        assertThat(mvc.get().uri("/mistakes/" + code))
+                .bodyText()
+                .contains("删掉联系方式")
+                .doesNotContain("88001234");
+        assertThat(mvc.post().uri("/mistakes/" + code + "/forgetting")).hasStatus(403);
+        assertThat(post("/mistakes/222222222222/forgetting")).hasStatus(404);
+        assertThat(isMistakeKnown()).isTrue();
+        assertThat(post("/mistakes/" + code + "/forgetting")).hasStatus(302);
+        assertThat(isMistakeKnown()).isFalse();
+        assertThat(mvc.get().uri("/mistakes/" + code))
+                .hasStatusOk()
+                .bodyText()
+                .contains(POINTED_OUT)
+                .doesNotContain("删掉联系方式");
+    }
+
     @Test
     void whatWasAskedInAYearIsCountedWithoutAnybodysName() throws Exception {
         var before = numbers();
