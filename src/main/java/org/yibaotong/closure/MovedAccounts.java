@@ -27,6 +27,7 @@ public interface MovedAccounts {
     }
 
     /**
+     * @param called the account with its platform in one: 微博@望江发布
      * @param until the last day of the notice, or null where none runs any more
      * @param closedOn since when it is closed, or null
      * @param reason why it was closed, or empty
@@ -37,7 +38,7 @@ public interface MovedAccounts {
     record MovedAccount(
             AccountId id,
             String name,
-            String platformName,
+            String called,
             String sponsor,
             String link,
             Stage stage,

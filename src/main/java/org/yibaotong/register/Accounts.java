@@ -65,6 +65,7 @@ public interface Accounts {
 
     /**
      * @param platformName as people call it
+     * @param called the account with its platform in one: 微博@望江发布
      * @param isWebsite whether it is a site of its own
      * @param publishes whether it is there to publish, so that silence counts against it
      * @param tier the level of the unit behind it, by its code
@@ -79,6 +80,7 @@ public interface Accounts {
             String name,
             String platform,
             String platformName,
+            String called,
             boolean isWebsite,
             String handle,
             String link,

@@ -65,6 +65,8 @@ public interface PublicAccounts {
             String handle,
             String link,
             String sponsor,
+     * @param called the account with its platform in one: 微博@望江发布
+     * @param howToFind what to do in the app where no link leads to it; else empty
             String tier,
             String state,
             boolean isOfficial,
@@ -77,9 +79,11 @@ public interface PublicAccounts {
             String sponsorWas,
             @Nullable LocalDate sponsorSince,
             String avatar,
+            String called,
             String code) {
 
         public boolean isClosed() {
+            String howToFind,
             return closedOn != null;
         }
     }

@@ -69,7 +69,7 @@ class MovedDirectory implements MovedAccounts {
         return new MovedAccount(
                 account.id(),
                 account.name(),
-                account.platformName(),
+                account.called(),
                 account.sponsor(),
                 account.link(),
                 account.isClosed() ? Stage.CLOSED : closing == null ? Stage.IN_USE : Stage.CLOSING,

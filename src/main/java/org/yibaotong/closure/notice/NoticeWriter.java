@@ -98,11 +98,13 @@ public class NoticeWriter {
                 "有疑问请联系：" + said.telephone() + "。公告和新去处一直可以在这里看：" + moved);
     }
 
+    /** By its id as well, so that nobody takes another of that name for it. */
     private static String called(CaseFacts closing, AccountFacts account) {
-        return closing.isWebsite()
-                ? "网站“" + account.name() + "”" + (account.link().isEmpty() ? "" : "（" + account.link() + "）")
-                : account.platformName() + "“" + account.name() + "”"
-                        + (account.handle().isEmpty() ? "" : "（账号：" + account.handle() + "）");
+        if (closing.isWebsite()) {
+            return "网站“" + account.name() + "”" + (account.link().isEmpty() ? "" : "（" + account.link() + "）");
+        }
+        var id = account.called().contains(account.handle()) ? "" : "（账号：" + account.handle() + "）";
+        return account.called() + id;
     }
 
     private static String whereTo(CaseFacts closing) {

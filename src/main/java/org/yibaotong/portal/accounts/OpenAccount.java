@@ -26,7 +26,8 @@ record OpenAccount(
         @Nullable String sponsorWas,
         @Nullable LocalDate sponsorSince,
         @Nullable String avatar,
-        @Nullable String qrCode) {
+        @Nullable String qrCode,
+        String called) {
 
     static final List<String> HEADING = List.of(
             "编号",
@@ -47,7 +48,8 @@ record OpenAccount(
             "原主办单位",
             "主办单位变更日期",
             "头像",
-            "二维码");
+            "二维码",
+            "称呼");
 
     /** @param site the address of this site, as whoever took the data away needs it to get the pictures */
     static OpenAccount of(PublicAccount account, String site) {
@@ -71,7 +73,8 @@ record OpenAccount(
                 orNull(account.sponsorWas()),
                 account.sponsorSince(),
                 orNull(account.avatar().isEmpty() ? "" : site + account.avatar()),
-                orNull(account.code().isEmpty() ? "" : site + account.code()));
+                orNull(account.code().isEmpty() ? "" : site + account.code()),
+                account.called());
     }
 
     List<String> cells() {
@@ -94,7 +97,8 @@ record OpenAccount(
                 text(sponsorWas),
                 text(sponsorSince),
                 text(avatar),
-                text(qrCode));
+                text(qrCode),
+                called);
     }
 
     private static @Nullable String orNull(String text) {

@@ -160,13 +160,16 @@ class AccountDirectory implements Accounts {
         var purpose = Purpose.valueOf(row.getString("purpose"));
         var code = row.getString("platform");
         var platform = platforms.find(code);
+        var name = row.getString("name");
+        var handle = row.getString("handle");
         return new AccountFacts(
                 new AccountId(row.getObject("id", UUID.class)),
-                row.getString("name"),
+                name,
                 code,
                 platform.map(Platform::shortName).orElse(code),
+                platform.map(one -> one.called(name, handle)).orElse(name),
                 platform.filter(one -> one.kind() == Kind.WEBSITE).isPresent(),
-                row.getString("handle"),
+                handle,
                 row.getString("link"),
                 new UnitId(row.getObject("sponsoring_unit", UUID.class)),
                 row.getString("sponsor"),

@@ -33,15 +33,21 @@ record PublicRow(Platforms platforms, Words words) implements RowMapper<PublicAc
     public PublicAccount mapRow(ResultSet row, int number) throws SQLException {
         var state = AccountState.valueOf(row.getString("state"));
         var platform = platforms.find(row.getString("platform"));
+        var name = row.getString("name");
+        var handle = row.getString("handle");
+        var kept = row.getString("link");
+        var link = platform.map(one -> one.link(handle, kept)).orElse(kept);
         var services = row.getString("services");
         return new PublicAccount(
                 new AccountId(row.getObject("id", UUID.class)),
-                row.getString("name"),
+                name,
                 row.getString("platform"),
                 platform.map(one -> one.name()).orElse(row.getString("platform")),
+                platform.map(one -> one.called(name, handle)).orElse(name),
                 platform.map(one -> one.icon()).orElse("at"),
-                row.getString("handle"),
-                row.getString("link"),
+                handle,
+                link,
+                platform.map(one -> one.howToFind(name, link)).orElse(""),
                 row.getString("sponsor"),
                 words.of(Tier.valueOf(row.getString("tier"))),
                 PublicStates.said(state),

@@ -16,6 +16,9 @@ final class PlatformFile {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** Matches no text at all. */
+    private static final String NOTHING = "(?!)";
+
     private PlatformFile() {}
 
     /** One platform as it is written down. */
@@ -33,8 +36,16 @@ final class PlatformFile {
             @Nullable List<String> ids,
             @Nullable List<String> said,
             @Nullable String link,
+            @Nullable List<String> links,
+            @Nullable String linkOf,
+            @Nullable Boolean inApp,
+            @Nullable String noLink,
+            @Nullable List<String> called,
+            @Nullable String told,
+            @Nullable String find,
             @Nullable List<Platform.Example> yes,
-            @Nullable List<String> no) {
+            @Nullable List<String> no,
+            @Nullable List<Platform.Named> named) {
 
         Platform platform() {
             var brief = shortName == null ? name : shortName;
@@ -53,9 +64,27 @@ final class PlatformFile {
                     or(hosts),
                     patterns(ids),
                     patterns(said),
-                    link,
+                    ownLinks(),
+                    calling(brief),
                     yes == null ? List.of() : List.copyOf(yes),
-                    or(no));
+                    or(no),
+                    named == null ? List.of() : List.copyOf(named));
+        }
+
+        /** Most have one kind of link, and every id may stand in it. */
+        private Links ownLinks() {
+            return new Links(
+                    link == null ? or(links) : List.of(link),
+                    Pattern.compile(linkOf == null ? ".+" : linkOf),
+                    Objects.requireNonNullElse(inApp, false),
+                    noLink == null ? "" : noLink);
+        }
+
+        private Calling calling(String brief) {
+            return new Calling(
+                    called == null ? List.of(brief + "“{name}”") : or(called),
+                    Pattern.compile(told == null ? NOTHING : told),
+                    find == null ? "" : find);
         }
 
         private static List<String> or(@Nullable List<String> texts) {

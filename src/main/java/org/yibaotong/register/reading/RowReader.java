@@ -164,13 +164,13 @@ public final class RowReader {
                 .orElse("");
     }
 
+    /** Ours, unless it opened in an app only: what was written may open everywhere. */
     private static String link(Map<String, String> cells, Platform platform, Optional<Recognised> link) {
-        var written = cell(cells, LINK);
-        return link.filter(seen -> seen.platform().family().equals(platform.family()))
-                .map(Recognised::link)
-                .or(() -> Optional.of(written)
-                        .filter(text -> WEB_LINK.matcher(text).matches()))
-                .orElse("");
+        var written = Optional.of(cell(cells, LINK))
+                .filter(text -> WEB_LINK.matcher(text).matches());
+        var ours = link.filter(seen -> seen.platform().family().equals(platform.family()))
+                .map(Recognised::link);
+        return (platform.isInApp() ? written.or(() -> ours) : ours.or(() -> written)).orElse("");
     }
 
     private static String handle(Map<String, String> cells) {

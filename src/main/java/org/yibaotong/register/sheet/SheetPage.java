@@ -11,6 +11,7 @@ import org.yibaotong.register.picture.PicturesPage;
 /**
  * One account as it is printed. What is not known is left out, or said to be unknown.
  *
+ * @param called the account with its platform in one: 微博@望江发布
  * @param whyNotJudged empty where it is judged
  */
 public record SheetPage(
@@ -20,6 +21,7 @@ public record SheetPage(
         String tone,
         String icon,
         String platform,
+        String called,
         String platformIcon,
         String sponsor,
         @Nullable String opened,

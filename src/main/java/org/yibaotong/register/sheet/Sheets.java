@@ -21,6 +21,7 @@ import org.yibaotong.register.account.Contacts;
 import org.yibaotong.register.account.Histories;
 import org.yibaotong.register.account.Histories.Happening;
 import org.yibaotong.register.account.SiteColumn;
+import org.yibaotong.register.account.Identity;
 import org.yibaotong.register.figure.Plots;
 import org.yibaotong.register.figure.Recent;
 import org.yibaotong.register.filing.AccountFilings;
@@ -101,6 +102,7 @@ class Sheets {
         var today = Times.date(clock.instant());
         var filed = filings.of(account.id());
         boolean keeps = actor.reach(Role.REGISTRAR).covers(account.unit());
+        var link = platform.link(identity.handle(), identity.link());
         return new SheetPage(
                 account.id().toString(),
                 account.name(),
@@ -111,7 +113,8 @@ class Sheets {
                 platform.icon(),
                 details.owners().sponsor(),
                 day(details.papers().openedOn()),
-                identity.link().isEmpty() ? null : identity.link(),
+                link.isEmpty() ? null : link,
+                platform.called(account.name(), identity.handle()),
                 countdown(account, today),
                 account.inScope().whyNot(),
                 plots.of(account.id(), today),
@@ -165,8 +168,17 @@ class Sheets {
         return facts;
     }
 
+        find(account.details().identity()).ifPresent(find -> facts.add(new SheetPage.Fact("怎么打开", find, false)));
     private SheetPage.Person person(Contact contact) {
         return new SheetPage.Person(words.of(contact.duty()), contact.name(), contact.masked());
+    }
+
+    /** Where no browser leads to it: why, and what to do instead. */
+    private Optional<String> find(Identity identity) {
+        var platform = platforms.get(identity.platform());
+        var find = platform.howToFind(identity.name(), platform.link(identity.handle(), identity.link()));
+        var why = platform.whyNoLink().isEmpty() ? "" : platform.whyNoLink() + "。";
+        return Optional.of(find).filter(text -> !text.isEmpty()).map(text -> why + text);
     }
 
     private static SheetPage.Line line(SiteColumn column) {

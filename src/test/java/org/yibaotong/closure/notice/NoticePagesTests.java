@@ -18,6 +18,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.closure.ToBeClosed;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.register.Accounts;
 import org.yibaotong.web.Times;
 
 /** The notice in all its shapes, and the page on which people read where everything went and say whether they found it. */
@@ -38,13 +40,20 @@ class NoticePagesTests {
     @Autowired
     Clock clock;
 
+    @Autowired
+    Accounts accounts;
+
     @Test
     void aNoticeIsWrittenFromTheCaseAndCompletedUntilItIsGiven() throws Exception {
-        var address = ready(account());
+        var account = account();
+        var address = ready(account);
         assertThat(page(address + "/notice"))
                 .hasStatusOk()
                 .bodyText()
                 .contains(
+                        "主办的"
+                                + accounts.get(new AccountId(UUID.fromString(account)))
+                                        .called(),
                         "国办发〔2018〕123号",
                         "示网信办〔2026〕20号",
                         "停止发布信息",

@@ -76,6 +76,47 @@ class OfficialAccountsTests {
     }
 
     @Test
+    void anAccountIsCalledWithItsPlatform() {
+        var account = one("NORMAL", "weibo");
+        var called = "微博@" + account.name();
+        assertThat(get("/accounts?platform=weibo&q=" + account.handle()))
+                .bodyText()
+                .contains(called, account.handle());
+        assertThat(get("/verify?q=" + account.link())).bodyText().contains(called);
+        assertThat(get("/moved/" + account.id())).bodyText().contains(called);
+        assertThat(get("/api/v1/accounts/verify?q=" + account.link()))
+                .bodyJson()
+                .extractingPath("$.accounts[0].called")
+                .isEqualTo(called);
+    }
+
+    /** Who reads it may sit at a computer, or not know where in the app to look. */
+    @Test
+    void whatNoBrowserOpensSaysHowItIsFound() {
+        var account = one("NORMAL", "wechat");
+        var find = "在微信的“搜一搜”里搜“" + account.name() + "”，选公众号。";
+        identify(account, "wangjiang_fabu", "");
+        assertThat(get("/verify?q=" + account.name()))
+                .bodyText()
+                .contains("公众号“" + account.name() + "”（wangjiang_fabu）", find);
+        identify(account, "MzA5OTAwMDAwMQ==", "");
+        assertThat(get("/verify?q=" + account.name()))
+                .bodyText()
+                .contains("profile_ext?action=home", "MzA5OTAwMDAwMQ==", find);
+        identify(account, account.handle(), "https://mp.weixin.qq.com/s/AbCdEf0123456789_-xyz");
+        assertThat(get("/verify?q=" + account.name())).bodyText().doesNotContain(find);
+        identify(account, account.handle(), account.link());
+    }
+
+    private void identify(Known account, String handle, String link) {
+        jdbc.sql("update register.account set handle = :handle, link = :link where id = :id")
+                .param("handle", handle)
+                .param("link", link)
+                .param("id", account.id())
+                .update();
+    }
+
+    @Test
     void aClosedAccountIsNotOfficialAnyMore() {
         var account = one("DEREGISTERED", "wechat");
         assertThat(get("/verify?q=" + account.handle())).bodyText().contains("以前是，现在不是了", "去向：");

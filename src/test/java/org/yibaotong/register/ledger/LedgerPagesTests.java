@@ -245,6 +245,15 @@ class LedgerPagesTests {
     }
 
     @Test
+    void anAccountIsCalledWithItsPlatformAndSaysHowItIsOpened() {
+        var name = "望江" + Staff.fresh();
+        assertThat(page(register(name, "", "单位" + Staff.fresh())))
+                .bodyText()
+                .contains("公众号“" + name + "”", "怎么打开", "搜“" + name + "”，选公众号")
+                .doesNotContain("打开看看");
+    }
+
+    @Test
     void aFigureIsKeptWithItsSourceAndNeverGuessed() {
         var address = register("数字" + Staff.fresh(), "", "单位" + Staff.fresh());
         assertThat(page(address)).bodyText().contains("不知道就空着，不当作0");

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every platform recognises its own examples, and leaves alone what is not its own. */
@@ -24,11 +25,18 @@ class PlatformsTests {
         }
     }
 
+    record Called(Platform platform, Platform.Named named) {}
+
     record Foreign(Platform platform, String paste) {}
 
     static Stream<Pasted> examples() {
         return PLATFORMS.list().stream()
                 .flatMap(platform -> platform.yes().stream().map(example -> new Pasted(platform, example)));
+    }
+
+    static Stream<Called> named() {
+        return PLATFORMS.list().stream()
+                .flatMap(platform -> platform.named().stream().map(named -> new Called(platform, named)));
     }
 
     static Stream<Foreign> counterexamples() {
@@ -66,6 +74,69 @@ class PlatformsTests {
             assertThat(again.platform()).isEqualTo(seen.platform());
             assertThat(again.link()).isEqualTo(seen.link());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("named")
+    void anAccountIsCalledWithItsPlatform(Called called) {
+        var named = called.named();
+        assertThat(called.platform().called(named.name(), named.handle())).isEqualTo(named.called());
+    }
+
+    @Test
+    void everyPlatformSaysWhatItsAccountsAreCalled() {
+        assertThat(PLATFORMS.list())
+                .allSatisfy(platform -> assertThat(platform.named()).isNotEmpty());
+    }
+
+    /** A website's is its address, which no rule can tell. */
+    @Test
+    void everyPlatformHasLinksOrSaysWhyNotAndHowItsAccountsAreFound() {
+        assertThat(PLATFORMS.list())
+                .filteredOn(platform -> platform.kind() != Kind.WEBSITE)
+                .allSatisfy(platform -> {
+                    assertThat(platform.links().forms().isEmpty())
+                            .isEqualTo(!platform.whyNoLink().isEmpty());
+                    assertThat(platform.howToFind("望江发布", "")).contains("望江发布");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "wechat, MzA5OTAwMDAwMQ==, https://mp.weixin.qq.com/mp/profile_ext?action=home&__biz=MzA5OTAwMDAwMQ==&scene=124#wechat_redirect",
+        "wechat-service, MzA5OTAwMDAwMQ==, https://mp.weixin.qq.com/mp/profile_ext?action=home&__biz=MzA5OTAwMDAwMQ==&scene=124#wechat_redirect",
+        "wechat, wangjiangfabu, ''",
+        "wechat, gh_0a1b2c3d4e5f, ''",
+        "wechat-channels, sphA1b2C3d4E5f6, ''",
+        "wechat-mini, wx0123456789abcdef, ''",
+        "douyin, shiligongan, ''",
+        "kuaishou, shiligongan, ''",
+        "app, 1500000001, https://apps.apple.com/cn/app/id1500000001",
+        "app, C100000001, https://appgallery.huawei.com/app/C100000001",
+        "app, cn.gov.shili.tong, https://sj.qq.com/appdetail/cn.gov.shili.tong",
+        "app, 示例通, ''"
+    })
+    void anIdLeadsToALinkWhereThereIsOne(String platform, String handle, String link) {
+        assertThat(PLATFORMS.get(platform).link(handle, "")).isEqualTo(link);
+    }
+
+    @Test
+    void theLinkThatWasWrittenDownStays() {
+        assertThat(PLATFORMS.get("weibo").link("7000000001", "https://weibo.com/shilifabu"))
+                .isEqualTo("https://weibo.com/shilifabu");
+    }
+
+    /** An article opens everywhere, the home of an account in WeChat only. */
+    @Test
+    void whereNoBrowserLeadsToAnAccountItIsSaidHowToFindIt() {
+        var wechat = PLATFORMS.get("wechat");
+        assertThat(wechat.howToFind("望江发布", wechat.link("MzA5OTAwMDAwMQ==", "")))
+                .isEqualTo("在微信的“搜一搜”里搜“望江发布”，选公众号。");
+        assertThat(wechat.howToFind("望江发布", "https://mp.weixin.qq.com/s/AbCdEf0123456789_-xyz"))
+                .isEmpty();
+        assertThat(PLATFORMS.get("weibo").howToFind("望江发布", "https://weibo.com/7000000001"))
+                .isEmpty();
+        assertThat(PLATFORMS.get("website").howToFind("望江区", "")).isEmpty();
     }
 
     @Test
@@ -106,6 +177,8 @@ class PlatformsTests {
                         .link())
                 .isEqualTo("https://tong.shili.gov.cn/n/88");
         assertThat(own.get("tieba").name()).isEqualTo("贴吧");
+        assertThat(own.get("shilitong").called("望江发布", "88")).isEqualTo("示例通“望江发布”");
+        assertThat(own.get("shilitong").howToFind("望江发布", "")).isEmpty();
     }
 
     @Test

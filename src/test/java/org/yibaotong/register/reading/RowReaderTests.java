@@ -296,6 +296,19 @@ class RowReaderTests {
         assertThat(heading.columns()).containsExactly("账号名称", "平台", "账号ID", "粉丝");
     }
 
+    /** The home of a 公众号 opens in WeChat only, an article everywhere. */
+    @ParameterizedTest
+    @CsvSource({
+        "公众号, https://mp.weixin.qq.com/s?__biz=MzA5OTAwMDAwMQ==&mid=1, https://mp.weixin.qq.com/s?__biz=MzA5OTAwMDAwMQ==&mid=1",
+        "微博, https://m.weibo.cn/u/7000000001?a=1, https://weibo.com/7000000001",
+        "客户端, https://apps.apple.com/cn/app/x/id1500000001?mt=8, https://apps.apple.com/cn/app/id1500000001"
+    })
+    void aLinkIsWrittenAsItsPlatformWritesItUnlessThatOpensInOneAppOnly(String platform, String sent, String kept) {
+        var identity =
+                read("账号名称", "望江发布", "平台", platform, "链接", sent).details().identity();
+        assertThat(identity.link()).isEqualTo(kept);
+    }
+
     @Test
     void remarksAndTotalsAreNoRows() {
         var columns = List.of("", "账号名称", "主办单位");
