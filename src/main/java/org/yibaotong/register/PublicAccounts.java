@@ -22,8 +22,11 @@ public interface PublicAccounts {
     /** One that the public may know of. */
     Optional<PublicAccount> find(AccountId account);
 
-    /** All of them one by one, the closed ones too, for ever. */
-    void each(Consumer<PublicAccount> reader);
+    /** All that are asked for one by one; of {@link Asked#EVERYTHING} the closed ones too, for ever. */
+    void each(Asked asked, Consumer<PublicAccount> reader);
+
+    /** Refuses a platform, level or state that does not exist: a program would take everything for what it asked for. */
+    void refuseUnknown(Asked asked);
 
     /** How many speak for the city, and how many were closed. */
     Counts counts();
@@ -39,8 +42,21 @@ public interface PublicAccounts {
      * What somebody looks for.
      *
      * @param state one of the {@link #states} of its list; anything else narrows nothing
+     * @param closed those that are closed, or those in use; null for either, and for those of which nobody knows
      */
-    record Asked(String words, String platform, String tier, String state, boolean closed) {}
+    record Asked(
+            String words,
+            String platform,
+            String tier,
+            String state,
+            @Nullable Boolean closed) {
+
+        public static final Asked EVERYTHING = new Asked("", "", "", "", null);
+
+        public boolean isOfClosed() {
+            return Boolean.TRUE.equals(closed);
+        }
+    }
 
     record Counts(long official, long closed) {}
 
@@ -49,6 +65,8 @@ public interface PublicAccounts {
     /**
      * One account as the public may know it: no people, no telephones.
      *
+     * @param called the account with its platform in one: 微博@望江发布
+     * @param howToFind what to do in the app where no link leads to it; else empty
      * @param closedOn since when nothing is posted any more, as its case says where it has one; or null
      * @param whereTo where people go now
      * @param sponsorWas who ran it before, or empty
@@ -61,12 +79,12 @@ public interface PublicAccounts {
             String name,
             String platform,
             String platformName,
+            String called,
             String icon,
             String handle,
             String link,
+            String howToFind,
             String sponsor,
-     * @param called the account with its platform in one: 微博@望江发布
-     * @param howToFind what to do in the app where no link leads to it; else empty
             String tier,
             String state,
             boolean isOfficial,
@@ -79,11 +97,9 @@ public interface PublicAccounts {
             String sponsorWas,
             @Nullable LocalDate sponsorSince,
             String avatar,
-            String called,
             String code) {
 
         public boolean isClosed() {
-            String howToFind,
             return closedOn != null;
         }
     }

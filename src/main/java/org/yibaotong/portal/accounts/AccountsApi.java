@@ -42,7 +42,9 @@ class AccountsApi {
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "false") boolean closed,
             Paging paging) {
-        var found = accounts.find(new Asked(q.strip(), platform, level, state, closed), paging);
+        var asked = new Asked(q.strip(), platform, level, state, closed);
+        accounts.refuseUnknown(asked);
+        var found = accounts.find(asked, paging);
         return new Found(
                 found.total(),
                 found.rows().stream()

@@ -3,8 +3,7 @@ package org.yibaotong.portal.accounts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -16,6 +15,7 @@ import org.yibaotong.register.PublicAccounts;
 import org.yibaotong.register.PublicAccounts.Asked;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.web.Allow;
+import org.yibaotong.web.QueryString;
 
 /** The directory of official accounts, and the question whether one is official. */
 @Controller
@@ -44,6 +44,7 @@ class AccountsController {
         var asked = new Asked(q.strip(), platform, tier, state, closed);
         var found = accounts.find(asked, paging);
         var page = new DirectoryPage(
+                query(asked),
                 asked.words(),
                 platform,
                 tier,
@@ -73,12 +74,16 @@ class AccountsController {
     }
 
     private static String url(Asked asked, int page) {
-        return "/accounts?q=" + encoded(asked.words()) + "&platform=" + encoded(asked.platform()) + "&tier="
-                + encoded(asked.tier()) + "&state=" + encoded(asked.state()) + (asked.closed() ? "&closed=true" : "")
-                + "&page=" + page;
+        return "/accounts?" + query(asked) + "&page=" + page;
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    private static String query(Asked asked) {
+        var parameters = new LinkedHashMap<String, @Nullable Object>();
+        parameters.put("q", asked.words());
+        parameters.put("platform", asked.platform());
+        parameters.put("tier", asked.tier());
+        parameters.put("state", asked.state());
+        parameters.put("closed", asked.closed());
+        return QueryString.of(parameters);
     }
 }

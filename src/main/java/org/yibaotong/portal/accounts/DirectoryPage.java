@@ -6,8 +6,13 @@ import org.yibaotong.register.PublicAccounts.Choice;
 import org.yibaotong.register.PublicAccounts.Counts;
 import org.yibaotong.register.PublicAccounts.PublicAccount;
 
-/** One page of the directory. */
+/**
+ * One page of the directory.
+ *
+ * @param query what it is narrowed to, as it stands in an address
+ */
 public record DirectoryPage(
+        String query,
         String words,
         String platform,
         String tier,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import org.yibaotong.register.account.AccountWords;
 import org.yibaotong.register.account.Tier;
 import org.yibaotong.register.platform.Platforms;
 import org.yibaotong.shared.Paging;
+import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Rows;
 import org.yibaotong.text.PlainText;
 import org.yibaotong.web.Words;
@@ -48,25 +50,8 @@ class PublicDirectory implements PublicAccounts {
 
     @Override
     public Rows<PublicAccount> find(Asked asked, Paging page) {
-        var conditions = new ArrayList<String>();
         var values = new HashMap<String, Object>();
-        conditions.add("account.state = any(:states)");
-        values.put("states", PublicStates.of(asked));
-        if (platforms.find(asked.platform()).isPresent()) {
-            conditions.add("account.platform = :platform");
-            values.put("platform", asked.platform());
-        }
-        if (Stream.of(Tier.values()).anyMatch(tier -> tier.name().equals(asked.tier()))) {
-            conditions.add("account.tier = :tier");
-            values.put("tier", asked.tier());
-        }
-        var typed = shortened(asked.words());
-        if (!typed.isEmpty()) {
-            var sought = new AccountWords(typed);
-            conditions.add(sought.condition());
-            values.putAll(sought.values());
-        }
-        var where = "where " + String.join(" and ", conditions);
+        var where = where(asked, values);
         var rows = jdbc.sql(PublicRow.SELECT + where + " order by " + order(asked) + " limit " + page.limit()
                         + " offset " + page.offset())
                 .params(values)
@@ -77,6 +62,42 @@ class PublicDirectory implements PublicAccounts {
                 .query(Long.class)
                 .single();
         return new Rows<>(rows, page, total);
+    }
+
+    private String where(Asked asked, Map<String, Object> values) {
+        var conditions = new ArrayList<String>();
+        conditions.add("account.state = any(:states)");
+        values.put("states", PublicStates.of(asked));
+        if (platforms.find(asked.platform()).isPresent()) {
+            conditions.add("account.platform = :platform");
+            values.put("platform", asked.platform());
+        }
+        if (isTier(asked.tier())) {
+            conditions.add("account.tier = :tier");
+            values.put("tier", asked.tier());
+        }
+        var typed = shortened(asked.words());
+        if (!typed.isEmpty()) {
+            var sought = new AccountWords(typed);
+            conditions.add(sought.condition());
+            values.putAll(sought.values());
+        }
+        return "where " + String.join(" and ", conditions);
+    }
+
+    @Override
+    public void refuseUnknown(Asked asked) {
+        Refusal.unless(
+                asked.platform().isEmpty() || platforms.find(asked.platform()).isPresent(),
+                "directory.platform.unknown",
+                asked.platform());
+        Refusal.unless(asked.tier().isEmpty() || isTier(asked.tier()), "directory.level.unknown", asked.tier());
+        Refusal.unless(
+                asked.state().isEmpty() || PublicStates.isKnown(asked), "directory.state.unknown", asked.state());
+    }
+
+    private static boolean isTier(String code) {
+        return Stream.of(Tier.values()).anyMatch(tier -> tier.name().equals(code));
     }
 
     @Override
@@ -93,7 +114,7 @@ class PublicDirectory implements PublicAccounts {
 
     /** The city first, then the districts; what was closed last is what people ask for most. */
     private static String order(Asked asked) {
-        return asked.closed() ? "coalesce(account.closed_on, account.since) desc, account.id" : IN_USE_ORDER;
+        return asked.isOfClosed() ? "coalesce(account.closed_on, account.since) desc, account.id" : IN_USE_ORDER;
     }
 
     @Override
@@ -144,19 +165,19 @@ class PublicDirectory implements PublicAccounts {
     }
 
     @Override
-    public void each(Consumer<PublicAccount> reader) {
+    public void each(Asked asked, Consumer<PublicAccount> reader) {
+        var values = new HashMap<String, Object>();
+        var where = where(asked, values);
         var last = new UUID(0, 0);
-        for (var batch = after(last); !batch.isEmpty(); batch = after(last)) {
+        for (var batch = after(last, where, values); !batch.isEmpty(); batch = after(last, where, values)) {
             batch.forEach(reader);
             last = batch.getLast().id().value();
         }
     }
 
-    private List<PublicAccount> after(UUID last) {
-        return jdbc.sql(PublicRow.SELECT + """
-                where account.id > :last and account.state not in ('PLANNED', 'AWAITING_APPROVAL')
-                order by account.id limit
-                """ + AT_ONCE)
+    private List<PublicAccount> after(UUID last, String where, Map<String, Object> values) {
+        return jdbc.sql(PublicRow.SELECT + where + " and account.id > :last order by account.id limit " + AT_ONCE)
+                .params(values)
                 .param("last", last)
                 .query(row)
                 .list();

@@ -32,10 +32,19 @@ final class PublicStates {
 
     /** Those of its list, or of them only those that read like the one that is asked for. */
     static String[] of(Asked asked) {
-        var all = List.of(asked.closed() ? CLOSED : OFFICIAL);
+        var all = listed(asked);
         return all.stream()
                 .filter(state -> !all.contains(asked.state()) || said(state).equals(said(asked.state())))
                 .toArray(String[]::new);
+    }
+
+    /** Whether it stands in its list at all. */
+    static boolean isKnown(Asked asked) {
+        return listed(asked).contains(asked.state());
+    }
+
+    private static List<String> listed(Asked asked) {
+        return List.of(asked.closed() == null ? TOLD : asked.isOfClosed() ? CLOSED : OFFICIAL);
     }
 
     /** Several states of the desk may be one to the public: the first of them stands for all. */

@@ -50,9 +50,86 @@ class OfficialAccountsTests {
                 .bodyText()
                 .contains("没有找到");
         assertThat(get("/accounts")).bodyText().contains("在用，正在公告关停</option>").doesNotContain("已注销</option>");
-        assertThat(List.of("DEREGISTERED", "MERGED", "nonsense"))
+        assertThat(List.of("DEREGISTERED", "MERGED"))
                 .map(state -> total("/api/v1/accounts?closed=true&state=" + state + "&q=" + gone.handle()))
-                .containsExactly(1, 0, 1);
+                .containsExactly(1, 0);
+    }
+
+    @Test
+    void aProgramAsksByPlatformAndLevel() {
+        var all = total("/api/v1/accounts");
+        var weibo = total("/api/v1/accounts?platform=weibo");
+        assertThat(weibo).isEqualTo(inUse("platform = 'weibo'")).isBetween(1, all - 1);
+        assertThat(total("/api/v1/accounts?level=STREET"))
+                .isEqualTo(inUse("tier = 'STREET'"))
+                .isBetween(1, all - 1);
+        assertThat(total("/api/v1/accounts?platform=weibo&level=STREET"))
+                .isEqualTo(inUse("platform = 'weibo' and tier = 'STREET'"));
+        assertThat(get("/api/v1/accounts?platform=weibo&level=STREET"))
+                .bodyJson()
+                .extractingPath("$.accounts[*].platform")
+                .asArray()
+                .isNotEmpty()
+                .containsOnly("weibo");
+    }
+
+    private int inUse(String condition) {
+        return jdbc.sql("""
+                select count(*) from register.account
+                 where state in ('NORMAL', 'WARNED', 'RECTIFYING', 'CHANGING', 'CLOSING_PROPOSED', 'CLOSING_IN_APPROVAL', 'UNATTENDED', 'NOTICE_PERIOD')
+                   and\s""" + condition).query(Integer.class).single();
+    }
+
+    /** Else it would take everything for what it asked for. */
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/accounts?platform=weixin, 没有“weixin”这个平台",
+        "/api/v1/accounts?level=TOWN, 没有“TOWN”这个层级",
+        "/api/v1/accounts?state=DEREGISTERED, closed写true",
+        "/api/v1/accounts?closed=true&state=PLANNED, 没有“PLANNED”这个状态",
+        "/accounts.csv?platform=weixin, 没有“weixin”这个平台",
+        "/accounts.json?tier=TOWN, 没有“TOWN”这个层级",
+        "/accounts.json?state=PLANNED, 没有“PLANNED”这个状态"
+    })
+    void whatDoesNotExistIsSaidToWhoeverAsksForIt(String address, String said) {
+        assertThat(get(address)).hasStatus(409).bodyText().contains(said);
+    }
+
+    @Test
+    void theOpenDataAreNarrowedAsThePageIs() throws Exception {
+        var page = get("/accounts?platform=weibo&tier=STREET").getResponse().getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page).contains("/accounts.csv?platform=weibo&amp;tier=STREET&amp;closed=false");
+        assertThat(lines("/accounts.csv?platform=weibo&tier=STREET&closed=false"))
+                .hasSize(1 + total("/api/v1/accounts?platform=weibo&level=STREET"))
+                .filteredOn(line -> !line.contains("称呼"))
+                .allSatisfy(line -> assertThat(line).contains("新浪微博"));
+        assertThat(get("/accounts.json?closed=true&state=DEREGISTERED"))
+                .bodyJson()
+                .extractingPath("$.accounts[*].state")
+                .asArray()
+                .hasSize(total("/api/v1/accounts?closed=true&state=DEREGISTERED"))
+                .containsOnly("已注销");
+        var account = one("NORMAL", "weibo");
+        assertThat(lines("/accounts.csv?q=" + account.handle())).hasSize(2);
+        assertThat(get("/accounts?closed=true")).bodyText().contains("/accounts.csv?closed=true");
+    }
+
+    /** Those that nobody knows of whether they come back are in no list of the page. */
+    @Test
+    void theOpenDataAreWholeWhenNothingIsAsked() throws Exception {
+        int all = jdbc.sql("select count(*) from register.account where state not in ('PLANNED', 'AWAITING_APPROVAL')")
+                .query(Integer.class)
+                .single();
+        assertThat(lines("/accounts.csv")).hasSize(1 + all);
+        assertThat(get("/accounts")).bodyText().doesNotContain("/accounts.csv?");
+    }
+
+    private List<String> lines(String address) throws Exception {
+        return get(address)
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .toList();
     }
 
     private int total(String address) {
