@@ -51,6 +51,22 @@ class FigureFileTests {
                         "POSTS MONTH 2026-02-01 40 表格《数字.csv》");
     }
 
+    /** A program may send the table it sent yesterday. */
+    @Test
+    void theSameTableASecondTimeChangesNothing() {
+        var name = registered();
+        var csv = "名称,平台,日期,粉丝数,发文数\n%1$s,公众号,2026-03-01,100,\n%1$s,公众号,2026年2月,,40\n".formatted(name);
+        for (int time = 0; time < 2; time++) {
+            assertThat(send("duruo", "/api/v1/ledger/figures", csv))
+                    .hasStatusOk()
+                    .bodyJson()
+                    .extractingPath("$.figures")
+                    .isEqualTo(2);
+            assertThat(figures(name))
+                    .containsExactly("FOLLOWERS DAY 2026-03-01 100 表格《数字.csv》", "POSTS MONTH 2026-02-01 40 表格《数字.csv》");
+        }
+    }
+
     @Test
     void withOneWrongRowNothingIsKeptAndEachIsNamed() {
         var name = registered();
