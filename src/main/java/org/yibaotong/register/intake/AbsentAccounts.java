@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.identity.Units;
@@ -29,6 +32,8 @@ class AbsentAccounts {
                and not exists (select from register.intake_row row where row.intake_id = :intake and row.account_id = account.id)
             """;
 
+    private static final int AT_ONCE = 5_000;
+
     private final JdbcClient jdbc;
     private final Units units;
     private final Platforms platforms;
@@ -46,15 +51,26 @@ class AbsentAccounts {
     }
 
     Rows<Absent> page(Intake intake, Paging page) {
-        var rows = asked(
+        return new Rows<>(some(intake, page.limit(), page.offset()), page, count(intake));
+    }
+
+    /** All of them, in the order of the pages, fetched some at a time. */
+    Stream<Absent> each(Intake intake) {
+        return IntStream.iterate(0, from -> from + AT_ONCE)
+                .mapToObj(from -> some(intake, AT_ONCE, from))
+                .takeWhile(some -> !some.isEmpty())
+                .flatMap(List::stream);
+    }
+
+    private List<Absent> some(Intake intake, int limit, int offset) {
+        return asked(
                         "select id, platform, name, handle, sponsor, state" + FROM
                                 + " order by sponsor, name, id limit :limit offset :offset",
                         intake)
-                .param("limit", page.limit())
-                .param("offset", page.offset())
+                .param("limit", limit)
+                .param("offset", offset)
                 .query(this::absent)
                 .list();
-        return new Rows<>(rows, page, count(intake));
     }
 
     /** Of those that a whole ledger leaves out it stands in their history, so that somebody looks into it; nothing else is done to them. */

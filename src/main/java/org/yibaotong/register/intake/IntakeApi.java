@@ -37,13 +37,15 @@ class IntakeApi {
     private final Intakes intakes;
     private final IntakePages pages;
     private final WrongRows wrong;
+    private final IntakeExport export;
     private final Clock clock;
 
-    IntakeApi(IntakeDesk desk, Intakes intakes, IntakePages pages, WrongRows wrong, Clock clock) {
+    IntakeApi(IntakeDesk desk, Intakes intakes, IntakePages pages, WrongRows wrong, IntakeExport export, Clock clock) {
         this.desk = desk;
         this.intakes = intakes;
         this.pages = pages;
         this.wrong = wrong;
+        this.export = export;
         this.clock = clock;
     }
 
@@ -87,6 +89,17 @@ class IntakeApi {
     @Scope("accounts:read")
     List<Absent> absent(@PathVariable UUID id, Paging paging, Actor actor) {
         return pages.absent(desk.get(id, actor), paging);
+    }
+
+    /** The rows, or the accounts the file leaves out, as a sheet. */
+    @GetMapping("/{id}/sheet")
+    @Scope("accounts:read")
+    ResponseEntity<Resource> sheet(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Outcome outcome,
+            @RequestParam(defaultValue = "false") boolean absent,
+            Actor actor) {
+        return export.sheet(desk.get(id, actor), outcome, absent);
     }
 
     @GetMapping("/{id}/wrong")

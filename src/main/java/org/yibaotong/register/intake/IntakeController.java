@@ -54,6 +54,7 @@ class IntakeController {
     private final IntakePages pages;
     private final CityProgress progress;
     private final WrongRows wrong;
+    private final IntakeExport export;
     private final Units units;
     private final Words words;
     private final Clock clock;
@@ -64,6 +65,7 @@ class IntakeController {
             IntakePages pages,
             CityProgress progress,
             WrongRows wrong,
+            IntakeExport export,
             Units units,
             Words words,
             Clock clock) {
@@ -72,6 +74,7 @@ class IntakeController {
         this.pages = pages;
         this.progress = progress;
         this.wrong = wrong;
+        this.export = export;
         this.units = units;
         this.words = words;
         this.clock = clock;
@@ -139,6 +142,15 @@ class IntakeController {
     String run(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean few, Actor actor) {
         desk.begin(id, few, actor);
         return "redirect:" + BASE + "/" + id;
+    }
+
+    @GetMapping("/{id}/sheet")
+    ResponseEntity<Resource> sheet(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Outcome outcome,
+            @RequestParam(defaultValue = "false") boolean absent,
+            Actor actor) {
+        return export.sheet(desk.get(id, actor), outcome, absent);
     }
 
     @GetMapping("/{id}/wrong")

@@ -79,6 +79,16 @@ public record IntakePage(
         return "/desk/accounts/imports/" + intake.id();
     }
 
+    /** What is shown, as a sheet. */
+    public String sheetUrl() {
+        return url() + "/sheet" + (absent != null ? "?absent=true" : shown == null ? "" : "?outcome=" + shown.name());
+    }
+
+    /** Whether nothing is shown that could be handed out. */
+    public boolean isBlank() {
+        return absent == null ? rows.isEmpty() : absent.isEmpty();
+    }
+
     /** Whether it is being looked over, or waits for that. */
     public boolean isJudging() {
         return intake.state() == Intake.State.JUDGING && !mayBeJudged;

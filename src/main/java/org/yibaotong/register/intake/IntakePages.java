@@ -79,7 +79,7 @@ class IntakePages {
         return absentAccounts.page(intake, paging).rows();
     }
 
-    private static Line line(Judged row) {
+    static Line line(Judged row) {
         return new Line(
                 row.sheet(),
                 row.line(),

@@ -52,21 +52,23 @@ class JudgedRows {
                 .list();
     }
 
-    /** The wrong rows of one sheet, fetched some at a time. */
-    Stream<Judged> wrong(UUID intake, int position) {
+    /** The rows of one sheet, or those of them that come to something, fetched some at a time. */
+    Stream<Judged> each(UUID intake, int position, @Nullable Outcome outcome) {
         return Stream.iterate(
-                        wrongAfter(intake, position, 0),
+                        after(intake, position, outcome, 0),
                         some -> !some.isEmpty(),
-                        some -> wrongAfter(intake, position, some.getLast().line()))
+                        some -> after(intake, position, outcome, some.getLast().line()))
                 .flatMap(List::stream);
     }
 
-    private List<Judged> wrongAfter(UUID intake, int position, int line) {
+    private List<Judged> after(UUID intake, int position, @Nullable Outcome outcome, int line) {
         return jdbc.sql("""
                 select sheet.name, sheet.columns, row.*
                   from register.intake_row row join register.intake_sheet sheet using (intake_id, position)
-                 where intake_id = :intake and position = :position and row.line > :line and outcome = 'WRONG' order by row.line limit
+                 where intake_id = :intake and position = :position and row.line > :line
+                   and (cast(:outcome as text) is null or outcome = :outcome) order by row.line limit
                 """ + BATCH)
+                .param("outcome", outcome == null ? null : outcome.name())
                 .param("intake", intake)
                 .param("position", position)
                 .param("line", line)

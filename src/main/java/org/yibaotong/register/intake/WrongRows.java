@@ -52,7 +52,7 @@ class WrongRows {
                 List.of(),
                 heading,
                 () -> judgedRows
-                        .wrong(intake, sheet.position())
+                        .each(intake, sheet.position(), Outcome.WRONG)
                         .map(row -> row(row, width))
                         .iterator());
     }

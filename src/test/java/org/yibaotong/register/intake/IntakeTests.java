@@ -320,6 +320,42 @@ class IntakeTests extends LedgerSender {
                 .contains("一个不少");
     }
 
+    @Test
+    void whatThePreviewShowsIsHandedOutWithItsFilterWrittenAbove() {
+        var unit = newUnit();
+        run(upload("all.csv", "名称,平台,单位\n甲%1$s,公众号,%1$s\n乙%1$s,微博,%1$s\n".formatted(unit), unit));
+        var preview =
+                upload("some.csv", "名称,平台,单位\n甲%1$s,公众号,%1$s\n丙%1$s,公众号,%1$s\n丁%1$s,飞鸽,%1$s\n".formatted(unit), unit);
+        assertThat(page(preview)).bodyText().contains(preview + "/sheet\"");
+        assertThat(page(preview + "?outcome=WRONG")).bodyText().contains(preview + "/sheet?outcome=WRONG\"");
+        assertThat(page(preview + "?absent=true")).bodyText().contains(preview + "/sheet?absent=true\"");
+
+        var all = sheet(preview + "/sheet");
+        assertThat(all.get(0).getFirst()).contains(unit, "《some.csv》");
+        assertThat(all.get(1)).containsExactly("筛选：没有筛选，是全部");
+        assertThat(all.get(2).getFirst()).startsWith("共3行");
+        assertThat(all.get(3)).containsExactly("原表", "行", "结果", "账号名称", "平台", "账号ID", "主办单位", "说明");
+        assertThat(all.subList(4, all.size()))
+                .extracting(row -> row.get(1) + row.get(2) + row.get(3))
+                .containsExactly("2不变甲" + unit, "3新增丙" + unit, "4有错丁" + unit);
+
+        var wrong = sheet(preview + "/sheet?outcome=WRONG");
+        assertThat(wrong.get(1)).containsExactly("筛选：有错");
+        assertThat(wrong).hasSize(5);
+        assertThat(wrong.getLast().getLast()).contains("飞鸽");
+
+        var absent = sheet("/api/v1/ledger/imports/" + id(preview) + "/sheet?absent=true");
+        assertThat(absent.get(1)).containsExactly("筛选：表里没有的账号");
+        assertThat(absent.getLast()).startsWith("乙" + unit, "正常", "微博");
+        assertThat(absent).hasSize(5);
+    }
+
+    private List<List<String>> sheet(String address) {
+        return SheetFile.read(page(address).getResponse().getContentAsByteArray())
+                .getFirst()
+                .rows();
+    }
+
     /** Only of a ledger that is said to name all does it mean something that one is left out, and then it is not passed over in silence. */
     @Test
     void whatAWholeLedgerLeavesOutIsToBeLookedInto() {
