@@ -9,14 +9,18 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.identity.Units;
 import org.yibaotong.papers.Paper;
 import org.yibaotong.papers.Paper.Cell;
 import org.yibaotong.papers.Paper.Table;
 import org.yibaotong.register.AccountId;
+import org.yibaotong.register.NationalTelephonesShown;
+import org.yibaotong.register.account.AccountDesk;
 import org.yibaotong.register.filing.FilingDesk;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Reach;
@@ -35,12 +39,19 @@ class NationalFiles {
     private final NationalTemplates templates;
     private final NationalRows rows;
     private final Units units;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    NationalFiles(NationalTemplates templates, NationalRows rows, Units units, Clock clock) {
+    NationalFiles(
+            NationalTemplates templates,
+            NationalRows rows,
+            Units units,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.templates = templates;
         this.rows = rows;
         this.units = units;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -49,20 +60,33 @@ class NationalFiles {
     }
 
     /** Nothing but the heading and the rows: what is written above would be read as a row there. */
-    ResponseEntity<Resource> workbook(Actor actor, @Nullable UUID unit) {
+    @Transactional
+    public ResponseEntity<Resource> workbook(Actor actor, @Nullable UUID unit) {
         var template = templates.inForce();
         var ids = rows.ids(units.within(FilingDesk.reach(actor), unit), template.closed());
-        Iterable<List<String>> cells = () -> StreamSupport.stream(rows.rows(ids).spliterator(), false)
-                .map(row -> template.columns().stream()
-                        .map(column -> column.cell(row))
-                        .toList())
-                .iterator();
+        var telephones = telephones(template, ids.size(), actor);
+        Iterable<List<String>> cells =
+                () -> StreamSupport.stream(rows.rows(ids, telephones).spliterator(), false)
+                        .map(row -> template.columns().stream()
+                                .map(column -> column.cell(row))
+                                .toList())
+                        .iterator();
         InputStream content = Workbook.file(
                 "报送",
                 List.of(),
                 template.columns().stream().map(NationalColumn::heading).toList(),
                 cells);
         return Download.workbook(named("全国政务新媒体报送", unit), content);
+    }
+
+    /** Where they may be told; that they were is kept. */
+    private Reach telephones(NationalTemplate template, int accounts, Actor actor) {
+        var keeps = AccountDesk.reach(actor);
+        if (!template.tellsTelephones() || keeps.isEmpty()) {
+            return Reach.NOWHERE;
+        }
+        events.publishEvent(new NationalTelephonesShown(accounts, actor.person(), clock.instant()));
+        return keeps;
     }
 
     Paper signOff(Reach reach, UUID unit) {
@@ -99,7 +123,7 @@ class NationalFiles {
                 Cell.label("主办单位"),
                 Cell.label("状态"),
                 Cell.label("管理员")));
-        rows.rows(ids).forEach(row -> lines.add(line(lines.size(), row)));
+        rows.rows(ids, Reach.NOWHERE).forEach(row -> lines.add(line(lines.size(), row)));
         return lines;
     }
 

@@ -1,5 +1,7 @@
 package org.yibaotong.register.national;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -24,12 +26,14 @@ import org.yibaotong.register.AccountState;
 import org.yibaotong.register.account.Contact;
 import org.yibaotong.register.account.Contacts;
 import org.yibaotong.register.account.Duty;
+import org.yibaotong.register.account.Identity;
 import org.yibaotong.register.account.ManyAccounts;
 import org.yibaotong.register.account.ManyAccounts.Known;
 import org.yibaotong.register.account.Owners;
 import org.yibaotong.register.account.Service;
 import org.yibaotong.register.platform.Platform;
 import org.yibaotong.register.platform.Platforms;
+import org.yibaotong.shared.Reach;
 import org.yibaotong.shared.UnitId;
 import org.yibaotong.web.Words;
 
@@ -59,8 +63,30 @@ class NationalRows {
         this.words = words;
     }
 
-    /** What else is known: since when it is in its state, its followers, its last post, where it went. */
-    private record More(String since, String followers, String postedOn, String whereTo) {}
+    /** What else is known of an account beside its details. */
+    private static final Map<NationalField, String> MORE = Map.of(
+            NationalField.SINCE, "since",
+            NationalField.CLOSED_ON, "closed_on",
+            NationalField.FILED_ON, "filed_on",
+            NationalField.FOLLOWERS, "followers",
+            NationalField.POSTS, "posts",
+            NationalField.READS, "reads",
+            NationalField.POSTED_ON, "posted_on",
+            NationalField.INTERACTED_ON, "interacted_on",
+            NationalField.WHERE_TO, "where_to");
+
+    private static final Map<Duty, NationalField> PEOPLE = Map.of(
+            Duty.LEADER, NationalField.LEADER,
+            Duty.HEAD, NationalField.HEAD,
+            Duty.ADMINISTRATOR, NationalField.ADMINISTRATOR,
+            Duty.OPERATOR, NationalField.OPERATOR,
+            Duty.HOLDER, NationalField.HOLDER);
+
+    private static final Map<Duty, NationalField> TELEPHONES = Map.of(
+            Duty.LEADER, NationalField.LEADER_TELEPHONE,
+            Duty.HEAD, NationalField.HEAD_TELEPHONE,
+            Duty.ADMINISTRATOR, NationalField.ADMINISTRATOR_TELEPHONE,
+            Duty.OPERATOR, NationalField.OPERATOR_TELEPHONE);
 
     List<AccountId> ids(UUID[] within, boolean closed) {
         return jdbc.sql("""
@@ -74,58 +100,75 @@ class NationalRows {
                 .list();
     }
 
-    /** Some of them at a time stand in memory. */
-    Iterable<Map<NationalField, String>> rows(List<AccountId> ids) {
+    /**
+     * Some of them at a time stand in memory.
+     *
+     * @param telephones where telephones may be told
+     */
+    Iterable<Map<NationalField, String>> rows(List<AccountId> ids, Reach telephones) {
         return () -> IntStream.iterate(0, from -> from < ids.size(), from -> from + AT_ONCE)
                 .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
-                .flatMap(this::some)
+                .flatMap(some -> some(some, telephones))
                 .iterator();
     }
 
-    private Stream<Map<NationalField, String>> some(List<AccountId> ids) {
+    private Stream<Map<NationalField, String>> some(List<AccountId> ids, Reach telephones) {
         var known = many.of(ids);
         var people = contacts.of(ids);
         var more = more(ids);
         var named = units.all(units(known.values()));
-        return ids.stream()
-                .map(id -> row(
-                        Objects.requireNonNull(known.get(id)),
-                        people.getOrDefault(id, List.of()),
-                        Objects.requireNonNull(more.get(id)),
-                        named));
+        return ids.stream().map(id -> {
+            var row = row(Objects.requireNonNull(known.get(id)), named, telephones, people.getOrDefault(id, List.of()));
+            row.putAll(more.getOrDefault(id, Map.of()));
+            return row;
+        });
     }
 
     private Map<NationalField, String> row(
-            Known account, List<Contact> people, More more, Map<UnitId, UnitFacts> named) {
+            Known account, Map<UnitId, UnitFacts> named, Reach telephones, List<Contact> people) {
         var row = new EnumMap<NationalField, String>(NationalField.class);
-        var identity = account.details().identity();
         var papers = account.details().papers();
-        row.put(NationalField.NAME, identity.name());
-        row.put(
-                NationalField.PLATFORM,
-                platforms.find(identity.platform()).map(Platform::name).orElse(""));
-        row.put(NationalField.HANDLE, identity.handle());
-        row.put(NationalField.LINK, identity.link());
-        row.put(NationalField.INTRO, identity.intro());
+        identity(row, account.details().identity());
         owners(row, account, named);
+        people(row, people, telephones.covers(account.details().owners().sponsoringUnit()));
         row.put(NationalField.PURPOSE, words.of(account.details().purpose()));
         row.put(
                 NationalField.SERVICES,
                 account.details().services().stream().map(Service::name).collect(Collectors.joining("、")));
         row.put(NationalField.INTERACTION, account.details().interaction());
-        row.put(NationalField.LEADER, name(people, Duty.LEADER));
-        row.put(NationalField.HEAD, name(people, Duty.HEAD));
-        row.put(NationalField.ADMINISTRATOR, name(people, Duty.ADMINISTRATOR));
-        row.put(NationalField.OPERATOR, name(people, Duty.OPERATOR));
         row.put(NationalField.OPENED_ON, Objects.toString(papers.openedOn(), ""));
         row.put(NationalField.APPROVAL, papers.approval());
         row.put(NationalField.FILING_NUMBER, papers.filingNumber());
         row.put(NationalField.STATE, words.of(account.state()));
-        row.put(NationalField.SINCE, more.since());
-        row.put(NationalField.FOLLOWERS, more.followers());
-        row.put(NationalField.POSTED_ON, more.postedOn());
-        row.put(NationalField.WHERE_TO, more.whereTo());
         return row;
+    }
+
+    private void identity(Map<NationalField, String> row, Identity identity) {
+        var platform = platforms.find(identity.platform());
+        row.put(NationalField.NAME, identity.name());
+        row.put(
+                NationalField.CALLED,
+                platform.map(one -> one.called(identity.name(), identity.handle()))
+                        .orElse(identity.name()));
+        row.put(NationalField.PLATFORM, platform.map(Platform::name).orElse(""));
+        row.put(NationalField.HANDLE, identity.handle());
+        row.put(
+                NationalField.LINK,
+                platform.map(one -> one.link(identity.handle(), identity.link()))
+                        .orElse(identity.link()));
+        row.put(NationalField.INTRO, identity.intro());
+        row.put(NationalField.SECOND_REASON, identity.secondReason());
+    }
+
+    /** Of several with one duty the first. */
+    private static void people(Map<NationalField, String> row, List<Contact> people, boolean withTelephones) {
+        for (var one : people) {
+            row.putIfAbsent(Objects.requireNonNull(PEOPLE.get(one.duty())), one.name());
+            var telephone = TELEPHONES.get(one.duty());
+            if (withTelephones && telephone != null) {
+                row.putIfAbsent(telephone, one.telephone());
+            }
+        }
     }
 
     private void owners(Map<NationalField, String> row, Known account, Map<UnitId, UnitFacts> named) {
@@ -136,28 +179,34 @@ class NationalRows {
         row.put(NationalField.UNIT, name(owners.sponsoringUnit(), named));
         row.put(NationalField.OPERATING_UNIT, owners.operatingUnit());
         row.put(NationalField.CONTRACTOR, owners.contractor());
+        row.put(NationalField.CONTRACT_UNTIL, text(owners.contractUntil()));
         row.put(NationalField.VERIFIED_AS, owners.verifiedAs());
+        row.put(NationalField.VERIFIED_UNTIL, text(owners.verifiedUntil()));
         row.put(NationalField.TIER, words.of(owners.tier()));
         row.put(NationalField.CATEGORY, words.of(owners.category()));
     }
 
-    private Map<AccountId, More> more(Collection<AccountId> ids) {
-        var found = new HashMap<AccountId, More>();
+    private Map<AccountId, Map<NationalField, String>> more(Collection<AccountId> ids) {
+        var found = new HashMap<AccountId, Map<NationalField, String>>();
         jdbc.sql("""
-                select id, since, followers, posted_on, where_to
+                select id, since, closed_on, followers, posts, reads, latest.posted_on, interacted_on, where_to,
+                       (select max(filed_on) from register.filing
+                         where filing.account_id = account.id and kind = 'OPENING' and filing.state = 'FILED') as filed_on
                   from register.account left join register.latest on latest.account_id = account.id where id = any(:ids)
                 """)
                 .param("ids", ids.stream().map(AccountId::value).toArray(UUID[]::new))
                 .query(row -> {
-                    found.put(
-                            new AccountId(row.getObject("id", UUID.class)),
-                            new More(
-                                    text(row.getObject("since")),
-                                    text(row.getObject("followers")),
-                                    text(row.getObject("posted_on")),
-                                    row.getString("where_to")));
+                    found.put(new AccountId(row.getObject("id", UUID.class)), more(row));
                 });
         return found;
+    }
+
+    private static Map<NationalField, String> more(ResultSet row) throws SQLException {
+        var more = new EnumMap<NationalField, String>(NationalField.class);
+        for (var field : MORE.entrySet()) {
+            more.put(field.getKey(), text(row.getObject(field.getValue())));
+        }
+        return more;
     }
 
     private static Set<UnitId> units(Collection<Known> accounts) {
@@ -170,14 +219,6 @@ class NationalRows {
 
     private static String name(@Nullable UnitId unit, Map<UnitId, UnitFacts> named) {
         return Optional.ofNullable(unit).map(named::get).map(UnitFacts::name).orElse("");
-    }
-
-    private static String name(List<Contact> people, Duty duty) {
-        return people.stream()
-                .filter(one -> one.duty() == duty)
-                .map(Contact::name)
-                .findFirst()
-                .orElse("");
     }
 
     private static String text(@Nullable Object value) {

@@ -22,6 +22,10 @@ record NationalTemplate(List<NationalColumn> columns, boolean closed) {
                 column -> Refusal.unless(seen.add(column.heading()), "national.columns.twice", column.heading()));
     }
 
+    boolean tellsTelephones() {
+        return columns.stream().map(NationalColumn::field).anyMatch(field -> field != null && field.isTelephone());
+    }
+
     static NationalTemplate of(String typed, boolean closed) {
         return new NationalTemplate(
                 typed.lines()

@@ -20,6 +20,7 @@ import org.yibaotong.Asked;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.register.AccountId;
+import org.yibaotong.shared.Reach;
 import org.yibaotong.sheets.SheetFile;
 import org.yibaotong.sheets.SheetLimits;
 
@@ -87,7 +88,7 @@ class NationalTests {
 
     private int asked(List<AccountId> ids) {
         try (var asked = Asked.byThisThread()) {
-            rows.rows(ids).forEach(row -> assertThat(row).isNotEmpty());
+            rows.rows(ids, Reach.NOWHERE).forEach(row -> assertThat(row).isNotEmpty());
             return asked.statements().size();
         }
     }
@@ -102,6 +103,56 @@ class NationalTests {
                 .doesNotContain("改这些列");
         assertThat(page("songzhiyuan", "/desk/filings/national/sign-off/pdf?unit=示例市水利局"))
                 .hasStatus(409);
+    }
+
+    @Test
+    void theFileIsNarrowedToAUnitAndThoseBelow() throws Exception {
+        var all = file("duruo", "");
+        var street = file("duruo", "?unit=竹园街道");
+        assertThat(street).hasSizeBetween(2, all.size() - 1);
+        assertThat(street).anyMatch(row -> row.contains("竹园街道在线")).noneMatch(row -> row.contains("望江街道在线"));
+        assertThat(file("duruo", "?unit=望江区")).hasSizeGreaterThan(street.size());
+        assertThat(page("songzhiyuan", "/desk/filings/national/file?unit=示例市水利局"))
+                .hasStatus(404);
+    }
+
+    /** Whatever the ledger holds of an account on a platform can be reported. */
+    @Test
+    void whatTheLedgerKnowsCanBeAColumn() throws Exception {
+        var one = jdbc.sql("""
+                select id from register.account where in_scope and platform = 'weibo' and state = 'NORMAL' order by id limit 1
+                """).query(UUID.class).single();
+        jdbc.sql("""
+                update register.account set verified_until = date '2027-05-04', contractor = '示例数字传媒', contract_until = date '2028-06-07'
+                 where id = :id
+                """).param("id", one).update();
+        var columns = "名字=名称\n叫=称呼\n认证=认证到期\n合同=合同到期\n保管=注册手机或邮箱保管人\n备案=备案日期\n停更=停更日期\n"
+                + "发文=上月发文\n阅读=上月阅读\n互动=最后人工互动\n理由=同平台另有账号的理由\n状态=状态";
+        assertThat(change("duruo", columns, false)).hasStatus3xxRedirection();
+        assertThat(file("duruo", ""))
+                .anySatisfy(row -> assertThat(row).contains("微博@" + row.getFirst(), "2027-05-04", "2028-06-07"));
+        jdbc.sql(
+                        "update register.account set verified_until = null, contractor = '', contract_until = null where id = :id")
+                .param("id", one)
+                .update();
+    }
+
+    @Test
+    void telephonesAreToldToWhoeverKeepsTheLedgerAndThatIsKept() throws Exception {
+        assertThat(change("duruo", "名字=名称\n电话=管理员电话\n状态=状态", false)).hasStatus3xxRedirection();
+        long before = telephonesShown();
+        assertThat(file("duruo", "")).anyMatch(row -> row.get(1).matches("[\\d-]{7,}"));
+        assertThat(telephonesShown()).isEqualTo(before + 1);
+        assertThat(file("zhouxiaolan", ""))
+                .hasSizeGreaterThan(1)
+                .noneMatch(row -> row.get(1).matches(".*\\d.*"));
+        assertThat(telephonesShown()).isEqualTo(before + 1);
+    }
+
+    private long telephonesShown() {
+        return jdbc.sql("select count(*) from audit.entry where what = 'national.show-telephones'")
+                .query(Long.class)
+                .single();
     }
 
     @Test
