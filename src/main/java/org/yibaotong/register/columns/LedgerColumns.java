@@ -77,7 +77,10 @@ public final class LedgerColumns {
     public static final Column PROTECTION_NUMBER = Column.optional("等保备案号", "等级保护备案号", "等保备案证明编号", "等保备案编号");
     public static final Column HOSTING = Column.optional("主机位置", "服务器位置", "部署位置", "托管位置", "服务器所在地", "部署环境");
 
-    /** Each as in the form: 通知公告 https://… 30天; one in a line of the cell, or with ； between them. */
+    /**
+     * Each as in the form: 通知公告 https://… 30天; one in a line of the cell, or with ； between them. A name with ； in it or a number at its end
+     * stands in 「」.
+     */
     public static final Column SITE_COLUMNS = Column.optional(
             "栏目", "网站栏目", "栏目及更新要求", "栏目和更新要求", "栏目更新要求", "栏目设置", "网站栏目设置", "主要栏目", "网站主要栏目", "开设栏目", "栏目清单", "栏目列表",
             "栏目情况");

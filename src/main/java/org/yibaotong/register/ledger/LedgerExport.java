@@ -2,6 +2,7 @@ package org.yibaotong.register.ledger;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,10 +21,12 @@ import org.yibaotong.register.account.Category;
 import org.yibaotong.register.account.KnownUnits;
 import org.yibaotong.register.account.Purpose;
 import org.yibaotong.register.account.Site;
+import org.yibaotong.register.account.SiteColumn;
 import org.yibaotong.register.account.Tier;
 import org.yibaotong.register.columns.LedgerColumns;
 import org.yibaotong.register.platform.Platform;
 import org.yibaotong.register.platform.Platforms;
+import org.yibaotong.register.reading.WrittenColumns;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.UnitId;
 import org.yibaotong.sheets.Column;
@@ -108,16 +111,13 @@ class LedgerExport {
 
     private List<List<String>> some(List<AccountId> ids, KnownUnits known) {
         var found = jdbc.sql("""
-                select platform, name, handle, link, intro, second_reason, sponsor, credit_code, sponsoring_unit, supervising_unit, operating_unit,
+                select id, platform, name, handle, link, intro, second_reason, sponsor, credit_code, sponsoring_unit, supervising_unit, operating_unit,
                        contractor, contract_until, verified_as, verified_until, tier, category, in_scope, purpose, interaction, opened_on,
                        approval, filing_number, site_code, icp, public_security, chinese_domain, ipv6, protection_level,
                        protection_number, hosting, state, where_to, latest.interacted_on,
                        latest.posted_on, latest.followers, latest.posts, latest.reads,
                        (select string_agg(name || case when service.link = '' then '' else ' ' || service.link end, '；' order by position)
-                          from register.service where account_id = account.id) as services,
-                       (select string_agg(name || case when site_column.link = '' then '' else ' ' || site_column.link end
-                                               || coalesce(' ' || update_days || '天', ''), '；' order by position)
-                          from register.site_column where account_id = account.id) as columns
+                          from register.service where account_id = account.id) as services
                   from unnest(cast(:ids as uuid[])) with ordinality as asked (id, place)
                   join register.account using (id) left join register.latest on latest.account_id = account.id
                  order by place
@@ -125,10 +125,28 @@ class LedgerExport {
                 .param("ids", ids.stream().map(AccountId::value).toArray(UUID[]::new))
                 .query()
                 .listOfRows();
-        return found.stream().map(row -> cells(row, known)).toList();
+        var columns = columns(ids);
+        return found.stream()
+                .map(row -> cells(row, columns.getOrDefault(AccountId.of(text(row, "id")), List.of()), known))
+                .toList();
     }
 
-    private List<String> cells(Map<String, @Nullable Object> row, KnownUnits known) {
+    private Map<AccountId, List<SiteColumn>> columns(List<AccountId> ids) {
+        var found = new HashMap<AccountId, List<SiteColumn>>();
+        jdbc.sql("select * from register.site_column where account_id = any(:ids) order by account_id, position")
+                .param("ids", ids.stream().map(AccountId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    found.computeIfAbsent(
+                                    new AccountId(row.getObject("account_id", UUID.class)), id -> new ArrayList<>())
+                            .add(new SiteColumn(
+                                    row.getString("name"),
+                                    row.getString("link"),
+                                    row.getObject("update_days", Integer.class)));
+                });
+        return found;
+    }
+
+    private List<String> cells(Map<String, @Nullable Object> row, List<SiteColumn> columns, KnownUnits known) {
         var cells = Map.ofEntries(
                 Map.entry(LedgerColumns.NAME, text(row, "name")),
                 Map.entry(
@@ -170,7 +188,7 @@ class LedgerExport {
                 Map.entry(LedgerColumns.PROTECTION_LEVEL, Site.level((Integer) row.get("protection_level"))),
                 Map.entry(LedgerColumns.PROTECTION_NUMBER, text(row, "protection_number")),
                 Map.entry(LedgerColumns.HOSTING, text(row, "hosting")),
-                Map.entry(LedgerColumns.SITE_COLUMNS, text(row, "columns")),
+                Map.entry(LedgerColumns.SITE_COLUMNS, WrittenColumns.cell(columns)),
                 Map.entry(LedgerColumns.INTERACTED_ON, text(row, "interacted_on")),
                 Map.entry(LedgerColumns.POSTED_ON, text(row, "posted_on")),
                 Map.entry(LedgerColumns.FOLLOWERS, text(row, "followers")),

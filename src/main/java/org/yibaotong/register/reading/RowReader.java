@@ -93,7 +93,7 @@ public final class RowReader {
     /** Only a website has any. */
     private static List<SiteColumn> columns(Map<String, String> cells, Platform platform) {
         return platform.kind() == Kind.WEBSITE
-                ? WrittenLines.columnsInCell(blankIfNone(cell(cells, SITE_COLUMNS)))
+                ? WrittenColumns.inCell(blankIfNone(cell(cells, SITE_COLUMNS)))
                 : List.of();
     }
 

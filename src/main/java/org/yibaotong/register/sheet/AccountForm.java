@@ -18,6 +18,7 @@ import org.yibaotong.register.account.Site;
 import org.yibaotong.register.account.Tier;
 import org.yibaotong.register.platform.Recognised;
 import org.yibaotong.register.reading.TypedPeople;
+import org.yibaotong.register.reading.WrittenColumns;
 import org.yibaotong.register.reading.WrittenLines;
 import org.yibaotong.register.reading.WrittenPeople;
 import org.yibaotong.shared.Refusal;
@@ -130,7 +131,7 @@ public record AccountForm(
                 details.site().protectionLevel(),
                 details.site().protectionNumber(),
                 details.site().hosting(),
-                WrittenLines.ofColumns(details.columns()),
+                WrittenColumns.lines(details.columns()),
                 account.state(),
                 written.name(Duty.LEADER),
                 "",
@@ -180,7 +181,7 @@ public record AccountForm(
                 new Papers(openedOn, or(approval), or(filingNumber), or(siteCode), or(icp), or(publicSecurity)),
                 new Site(or(chineseDomain), ipv6, protectionLevel, or(protectionNumber), or(hosting)),
                 WrittenLines.services(services),
-                WrittenLines.columns(columns));
+                WrittenColumns.read(columns));
     }
 
     static String or(@Nullable String text) {

@@ -195,8 +195,9 @@ class IntakeTests extends LedgerSender {
         var many = IntStream.range(0, 40)
                 .mapToObj("栏目%1$d号 https://www.a.example/columns/%1$d/ 30天"::formatted)
                 .collect(Collectors.joining("\n"));
-        run(upload("a.csv", site(unit, "领导之窗\n工作动态 /gzdt/\n机构职能 180天\n" + many), unit));
-        assertThat(columns(unit)).hasSize(43);
+        run(upload(
+                "a.csv", site(unit, "领导之窗\n工作动态 /gzdt/\n机构职能 180天\n「政策；解读」 /zcjd/ 30天\n「年度报告 2024」\n" + many), unit));
+        assertThat(columns(unit)).hasSize(45).contains("政策；解读 /zcjd/ 30", "年度报告 2024  ");
 
         var sheet = page("/desk/accounts/sheet?q=甲" + unit).getResponse().getContentAsByteArray();
         var again = upload("台账.xlsx", sheet, unit);

@@ -6,6 +6,7 @@ import static org.yibaotong.Refusals.assertThatRefusal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -236,6 +237,42 @@ class RowReaderTests {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "通知公告|/tzgg/|30",
+                "政策；解读|/zcjd/|30",
+                "政策;解读;||",
+                "年度报告 2024||",
+                "年度报告 2024|https://a.example/|",
+                "2024||180",
+                "公开 30天||",
+                "每日一图 每天|/mryt/|",
+                "要闻、公告||",
+                "「放管服」|/fgf/|30",
+                "“放管服”改革||",
+                "说「放；管」事；二||7",
+                "http 协议|/http/|"
+            })
+    void whatIsWrittenOfAColumnIsReadAsTheSame(String name, @Nullable String link, @Nullable Integer days) {
+        var column = new SiteColumn(name, link == null ? "" : link, days);
+        var other = new SiteColumn("领导之窗", "", null);
+        assertThat(columns("网站", WrittenColumns.cell(List.of(column)))).containsExactly(column);
+        assertThat(columns("网站", WrittenColumns.cell(List.of(other, column, other))))
+                .containsExactly(other, column, other);
+        assertThat(WrittenColumns.read(WrittenColumns.lines(List.of(column, other))))
+                .containsExactly(column, other);
+    }
+
+    @Test
+    void aColumnIsWrittenPlainlyWhereItCanBe() {
+        assertThat(WrittenColumns.cell(List.of(new SiteColumn("通知公告", "/tzgg/", 30))))
+                .isEqualTo("通知公告 /tzgg/ 30天");
+        assertThat(WrittenColumns.cell(List.of(new SiteColumn("年度报告 2024", "", null))))
+                .isEqualTo("「年度报告 2024」");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "要闻、通知公告、政策文件",
@@ -257,6 +294,19 @@ class RowReaderTests {
         assertThatRefusal(() -> columns("网站", "通知公告；工作动态；领导…")).isEqualTo("ledger.columns.too-long");
         assertThatRefusal(() -> columns("网站", "https://a.example/1 30天")).isEqualTo("account.columns.without-name");
         assertThatRefusal(() -> columns("网站", "通知公告 0天")).isEqualTo("account.columns.days-wrong");
+    }
+
+    /** The home of a 公众号 opens in WeChat only, an article everywhere. */
+    @ParameterizedTest
+    @CsvSource({
+        "公众号, https://mp.weixin.qq.com/s?__biz=MzA5OTAwMDAwMQ==&mid=1, https://mp.weixin.qq.com/s?__biz=MzA5OTAwMDAwMQ==&mid=1",
+        "微博, https://m.weibo.cn/u/7000000001?a=1, https://weibo.com/7000000001",
+        "客户端, https://apps.apple.com/cn/app/x/id1500000001?mt=8, https://apps.apple.com/cn/app/id1500000001"
+    })
+    void aLinkIsWrittenAsItsPlatformWritesItUnlessThatOpensInOneAppOnly(String platform, String sent, String kept) {
+        var identity =
+                read("账号名称", "望江发布", "平台", platform, "链接", sent).details().identity();
+        assertThat(identity.link()).isEqualTo(kept);
     }
 
     @Test
@@ -294,19 +344,6 @@ class RowReaderTests {
         var heading =
                 Headings.find(List.of(List.of("帐号名称", "平 台", "账号ＩＤ", "粉丝数（万）"))).orElseThrow();
         assertThat(heading.columns()).containsExactly("账号名称", "平台", "账号ID", "粉丝");
-    }
-
-    /** The home of a 公众号 opens in WeChat only, an article everywhere. */
-    @ParameterizedTest
-    @CsvSource({
-        "公众号, https://mp.weixin.qq.com/s?__biz=MzA5OTAwMDAwMQ==&mid=1, https://mp.weixin.qq.com/s?__biz=MzA5OTAwMDAwMQ==&mid=1",
-        "微博, https://m.weibo.cn/u/7000000001?a=1, https://weibo.com/7000000001",
-        "客户端, https://apps.apple.com/cn/app/x/id1500000001?mt=8, https://apps.apple.com/cn/app/id1500000001"
-    })
-    void aLinkIsWrittenAsItsPlatformWritesItUnlessThatOpensInOneAppOnly(String platform, String sent, String kept) {
-        var identity =
-                read("账号名称", "望江发布", "平台", platform, "链接", sent).details().identity();
-        assertThat(identity.link()).isEqualTo(kept);
     }
 
     @Test
