@@ -40,6 +40,7 @@ class ApplicationController {
     @GetMapping
     String list(Actor actor, Model model) {
         model.addAttribute("lines", pages.list(actor));
+        model.addAttribute("isAlone", pages.isAlone(actor));
         return "closure/application/list";
     }
 
@@ -54,7 +55,7 @@ class ApplicationController {
 
     private ModelAndView blank(String words, boolean all, Actor actor) {
         var choices = pages.choices(words, actor);
-        return form(all ? ApplicationForm.of(choices) : ApplicationForm.EMPTY, words, choices, HttpStatus.OK);
+        return form(all ? ApplicationForm.of(choices) : ApplicationForm.EMPTY, words, choices, actor, HttpStatus.OK);
     }
 
     /** Nobody asks twice: what is under way is shown instead. */
@@ -115,14 +116,16 @@ class ApplicationController {
     }
 
     private ModelAndView form(ApplicationForm typed, String words, Actor actor, HttpStatus status) {
-        return form(typed, words, pages.choices(words, actor), status);
+        return form(typed, words, pages.choices(words, actor), actor, status);
     }
 
-    private static ModelAndView form(ApplicationForm typed, String words, List<Account> choices, HttpStatus status) {
+    private ModelAndView form(
+            ApplicationForm typed, String words, List<Account> choices, Actor actor, HttpStatus status) {
         return new ModelAndView("closure/application/form", status)
                 .addObject("form", typed)
                 .addObject("words", words)
                 .addObject("choices", choices)
+                .addObject("isAlone", pages.isAlone(actor))
                 .addObject("isCut", choices.size() == ApplicationPages.CHOICES_MOST);
     }
 }

@@ -23,6 +23,7 @@ import org.yibaotong.register.Accounts;
 import org.yibaotong.register.Accounts.AccountFacts;
 import org.yibaotong.register.ClosingFilings;
 import org.yibaotong.register.ClosingFilings.KnownFiling;
+import org.yibaotong.register.FilingLevels;
 import org.yibaotong.register.MeasuredAccounts;
 import org.yibaotong.register.MeasuredAccounts.MeasuredAccount;
 import org.yibaotong.shared.Actor;
@@ -41,6 +42,7 @@ class ApplicationPages {
 
     private final Applications applications;
     private final ClosingFilings filings;
+    private final FilingLevels levels;
     private final MeasuredAccounts measured;
     private final Accounts accounts;
     private final KnownCases cases;
@@ -51,6 +53,7 @@ class ApplicationPages {
     ApplicationPages(
             Applications applications,
             ClosingFilings filings,
+            FilingLevels levels,
             MeasuredAccounts measured,
             Accounts accounts,
             KnownCases cases,
@@ -59,6 +62,7 @@ class ApplicationPages {
             Words words) {
         this.applications = applications;
         this.filings = filings;
+        this.levels = levels;
         this.measured = measured;
         this.accounts = accounts;
         this.cases = cases;
@@ -85,6 +89,11 @@ class ApplicationPages {
                     .forEach(found::add);
         }
         return found.stream().limit(CHOICES_MOST).toList();
+    }
+
+    /** Whether nobody could agree to what they ask for, but they themselves. */
+    boolean isAlone(Actor actor) {
+        return levels.isAlone(actor.unit(), actor.person());
     }
 
     /** Those of them that are being closed, or asked to be. */

@@ -31,15 +31,25 @@ class Levels implements FilingLevels {
 
     @Override
     public List<UnitId> above(UnitId unit, PersonId asking) {
+        var found = others(unit, asking);
+        return found.isEmpty() ? List.of(last(unit, asking)) : found;
+    }
+
+    @Override
+    public boolean isAlone(UnitId unit, PersonId asking) {
+        var top = chain(unit).getLast().id();
+        return others(unit, asking).isEmpty()
+                && Set.copyOf(people.holding(Role.REGISTRAR, top)).equals(Set.of(asking));
+    }
+
+    /** The levels at which somebody else keeps the ledger. */
+    private List<UnitId> others(UnitId unit, PersonId asking) {
         var found = new ArrayList<UnitId>();
         for (var level : chain(unit)) {
             var keepers = keepers(level);
             if (!keepers.isEmpty() && !keepers.contains(asking)) {
                 found.add(level.id());
             }
-        }
-        if (found.isEmpty()) {
-            found.add(last(unit, asking));
         }
         return List.copyOf(found);
     }

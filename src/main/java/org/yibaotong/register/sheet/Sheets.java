@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
 import org.yibaotong.register.ClosingCases;
+import org.yibaotong.register.FilingLevels;
 import org.yibaotong.register.OpenFindings;
 import org.yibaotong.register.account.Account;
 import org.yibaotong.register.account.AccountTable;
@@ -20,8 +21,8 @@ import org.yibaotong.register.account.Contact;
 import org.yibaotong.register.account.Contacts;
 import org.yibaotong.register.account.Histories;
 import org.yibaotong.register.account.Histories.Happening;
-import org.yibaotong.register.account.SiteColumn;
 import org.yibaotong.register.account.Identity;
+import org.yibaotong.register.account.SiteColumn;
 import org.yibaotong.register.figure.Plots;
 import org.yibaotong.register.figure.Recent;
 import org.yibaotong.register.filing.AccountFilings;
@@ -49,6 +50,7 @@ class Sheets {
     private final Contacts contacts;
     private final Histories histories;
     private final AccountFilings filings;
+    private final FilingLevels levels;
     private final ClosingCases cases;
     private final OpenFindings findings;
     private final Steps steps;
@@ -66,6 +68,7 @@ class Sheets {
             Contacts contacts,
             Histories histories,
             AccountFilings filings,
+            FilingLevels levels,
             ClosingCases cases,
             OpenFindings findings,
             Steps steps,
@@ -81,6 +84,7 @@ class Sheets {
         this.contacts = contacts;
         this.histories = histories;
         this.filings = filings;
+        this.levels = levels;
         this.cases = cases;
         this.findings = findings;
         this.steps = steps;
@@ -98,11 +102,11 @@ class Sheets {
         var details = account.details();
         var identity = details.identity();
         var platform = platforms.get(identity.platform());
+        var link = platform.link(identity.handle(), identity.link());
         var mark = StateMark.of(account.state(), words);
         var today = Times.date(clock.instant());
         var filed = filings.of(account.id());
         boolean keeps = actor.reach(Role.REGISTRAR).covers(account.unit());
-        var link = platform.link(identity.handle(), identity.link());
         return new SheetPage(
                 account.id().toString(),
                 account.name(),
@@ -110,11 +114,11 @@ class Sheets {
                 mark.tone(),
                 mark.icon(),
                 platform.name(),
+                platform.called(account.name(), identity.handle()),
                 platform.icon(),
                 details.owners().sponsor(),
                 day(details.papers().openedOn()),
                 link.isEmpty() ? null : link,
-                platform.called(account.name(), identity.handle()),
                 countdown(account, today),
                 account.inScope().whyNot(),
                 plots.of(account.id(), today),
@@ -164,13 +168,9 @@ class Sheets {
                 facts.add(new SheetPage.Fact(name, value, ends && name.equals("认证到期")));
             }
         });
+        find(account.details().identity()).ifPresent(find -> facts.add(new SheetPage.Fact("怎么打开", find, false)));
         facts.add(new SheetPage.Fact("登记", Times.day(account.registeredAt()), false));
         return facts;
-    }
-
-        find(account.details().identity()).ifPresent(find -> facts.add(new SheetPage.Fact("怎么打开", find, false)));
-    private SheetPage.Person person(Contact contact) {
-        return new SheetPage.Person(words.of(contact.duty()), contact.name(), contact.masked());
     }
 
     /** Where no browser leads to it: why, and what to do instead. */
@@ -179,6 +179,10 @@ class Sheets {
         var find = platform.howToFind(identity.name(), platform.link(identity.handle(), identity.link()));
         var why = platform.whyNoLink().isEmpty() ? "" : platform.whyNoLink() + "。";
         return Optional.of(find).filter(text -> !text.isEmpty()).map(text -> why + text);
+    }
+
+    private SheetPage.Person person(Contact contact) {
+        return new SheetPage.Person(words.of(contact.duty()), contact.name(), contact.masked());
     }
 
     private static SheetPage.Line line(SiteColumn column) {
@@ -200,10 +204,12 @@ class Sheets {
         return new SheetPage.Filed(line.url(), words.of(line.kind()), words.of(line.state()), said);
     }
 
-    /** One at a time. */
+    /** One at a time, and not by the only one who could agree. */
     private List<SheetPage.Asking> askable(Account account, List<AccountFilings.Line> filed, Actor actor) {
         boolean isOpen = filed.stream().anyMatch(line -> line.state().isOpen());
-        return isOpen || !FilingDesk.reach(actor).covers(account.unit())
+        return isOpen
+                        || !FilingDesk.reach(actor).covers(account.unit())
+                        || levels.isAlone(account.unit(), actor.person())
                 ? List.of()
                 : FilingKind.possible(account.state()).stream()
                         .filter(kind -> !kind.tellsWhereTo() || !isBeingClosed(account))

@@ -72,6 +72,14 @@ class ApplicationPagesTests {
                 .isEqualTo(1 + levels(address));
     }
 
+    @Test
+    void theHighestRegistrarIsToldThatTheyNeedNotAsk() {
+        assertThat(page("duruo", APPLICATIONS)).bodyText().doesNotContain(APPLICATIONS + "/new");
+        assertThat(page("duruo", APPLICATIONS + "/new")).bodyText().contains("不用申请", "点“办理关停”");
+        assertThat(page("qiulan", APPLICATIONS)).bodyText().contains(APPLICATIONS + "/new");
+        assertThat(page("qiulan", APPLICATIONS + "/new")).bodyText().doesNotContain("不用申请");
+    }
+
     /** The words they had to write already stand in the form of the case. */
     private void handledByWhoeverAsked(Asking asking, String whereTo) {
         var closing = "/desk/closures/"

@@ -253,6 +253,15 @@ class LedgerPagesTests {
                 .doesNotContain("打开看看");
     }
 
+    /** Nobody else could agree to it, so it would be refused each time; what they would ask for they may do. */
+    @Test
+    void theHighestRegistrarIsNotOfferedToAskThemselves() {
+        assertThat(page(register("最高" + Staff.fresh(), "", "单位" + Staff.fresh())))
+                .bodyText()
+                .contains("办理关停")
+                .doesNotContain("申请关停", "申请变更");
+    }
+
     @Test
     void aFigureIsKeptWithItsSourceAndNeverGuessed() {
         var address = register("数字" + Staff.fresh(), "", "单位" + Staff.fresh());
