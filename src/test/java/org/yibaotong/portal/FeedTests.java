@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.w3c.dom.Element;
 import org.yibaotong.YibaotongTest;
@@ -27,6 +30,9 @@ class FeedTests {
     @Autowired
     ToldStories stories;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @BeforeEach
     void publish() {
         stories.signOff(stories.story("订阅里也要<转义>&\"引号\"\u000B和控制符", "<p>正文</p>"));
@@ -40,7 +46,7 @@ class FeedTests {
             assertThat(children(feed, name)).as(name).isPositive();
         }
         var entry = entry(feed, "订阅里也要<转义>&\"引号\"和控制符");
-        for (var name : new String[] {"id", "title", "updated", "link", "summary"}) {
+        for (var name : new String[] {"id", "title", "updated", "link", "category", "summary"}) {
             assertThat(children(entry, name)).as(name).isPositive();
         }
         assertThat(text(entry, "id")).startsWith("http").contains("/news/");
@@ -55,6 +61,7 @@ class FeedTests {
         var item = feed.path("items").path(0);
         assertThat(item.path("id").asString()).isEqualTo(item.path("url").asString());
         assertThat(item.path("content_text").asString()).isNotEmpty();
+        assertThat(item.path("tags").path(0).asString()).isNotEmpty();
         assertThat(feed.path("items").size()).isLessThanOrEqualTo(30);
     }
 
@@ -81,6 +88,30 @@ class FeedTests {
         for (var path : paths.stream().limit(30).toList()) {
             assertThat(mvc.get().uri(URI.create(path))).as(path).hasStatusOk();
         }
+    }
+
+    @Test
+    void theSiteMapHasEveryStoryEveryServiceAndEveryBundle() throws Exception {
+        var listed = new HashSet<String>();
+        for (var map : paths("/sitemap.xml")) {
+            listed.addAll(paths(map));
+        }
+        var there = jdbc.sql("""
+                select '/news/' || number from publishing.article where withdrawn_at is null
+                union all select '/services/' || number from citizens.service where closed_for is null
+                """).query(String.class).list();
+        assertThat(there).hasSizeGreaterThan(20);
+        assertThat(listed).containsAll(there);
+    }
+
+    /** Absolute, as a site map has to be. */
+    private List<String> paths(String map) throws Exception {
+        var listed = xml(map).getElementsByTagName("loc");
+        return IntStream.range(0, listed.getLength())
+                .mapToObj(at -> listed.item(at).getTextContent())
+                .peek(address -> assertThat(address).matches("https?://.+"))
+                .map(address -> address.replaceFirst("^https?://[^/]+", ""))
+                .toList();
     }
 
     @Test

@@ -82,6 +82,9 @@ class PortalTests {
         assertThat(page.select("meta[property=og:url]").attr("content"))
                 .startsWith("http")
                 .endsWith(url);
+        assertThat(page.select("meta[name=twitter:card]").attr("content")).isNotEmpty();
+        assertThat(page.select("meta[property=og:image]").eachAttr("content"))
+                .allSatisfy(picture -> assertThat(picture).startsWith("http"));
         assertThat(page.select("script[type=application/ld+json]").html()).contains("\"NewsArticle\"", "渡口巷");
     }
 

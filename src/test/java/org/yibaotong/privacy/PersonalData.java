@@ -2,6 +2,7 @@ package org.yibaotong.privacy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yibaotong.shared.Vault;
+import org.yibaotong.text.checker.Checker;
+import org.yibaotong.text.checker.Doubt;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class PersonalData {
 
+    private static final Checker RESIDENTS = Checker.ofResidents();
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d[\\d -]{5,18}[\\dXx](?!\\d)");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
 
@@ -76,6 +80,7 @@ final class PersonalData {
                         namesOf("register.contact"),
                         namesOf("register.proposed_contact"),
                         numbersIn("citizens.message", "title || ' ' || words"),
+                        namesInMessages(),
                         numbersIn("citizens.message_step where kind = 'REOPENED'", "words"),
                         numbersIn("notices.feedback", "burden"),
                         numbersIn("inspection.mistake", "words"),
@@ -157,6 +162,25 @@ final class PersonalData {
     private Stream<Piece> namesOf(String table) {
         return jdbc.sql("select name from %s where name <> ''".formatted(table)).query(String.class).list().stream()
                 .map(name -> new Piece(table + ".name", plain(name)));
+    }
+
+    /** Of those who wrote and of children, as they stand in the original, but for what a clerk said is no name. */
+    private Stream<Piece> namesInMessages() {
+        var none = String.join(
+                "",
+                jdbc.sql("select words from citizens.message_step where kind = 'OVERRULED'")
+                        .query(String.class)
+                        .list());
+        return jdbc
+                .sql("select title || '。' || words || '。' || place from citizens.message")
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(text -> RESIDENTS.check(List.of(text), LocalDate.EPOCH).stream())
+                .filter(Doubt::isName)
+                .map(Doubt::words)
+                .filter(name -> !none.contains(name))
+                .map(name -> new Piece("citizens.message (name in its words)", plain(name)));
     }
 
     private Stream<Piece> numbersIn(String table, String words) {

@@ -2,14 +2,19 @@ package org.yibaotong.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.yibaotong.YibaotongTest;
+import org.yibaotong.citizens.SentLetters;
 
 /**
  * A grandmother on her phone (长辈版), by the numbers of 《移动互联网应用（APP）适老化通用设计规范》: words of 18 and more, lines of 1.3 and
@@ -57,6 +62,11 @@ class ElderIT {
             () => { const one = document.activeElement, style = getComputedStyle(one), box = one.getBoundingClientRect();
               return one === document.body ? null : { what: one.tagName + ' ' + one.textContent.trim().slice(0, 20),
                 isSeen: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && box.width > 0 && box.bottom > 0 }; }
+            """;
+
+    private static final String LEADS_ELSEWHERE = """
+            () => [...document.querySelectorAll('nav, footer, .skip, .mast-search, .mast-elder, .tools, [data-read]')]
+              .filter(one => one.checkVisibility()).map(one => one.tagName + ' ' + one.className)
             """;
 
     @LocalServerPort
@@ -195,7 +205,7 @@ class ElderIT {
     @Test
     void everythingIsReachedByTheKeyboardAndOneSeesWhereOneIs() {
         var desk = browser.desk();
-        for (var page : List.of("/", "/services", "/messages/new", "/search?q=春")) {
+        for (var page : reachedByKeys()) {
             desk.navigate(page);
             desk.keyboard().press("Tab");
             assertThat(desk.evaluate("document.activeElement.className"))
@@ -215,6 +225,81 @@ class ElderIT {
         desk.keyboard().press("Tab");
         desk.keyboard().press("Enter");
         assertThat(desk.url()).endsWith("#main");
+    }
+
+    /** Where somebody writes, claims, signs up, looks something up, and what stands behind a search. */
+    private static List<String> reachedByKeys() {
+        return Stream.concat(
+                        Stream.of(
+                                "/",
+                                "/services",
+                                "/messages/new",
+                                "/search?q=春",
+                                "/mistakes/new",
+                                "/mine",
+                                "/subscribe",
+                                "/claims"),
+                        Stream.of("/wishes/\\d+", "/services/\\d+", "/messages/\\d+", "/news/\\d+")
+                                .flatMap(kind -> pages.stream()
+                                        .filter(page -> page.matches(kind))
+                                        .limit(3)))
+                .toList();
+    }
+
+    /** What only whoever proved a mailbox sees, and what a form answers with. */
+    @Test
+    void whatFollowsACodeOrAFormIsOpenToEverybodyInBothSizes() {
+        for (var size : List.of("/elder/off", "/elder/on")) {
+            var phone = browser.phone();
+            phone.navigate(size);
+            try (var letters = new SentLetters()) {
+                proves(phone, letters, "/mine", "看我的信息", size);
+                proves(phone, letters, "/subscribe", "订阅", size);
+            }
+            phone.navigate("/mistakes/222222222222");
+            isForBoth(phone, size);
+            for (var refused : List.of("/messages/mine", "/claims", "/sign-ups")) {
+                phone.navigate(refused);
+                phone.fill("main input[name=code]", "222222222222");
+                phone.click("main form button");
+                phone.locator("main [role=alert], main .note, main .error")
+                        .first()
+                        .waitFor();
+                isForBoth(phone, size);
+            }
+        }
+    }
+
+    private static void proves(Page phone, SentLetters letters, String door, String button, String size) {
+        phone.navigate(door);
+        phone.fill("#contact", "nainai" + size.length() + door.length() + "@example.com");
+        phone.click("main button:text-is('发代码')");
+        phone.locator("#digits").waitFor();
+        isForBoth(phone, size);
+        phone.fill("#digits", letters.digits());
+        phone.click("main button:text-is('" + button + "')");
+        phone.locator("#digits").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        isForBoth(phone, size);
+    }
+
+    private static void isForBoth(Page phone, String size) {
+        var at = phone.url() + " after " + size;
+        Browser.isOpenToEverybody(phone, at);
+        isNotPushedSideways(phone, at);
+        if (size.equals("/elder/on")) {
+            assertThat((List<?>) phone.evaluate(SMALL)).as(at).isEmpty();
+        }
+    }
+
+    @Test
+    void onPaperThereIsNothingThatOnlyLeadsElsewhere() {
+        var desk = browser.desk();
+        desk.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        for (var page : reachedByKeys()) {
+            desk.navigate(page);
+            assertThat((List<?>) desk.evaluate(LEADS_ELSEWHERE)).as(page).isEmpty();
+            assertThat(desk.locator("h1").first().isVisible()).as(page).isTrue();
+        }
     }
 
     private static void isNotPushedSideways(Page phone, String page) {

@@ -64,7 +64,7 @@ class MessageChapter implements Chapter {
         templates.enter("报修", "收到，（哪天）派人去看，修好以后打电话告诉您。等不及请打市政值班电话0000-8800-3100。", editor);
         templates.enter("咨询办事", "这件事在（哪里）办，（哪几天、几点到几点）开门，要带（什么）。去以前可以先打（电话）问一声。", editor);
         var second = actor("xuqinghe");
-        var asked = new Asked("REQUEST", "菜场门口的路灯坏了三天", "晚上看不清台阶，老人摔过一次。请派人来修。我的电话13800002026。", "望江菜场", true);
+        var asked = new Asked("REQUEST", "菜场门口的路灯坏了三天", "晚上看不清台阶，老人摔过一次。请派人来修。我叫贺长松，我的电话13800002026。", "望江菜场", true);
         var code = box.write(asked);
         var lamp = published(editor);
         contacts.keep(lamp, Contact.of("13800002026"));

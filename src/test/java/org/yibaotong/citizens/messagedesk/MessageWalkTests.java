@@ -16,11 +16,13 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.yibaotong.Race;
 import org.yibaotong.Signed;
+import org.yibaotong.Visitor;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.citizens.PublicMessages;
 import org.yibaotong.citizens.SentLetters;
@@ -34,6 +36,9 @@ class MessageWalkTests {
 
     private static final Pattern CODE = Pattern.compile("class=\"code\">([^<]*)<");
     private static final String ANSWER = "明天上午派人去修，修好打电话告诉您。再不亮请打0000-8800-3100。";
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     MockMvcTester mvc;
@@ -1063,6 +1068,20 @@ class MessageWalkTests {
                 .hasStatus(422)
                 .bodyText()
                 .doesNotContain(script);
+    }
+
+    /** Over the real server, which reads a form before anything of ours does. */
+    @Test
+    void aMegabyteOverTheLineIsAnsweredWithASentence() {
+        try (var visitor = new Visitor(port)) {
+            var answer = visitor.postWithoutToken(
+                    "/messages", "seen", "true", "kind", "REQUEST", "title", "长", "words", "长".repeat(350_000));
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).contains("还没有交上来", "最多2,000个字");
+            var larger = visitor.postWithoutToken("/messages", "kind", "REQUEST", "words", "长".repeat(1_300_000));
+            assertThat(larger.statusCode()).isBetween(400, 422);
+            assertThat(larger.body()).contains("太大");
+        }
     }
 
     @Test
