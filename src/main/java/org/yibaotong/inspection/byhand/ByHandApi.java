@@ -22,10 +22,10 @@ import org.yibaotong.web.Scope;
 @Allow(Role.REGISTRAR)
 class ByHandApi {
 
-    private final ByHandDesk desk;
+    private final WritingDown writing;
 
-    ByHandApi(ByHandDesk desk) {
-        this.desk = desk;
+    ByHandApi(WritingDown writing) {
+        this.writing = writing;
     }
 
     record SeenJson(
@@ -52,7 +52,7 @@ class ByHandApi {
     @PostMapping
     @Scope("inspections:write")
     ResponseEntity<RecordedJson> record(@RequestBody SeenJson sent, Actor actor) {
-        var id = desk.record(sent.checkedAccount(), sent.form(), List.of(), actor);
+        var id = writing.record(sent.checkedAccount(), sent.form(), List.of(), actor);
         return ResponseEntity.created(URI.create("/api/v1/findings/" + id)).body(new RecordedJson(id.value()));
     }
 }

@@ -13,8 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.yibaotong.files.FileId;
-import org.yibaotong.files.StoredFiles;
+import org.yibaotong.inspection.finding.SentPictures;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
@@ -29,12 +28,14 @@ import org.yibaotong.web.Times;
 class ByHandController {
 
     private final ByHandDesk desk;
-    private final StoredFiles files;
+    private final WritingDown writing;
+    private final SentPictures sent;
     private final Clock clock;
 
-    ByHandController(ByHandDesk desk, StoredFiles files, Clock clock) {
+    ByHandController(ByHandDesk desk, WritingDown writing, SentPictures sent, Clock clock) {
         this.desk = desk;
-        this.files = files;
+        this.writing = writing;
+        this.sent = sent;
         this.clock = clock;
     }
 
@@ -50,19 +51,10 @@ class ByHandController {
             @RequestParam(required = false) @Nullable List<MultipartFile> pictures,
             Actor actor,
             RedirectAttributes flash) {
-        return Attempt.at(() -> desk.record(account, typed, kept(pictures, actor), actor), ByHandForm.FIELDS)
+        return Attempt.at(
+                        () -> writing.record(account, typed, sent.keep(pictures, actor.person()), actor),
+                        ByHandForm.FIELDS)
                 .then("/desk/inspections?account=" + account, "记下了，单位会收到消息", flash, () -> page(account, typed, actor));
-    }
-
-    /** A form without any sends one that is empty. */
-    private List<FileId> kept(@Nullable List<MultipartFile> pictures, Actor actor) {
-        var sent = pictures == null ? List.<MultipartFile>of() : pictures;
-        return sent.stream()
-                .filter(picture -> !picture.isEmpty())
-                .map(picture -> files.keepPicture(picture, picture.getSize(), actor.person())
-                        .id())
-                .distinct()
-                .toList();
     }
 
     private ModelAndView page(AccountId id, @Nullable ByHandForm typed, Actor actor) {

@@ -14,6 +14,8 @@ import org.yibaotong.inspection.finding.Finding;
 import org.yibaotong.inspection.finding.FindingPictures;
 import org.yibaotong.inspection.finding.FindingTeller;
 import org.yibaotong.inspection.finding.Findings;
+import org.yibaotong.inspection.finding.Snapshot;
+import org.yibaotong.inspection.finding.Snapshots;
 import org.yibaotong.inspection.indicator.Indicator;
 import org.yibaotong.inspection.indicator.Indicators;
 import org.yibaotong.inspection.indicator.Rule;
@@ -43,6 +45,7 @@ public class ByHandDesk {
     private final Findings findings;
     private final FindingTeller teller;
     private final FindingPictures pictures;
+    private final Snapshots snapshots;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -52,6 +55,7 @@ public class ByHandDesk {
             Findings findings,
             FindingTeller teller,
             FindingPictures pictures,
+            Snapshots snapshots,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
@@ -59,16 +63,29 @@ public class ByHandDesk {
         this.findings = findings;
         this.teller = teller;
         this.pictures = pictures;
+        this.snapshots = snapshots;
         this.events = events;
         this.clock = clock;
     }
 
-    /** @param shown pictures of what was seen */
-    public FindingId record(AccountId id, ByHandForm form, List<FileId> shown, Actor actor) {
+    /** Refuses what cannot be written down, before anybody is asked for its page. */
+    @Transactional(readOnly = true)
+    public void check(AccountId id, ByHandForm form, Actor actor) {
+        judgement(kept(id, actor), form, TakenPage.NONE, Times.date(clock.instant()));
+    }
+
+    /**
+     * @param page the page it was seen on, as it is now
+     * @param shown pictures of what was seen
+     */
+    public FindingId record(AccountId id, ByHandForm form, TakenPage page, List<FileId> shown, Actor actor) {
         var account = kept(id, actor);
         var at = clock.instant();
-        var judgement = judgement(account, form, Times.date(at));
+        var judgement = judgement(account, form, page, Times.date(at));
         var finding = findings.save(Finding.of(account, judgement, null, at));
+        if (page.snapshot() != null) {
+            snapshots.keep(finding.id(), page.snapshot());
+        }
         pictures.keep(finding.id(), shown, actor.person(), at);
         teller.step(finding, "发现", judgement.said(), actor.person(), at);
         events.publishEvent(
@@ -95,7 +112,7 @@ public class ByHandDesk {
                 .toList();
     }
 
-    private Judgement judgement(AccountFacts account, ByHandForm form, LocalDate today) {
+    private Judgement judgement(AccountFacts account, ByHandForm form, TakenPage taken, LocalDate today) {
         var indicator = askable(account, today).stream()
                 .filter(one -> one.code().equals(form.indicator()))
                 .findFirst()
@@ -107,6 +124,9 @@ public class ByHandDesk {
         facts.add(new Fact(Known.SEEN, seen, day, SOURCE));
         if (!page.isEmpty()) {
             facts.add(new Fact(Known.PAGE, page, day, SOURCE));
+        }
+        if (!taken.said().isEmpty()) {
+            facts.add(new Fact(Known.PAGE_AS_IT_CAME, taken.said(), today, Snapshot.SOURCE));
         }
         return Judgement.of(indicator, new Facts(facts), day);
     }

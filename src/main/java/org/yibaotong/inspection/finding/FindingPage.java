@@ -9,8 +9,9 @@ import org.yibaotong.web.Badge;
  * One finding as it is printed.
  *
  * @param byHand whether somebody saw it, and no inspection finds it again
- * @param seenUrl of the website as it was seen then, where that is what it rests on
+ * @param seenUrl of the page or website as it was then, where that is kept
  * @param pictures by their hashes, in their places
+ * @param mayShow whether whoever looks may add some
  * @param reproduced whether the same facts by the same version come to the same verdict again
  */
 public record FindingPage(
@@ -30,6 +31,7 @@ public record FindingPage(
         boolean byHand,
         @Nullable String seenUrl,
         List<String> pictures,
+        boolean mayShow,
         List<Event> history,
         boolean mayDispute,
         boolean mayDecide,

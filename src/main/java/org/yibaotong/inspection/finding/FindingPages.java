@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 import org.yibaotong.files.FileId;
 import org.yibaotong.identity.People;
 import org.yibaotong.inspection.FindingId;
@@ -32,6 +33,7 @@ class FindingPages {
     private final People people;
     private final Mendings mendings;
     private final FindingPictures pictures;
+    private final Snapshots snapshots;
     private final FindingBadges badges;
     private final Words words;
 
@@ -43,6 +45,7 @@ class FindingPages {
             People people,
             Mendings mendings,
             FindingPictures pictures,
+            Snapshots snapshots,
             FindingBadges badges,
             Words words) {
         this.findings = findings;
@@ -52,6 +55,7 @@ class FindingPages {
         this.people = people;
         this.mendings = mendings;
         this.pictures = pictures;
+        this.snapshots = snapshots;
         this.badges = badges;
         this.words = words;
     }
@@ -60,10 +64,17 @@ class FindingPages {
         return findings.getVisibleTo(id, actor.reach(Role.REGISTRAR, Role.CORRESPONDENT));
     }
 
+    /** With nothing typed yet. */
+    ModelAndView show(FindingId id, Actor actor) {
+        return new ModelAndView(
+                "inspection/finding/show", "finding", page(id, FindingForm.EMPTY, RectificationForm.EMPTY, actor));
+    }
+
     FindingPage page(FindingId id, FindingForm typed, RectificationForm mending, Actor actor) {
         var finding = visible(id, actor);
         var judgement = finding.judgement(indicators);
         var account = accounts.get(finding.account());
+        var shown = pictures.of(id);
         return new FindingPage(
                 id.toString(),
                 "/desk/accounts/" + finding.account(),
@@ -80,7 +91,8 @@ class FindingPages {
                 judgement.text().equals(finding.judged().text()),
                 finding.rule() == Rule.BY_HAND,
                 seenUrl(finding, judgement),
-                pictures.of(id).stream().map(FileId::toString).toList(),
+                shown.stream().map(FileId::toString).toList(),
+                mayShow(finding, shown.size(), actor),
                 history(id),
                 mayDispute(finding, actor),
                 mayDecide(finding, actor),
@@ -88,12 +100,25 @@ class FindingPages {
                 mendings.of(finding, mending, actor));
     }
 
-    private static @Nullable String seenUrl(Finding finding, Judgement judgement) {
+    private @Nullable String seenUrl(Finding finding, Judgement judgement) {
+        return snapshots.has(finding.id())
+                ? "/desk/inspections/findings/" + finding.id() + "/page"
+                : lookUrl(finding, judgement);
+    }
+
+    private static @Nullable String lookUrl(Finding finding, Judgement judgement) {
         return judgement.facts().facts().stream()
                 .filter(fact -> fact.source().equals(SiteFacts.SOURCE))
                 .findFirst()
                 .map(fact -> "/desk/inspections/sites/" + finding.account() + "?on=" + fact.asOf())
                 .orElse(null);
+    }
+
+    private static boolean mayShow(Finding finding, int shown, Actor actor) {
+        return finding.rule() == Rule.BY_HAND
+                && finding.state().isOpen()
+                && FindingPictures.hasRoom(shown)
+                && actor.reach(Role.REGISTRAR).covers(finding.unit());
     }
 
     private static boolean mayDispute(Finding finding, Actor actor) {

@@ -25,17 +25,23 @@ public class FindingPictures {
         this.pictures = pictures;
     }
 
+    /** Behind those it has. */
     public void keep(FindingId finding, List<FileId> shown, PersonId by, Instant at) {
-        Refusal.when(shown.size() > MOST, "finding.pictures.too-many", MOST);
+        int before = of(finding).size();
+        Refusal.when(before + shown.size() > MOST, "finding.pictures.too-many", MOST);
         for (int place = 0; place < shown.size(); place++) {
             jdbc.sql(
                             "insert into inspection.finding_picture (finding_id, place, sha256) values (:finding, :place, :sha256)")
                     .param("finding", finding.value())
-                    .param("place", place + 1)
+                    .param("place", before + place + 1)
                     .param("sha256", shown.get(place).sha256())
                     .update();
         }
         pictures.change(List.of(), shown, "检查问题的图片，不公开", by, at);
+    }
+
+    static boolean hasRoom(int pictures) {
+        return pictures < MOST;
     }
 
     List<FileId> of(FindingId finding) {

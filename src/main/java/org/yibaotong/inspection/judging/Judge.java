@@ -28,7 +28,7 @@ final class Judge {
             case FOREIGN_LINKS -> List.of(Known.FOREIGN_LINKS);
             case FOOT_MARKS -> List.of(MISSING_MARKS);
             case OTHER_SUBJECT -> List.of(VERIFIED_AS, SPONSOR);
-            case BY_HAND -> List.of(SEEN, PAGE);
+            case BY_HAND -> List.of(SEEN, PAGE, PAGE_AS_IT_CAME);
         };
     }
 

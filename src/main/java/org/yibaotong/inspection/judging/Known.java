@@ -12,6 +12,8 @@ public enum Known {
     SEEN,
     /** The address it was seen at. */
     PAGE,
+    /** What came when that address was asked, with its hash and time; or why nothing did. */
+    PAGE_AS_IT_CAME,
     /** The visits of single days to a website, as {@link VisitDays} writes them. */
     VISITS,
     /** The newest date on the home page. */
@@ -44,8 +46,16 @@ public enum Known {
                     INTERACTION,
                     VERIFIED_AS,
                     SPONSOR -> true;
-            case LAST_POST, QUIET_SINCE, SEEN, PAGE, VISITS, HOME_NEWEST, SECOND_NEWEST, HOME_QUIET_SINCE, COLUMNS ->
-                false;
+            case LAST_POST,
+                    QUIET_SINCE,
+                    SEEN,
+                    PAGE,
+                    PAGE_AS_IT_CAME,
+                    VISITS,
+                    HOME_NEWEST,
+                    SECOND_NEWEST,
+                    HOME_QUIET_SINCE,
+                    COLUMNS -> false;
         };
     }
 }

@@ -103,8 +103,13 @@ record Mistake(
 
     /** 确有错误. */
     Mistake confirm(FindingId asFinding, String words, PersonId by, Instant at) {
-        Refusal.when(words.isEmpty(), "mistake.answer.missing");
+        checkAnswer(words);
         return answered(CONFIRMED, words, by, at, asFinding);
+    }
+
+    static void checkAnswer(String words) {
+        Refusal.when(words.isEmpty(), "mistake.answer.missing");
+        Refusal.when(PlainText.length(words) > LONGEST, "mistake.form.answer-too-long", LONGEST);
     }
 
     /** 不是错误. */

@@ -32,12 +32,14 @@ class MistakeApi {
     private final MistakeList list;
     private final Mistakes mistakes;
     private final MistakeDesk desk;
+    private final Confirming confirming;
     private final Clock clock;
 
-    MistakeApi(MistakeList list, Mistakes mistakes, MistakeDesk desk, Clock clock) {
+    MistakeApi(MistakeList list, Mistakes mistakes, MistakeDesk desk, Confirming confirming, Clock clock) {
         this.list = list;
         this.mistakes = mistakes;
         this.desk = desk;
+        this.confirming = confirming;
         this.clock = clock;
     }
 
@@ -100,7 +102,7 @@ class MistakeApi {
     @PostMapping("/{id}/confirmation")
     @Scope("mistakes:write")
     MistakeJson confirm(@PathVariable MistakeId id, @RequestBody MistakeForm sent, Actor actor) {
-        desk.confirm(id, sent, actor);
+        confirming.confirm(id, sent, actor);
         return show(id, actor);
     }
 

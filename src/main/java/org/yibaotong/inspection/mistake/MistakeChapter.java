@@ -9,6 +9,7 @@ import org.yibaotong.identity.People;
 import org.yibaotong.inspection.MistakeId;
 import org.yibaotong.inspection.MistakeKind;
 import org.yibaotong.inspection.PublicMistakes.Pointed;
+import org.yibaotong.inspection.byhand.TakenPage;
 import org.yibaotong.register.Accounts;
 import org.yibaotong.register.Accounts.Website;
 import org.yibaotong.shared.Actor;
@@ -57,7 +58,11 @@ class MistakeChapter implements Chapter {
     }
 
     private void confirm(MistakeId mistake, Actor registrar) {
-        desk.confirm(mistake, new MistakeForm("R2", "办事指南里的窗口电话是空号。", "您说得对，号码去年换了，已经请单位改过来。", "", ""), registrar);
+        desk.confirm(
+                mistake,
+                new MistakeForm("R2", "办事指南里的窗口电话是空号。", "您说得对，号码去年换了，已经请单位改过来。", "", ""),
+                TakenPage.NONE,
+                registrar);
     }
 
     private void dismiss(MistakeId mistake, Actor registrar) {

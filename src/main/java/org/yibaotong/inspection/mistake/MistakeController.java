@@ -30,6 +30,7 @@ class MistakeController {
     private final MistakeList list;
     private final MistakePages pages;
     private final MistakeDesk desk;
+    private final Confirming confirming;
     private final MistakeExport export;
     private final YearlyDeductions deductions;
     private final Clock clock;
@@ -38,6 +39,7 @@ class MistakeController {
             MistakeList list,
             MistakePages pages,
             MistakeDesk desk,
+            Confirming confirming,
             MistakeExport export,
             YearlyDeductions deductions,
             Clock clock) {
@@ -45,6 +47,7 @@ class MistakeController {
         this.export = export;
         this.pages = pages;
         this.desk = desk;
+        this.confirming = confirming;
         this.deductions = deductions;
         this.clock = clock;
     }
@@ -87,7 +90,7 @@ class MistakeController {
     @PostMapping("/{id}/confirmation")
     ModelAndView confirm(
             @PathVariable MistakeId id, @ModelAttribute MistakeForm typed, Actor actor, RedirectAttributes flash) {
-        return Attempt.at(() -> desk.confirm(id, typed, actor), MistakeForm.FIELDS)
+        return Attempt.at(() -> confirming.confirm(id, typed, actor), MistakeForm.FIELDS)
                 .then("/desk/mistakes/" + id, "答复了，单位会收到整改的消息", flash, () -> page(id, typed, null, actor));
     }
 

@@ -12,6 +12,7 @@ import org.yibaotong.inspection.MistakeContactRead;
 import org.yibaotong.inspection.MistakeId;
 import org.yibaotong.inspection.byhand.ByHandDesk;
 import org.yibaotong.inspection.byhand.ByHandForm;
+import org.yibaotong.inspection.byhand.TakenPage;
 import org.yibaotong.register.Accounts;
 import org.yibaotong.register.PublicAccounts;
 import org.yibaotong.shared.Actor;
@@ -55,12 +56,24 @@ class MistakeDesk {
         this.clock = clock;
     }
 
-    FindingId confirm(MistakeId id, MistakeForm form, Actor actor) {
+    /**
+     * Refuses what cannot be confirmed, before anybody is asked for its page.
+     *
+     * @return the page it is on, or an empty text
+     */
+    @Transactional(readOnly = true)
+    String check(MistakeId id, MistakeForm form, Actor actor) {
+        var mistake = visible(id, actor);
+        byHand.check(mistake.knownAccount(), typed(mistake, form), actor);
+        Mistake.checkAnswer(form.words());
+        return mistake.page();
+    }
+
+    /** @param page the page it is on, as it is now */
+    FindingId confirm(MistakeId id, MistakeForm form, TakenPage page, Actor actor) {
         var mistake = visible(id, actor);
         var at = clock.instant();
-        var seenOn = Times.date(mistake.pointedOutAt()).toString();
-        var typed = new ByHandForm(form.indicator(), form.seen(), mistake.page(), seenOn);
-        var finding = byHand.record(mistake.knownAccount(), typed, List.of(), actor);
+        var finding = byHand.record(mistake.knownAccount(), typed(mistake, form), page, List.of(), actor);
         mistakes.save(mistake.confirm(finding, form.words(), actor.person(), at));
         events.publishEvent(new MistakeAnswered(id, true, form.words(), actor.person(), at));
         return finding;
@@ -92,6 +105,11 @@ class MistakeDesk {
         visible(id, actor);
         events.publishEvent(new MistakeContactRead(id, actor.person(), clock.instant()));
         return contacts.find(id).orElseThrow(() -> new Refusal("mistake.contact.forgotten"));
+    }
+
+    private static ByHandForm typed(Mistake mistake, MistakeForm form) {
+        var seenOn = Times.date(mistake.pointedOutAt()).toString();
+        return new ByHandForm(form.indicator(), form.seen(), mistake.page(), seenOn);
     }
 
     private Mistake visible(MistakeId id, Actor actor) {

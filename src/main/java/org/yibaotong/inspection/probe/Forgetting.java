@@ -50,6 +50,19 @@ class Forgetting {
                 """, now.minus(kept.pages()), now);
         forget("visit as seen where at < :before and " + NOT_RESTED_ON, now.minus(kept.visits()), now);
         forget("look as seen where at < :before and " + NOT_RESTED_ON, now.minus(kept.looks()), now);
+        forgetSnapshots(now);
+    }
+
+    /** Each belongs to one finding. */
+    private void forgetSnapshots(Instant now) {
+        jdbc.sql("""
+                delete from inspection.finding_snapshot where finding_id in (
+                select id from inspection.finding
+                 where not is_open and :over > greatest(judged_at, (select max(at) from inspection.finding_step
+                                                                     where finding_id = finding.id)))
+                """)
+                .param("over", now.minus(kept.proof()).atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private void forget(String which, Instant before, Instant now) {

@@ -1,12 +1,8 @@
 package org.yibaotong.inspection.probe;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.inspection.look.PageCopy;
@@ -43,15 +39,11 @@ class PageCopies {
     Optional<Page> find(String hash) {
         return jdbc.sql("select type, packed from inspection.page_copy where hash = :hash")
                 .param("hash", hash)
-                .query((row, number) -> new Page(row.getString(1), unpacked(row.getBytes(2))))
+                .query((row, number) -> page(new PageCopy(hash, row.getString(1), row.getBytes(2))))
                 .optional();
     }
 
-    private static byte[] unpacked(byte[] packed) {
-        try (var in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Page page(PageCopy copy) {
+        return new Page(copy.type(), copy.content());
     }
 }

@@ -53,11 +53,11 @@ class ByHandTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("记一个问题", "错别字或表述不规范");
-        assertThat(post(account, "R1", "“通知”写成了“通之”\n第二段", "https://example.cn/a?b=1", day(0)))
+        assertThat(post(account, "R1", "“通知”写成了“通之”\n第二段", "https://no-such-name.example/a?b=1", day(0)))
                 .hasStatus3xxRedirection();
         var finding = finding(account);
         var text = String.valueOf(finding.get("judged"));
-        assertThat(text).contains("indicator R1 1", "verdict FAILED", "通之", "https://example.cn/a?b=1");
+        assertThat(text).contains("indicator R1 1", "verdict FAILED", "通之", "https://no-such-name.example/a?b=1");
         assertThat(Judgement.again(text, indicators).text()).isEqualTo(text);
         assertThat(page("duruo", "/desk/inspections/findings/" + finding.get("id")))
                 .hasStatusOk()

@@ -144,6 +144,20 @@ class MistakePagesTests {
                 .containsExactly(1L, 1L);
     }
 
+    /** Nobody answers at the addresses of the example city. */
+    @Test
+    void whatIsConfirmedSaysWhatCameOfAskingForItsPage() {
+        send("page", site.link(), "words", "附件下载不了");
+        var id = newest();
+        post("duruo", id, "/confirmation", "indicator", "R3", "seen", "附件下载不了", "answer", "您说得对");
+        assertThat(jdbc.sql(
+                                "select judged from inspection.finding join inspection.mistake on finding_id = finding.id where mistake.id = :id")
+                        .param("id", id.value())
+                        .query(String.class)
+                        .single())
+                .contains("PAGE_AS_IT_CAME", "没有取到：");
+    }
+
     @Test
     void whoeverPointedItOutReadsHowFarItIs() {
         var code = send("account", site.id().toString());

@@ -121,6 +121,29 @@ class ForgettingTests {
         assertThat(copies.find("aa11")).isPresent();
     }
 
+    @Test
+    void thePageSomebodySawSomethingOnGoesWithTheirFinding() {
+        finding("MENDED", clock.instant().minus(Duration.ofDays(729)));
+        jdbc.sql("""
+                insert into inspection.finding_snapshot (finding_id, address, way, status, at, bytes, is_cut, hash, type, packed)
+                values (:id, 'http://a.example/', '{}', 200, now(), 1, false, 'aa11', 'text/html', '')
+                """).param("id", finding.value()).update();
+        forgetting.forget();
+        assertThat(snapshots()).isOne();
+        jdbc.sql("update inspection.finding set judged_at = judged_at - interval '2 days' where id = :id")
+                .param("id", finding.value())
+                .update();
+        forgetting.forget();
+        assertThat(snapshots()).isZero();
+    }
+
+    private long snapshots() {
+        return jdbc.sql("select count(*) from inspection.finding_snapshot where finding_id = :id")
+                .param("id", finding.value())
+                .query(Long.class)
+                .single();
+    }
+
     private UUID seen(Website site, String hash) {
         visits.add(site.id(), then, VisitResult.FAILED, new SeenPage.Answered("TOO_SLOW", 0, 15_000));
         copies.keep(PageCopy.of(hash, "text/html", new byte[] {1}), then);
