@@ -15,8 +15,9 @@ public interface OpenFindings {
      * The newest.
      *
      * @param areMore whether there are older ones
+     * @param score what a website scores by the table of deductions, in words, or empty where there is none
      */
-    record Told(List<Line> lines, boolean areMore) {}
+    record Told(List<Line> lines, boolean areMore, String score) {}
 
     /**
      * One of them, in the words of the list it stands on.

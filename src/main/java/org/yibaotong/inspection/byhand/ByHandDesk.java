@@ -107,7 +107,7 @@ public class ByHandDesk {
     /** Those that somebody has to look for. */
     public List<Indicator> askable(AccountFacts account, LocalDate today) {
         return indicators.inForce(today).stream()
-                .filter(one -> one.rule() == Rule.BY_HAND)
+                .filter(one -> one.rule() == Rule.BY_HAND && one.severity().isFault())
                 .filter(one -> one.appliesTo(Target.of(account), account.publishes()))
                 .toList();
     }

@@ -236,6 +236,11 @@ public final class Finding {
         return severity().isFailing() && !isMitigated();
     }
 
+    /** Whether it costs its website points while it is open. */
+    public boolean isDeducting() {
+        return severity() == Severity.DEDUCTION && !isMitigated();
+    }
+
     Rectification rectification() {
         return rectification;
     }

@@ -17,7 +17,7 @@ public class FindingBadges {
 
     public Badge of(Severity severity) {
         return switch (severity) {
-            case DEDUCTION, REMINDER -> new Badge(words.of(severity), "is-brand", "clock");
+            case BONUS, DEDUCTION, REMINDER -> new Badge(words.of(severity), "is-brand", "clock");
             case WARNING -> new Badge(words.of(severity), "is-warn", "alert");
             case VETO, DORMANT, CLOSING -> new Badge(words.of(severity), "is-bad", "alert");
         };

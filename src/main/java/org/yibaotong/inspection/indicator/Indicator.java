@@ -51,6 +51,10 @@ public record Indicator(
                 cells[10]);
     }
 
+    public boolean has(String parameter) {
+        return parameters.containsKey(parameter);
+    }
+
     public int number(String parameter) {
         var value = parameters.get(parameter);
         if (value == null) {

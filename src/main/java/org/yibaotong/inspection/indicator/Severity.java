@@ -2,6 +2,8 @@ package org.yibaotong.inspection.indicator;
 
 /** What it is when an indicator fails (程度), the mildest first. */
 public enum Severity {
+    /** 加分: for portal websites only, and nothing that is wrong. */
+    BONUS,
     /** 扣分: for portal websites only. */
     DEDUCTION,
     REMINDER,
@@ -12,6 +14,11 @@ public enum Severity {
     DORMANT,
     /** 拟关停: closed unless there is a reason to keep it. */
     CLOSING;
+
+    /** Whether it says that something is wrong. */
+    public boolean isFault() {
+        return this != BONUS;
+    }
 
     public boolean isFailing() {
         return compareTo(VETO) >= 0;

@@ -13,16 +13,18 @@ class AccountFindings implements OpenFindings {
 
     private final FindingList list;
     private final FindingLines lines;
+    private final PortalScores scores;
 
-    AccountFindings(FindingList list, FindingLines lines) {
+    AccountFindings(FindingList list, FindingLines lines, PortalScores scores) {
         this.list = list;
         this.lines = lines;
+        this.scores = scores;
     }
 
     @Override
     public Told of(AccountId account, Actor actor) {
         var found = list.newest(account, OverviewPages.readable(actor).ids(), SHOWN + 1);
         var told = found.stream().limit(SHOWN).map(lines::told).toList();
-        return new Told(told, found.size() > SHOWN);
+        return new Told(told, found.size() > SHOWN, scores.of(account));
     }
 }

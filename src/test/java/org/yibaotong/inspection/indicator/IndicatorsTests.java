@@ -39,8 +39,24 @@ class IndicatorsTests {
 
     @Test
     void theDeductionsAreHiddenUntilTheyAreVerified() {
-        assertThat(shipped.all()).extracting(Indicator::severity).contains(Severity.DEDUCTION);
-        assertThat(shipped.inForce(DAY)).extracting(Indicator::severity).doesNotContain(Severity.DEDUCTION);
+        assertThat(shipped.all()).extracting(Indicator::severity).contains(Severity.DEDUCTION, Severity.BONUS);
+        assertThat(shipped.inForce(DAY))
+                .extracting(Indicator::severity)
+                .doesNotContain(Severity.DEDUCTION, Severity.BONUS);
+    }
+
+    /** What is known of the official table are fragments, and none of them was held against it. */
+    @Test
+    void theFragmentsOfTheTableOfDeductionsAreThereWithTheirPointsWhereTheyAreKnown() {
+        var table = shipped.all().stream()
+                .filter(one -> one.severity().compareTo(Severity.DEDUCTION) <= 0)
+                .toList();
+        assertThat(table).allMatch(Indicator::isHidden).allMatch(one -> one.rule() == Rule.BY_HAND);
+        assertThat(table).extracting(Indicator::code).contains("K1", "K2", "K3", "K9", "K13", "K14", "K15", "B1");
+        assertThat(table)
+                .filteredOn(one -> one.has("points"))
+                .extracting(one -> one.code() + "-" + one.number("points"))
+                .containsExactlyInAnyOrder("K1-5", "K2-2", "K2-2", "K3-3");
     }
 
     @Test
