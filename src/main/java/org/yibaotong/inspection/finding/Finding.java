@@ -106,6 +106,7 @@ public final class Finding {
     void dispute(PersonId by) {
         Refusal.when(state == DISPUTED, "finding.dispute.waits-already");
         Refusal.when(state == UPHELD, "finding.dispute.decided-already");
+        Refusal.when(state == REPORTED, "finding.dispute.reported");
         Refusal.unless(state == OPEN, "finding.dispute.over");
         state = DISPUTED;
         dispute = Dispute.of(by);
