@@ -8,12 +8,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.yibaotong.inspection.FindingId;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts.AccountFacts;
 import org.yibaotong.shared.ManyRows;
@@ -24,6 +27,8 @@ import org.yibaotong.shared.UnitId;
 /** All inspections; one at a time runs, whoever begins it and wherever. */
 @Repository
 public class Runs {
+
+    private static final int MOST_URGENT = 3;
 
     private final JdbcClient jdbc;
 
@@ -127,20 +132,30 @@ public class Runs {
     }
 
     /**
-     * How many findings of each unit this inspection found, saw become worse or better, or saw not mended though its unit said so. What only
+     * Of one unit.
+     *
+     * @param first the most urgent
+     */
+    record Changed(int count, List<FindingId> first) {}
+
+    /**
+     * Which findings of each unit this inspection found, saw become worse or better, or saw not mended though its unit said so. What only
      * reads otherwise than yesterday is no news.
      */
-    Map<UnitId, Integer> changed(UUID run) {
-        var changed = new LinkedHashMap<UnitId, Integer>();
+    Map<UnitId, Changed> changed(UUID run) {
+        var changed = new LinkedHashMap<UnitId, Changed>();
         jdbc.sql("""
-                select unit_id, count(*) from inspection.finding
+                select unit_id, count(*), array_agg(id order by urgency, since, id) from inspection.finding
                  where run_id = :run and is_open
                    and exists (select from inspection.finding_step
                                 where finding_id = finding.id and by_id is null
                                   and at >= (select begun_at from inspection.run where id = :run))
                  group by unit_id
                 """).param("run", run).query(row -> {
-            changed.put(new UnitId(row.getObject(1, UUID.class)), row.getInt(2));
+            var first = Stream.of((UUID[]) row.getArray(3).getArray())
+                    .limit(MOST_URGENT)
+                    .map(FindingId::new);
+            changed.put(new UnitId(row.getObject(1, UUID.class)), new Changed(row.getInt(2), first.toList()));
         });
         return changed;
     }

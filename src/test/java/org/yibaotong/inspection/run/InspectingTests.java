@@ -443,7 +443,9 @@ class InspectingTests {
         posted(finding, today().minusDays(10));
         var warned = begin();
         inspecting.run(warned);
-        assertThat(runs.changed(warned).values()).containsExactly(1);
+        assertThat(runs.changed(warned).values())
+                .extracting(Runs.Changed::count)
+                .containsExactly(1);
         assertThat(jdbc.sql("select indicator from inspection.finding where run_id = :run and is_open")
                         .param("run", warned)
                         .query(String.class)
@@ -451,6 +453,65 @@ class InspectingTests {
                 .containsExactly("T10");
         posted(finding, today());
         whole();
+    }
+
+    @Test
+    void whoeverIsSilentIsToldOnceAtEachStepByWhichRuleAndUntilWhen() {
+        var finding = silentWithPeople();
+        var before = jdbc.sql("select posted_on, posted_seen_on from register.latest where account_id = :account")
+                .param("account", finding.get("account_id"))
+                .query()
+                .singleRow();
+        posted(finding, today());
+        whole();
+        assertThat(toldAfter(finding, 10))
+                .singleElement()
+                .asString()
+                .contains("十天没有更新", "到" + today().plusDays(4) + "还没有更新，就是单项否决");
+        assertThat(toldAfter(finding, 11)).isEmpty();
+        assertThat(toldAfter(finding, 13)).isEmpty();
+        assertThat(toldAfter(finding, 14)).singleElement().asString().contains("内容不更新", "就是僵尸账号");
+        assertThat(toldAfter(finding, 15)).isEmpty();
+        assertThat(toldAfter(finding, 90)).singleElement().asString().contains("三个月没有更新", "就是拟关停");
+        assertThat(toldAfter(finding, 91)).isEmpty();
+        jdbc.sql("update register.latest set posted_on = :posted, posted_seen_on = :seen where account_id = :account")
+                .param("posted", before.get("posted_on"))
+                .param("seen", before.get("posted_seen_on"))
+                .param("account", finding.get("account_id"))
+                .update();
+        whole();
+    }
+
+    /** What its correspondent is told of it by an inspection so many days after its last post, with a day since what they were told before. */
+    private List<String> toldAfter(Map<String, Object> finding, int days) {
+        var before = told(finding).size();
+        jdbc.sql(
+                        "update notices.notice set at = at - interval '1 day' where kind = 'inspection.found' and person_id = :person")
+                .param("person", finding.get("person_id"))
+                .update();
+        posted(finding, today().minusDays(days));
+        whole();
+        return told(finding).stream().skip(before).toList();
+    }
+
+    private List<String> told(Map<String, Object> finding) {
+        return jdbc.sql("""
+                select text from notices.notice where kind = 'inspection.found' and person_id = :person and text like '%“' || :name || '”%'
+                 order by at
+                """)
+                .param("person", finding.get("person_id"))
+                .param("name", finding.get("name"))
+                .query(String.class)
+                .list();
+    }
+
+    private Map<String, Object> silentWithPeople() {
+        return jdbc.sql("""
+                select finding.id, account_id, account.name, person_id from inspection.finding
+                  join register.account on account.id = account_id
+                  join identity.role_grant on role_grant.unit_id = finding.unit_id and role = 'CORRESPONDENT' and ended_at is null
+                 where indicator in ('T90', 'T365') and finding.state = 'OPEN' order by finding.id limit 1
+                """).query().singleRow();
     }
 
     private void posted(Map<String, Object> finding, LocalDate day) {
