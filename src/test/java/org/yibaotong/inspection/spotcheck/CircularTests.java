@@ -118,7 +118,7 @@ class CircularTests {
     }
 
     /** The counts behind the published rates; how the 43 that failed lie among levels and kinds was not published. */
-    private static List<Drawn> guizhou() {
+    static List<Drawn> guizhou() {
         var settled = new ArrayList<Drawn>();
         both(settled, "微信", 194, 9);
         both(settled, "微博", 82, 7);
