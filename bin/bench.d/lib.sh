@@ -79,6 +79,26 @@ memory() {
     | awk '{sum += $1} END {printf "%d", sum / 1024}'
 }
 
+# watch_memory … memory_watched: leaves the most that memory said at any second between the two in bench_most.
+watch_memory() {
+  echo 0 >"$bench_home.most"
+  (
+    most=0
+    while sleep 1; do
+      now=$(memory)
+      [ "$now" -le "$most" ] || { most=$now; echo "$most" >"$bench_home.most"; }
+    done
+  ) &
+  bench_watcher=$!
+}
+
+memory_watched() {
+  sleep 1
+  kill "$bench_watcher"
+  wait "$bench_watcher" 2>/dev/null || true
+  bench_most=$(cat "$bench_home.most")
+}
+
 database_url() {
   echo "jdbc:postgresql://127.0.0.1:$(sed -n 4p "$bench_home/database/postmaster.pid")/postgres?user=yibaotong&password=$(
     cat "$bench_home/database/yibaotong.password")"
