@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures drawn small (小图): a line for how many there are, bars for how many there were. What is not known leaves a gap.
+ * Figures drawn small (小图): a line for how many there are, bars for how many there were. What is not known leaves a gap: in a line, where
+ * there is no number for half as long again as usual.
  *
  * @param now the last number, in words
+ * @param said all of it in a sentence, for those who hear the page
  * @param line the points of a line, or null where bars are drawn
  * @param area the same, closed below
  * @param source where the last number comes from, and of when it is
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Plot(
         String title,
         String now,
+        String said,
         String definition,
         @Nullable String line,
         @Nullable String area,
@@ -41,10 +45,11 @@ public record Plot(
         boolean drawnAsLine = last.measure().isStock() && figures.size() > 1;
         return new Plot(
                 title,
-                "%,d".formatted(last.value()) + last.measure().unit(),
+                worded(last),
+                sentence(figures, title),
                 definition,
-                drawnAsLine ? "M" + points(figures, top) : null,
-                drawnAsLine ? "M0 100L" + points(figures, top) + "L300 100Z" : null,
+                drawnAsLine ? line(figures, top) : null,
+                drawnAsLine ? area(figures, top) : null,
                 drawnAsLine ? List.of() : bars(figures, top),
                 brief(top / 2.0),
                 brief(top),
@@ -52,13 +57,65 @@ public record Plot(
                 last.source() + "，" + said(last));
     }
 
-    private static String points(List<Figure> figures, long top) {
+    private static String sentence(List<Figure> figures, String title) {
+        var values = figures.stream().mapToLong(Figure::value).summaryStatistics();
+        return "%s：%s到%s知道%d个数，最少%,d，最多%,d，最近%s"
+                .formatted(
+                        title,
+                        said(figures.getFirst()),
+                        said(figures.getLast()),
+                        figures.size(),
+                        values.getMin(),
+                        values.getMax(),
+                        worded(figures.getLast()));
+    }
+
+    private static String worded(Figure figure) {
+        return "%,d".formatted(figure.value()) + figure.measure().unit();
+    }
+
+    /** One number between two gaps is a dot. */
+    private static String line(List<Figure> figures, long top) {
+        return runs(figures)
+                .map(run -> "M" + points(run, figures, top) + (run.size() == 1 ? "h0" : ""))
+                .collect(Collectors.joining());
+    }
+
+    private static String area(List<Figure> figures, long top) {
+        return runs(figures)
+                .map(run -> "M" + x(run.getFirst(), figures) + " 100L" + points(run, figures, top) + "L"
+                        + x(run.getLast(), figures) + " 100Z")
+                .collect(Collectors.joining());
+    }
+
+    private static String points(List<Figure> run, List<Figure> figures, long top) {
+        return run.stream()
+                .map(figure -> x(figure, figures) + " " + number(HEIGHT - (double) HEIGHT * figure.value() / top))
+                .collect(Collectors.joining("L"));
+    }
+
+    private static String x(Figure figure, List<Figure> figures) {
         long from = figures.getFirst().day().toEpochDay();
         long whole = Math.max(1, figures.getLast().day().toEpochDay() - from);
-        return figures.stream()
-                .map(figure -> number((double) WIDTH * (figure.day().toEpochDay() - from) / whole) + " "
-                        + number(HEIGHT - (double) HEIGHT * figure.value() / top))
-                .collect(Collectors.joining("L"));
+        return number((double) WIDTH * (figure.day().toEpochDay() - from) / whole);
+    }
+
+    /** Those with no gap between them. */
+    private static Stream<List<Figure>> runs(List<Figure> figures) {
+        double most = 1.5 * usualStep(figures);
+        var begins = IntStream.range(0, figures.size())
+                .filter(i -> i == 0 || slot(figures.get(i - 1), figures.get(i)) > most)
+                .toArray();
+        return IntStream.range(0, begins.length)
+                .mapToObj(i -> figures.subList(begins[i], i + 1 < begins.length ? begins[i + 1] : figures.size()));
+    }
+
+    private static int usualStep(List<Figure> figures) {
+        var steps = IntStream.range(1, figures.size())
+                .map(i -> slot(figures.get(i - 1), figures.get(i)))
+                .sorted()
+                .toArray();
+        return steps[(steps.length - 1) / 2];
     }
 
     private static List<Bar> bars(List<Figure> figures, long top) {
@@ -73,9 +130,7 @@ public record Plot(
                             number(HEIGHT - height),
                             number(step - Math.min(2, step / 4)),
                             number(height),
-                            said(figure)
-                                    + " %,d".formatted(figure.value())
-                                    + figure.measure().unit());
+                            said(figure) + " " + worded(figure));
                 })
                 .toList();
     }
