@@ -32,6 +32,12 @@ class WrittenDatesTests {
                         "2026.11 23",
                         "23日 2026年11月",
                         "2026 年 11 月 23 日",
+                        "26年11月23日",
+                        "停水的小区看这里 26年11月23日",
+                        "２０２６－１１－２３",
+                        "２０２６．１１．２３",
+                        "［１１－２３］",
+                        "２０２６年１１月２３日　０９：３０",
                         "4天前"))
                 .allSatisfy(
                         one -> assertThat(WrittenDates.read(one, ON)).as(one).contains(LocalDate.of(2026, 11, 23)));
@@ -49,6 +55,26 @@ class WrittenDatesTests {
     void aDateWithoutAYearIsTheLastOne() {
         assertThat(WrittenDates.read("12-31", ON)).contains(LocalDate.of(2025, 12, 31));
         assertThat(WrittenDates.read("11-27", ON)).contains(ON);
+    }
+
+    @Test
+    void aYearMayBeWrittenByItsLastTwoDigits() {
+        assertThat(WrittenDates.read("17年3月9日", ON)).contains(LocalDate.of(2017, 3, 9));
+        assertThat(WrittenDates.read("3月9日", ON)).contains(LocalDate.of(2026, 3, 9));
+    }
+
+    @Test
+    void whatIsStillToComeIsNoUpdate() {
+        assertThat(List.of("2026-11-28", "26年11月28日", "２０２６－１１－２８", "2031年1月1日"))
+                .allSatisfy(
+                        one -> assertThat(WrittenDates.read(one, ON)).as(one).isEmpty());
+    }
+
+    @Test
+    void whatMayBeMeantAsADateIsToldFromWhatIsNone() {
+        assertThat(List.of("本站2026年11月23日更新", "3月9日", "17-03-09", "２０２６．１１．２３")).allMatch(WrittenDates::looksLikeOne);
+        assertThat(List.of("京ICP备12345678号-1", "0000-88001200", "今天是2026年11月27日 星期五", "版权所有 2024"))
+                .noneMatch(WrittenDates::looksLikeOne);
     }
 
     @Test
