@@ -1,6 +1,7 @@
 package org.yibaotong.fetch;
 
 import java.net.URI;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param known the page as it was last time, so that an unchanged one need not be sent again
  * @param wantsBody or else the status is enough
+ * @param within how long it may take with all its redirects, where that is less than usual; null for the usual
  */
-public record Asked(URI address, @Nullable Known known, boolean wantsBody) {
+public record Asked(
+        URI address,
+        @Nullable Known known,
+        boolean wantsBody,
+        @Nullable Duration within) {
 
     /** What a site said of a page for asking again ({@code ETag}, {@code Last-Modified}); empty where it said nothing. */
     public record Known(URI address, String tag, String modified) {
@@ -20,10 +26,23 @@ public record Asked(URI address, @Nullable Known known, boolean wantsBody) {
     }
 
     public static Asked page(URI address) {
-        return new Asked(address, null, true);
+        return again(address, null);
     }
 
     public static Asked status(URI address) {
-        return new Asked(address, null, false);
+        return new Asked(address, null, false, null);
+    }
+
+    /** @param known the page as it was last time, or null where nobody knows */
+    public static Asked again(URI address, @Nullable Known known) {
+        return new Asked(address, known, true, null);
+    }
+
+    public Asked within(Duration time) {
+        return new Asked(address, known, wantsBody, time);
+    }
+
+    Duration patience(Duration usual) {
+        return within == null || within.compareTo(usual) > 0 ? usual : within;
     }
 }

@@ -14,6 +14,10 @@ public record FetchLimits(int bytes, Duration time, int redirects, Duration apar
     static final int LONGEST_LINE = 16_384;
     static final int MOST_HEADERS = 200;
 
-    /** 15 seconds are those of indicator W2. */
     public static final FetchLimits USUAL = new FetchLimits(1 << 20, Duration.ofSeconds(15), 5, Duration.ofSeconds(1));
+
+    /** The same with as much time as that, where it is more. */
+    public FetchLimits withAtLeast(Duration other) {
+        return new FetchLimits(bytes, other.compareTo(time) > 0 ? other : time, redirects, apart);
+    }
 }

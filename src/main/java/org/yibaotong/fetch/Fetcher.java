@@ -118,7 +118,7 @@ public final class Fetcher implements AutoCloseable {
 
     private Step once(Asked asked, HttpGet request, URI address, List<URI> way, Duration before) {
         long from = System.nanoTime();
-        var end = deadlines.end(request, limits.time().minus(before));
+        var end = deadlines.end(request, asked.patience(limits.time()).minus(before));
         try {
             return answer(asked, request, address, way, () -> since(from, before));
         } catch (IOException broken) {

@@ -100,8 +100,18 @@ public interface Accounts {
     /** Something people do through an account (服务事项), with the link it is done at, or an empty one. */
     record ServiceFacts(String name, String link) {}
 
-    /** A website with the columns it keeps. */
-    record Website(AccountId id, String name, String link, UnitId unit, List<WebsiteColumn> columns) {}
+    /**
+     * A website with the columns it keeps.
+     *
+     * @param ipv6 whether it is reached by IPv6, or null where nobody knows
+     */
+    record Website(
+            AccountId id,
+            String name,
+            String link,
+            UnitId unit,
+            @Nullable Boolean ipv6,
+            List<WebsiteColumn> columns) {}
 
     /** @param updateDays its duty: something new at least every so many days; null where it has none */
     record WebsiteColumn(String name, String link, @Nullable Integer updateDays) {}

@@ -55,9 +55,9 @@ class FetcherTests {
         var site = site(RawSite.saying("HTTP/1.1 304 Not Modified\nSet-Cookie: a=b\n\n"));
         var fetcher = fetcher(SMALL);
         var known = new Asked.Known(at(site, "/"), "\"7\"", "Mon, 23 Nov 2026 00:00:00 GMT");
-        assertThat(fetcher.fetch(new Asked(at(site, "/"), known, true)).isUnchanged())
+        assertThat(fetcher.fetch(Asked.again(at(site, "/"), known)).isUnchanged())
                 .isTrue();
-        fetcher.fetch(new Asked(at(site, "/other"), known, true));
+        fetcher.fetch(Asked.again(at(site, "/other"), known));
         assertThat(site.requests.get(0))
                 .contains("If-None-Match: \"7\"\n", "If-Modified-Since: Mon, 23 Nov 2026 00:00:00 GMT\n");
         assertThat(site.requests.get(1)).doesNotContain("If-None-Match", "Cookie");
@@ -317,6 +317,16 @@ class FetcherTests {
         var site = RawSite.open(answer);
         open.add(site);
         return site;
+    }
+
+    @Test
+    void whoeverHasLessTimeWaitsNoLonger() throws Exception {
+        var never = new CountDownLatch(1);
+        var site = site((request, out) -> never.await());
+        var fetched = fetcher(SMALL).fetch(Asked.page(at(site, "/")).within(Duration.ofMillis(200)));
+        assertThat(fetched.trouble()).isEqualTo(Trouble.TOO_SLOW);
+        assertThat(fetched.took()).isLessThan(SMALL.time());
+        never.countDown();
     }
 
     private static URI at(RawSite site, String path) {

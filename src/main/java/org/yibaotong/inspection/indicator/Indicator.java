@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * One version of an indicator (指标).
  *
  * @param from since when it is in force
- * @param trigger what makes it fail, in the words of the rule
+ * @param trigger what makes it fail, in the words of the rule; {@code {days}} in it stands for the number of that name
  * @param source where it and its numbers come from
  */
 public record Indicator(
@@ -27,9 +29,22 @@ public record Indicator(
         String source) {
 
     private static final int CELLS = 11;
+    private static final Pattern NUMBER = Pattern.compile("\\{([a-z]+)}");
 
     public Indicator {
         parameters = new TreeMap<>(parameters);
+        trigger = said(trigger, parameters);
+    }
+
+    /** A sentence that names a number has it from there, so that it says what is judged by. */
+    private static String said(String sentence, Map<String, String> parameters) {
+        return NUMBER.matcher(sentence).replaceAll(found -> {
+            var number = parameters.get(found.group(1));
+            if (number == null) {
+                throw new IllegalArgumentException("no number " + found.group() + " for: " + sentence);
+            }
+            return Matcher.quoteReplacement(number);
+        });
     }
 
     static Indicator read(String line) {

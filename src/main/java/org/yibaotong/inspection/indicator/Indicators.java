@@ -61,7 +61,8 @@ public final class Indicators {
         return List.copyOf(newest.values());
     }
 
-    Collection<Indicator> all() {
+    /** In all their versions, also those that are hidden. */
+    public Collection<Indicator> all() {
         return all.values();
     }
 

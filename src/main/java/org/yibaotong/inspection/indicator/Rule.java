@@ -29,6 +29,10 @@ public enum Rule {
     FOREIGN_LINKS,
     /** 页脚标识. */
     FOOT_MARKS,
+    /** 软404: what is not there is answered like a page. */
+    ANSWERS_ANYTHING,
+    /** 首页转走: the address in the ledger ends at another site. */
+    SENT_ELSEWHERE,
     /** 认证主体: whom the verification of the platform names is not the sponsor. */
     OTHER_SUBJECT;
 

@@ -11,6 +11,7 @@ public record ColumnDates(List<Column> columns) {
 
     private static final String BLANK = "空白";
     private static final String UNKNOWN = "不知道";
+    private static final String UNDATED = "没有日期";
 
     /** Columns of this kind may stand still for a time of their own. */
     public enum Kind {
@@ -22,22 +23,49 @@ public record ColumnDates(List<Column> columns) {
     /**
      * @param duty every how many days it has to be updated, by the ledger; 0 where it has none
      * @param newest null where it shows no date
+     * @param undatedSince since when it shows items and no date on any, which counts as not updated; null where it does not
      * @param looks on how many days it was seen so: one is not enough to say that it stands still
      */
     public record Column(
-            String name, Kind kind, int duty, @Nullable LocalDate newest, boolean isBlank, int looks) {
+            String name,
+            Kind kind,
+            int duty,
+            @Nullable LocalDate newest,
+            boolean isBlank,
+            @Nullable LocalDate undatedSince,
+            int looks) {
 
         public Column {
             name = name.replaceAll("[|；\\s]+", "");
         }
 
         boolean isKnown() {
-            return isBlank || newest != null;
+            return isBlank || newest != null || undatedSince != null;
+        }
+
+        boolean isUndated() {
+            return undatedSince != null;
+        }
+
+        /** The day after which nothing new was seen, as far as it is known. */
+        @Nullable LocalDate quietAfter() {
+            return newest == null ? undatedSince : newest;
+        }
+
+        /** Items without a date may be as old as you like. */
+        Column atWorst() {
+            return undatedSince == null ? this : new Column(name, kind, duty, newest, isBlank, LocalDate.EPOCH, looks);
         }
 
         private String text() {
-            var seen = isBlank ? BLANK : newest == null ? UNKNOWN : newest.toString();
-            return String.join("|", name, kind.name(), String.valueOf(duty), seen, String.valueOf(looks));
+            return String.join("|", name, kind.name(), String.valueOf(duty), seen(), String.valueOf(looks));
+        }
+
+        private String seen() {
+            if (isBlank) {
+                return BLANK;
+            }
+            return newest != null ? newest.toString() : undatedSince != null ? UNDATED + undatedSince : UNKNOWN;
         }
 
         private static Column read(String text) {
@@ -47,8 +75,9 @@ public record ColumnDates(List<Column> columns) {
                     parts[0],
                     Kind.valueOf(parts[1]),
                     Integer.parseInt(parts[2]),
-                    seen.equals(BLANK) || seen.equals(UNKNOWN) ? null : LocalDate.parse(seen),
+                    seen.matches("\\d.*") ? LocalDate.parse(seen) : null,
                     seen.equals(BLANK),
+                    seen.startsWith(UNDATED) ? LocalDate.parse(seen.substring(UNDATED.length())) : null,
                     Integer.parseInt(parts[4]));
         }
     }

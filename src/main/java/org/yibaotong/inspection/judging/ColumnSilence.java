@@ -8,7 +8,8 @@ import org.yibaotong.inspection.judging.ColumnDates.Column;
 
 /**
  * Columns that stand still (栏目不更新, W4): news for two weeks and notices for half a year together, others beyond their duty, and blank ones,
- * each with its number. One look is not enough to accuse, and what is not known might be either.
+ * each with its number. One look is not enough to accuse, and what is not known might be either. Items without a date count as not updated since
+ * they were first seen so; before that time is over nobody can tell.
  */
 final class ColumnSilence {
 
@@ -56,7 +57,7 @@ final class ColumnSilence {
 
     private boolean mayReach(String number, Predicate<Column> wrong) {
         return columns.columns().stream()
-                        .filter(one -> !one.isKnown() || wrong.test(one))
+                        .filter(one -> !one.isKnown() || wrong.test(one.atWorst()))
                         .count()
                 >= indicator.number(number);
     }
@@ -74,6 +75,7 @@ final class ColumnSilence {
     }
 
     private boolean isOlder(Column column, int days) {
-        return column.newest() != null && ChronoUnit.DAYS.between(column.newest(), seenOn) >= days;
+        var quiet = column.quietAfter();
+        return quiet != null && ChronoUnit.DAYS.between(quiet, seenOn) >= days;
     }
 }

@@ -18,7 +18,8 @@ final class Judge {
     static List<Known> asks(Rule rule) {
         return switch (rule) {
             case SILENCE -> List.of(LAST_POST, QUIET_SINCE);
-            case HOME_SILENCE -> List.of(LAST_POST, QUIET_SINCE, HOME_NEWEST, SECOND_NEWEST, HOME_QUIET_SINCE);
+            case HOME_SILENCE ->
+                List.of(LAST_POST, QUIET_SINCE, HOME_NEWEST, SECOND_NEWEST, HOME_QUIET_SINCE, HOME_UNDATED_SINCE);
             case NO_INTERACTION, NO_CHANNEL -> List.of(INTERACTION);
             case UNREACHABLE -> List.of(VISITS);
             case COLUMN_SILENCE -> List.of(COLUMNS);
@@ -27,6 +28,8 @@ final class Judge {
             case HIDDEN_LINKS -> List.of(Known.HIDDEN_LINKS);
             case FOREIGN_LINKS -> List.of(Known.FOREIGN_LINKS);
             case FOOT_MARKS -> List.of(MISSING_MARKS);
+            case ANSWERS_ANYTHING -> List.of(MADE_UP_PAGES);
+            case SENT_ELSEWHERE -> List.of(SENT_TO);
             case OTHER_SUBJECT -> List.of(VERIFIED_AS, SPONSOR);
             case BY_HAND -> List.of(SEEN, PAGE, PAGE_AS_IT_CAME);
         };
@@ -41,7 +44,7 @@ final class Judge {
             case UNREACHABLE -> visits(indicator, facts, on);
             case COLUMN_SILENCE -> columns(indicator, facts, on);
             case CERTIFICATE -> certificate(indicator, facts, on);
-            case DEAD_LINKS, HIDDEN_LINKS, FOREIGN_LINKS, FOOT_MARKS ->
+            case DEAD_LINKS, HIDDEN_LINKS, FOREIGN_LINKS, FOOT_MARKS, ANSWERS_ANYTHING, SENT_ELSEWHERE ->
                 number(indicator, facts, asks(indicator.rule()).getFirst(), on);
             case OTHER_SUBJECT -> subject(facts);
             case BY_HAND -> facts.find(SEEN).isPresent() ? Verdict.FAILED : Verdict.UNKNOWN;
@@ -61,6 +64,8 @@ final class Judge {
                     HIDDEN_LINKS,
                     FOREIGN_LINKS,
                     FOOT_MARKS,
+                    ANSWERS_ANYTHING,
+                    SENT_ELSEWHERE,
                     OTHER_SUBJECT -> judge(indicator, facts, on) == Verdict.PASSED;
             case BY_HAND -> false;
         };
@@ -95,7 +100,7 @@ final class Judge {
         int days = indicator.number("days");
         var newest = facts.day(HOME_NEWEST).or(() -> facts.day(SECOND_NEWEST));
         if (newest.isEmpty()) {
-            return onlyFailure(silence(indicator, facts, on));
+            return onlyFailure(isLongUndated(indicator, facts, on) ? Verdict.FAILED : silence(indicator, facts, on));
         }
         if (between(newest.get(), on) < days) {
             return Verdict.PASSED;
@@ -108,6 +113,14 @@ final class Judge {
                 : Verdict.UNKNOWN;
     }
 
+    /** By the rules what shows no date counts as not updated; nobody knows since when, but since it was first seen so. */
+    private static boolean isLongUndated(Indicator indicator, Facts facts, LocalDate on) {
+        return facts.find(HOME_UNDATED_SINCE)
+                .filter(fact -> isFresh(fact.asOf(), on, indicator.number("fresh")))
+                .filter(fact -> between(LocalDate.parse(fact.value()), fact.asOf()) >= indicator.number("days"))
+                .isPresent();
+    }
+
     /** A week counts only whole, and what fails on one day only may be a passing fault. */
     private static Verdict visits(Indicator indicator, Facts facts, LocalDate on) {
         var visits = facts.find(VISITS).map(fact -> VisitDays.read(fact.value()));
@@ -115,7 +128,7 @@ final class Judge {
                 .isEmpty()) {
             return Verdict.UNKNOWN;
         }
-        var week = visits.get();
+        var week = visits.get().daysBefore(on, indicator.number("days"));
         if (week.failed() * 100L < (long) indicator.number("percent") * week.counted()) {
             return Verdict.PASSED;
         }

@@ -47,6 +47,7 @@ public record Judgement(Indicator indicator, LocalDate on, Facts facts, Verdict 
     /** Since when it is so, as far as the facts tell. */
     public LocalDate since() {
         return facts.day(Known.HOME_QUIET_SINCE)
+                .or(() -> facts.day(Known.HOME_UNDATED_SINCE))
                 .or(() -> facts.day(Known.QUIET_SINCE))
                 .orElse(on);
     }

@@ -22,6 +22,8 @@ public enum Known {
     SECOND_NEWEST,
     /** The day after it, where looks on two days saw nothing newer. */
     HOME_QUIET_SINCE,
+    /** Since when looks see items on the home page and no date on any. */
+    HOME_UNDATED_SINCE,
     /** The columns of a website, as {@link ColumnDates} writes them. */
     COLUMNS,
     /** The last day of its certificate. */
@@ -31,6 +33,8 @@ public enum Known {
     HIDDEN_LINKS,
     FOREIGN_LINKS,
     MISSING_MARKS,
+    MADE_UP_PAGES,
+    SENT_TO,
     /** Whom the verification of its platform names. */
     VERIFIED_AS,
     SPONSOR;
@@ -42,6 +46,8 @@ public enum Known {
                     HIDDEN_LINKS,
                     FOREIGN_LINKS,
                     MISSING_MARKS,
+                    MADE_UP_PAGES,
+                    SENT_TO,
                     CERTIFICATE_UNTIL,
                     INTERACTION,
                     VERIFIED_AS,
@@ -55,6 +61,7 @@ public enum Known {
                     HOME_NEWEST,
                     SECOND_NEWEST,
                     HOME_QUIET_SINCE,
+                    HOME_UNDATED_SINCE,
                     COLUMNS -> false;
         };
     }

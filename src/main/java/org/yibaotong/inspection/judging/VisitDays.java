@@ -32,6 +32,12 @@ public record VisitDays(List<Day> days) {
                 .allMatch(day -> days.stream().anyMatch(one -> one.day().equals(day) && one.counted() >= visits));
     }
 
+    VisitDays daysBefore(LocalDate on, int number) {
+        return new VisitDays(days.stream()
+                .filter(one -> one.day().isBefore(on) && !one.day().isBefore(on.minusDays(number)))
+                .toList());
+    }
+
     int counted() {
         return days.stream().mapToInt(Day::counted).sum();
     }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.yibaotong.fetch.WebAddress;
  * thousands of links are not held on to.
  *
  * @param moved where it sends readers on to by itself
+ * @param isUndated whether there are items, and no date on any
  * @param missing null where it shows so little that it must be drawn by a script
  * @param links how many it has
  * @param columns where columns are to be found whose link the ledger does not have
@@ -30,6 +30,7 @@ import org.yibaotong.fetch.WebAddress;
 record HomePage(
         @Nullable URI moved,
         @Nullable LocalDate newest,
+        boolean isUndated,
         @Nullable Set<FootMark> missing,
         int links,
         Map<String, URI> columns,
@@ -42,20 +43,21 @@ record HomePage(
     private static final int LEAST_TEXT = 30;
     private static final int ODD_MOST = 50;
     private static final int TEXT_MOST = 80;
-    private static final int TRIED = 10;
 
     /** @param known hosts a government website may link to */
     static HomePage read(Document page, boolean isCut, SiteToSee site, Predicate<String> known, LocalDate on) {
         var links = new PageLinks(page).all();
-        boolean isDrawn = links.isEmpty() || page.text().length() < LEAST_TEXT;
+        boolean isWhole = !isCut && !links.isEmpty() && page.text().length() >= LEAST_TEXT;
+        var newest = VisibleDates.newest(page, on).orElse(null);
         var host = URI.create(page.baseUri()).getHost();
         return new HomePage(
                 moved(page).orElse(null),
-                VisibleDates.newest(page, on).orElse(null),
-                isDrawn || isCut ? null : FootMark.missing(page),
+                newest,
+                newest == null && isWhole && UndatedItems.areAllThereIs(page, links.stream()),
+                isWhole ? FootMark.missing(page) : null,
                 links.size(),
                 columns(links, site),
-                toTry(links, site, on),
+                LinksToTry.onHome(links.stream(), site, on),
                 strange(links, host, known, true),
                 strange(links, host, known, false),
                 links.stream()
@@ -85,17 +87,6 @@ record HomePage(
         return links.stream()
                 .filter(link -> names.contains(link.text()))
                 .collect(Collectors.toMap(Link::text, Link::address, (first, later) -> first));
-    }
-
-    /** Those that led nowhere last time, and others that change from day to day. */
-    private static List<Link> toTry(Collection<Link> links, SiteToSee site, LocalDate on) {
-        return links.stream()
-                .filter(link -> !link.address().equals(site.address()))
-                .sorted(Comparator.comparing((Link link) ->
-                                !site.suspects().contains(link.address().toString()))
-                        .thenComparing(link -> (link.address().toString() + on).hashCode()))
-                .limit(TRIED)
-                .toList();
     }
 
     /** Links to elsewhere that are in no list, those readers see or those they do not. */

@@ -1,5 +1,6 @@
 package org.yibaotong.inspection.look;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public record Look(
         @Nullable Instant certificateUntil,
         @Nullable SeenSite site) {
 
-    public static final int RULES = 1;
+    public static final int RULES = 2;
 
     /** Something of the site, where it could be told. */
     public <T> Optional<T> told(Function<SeenSite, @Nullable T> what) {
@@ -31,6 +32,23 @@ public record Look(
     /** The home page where readers end, when it sends them on by itself. */
     public Optional<SeenPage> home() {
         return pages.stream().filter(one -> one.what() == SeenPage.Part.HOME).reduce((first, next) -> next);
+    }
+
+    /** The other host it ends at, where the address in the ledger leads to another site. */
+    public Optional<String> sentTo() {
+        var homes =
+                pages.stream().filter(one -> one.what() == SeenPage.Part.HOME).toList();
+        if (homes.isEmpty()) {
+            return Optional.empty();
+        }
+        var asked = host(homes.getFirst().asked());
+        var came = host(homes.getLast().address());
+        boolean isSame = KnownSites.isWithin(came, asked) || KnownSites.isWithin(asked, came);
+        return isSame ? Optional.empty() : Optional.of(came);
+    }
+
+    private static String host(String address) {
+        return String.valueOf(URI.create(address).getHost());
     }
 
     public List<ColumnSeen> columns() {

@@ -27,6 +27,7 @@ final class OneLook {
     private final Visiting visiting;
     private final Predicate<String> known;
     private final Predicate<String> hasIpv6;
+    private final List<Link> onColumns = new ArrayList<>();
     private final List<OddLink> dead = new ArrayList<>();
     private int tried;
     private int unanswered;
@@ -74,7 +75,13 @@ final class OneLook {
                 home.missing(),
                 columns,
                 links(home, Boolean.TRUE.equals(answersAnything)),
-                answersAnything);
+                answersAnything,
+                since(home.isUndated(), site.before().homeUndatedSince()));
+    }
+
+    /** Since the first of the looks in a row that saw it so. */
+    private @Nullable LocalDate since(boolean isSo, @Nullable LocalDate before) {
+        return !isSo ? null : before == null ? on : before;
     }
 
     private SeenLinks links(HomePage home, boolean answersAnything) {
@@ -113,24 +120,30 @@ final class OneLook {
                 ? Optional.ofNullable(home.columns().get(column.name()))
                 : WebAddress.on(address, column.link());
         if (link.isEmpty() || unanswered >= PATIENCE) {
-            return new ColumnSeen(column.name(), kind, column.updateDays(), VisitResult.UNCHECKED, null, false);
+            return new ColumnSeen(column.name(), kind, column.updateDays(), VisitResult.UNCHECKED, null, false, null);
         }
         var visited = visiting.page(Part.COLUMN, column.name(), link.get());
         count(visited);
-        var page = visiting.read(visited, one -> ColumnPage.read(one, home, on));
+        boolean isCut = visited.fetched().isCut();
+        var of = new ColumnPage.Of(column.name(), home, site, on);
+        var page = visiting.read(visited, one -> ColumnPage.read(one, isCut, of));
+        page.map(ColumnPage::toTry).ifPresent(onColumns::addAll);
         return new ColumnSeen(
                 column.name(),
                 kind,
                 column.updateDays(),
                 visited.result(),
                 page.map(ColumnPage::newest).orElse(null),
-                page.filter(ColumnPage::isBlank).isPresent());
+                page.filter(ColumnPage::isBlank).isPresent(),
+                since(
+                        page.filter(ColumnPage::isUndated).isPresent(),
+                        site.before().columnsUndatedSince().get(column.name())));
     }
 
     /** Where nothing answers any more nobody can tell. */
     private boolean tryLinks(HomePage home) {
         unanswered = 0;
-        home.toTry().forEach(this::tryLink);
+        LinksToTry.together(home.toTry(), onColumns, site, on).forEach(this::tryLink);
         return unanswered < PATIENCE;
     }
 

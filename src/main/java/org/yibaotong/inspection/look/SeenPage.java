@@ -18,6 +18,11 @@ public record SeenPage(
         Answered answered,
         Content content) {
 
+    /** Where it was looked for. */
+    String asked() {
+        return way.isEmpty() ? address : way.getFirst();
+    }
+
     /** How it was answered; without an answer the status is 0. */
     public record Answered(String trouble, int status, long millis) {
 

@@ -28,6 +28,13 @@ final class VisibleDates {
                 .max(Comparator.naturalOrder());
     }
 
+    /** Whether anything outside a headline looks like a date, though it may be none that was read. */
+    static boolean mayBeOn(Document page) {
+        return page.nodeStream(TextNode.class)
+                .filter(node -> !node.isBlank() && WrittenDates.looksLikeOne(node.text()))
+                .anyMatch(node -> !(node.parent() instanceof Element around) || around.closest("a[href]") == null);
+    }
+
     private static Optional<LocalDate> date(TextNode node, LocalDate on) {
         return WrittenDates.read(node.text(), on)
                 .or(() -> split(node, on))

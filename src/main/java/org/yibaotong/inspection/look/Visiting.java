@@ -13,7 +13,6 @@ import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.yibaotong.fetch.Asked;
 import org.yibaotong.fetch.Fetched;
-import org.yibaotong.fetch.Fetcher;
 import org.yibaotong.inspection.look.SeenPage.Part;
 import org.yibaotong.shared.Sha256;
 
@@ -30,13 +29,13 @@ final class Visiting {
     /** Of pages that hardly pack only the first are kept; the hash stays of all. */
     private static final int KEPT_MOST = 2_000_000;
 
-    private final Fetcher fetcher;
+    private final Function<Asked, Fetched> fetcher;
     private final OurLine line;
     final List<SeenPage> pages = new ArrayList<>();
     private final Consumer<PageCopy> copies;
     private int kept;
 
-    Visiting(Fetcher fetcher, OurLine line, Consumer<PageCopy> copies) {
+    Visiting(Function<Asked, Fetched> fetcher, OurLine line, Consumer<PageCopy> copies) {
         this.fetcher = fetcher;
         this.line = line;
         this.copies = copies;
@@ -59,7 +58,7 @@ final class Visiting {
     }
 
     private Visited visit(Part what, String name, Asked asked) {
-        var fetched = fetcher.fetch(asked);
+        var fetched = fetcher.apply(asked);
         var result = result(fetched, line);
         pages.add(seen(what, name, fetched, result));
         return new Visited(fetched, result);

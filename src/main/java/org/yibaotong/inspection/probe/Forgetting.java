@@ -6,10 +6,11 @@ import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.yibaotong.web.Times;
 
 /**
- * Forgets what was seen of websites (留存期限) once it is old, but never what a finding rests on: the week up to the day it was judged on
- * stays while the finding is open, and long enough after it is over to be asked about.
+ * Forgets what was seen of websites (留存期限) once it is old, but never what a finding rests on: the week up to the day it was judged
+ * on stays while the finding is open, and long enough after it is over to be asked about.
  */
 @Repository
 class Forgetting {
@@ -17,7 +18,7 @@ class Forgetting {
     /** Of each finding that counts: its account, and the days it rests on. */
     private static final String RESTED_ON = """
             with rested_on as (
-                 select account_id, judged_on - 7 as first, judged_on as last from inspection.finding
+                 select account_id, judged_on - cast(:days as int) as first, judged_on as last from inspection.finding
                   where is_open or :over <= greatest(judged_at, (select max(at) from inspection.finding_step
                                                                   where finding_id = finding.id)))
             """;
@@ -30,11 +31,13 @@ class Forgetting {
 
     private final JdbcClient jdbc;
     private final KeptSettings kept;
+    private final SiteRules rules;
     private final Clock clock;
 
-    Forgetting(JdbcClient jdbc, KeptSettings kept, Clock clock) {
+    Forgetting(JdbcClient jdbc, KeptSettings kept, SiteRules rules, Clock clock) {
         this.jdbc = jdbc;
         this.kept = kept;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -68,6 +71,7 @@ class Forgetting {
     private void forget(String which, Instant before, Instant now) {
         jdbc.sql(RESTED_ON + "delete from inspection." + which)
                 .param("over", now.minus(kept.proof()).atOffset(ZoneOffset.UTC))
+                .param("days", rules.days(Times.date(now)))
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -44,10 +44,12 @@ final class LookFacts {
         home();
         columns();
         certificate();
-        both(Known.DEAD_LINKS, site -> addresses(site.links().dead()));
-        both(Known.HIDDEN_LINKS, site -> addresses(site.links().hidden()));
-        both(Known.FOREIGN_LINKS, site -> addresses(site.links().foreign()));
-        both(Known.MISSING_MARKS, this::marks);
+        ofSite(Known.DEAD_LINKS, site -> addresses(site.links().dead()));
+        ofSite(Known.HIDDEN_LINKS, site -> addresses(site.links().hidden()));
+        ofSite(Known.FOREIGN_LINKS, site -> addresses(site.links().foreign()));
+        ofSite(Known.MISSING_MARKS, this::marks);
+        ofSite(Known.MADE_UP_PAGES, LookFacts::madeUp);
+        both(Known.SENT_TO, look -> look.told(site -> look.sentTo().stream().toList()));
         return facts;
     }
 
@@ -55,7 +57,11 @@ final class LookFacts {
         var shown = dates(SeenSite::newest);
         newest(Known.HOME_NEWEST, shown);
         if (shown.isEmpty()) {
-            newest(Known.SECOND_NEWEST, dates(SeenSite::newestOfColumns));
+            looks.getFirst()
+                    .told(SeenSite::undatedSince)
+                    .ifPresentOrElse(
+                            since -> fact(Known.HOME_UNDATED_SINCE, since.toString()),
+                            () -> newest(Known.SECOND_NEWEST, dates(SeenSite::newestOfColumns)));
         }
     }
 
@@ -84,12 +90,14 @@ final class LookFacts {
                 .flatMap(look -> look.columns().stream())
                 .filter(one -> one.name().equals(seen.name()) && one.isTelling())
                 .toList();
+        boolean areUndated = !both.isEmpty() && both.stream().allMatch(one -> one.undatedSince() != null);
         return new ColumnDates.Column(
                 seen.name(),
                 ColumnDates.Kind.valueOf(seen.kind().name()),
                 seen.updateDays() == null ? 0 : seen.updateDays(),
                 newest(both.stream().map(ColumnSeen::newest)).orElse(null),
                 !both.isEmpty() && both.stream().allMatch(ColumnSeen::isBlank),
+                areUndated ? both.getFirst().undatedSince() : null,
                 both.size());
     }
 
@@ -102,11 +110,15 @@ final class LookFacts {
                 .ifPresent(until -> fact(Known.CERTIFICATE_UNTIL, until.toString()));
     }
 
+    private void ofSite(Known what, Function<SeenSite, @Nullable List<String>> seen) {
+        both(what, look -> look.told(seen));
+    }
+
     /** What both looks saw; none where the newer one saw none. */
-    private void both(Known what, Function<SeenSite, @Nullable List<String>> seen) {
-        var now = looks.getFirst().told(seen);
-        var before = now.filter(List::isEmpty)
-                .or(() -> looks.size() < 2 ? Optional.empty() : looks.getLast().told(seen));
+    private void both(Known what, Function<Look, Optional<List<String>>> seen) {
+        var now = seen.apply(looks.getFirst());
+        var before =
+                now.filter(List::isEmpty).or(() -> looks.size() < 2 ? Optional.empty() : seen.apply(looks.getLast()));
         if (now.isPresent() && before.isPresent()) {
             var both = now.get().stream().filter(before.get()::contains).toList();
             fact(what, Counted.of(both).text());
@@ -117,6 +129,11 @@ final class LookFacts {
         return links == null
                 ? null
                 : links.stream().map(OddLink::address).sorted().toList();
+    }
+
+    private static @Nullable List<String> madeUp(SeenSite site) {
+        var any = site.answersAnything();
+        return any == null ? null : any ? List.of("随便编的网址") : List.of();
     }
 
     private @Nullable List<String> marks(SeenSite site) {

@@ -153,7 +153,8 @@ class ProbeChapter implements Chapter {
                         trouble == Trouble.MARKS ? EnumSet.of(FootMark.SITE_CODE, FootMark.ERROR_REPORT) : Set.of(),
                         columns(site, newest),
                         links(trouble, gone),
-                        false));
+                        false,
+                        null));
     }
 
     private static List<ColumnSeen> columns(Website site, LocalDate newest) {
@@ -164,7 +165,8 @@ class ProbeChapter implements Chapter {
                         column.updateDays(),
                         VisitResult.FINE,
                         newest,
-                        false))
+                        false,
+                        null))
                 .toList();
     }
 

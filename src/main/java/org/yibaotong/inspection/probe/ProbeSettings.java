@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How websites are looked at ({@code yibaotong.probes.*}). Off until somebody wants it: it asks other people's servers.
  *
  * @param hours from which hour of the day to which
- * @param visits a day to each home page; indicator W2 wants 20 at least
+ * @param visits a day to each home page, where indicator W2 does not want more
  * @param atOnce how many sites at a time
  * @param known well-known sites: where none of them answers, our own line is down
  * @param allowed a file of hosts government websites may link to, besides those that come along
@@ -31,9 +31,9 @@ record ProbeSettings(
         return enabled && now.getHour() >= hour(0) && now.getHour() < hour(1);
     }
 
-    /** Between two visits to one site. */
-    Duration apart() {
-        return Duration.ofHours(hour(1) - hour(0)).dividedBy(Math.max(1, visits));
+    /** Between two visits to one site, so that there are at least so many. */
+    Duration apart(int leastVisits) {
+        return Duration.ofHours(hour(1) - hour(0)).dividedBy(Math.max(Math.max(1, visits), leastVisits));
     }
 
     private int hour(int place) {

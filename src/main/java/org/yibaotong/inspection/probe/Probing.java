@@ -5,10 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,9 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yibaotong.fetch.Asked;
+import org.yibaotong.inspection.look.Before;
 import org.yibaotong.inspection.look.Look;
 import org.yibaotong.inspection.look.Looking;
-import org.yibaotong.inspection.look.OddLink;
 import org.yibaotong.inspection.look.SeenPage.Answered;
 import org.yibaotong.inspection.look.SiteToSee;
 import org.yibaotong.register.Accounts;
@@ -35,13 +32,16 @@ class Probing {
 
     private static final Duration A_DAY = Duration.ofDays(1);
 
+    /** For so many days, and as many looks, it may be left open what is there: longer ago, and it begins anew. */
+    private static final int REMEMBERED = 7;
+
     private final ProbedSites sites;
     private final Visits visits;
     private final Looks looks;
     private final PageCopies copies;
     private final Accounts accounts;
     private final Looking looking;
-    private final ProbeSettings settings;
+    private final Turns turns;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -52,7 +52,7 @@ class Probing {
             PageCopies copies,
             Accounts accounts,
             Looking looking,
-            ProbeSettings settings,
+            Turns turns,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.sites = sites;
@@ -61,7 +61,7 @@ class Probing {
         this.copies = copies;
         this.accounts = accounts;
         this.looking = looking;
-        this.settings = settings;
+        this.turns = turns;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -93,7 +93,7 @@ class Probing {
     }
 
     private void visit(ProbedSite site, Instant at) {
-        var visit = looking.visit(new Asked(URI.create(site.address()), site.known(), true));
+        var visit = looking.visit(Asked.again(URI.create(site.address()), site.known()));
         var said = visit.fetched().known();
         write(
                 site,
@@ -113,15 +113,14 @@ class Probing {
                 .flatMap(one -> one.columns().stream())
                 .map(one -> new SiteToSee.Column(one.name(), one.link(), one.updateDays()))
                 .toList();
-        return new SiteToSee(URI.create(site.address()), columns, suspects(site, on));
+        return new SiteToSee(URI.create(site.address()), columns, before(site, on));
     }
 
-    private Set<String> suspects(ProbedSite site, LocalDate on) {
-        return looks.last(site.account(), on, 1).stream()
-                .flatMap(last -> last.look().told(seen -> seen.links().dead()).stream())
-                .flatMap(List::stream)
-                .map(OddLink::address)
-                .collect(Collectors.toSet());
+    private Before before(ProbedSite site, LocalDate on) {
+        return Before.of(looks.last(site.account(), on, REMEMBERED).stream()
+                .filter(kept -> kept.on().isAfter(on.minusDays(REMEMBERED)))
+                .map(Looks.Kept::look)
+                .toList());
     }
 
     private void keep(ProbedSite site, Instant at, Look look) {
@@ -133,7 +132,8 @@ class Probing {
     private void write(ProbedSite site, Instant nextLook, Asked.@Nullable Known known, Runnable what) {
         transaction.executeWithoutResult(status -> {
             what.run();
-            sites.done(site, clock.instant().plus(settings.apart()), nextLook, known);
+            var now = clock.instant();
+            sites.done(site, now.plus(turns.apart(Times.date(now))), nextLook, known);
         });
     }
 }

@@ -103,7 +103,7 @@ class Rounds {
                     .ifPresent(address -> all.add(new Entry(one.id(), one.unit(), address))));
             last = some.getLast().id();
         }
-        sites.put(all, now, settings.apart(), Duration.ofHours(24));
+        sites.put(all, now, settings.apart(0), Duration.ofHours(24));
         sites.keepOnly(all.stream().map(Entry::account).toList());
         sites.remember(all);
         ledgerReadAt = all.isEmpty() ? null : now;

@@ -26,11 +26,13 @@ public class SiteFacts {
 
     private final Visits visits;
     private final Looks looks;
+    private final SiteRules rules;
     private final Words words;
 
-    SiteFacts(Visits visits, Looks looks, Words words) {
+    SiteFacts(Visits visits, Looks looks, SiteRules rules, Words words) {
         this.visits = visits;
         this.looks = looks;
+        this.rules = rules;
         this.words = words;
     }
 
@@ -39,7 +41,7 @@ public class SiteFacts {
         if (websites.isEmpty()) {
             return facts;
         }
-        visits.days(websites, on.minusDays(WEEK), on.minusDays(1)).stream()
+        visits.days(websites, on.minusDays(rules.days(on)), on.minusDays(1)).stream()
                 .collect(groupingBy(Visits.Day::account))
                 .forEach((account, days) -> add(facts, account, visits(days)));
         looks.lastTwoDays(websites, on.minusDays(WEEK), on).stream()

@@ -19,6 +19,7 @@ import org.yibaotong.inspection.probe.SitePage.Opening;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts;
 import org.yibaotong.register.Accounts.AccountFacts;
+import org.yibaotong.register.Accounts.Website;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Paging;
@@ -142,7 +143,7 @@ class SitePages {
                 shown.map(one -> Times.minute(one.at())).orElse(null),
                 shown.map(this::why).orElse(""),
                 opening(id, until),
-                shown.map(one -> words.lines(one.look(), one.on())).orElse(List.of()),
+                shown.map(one -> words.lines(one.look(), one.on(), ipv6(id))).orElse(List.of()),
                 shown.map(this::columns).orElse(List.of()),
                 shown.map(this::pages).orElse(List.of()),
                 looks(last),
@@ -152,6 +153,11 @@ class SitePages {
                         account.inScope().isWithin()
                                 && actor.reach(Role.REGISTRAR).covers(account.unit())),
                 account.inScope().whyNot());
+    }
+
+    /** What the ledger says. */
+    private @Nullable Boolean ipv6(AccountId id) {
+        return accounts.website(id).map(Website::ipv6).orElse(null);
     }
 
     private Opening opening(AccountId id, LocalDate until) {

@@ -28,6 +28,9 @@ import org.yibaotong.web.Words;
 @Component
 class SiteWords {
 
+    private static final String NEWEST = "首页最新的日期";
+    private static final String WHERE = "首页转到别的网站";
+
     private final Words words;
     private final SiteRules rules;
 
@@ -71,14 +74,23 @@ class SiteWords {
         return status == 0 ? "没有回答" + took + "，" + why(answered) : "回答" + status + took;
     }
 
-    /** @param on the day of the look */
-    List<Line> lines(Look look, LocalDate on) {
+    /**
+     * @param on the day of the look
+     * @param ipv6 what the ledger says of it, or null where it says nothing
+     */
+    List<Line> lines(Look look, LocalDate on, @Nullable Boolean ipv6) {
         var lines = new ArrayList<Line>();
         if (look.result() != VisitResult.FINE) {
             return lines;
         }
-        lines.add(
-                line("首页最新的日期", look.told(SeenSite::newest), LocalDate::toString, newest -> rules.isFresh(newest, on)));
+        lines.add(look.told(SeenSite::undatedSince)
+                .map(since -> new Line(NEWEST, undated(since), bad(), List.of()))
+                .orElseGet(() -> line(
+                        NEWEST,
+                        look.told(SeenSite::newest),
+                        LocalDate::toString,
+                        newest -> rules.isFresh(newest, on))));
+        lines.add(sentTo(look));
         lines.add(marks(look));
         lines.add(links("打不开的链接", tried(look), told(look, SeenLinks::dead)));
         lines.add(links("看不见的外站链接", ofTheFirst(look), told(look, SeenLinks::hidden)));
@@ -88,7 +100,7 @@ class SiteWords {
                 Optional.ofNullable(look.certificateUntil()),
                 until -> Times.date(until) + "到期",
                 until -> rules.lasts(until, on)));
-        lines.add(line("IPv6 地址", look.told(SeenSite::hasIpv6), has -> has ? "有" : "没有", has -> has));
+        lines.add(line("IPv6 地址", look.told(SeenSite::hasIpv6), has -> ipv6(has, ipv6), has -> has && isSo(ipv6)));
         lines.add(line("不存在的网址", look.told(SeenSite::answersAnything), any -> any ? "也当作有，看不出死链" : "答得对", any -> !any));
         return lines;
     }
@@ -100,6 +112,21 @@ class SiteWords {
 
     private static Line untold(String what) {
         return new Line(what, "看不出来", unknown(), List.of());
+    }
+
+    private static Line sentTo(Look look) {
+        return look.sentTo()
+                .map(host -> new Line(WHERE, "转到了别的网站：" + host + "，请核对台账上的网址", bad(), List.of()))
+                .orElseGet(() -> new Line(WHERE, "没有转到别处", good(), List.of()));
+    }
+
+    private static String ipv6(boolean has, @Nullable Boolean ledger) {
+        var seen = has ? "有" : "没有";
+        return ledger == null || ledger == has ? seen : seen + "，台账上写的是" + (ledger ? "支持" : "不支持");
+    }
+
+    private static boolean isSo(@Nullable Boolean ledger) {
+        return ledger == null || ledger;
     }
 
     private Line marks(Look look) {
@@ -147,7 +174,9 @@ class SiteWords {
         var newest = column.newest();
         var mark = !column.isTelling()
                 ? unknown()
-                : column.isBlank() || (duty != null && newest != null && ChronoUnit.DAYS.between(newest, on) >= duty)
+                : column.isBlank()
+                                || column.undatedSince() != null
+                                || (duty != null && newest != null && ChronoUnit.DAYS.between(newest, on) >= duty)
                         ? bad()
                         : good();
         var seen = column.isBlank() ? "空白" : newest == null ? unseen(column) : newest.toString();
@@ -155,7 +184,15 @@ class SiteWords {
     }
 
     private String unseen(ColumnSeen column) {
+        var since = column.undatedSince();
+        if (since != null) {
+            return undated(since);
+        }
         return column.result() == VisitResult.FINE ? "看不出日期" : words.of(column.result());
+    }
+
+    private static String undated(LocalDate since) {
+        return "信息都没有显示日期，按规定算没有更新，从" + since + "起就是这样";
     }
 
     private static Badge good() {

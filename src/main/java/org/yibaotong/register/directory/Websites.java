@@ -31,7 +31,7 @@ class Websites {
             .toArray(String[]::new);
 
     private static final String SELECT = """
-            select id, name, link, sponsoring_unit from register.account
+            select id, name, link, sponsoring_unit, ipv6 from register.account
              where platform = :website and link <> '' and state = any(:states) and %s
             """.formatted(Owners.WITHIN_SCOPE);
 
@@ -64,12 +64,18 @@ class Websites {
                         row.getString("name"),
                         row.getString("link"),
                         new UnitId(row.getObject("sponsoring_unit", UUID.class)),
+                        row.getObject("ipv6", Boolean.class),
                         List.of()))
                 .list();
         var columns = columns(found.stream().map(one -> one.id().value()).toArray(UUID[]::new));
         return found.stream()
                 .map(one -> new Website(
-                        one.id(), one.name(), one.link(), one.unit(), columns.getOrDefault(one.id(), List.of())))
+                        one.id(),
+                        one.name(),
+                        one.link(),
+                        one.unit(),
+                        one.ipv6(),
+                        columns.getOrDefault(one.id(), List.of())))
                 .toList();
     }
 

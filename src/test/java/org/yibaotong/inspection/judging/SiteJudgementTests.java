@@ -71,6 +71,54 @@ class SiteJudgementTests {
         assertThat(judged("W3", new Facts(facts), ON)).isEqualTo(PASSED);
     }
 
+    /** What shows no date counts as not updated, since it was first seen so. */
+    @Test
+    void aHomePageWhoseItemsHaveNoDatesIsNotUpdatedTwoWeeksAfterItWasFirstSeenSo() {
+        assertThat(undatedHome(0)).as("one look").isEqualTo(UNKNOWN);
+        assertThat(undatedHome(13)).isEqualTo(UNKNOWN);
+        assertThat(undatedHome(14)).isEqualTo(FAILED);
+        assertThat(Judgement.of(
+                                indicators.get("W3", 1),
+                                fact(Known.HOME_UNDATED_SINCE, ON.minusDays(14).toString(), ON),
+                                ON)
+                        .said())
+                .isEqualTo(ON + "看首页，信息都没有显示日期，按规定算没有更新，从" + ON.minusDays(14) + "起就是这样");
+        assertThat(judged("W3", fact(Known.HOME_UNDATED_SINCE, ON.minusDays(30).toString(), ON.minusDays(8)), ON))
+                .as("an old word is no knowledge of today")
+                .isEqualTo(UNKNOWN);
+    }
+
+    private Verdict undatedHome(int days) {
+        return judged("W3", fact(Known.HOME_UNDATED_SINCE, ON.minusDays(days).toString(), ON), ON);
+    }
+
+    @Test
+    void columnsWhoseItemsHaveNoDatesCountAsNotUpdatedSinceTheyWereFirstSeenSo() {
+        var four = IntStream.range(0, 4).mapToObj(i -> news(14, 2)).toList();
+        assertThat(columns(with(four, undated(Kind.NEWS, 13)))).isEqualTo(UNKNOWN);
+        assertThat(columns(with(four, undated(Kind.NEWS, 14)))).isEqualTo(FAILED);
+        assertThat(columns(with(four, undated(Kind.NOTICES, 179)))).isEqualTo(UNKNOWN);
+        assertThat(columns(with(four, undated(Kind.NOTICES, 180)))).isEqualTo(FAILED);
+        assertThat(columns(with(four, undated(Kind.OTHER, 999))))
+                .as("one without a duty")
+                .isEqualTo(PASSED);
+        assertThat(Judgement.of(
+                                indicators.get("W4", 1),
+                                fact(Known.COLUMNS, new ColumnDates(List.of(undated(Kind.NEWS, 14))).text(), ON),
+                                ON)
+                        .said())
+                .contains("0个看不出日期", "1个栏目里的信息都没有显示日期，按规定算没有更新（“栏目”从" + ON.minusDays(14) + "起）");
+    }
+
+    /** Whoever takes the dates away does not end a finding. */
+    @Test
+    void columnsWithoutDatesLiftNoFindingBeforeTheirTimeIsOver() {
+        var undated = new ColumnDates(Collections.nCopies(5, undated(Kind.NEWS, 1))).text();
+        assertThat(Judgement.of(indicators.get("W4", 1), fact(Known.COLUMNS, undated, ON), ON)
+                        .liftsFailure())
+                .isFalse();
+    }
+
     @Test
     void fiveStaleColumnsAreAVeto() {
         var four = IntStream.range(0, 4).mapToObj(i -> news(14, 2)).toList();
@@ -121,13 +169,17 @@ class SiteJudgementTests {
     @Test
     void howManyThereAreIsSaidInWords() {
         var dead = fact(Known.DEAD_LINKS, Counted.of(List.of("http://a.cn/")).text(), ON);
-        assertThat(Judgement.of(indicators.get("S2", 1), dead, ON).said()).isEqualTo("首页上打不开的链接有1个：http://a.cn/");
+        assertThat(Judgement.of(indicators.get("S2", 1), dead, ON).said()).isEqualTo("首页和栏目页上打不开的链接有1个：http://a.cn/");
     }
 
     @Test
     void whatWasJudgedIsJudgedAgainToTheByte() {
         var facts = new Facts(List.of(
-                new Fact(Known.COLUMNS, new ColumnDates(List.of(news(20, 2), blank(), unknown())).text(), ON, "网站检测"),
+                new Fact(
+                        Known.COLUMNS,
+                        new ColumnDates(List.of(news(20, 2), blank(), undated(Kind.NEWS, 3), unknown())).text(),
+                        ON,
+                        "网站检测"),
                 new Fact(Known.VISITS, week(20, 4, 3).text(), ON.minusDays(1), "网站检测")));
         for (var code : List.of("W2", "W4")) {
             var text = Judgement.of(indicators.get(code, 1), facts, ON).text();
@@ -191,12 +243,16 @@ class SiteJudgementTests {
         return column(Kind.OTHER, 0, null, true, 2);
     }
 
+    private static Column undated(Kind kind, int days) {
+        return new Column("栏 目|；", kind, 0, null, false, ON.minusDays(days), 2);
+    }
+
     private static Column unknown() {
         return column(Kind.NEWS, 0, null, false, 0);
     }
 
     private static Column column(Kind kind, int duty, @Nullable LocalDate newest, boolean isBlank, int looks) {
-        return new Column("栏 目|；", kind, duty, newest, isBlank, looks);
+        return new Column("栏 目|；", kind, duty, newest, isBlank, null, looks);
     }
 
     private static Facts fact(Known what, String value, LocalDate asOf) {

@@ -13,7 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,9 +81,16 @@ class LookingTests {
         assertThat(look.site().missing()).isEmpty();
         assertThat(look.columns())
                 .containsExactly(
-                        new ColumnSeen("要闻", ColumnKind.NEWS, 14, VisitResult.FINE, LocalDate.of(2026, 11, 26), false),
                         new ColumnSeen(
-                                "通知公告", ColumnKind.NOTICES, 180, VisitResult.FINE, LocalDate.of(2026, 11, 20), false));
+                                "要闻", ColumnKind.NEWS, 14, VisitResult.FINE, LocalDate.of(2026, 11, 26), false, null),
+                        new ColumnSeen(
+                                "通知公告",
+                                ColumnKind.NOTICES,
+                                180,
+                                VisitResult.FINE,
+                                LocalDate.of(2026, 11, 20),
+                                false,
+                                null));
         assertThat(look.site().links().hidden()).isEmpty();
         assertThat(look.site().links().foreign()).isEmpty();
         assertThat(look.site().answersAnything()).isFalse();
@@ -131,6 +138,88 @@ class LookingTests {
                         tuple(VisitResult.FINE, false, false),
                         tuple(VisitResult.UNCHECKED, false, false),
                         tuple(VisitResult.FAILED, false, false));
+    }
+
+    /** By the rules they count as not updated. */
+    @Test
+    void itemsWithoutAnyDateAreSeenToHaveNone() {
+        sites.page("undated.example", "/", items("/n/", "") + FOOT).page("undated.example", "/col/", items("/c/", ""));
+        var look = looking.look(site("undated.example", new SiteToSee.Column("通知公告", "/col/", null)), ON, kept::add)
+                .look();
+        assertThat(look.site().undatedSince()).isEqualTo(ON);
+        assertThat(look.columns()).extracting(ColumnSeen::undatedSince).containsExactly(ON);
+        assertThat(look.columns()).allMatch(ColumnSeen::isTelling);
+    }
+
+    @Test
+    void sinceWhenTheyHaveNoneIsKnownFromEarlierLooks() {
+        sites.page("undated.example", "/", items("/n/", "") + FOOT).page("undated.example", "/col/", items("/c/", ""));
+        var column = new SiteToSee.Column("通知公告", "/col/", null);
+        var first = looking.look(site("undated.example", column), ON, kept::add).look();
+        sites.page("undated.example", "/", 500, "text/html", new byte[0]);
+        var broken = looking.look(
+                        new SiteToSee(sites.at("undated.example"), List.of(column), Before.of(List.of(first))),
+                        ON.plusDays(1),
+                        kept::add)
+                .look();
+        sites.page("undated.example", "/", items("/n/", "") + FOOT);
+        var last = looking.look(
+                        new SiteToSee(sites.at("undated.example"), List.of(column), Before.of(List.of(broken, first))),
+                        ON.plusDays(2),
+                        kept::add)
+                .look();
+        assertThat(last.site().undatedSince())
+                .as("what could not be told says nothing")
+                .isEqualTo(ON);
+        assertThat(last.columns()).extracting(ColumnSeen::undatedSince).containsExactly(ON);
+        sites.page("undated.example", "/", items("/n/", "<i>2026-11-28</i>") + FOOT);
+        var dated = looking.look(
+                        new SiteToSee(sites.at("undated.example"), List.of(column), Before.of(List.of(last))),
+                        ON.plusDays(3),
+                        kept::add)
+                .look();
+        assertThat(Before.of(List.of(dated, last)).homeUndatedSince())
+                .as("with dates it begins anew")
+                .isNull();
+    }
+
+    @Test
+    void whereADateMayStandSomewhereNobodySaysThatThereIsNone() {
+        sites.page("date.example", "/", items("/n/", "") + FOOT + "<p>本站2026年11月20日改版</p>")
+                .page("menu.example", "/", "<a href='/a/'>通知公告</a><a href='/b/'>要闻</a><a href='/c/'>办事</a>" + FOOT)
+                .page("coming.example", "/", items("/n/", "<i>2026-12-24</i>") + FOOT)
+                .page("long.example", "/", items("/n/", "") + FOOT + "<p>很长</p>".repeat(200_000));
+        for (var host : List.of("date.example", "menu.example", "coming.example", "long.example")) {
+            var seen = looking.look(site(host), ON, kept::add).look().site();
+            assertThat(seen.newest()).as(host).isNull();
+            assertThat(seen.undatedSince()).as(host).isNull();
+        }
+    }
+
+    private static String items(String folder, String date) {
+        var page = new StringBuilder("<ul>");
+        for (int i = 0; i < 5; i++) {
+            page.append("<li><a href='")
+                    .append(folder)
+                    .append(i)
+                    .append(".html'>这条信息的标题写得够长的了 </a>")
+                    .append(date);
+        }
+        return page.append("</ul>").toString();
+    }
+
+    /** Of those on its home page and of those behind it no more together than of the home page alone. */
+    @Test
+    void linksThatLeadNowhereAreAlsoFoundOnThePagesOfColumns() {
+        sites.page("deep.example", "/", NEWS + items("/n/", ""))
+                .page("deep.example", "/col/", "<a href='/col/gone.html'>没了的通知</a><a href='/news/1.html'>停水</a>")
+                .page("deep.example", "/news/1.html", "停水");
+        IntStream.range(0, 5).forEach(i -> sites.page("deep.example", "/n/" + i + ".html", "n"));
+        var look = looking.look(site("deep.example", new SiteToSee.Column("通知公告", "/col/", null)), ON, kept::add)
+                .look();
+        assertThat(look.site().links().dead())
+                .containsExactly(new OddLink(sites.at("deep.example") + "col/gone.html", "通知公告：没了的通知"));
+        assertThat(look.site().links().tried()).isLessThanOrEqualTo(10);
     }
 
     @Test
@@ -280,10 +369,11 @@ class LookingTests {
         return new Looking(
                 fetcher,
                 new OurLine(fetcher, List.of(known), Duration.ZERO),
-                new KnownSites(List.of("# those of the test", "conac.cn", "gov.cn  # all of them"))::has);
+                new KnownSites(List.of("# those of the test", "conac.cn", "gov.cn  # all of them"))::has,
+                () -> Duration.ofSeconds(30));
     }
 
     private SiteToSee site(String host, SiteToSee.Column... columns) {
-        return new SiteToSee(sites.at(host), List.of(columns), Set.of());
+        return new SiteToSee(sites.at(host), List.of(columns), Before.NOTHING);
     }
 }

@@ -72,6 +72,9 @@ class BadSitesTests {
     Accounts accounts;
 
     @Autowired
+    SiteRules rules;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -262,9 +265,18 @@ class BadSitesTests {
         var looking = new Looking(
                 fetcher,
                 new OurLine(fetcher, List.of(served.at("known.example")), Duration.ZERO),
-                host -> host.endsWith(".example"));
+                host -> host.endsWith(".example"),
+                () -> Duration.ofSeconds(30));
         var settings = new ProbeSettings(true, "0-24", 24, AT_ONCE, List.of(), "");
         return new Probing(
-                sites, visits, looks, copies, accounts, looking, settings, Clock.fixed(at, Times.ZONE), transactions);
+                sites,
+                visits,
+                looks,
+                copies,
+                accounts,
+                looking,
+                new Turns(settings, rules),
+                Clock.fixed(at, Times.ZONE),
+                transactions);
     }
 }

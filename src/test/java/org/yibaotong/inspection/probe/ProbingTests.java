@@ -80,6 +80,9 @@ class ProbingTests {
     Accounts accounts;
 
     @Autowired
+    SiteRules rules;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -348,6 +351,60 @@ class ProbingTests {
                 .update();
     }
 
+    /** One look sees it, and it counts two weeks after the first that did. */
+    @Test
+    void itemsWithoutDatesAreNoFindingBeforeTwoWeeksAreOver() {
+        var undated = websites.getFirst();
+        beginAnew(undated);
+        postedToday(undated);
+        put(Map.of(undated, "undated.example"));
+        served.page("undated.example", "/", undatedItems() + foot()).page("undated.example", "/1.html", "read on");
+        List.of(13, 8, 4, 1, 0).forEach(daysAgo -> lookOn(today.minusDays(daysAgo)));
+        assertThat(known(today).get(undated))
+                .containsEntry(Known.HOME_UNDATED_SINCE, today.minusDays(13).toString())
+                .doesNotContainKeys(Known.HOME_NEWEST, Known.SECOND_NEWEST);
+        inspect();
+        assertThat(found(undated)).isEmpty();
+    }
+
+    /** Nobody knows what was there while nobody looked. */
+    @Test
+    void afterAWeekWithoutALookWhatIsUndatedBeginsAnew() {
+        var undated = websites.getFirst();
+        put(Map.of(undated, "undated.example"));
+        served.page("undated.example", "/", undatedItems() + foot());
+        List.of(20, 7, 0).forEach(daysAgo -> lookOn(today.minusDays(daysAgo)));
+        assertThat(known(today).get(undated)).containsEntry(Known.HOME_UNDATED_SINCE, today.toString());
+    }
+
+    /** What is unchanged need not be sent again many times a day; a look reads the page itself. */
+    @Test
+    void whoeverSaysTheVersionOfAPageIsAskedForItByThatVersion() {
+        var site = websites.getFirst();
+        put(Map.of(site, "tagged.example"));
+        served.tagged("tagged.example", "/", "\"v1\"", item("/1.html", today.minusDays(3)));
+        lookOn(today.minusDays(1));
+        visitAt(noon(today), 2);
+        served.tagged("tagged.example", "/", "\"v2\"", item("/1.html", today.minusDays(2)));
+        visitAt(noon(today).plusSeconds(60), 2);
+        lookAt(noon(today).plusSeconds(3_600));
+        assertThat(served.known).containsExactly("", "\"v1\"", "\"v1\"", "\"v1\"", "\"v2\"", "");
+        assertThat(jdbc.sql("select status from inspection.visit order by at")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(200, 304, 304, 200, 304, 200);
+        assertThat(results()).as("unchanged is there").containsOnly("FINE");
+        assertThat(known(today).get(site))
+                .containsEntry(Known.HOME_NEWEST, today.minusDays(2).toString());
+    }
+
+    private void visitAt(Instant from, int times) {
+        for (int visit = 0; visit < times; visit++) {
+            due("visit_at", from.plusSeconds(visit));
+            next(probing(from.plusSeconds(visit), "known.example"));
+        }
+    }
+
     @Test
     void theFindingsOfGoodAndBadSitesAreExactlyThoseExpected(@TempDir Path folder) throws Exception {
         var good = websites.get(0);
@@ -357,17 +414,41 @@ class ProbingTests {
         var expired = websites.get(4);
         var misnamed = websites.get(5);
         var ending = websites.get(6);
-        beginAnew(good, stale, hacked, down, expired, misnamed, ending);
+        var undated = websites.get(7);
+        var unmarked = websites.get(8);
+        var soft = websites.get(9);
+        var moved = websites.get(10);
+        var deep = websites.get(11);
+        beginAnew(good, stale, hacked, down, expired, misnamed, ending, undated, unmarked, soft, moved, deep);
         postedToday(down, expired, misnamed, ending);
         put(Map.of(good, "good.example", stale, "stale.example", hacked, "hacked.example", down, "no-such.example"));
+        put(Map.of(
+                undated,
+                "undated.example",
+                unmarked,
+                "unmarked.example",
+                soft,
+                "soft.example",
+                moved,
+                "moved.example"));
+        put(Map.of(deep, "deep.example"));
         var soon = Certificates.endingIn(10, "good.example", folder);
         trust(soon.trusted());
         secure(expired, Certificates.shown("expired.p12"), "");
         secure(misnamed, Certificates.shown("other.p12"), "");
         secure(ending, soon.shown(), item("/1.html", today) + foot());
-        List.of(good, stale, hacked).forEach(this::columnsInPlace);
-        for (var host : List.of("good.example", "stale.example", "hacked.example")) {
-            served.page(host, "/1.html", "read on").page(host, "/col/0", item("/2.html", today));
+        List.of(good, stale, hacked, undated, unmarked, soft, moved, deep).forEach(this::columnsInPlace);
+        for (var host : List.of(
+                "good.example",
+                "stale.example",
+                "hacked.example",
+                "undated.example",
+                "unmarked.example",
+                "deep.example",
+                "elsewhere.example")) {
+            served.page(host, "/1.html", "read on")
+                    .page(host, "/2.html", "read on")
+                    .page(host, "/col/0", item("/2.html", today));
             IntStream.range(1, 5)
                     .forEach(i -> served.page(
                             host,
@@ -384,11 +465,21 @@ class ProbingTests {
                                 + served.at("casino.example") + "'>赢</a></div><a href='" + served.at("no-shop.example")
                                 + "'>买</a>")
                 .page("casino.example", "/", "赢");
+        served.page("undated.example", "/", undatedItems() + foot())
+                .page("unmarked.example", "/", item("/1.html", today) + foot().replaceAll("主办：\\S+", ""))
+                .page("soft.example", "*", item("/1.html", today) + foot())
+                .page("elsewhere.example", "/", item("/1.html", today) + foot())
+                .page("deep.example", "/", item("/1.html", today) + foot())
+                .page("deep.example", "/col/1", item("/gone.html", today));
+        served.redirect("moved.example", served.at("elsewhere.example"));
         week(good, 0, 0);
         week(stale, 3, 3);
         week(hacked, 4, 0);
         week(down, 20, 20);
         visitTwentyTimesADay();
+        for (int daysAgo : List.of(15, 10, 5)) {
+            lookOn(today.minusDays(daysAgo), undated);
+        }
         lookOn(today.minusDays(1));
         lookOn(today);
         inspect();
@@ -399,6 +490,13 @@ class ProbingTests {
         assertThat(found(expired)).containsExactlyInAnyOrder("W2");
         assertThat(found(misnamed)).containsExactlyInAnyOrder("W2");
         assertThat(found(ending)).containsExactlyInAnyOrder("S1");
+        assertThat(found(undated)).containsExactlyInAnyOrder("W3");
+        assertThat(found(unmarked)).containsExactlyInAnyOrder("S5");
+        assertThat(found(soft)).containsExactlyInAnyOrder("S6");
+        assertThat(found(moved)).containsExactlyInAnyOrder("S7");
+        assertThat(found(deep)).containsExactlyInAnyOrder("S2");
+        assertThat(known(today).get(undated))
+                .containsEntry(Known.HOME_UNDATED_SINCE, today.minusDays(15).toString());
     }
 
     /** The example city has findings of its own. */
@@ -515,6 +613,11 @@ class ProbingTests {
                 + "</span></li></ul>这里还有一些别的文字，让首页不像是脚本画的";
     }
 
+    private static String undatedItems() {
+        return "<ul><li><a href='/1.html'>这里有一条够长的新闻标题，好让人看见</a>"
+                + "<li><a href='/1.html?2'>这里还有一条够长的标题，也没有日期</a><li><a href='/1.html?3'>第三条够长的标题，看不出是哪天的</a></ul>";
+    }
+
     private void put(Map<AccountId, String> hosts) {
         hosts.forEach((account, host) -> {
             sites.put(
@@ -529,8 +632,21 @@ class ProbingTests {
         lookAt(noon(day));
     }
 
+    /** The others have to wait. */
+    private void lookOn(LocalDate day, AccountId only) {
+        due("look_at", noon(day));
+        jdbc.sql("update inspection.site set look_at = visit_at where account_id <> :only")
+                .param("only", only.value())
+                .update();
+        lookAtThoseDue(noon(day));
+    }
+
     private void lookAt(Instant at) {
         due("look_at", at);
+        lookAtThoseDue(at);
+    }
+
+    private void lookAtThoseDue(Instant at) {
         var probing = probing(at, "known.example");
         while (next(probing)) {
             // Until no one is due.
@@ -556,9 +672,11 @@ class ProbingTests {
         var looking = new Looking(
                 fetcher,
                 new OurLine(fetcher, List.of(served.at(knownHost)), Duration.ZERO),
-                host -> host.contains(".cn."));
+                host -> host.contains(".cn."),
+                () -> Duration.ofSeconds(30));
         var settings = new ProbeSettings(true, "0-24", 24, 4, List.of(), "");
-        return new Probing(sites, visits, looks, copies, accounts, looking, settings, at(at), transactions);
+        var turns = new Turns(settings, rules);
+        return new Probing(sites, visits, looks, copies, accounts, looking, turns, at(at), transactions);
     }
 
     private Map<AccountId, Map<Known, String>> known(LocalDate on) {

@@ -6,12 +6,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,7 +126,7 @@ class SitePagesTests {
         assertThat(page("duruo", "/desk/inspections/sites"))
                 .hasStatusOk()
                 .bodyText()
-                .contains(site.name(), "打得开", "访问1次，打不开1次", "红是打不开的达到5%", "检测现在没有打开");
+                .contains(site.name(), "打得开", "访问1次，打不开1次", "红是打不开的达到5%", "检测现在没有打开", "YIBAOTONG_PROBES_ENABLED=true");
         assertThat(page("duruo", "/desk/inspections/sites?result=FAILED"))
                 .bodyText()
                 .contains("没有这样的网站");
@@ -156,6 +159,79 @@ class SitePagesTests {
                 .doesNotContain("再看一次</button>");
     }
 
+    @Test
+    void whatTheLedgerSaysOfIpv6IsHeldAgainstTheNameServers() {
+        var look = look(Times.date(clock.instant()));
+        assertThat(ipv6(look, true)).isEqualTo("没有，台账上写的是支持 要看看");
+        assertThat(ipv6(look, false)).isEqualTo("没有 要看看");
+        assertThat(ipv6(look, null)).isEqualTo("没有 要看看");
+        jdbc.sql("update register.account set ipv6 = true where id = :id")
+                .param("id", site.id().value())
+                .update();
+        assertThat(page("duruo", "/desk/inspections/sites/" + site.id()))
+                .bodyText()
+                .contains("没有，台账上写的是支持");
+        jdbc.sql("update register.account set ipv6 = :before where id = :id")
+                .param("before", site.ipv6(), Types.BOOLEAN)
+                .param("id", site.id().value())
+                .update();
+    }
+
+    private String ipv6(Look look, @Nullable Boolean ledger) {
+        return words.lines(look, Times.date(clock.instant()), ledger).stream()
+                .filter(line -> line.what().startsWith("IPv6"))
+                .map(line -> line.value() + " " + line.mark().word())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aHomePageThatLeadsToAnotherSiteIsNamedAsSuch() {
+        var on = Times.date(clock.instant());
+        var here = look(on);
+        assertThat(where(here)).isEqualTo("没有转到别处 正常");
+        var home = here.pages().getFirst();
+        assertThat(where(sent(here, home, "http://www.a.example/", "http://a.example/")))
+                .isEqualTo("没有转到别处 正常");
+        assertThat(where(sent(here, home, "http://shop.example/", "http://a.example/")))
+                .isEqualTo("转到了别的网站：shop.example，请核对台账上的网址 要看看");
+    }
+
+    private static Look sent(Look look, SeenPage home, String to, String from) {
+        var sent = new SeenPage(
+                home.what(), home.name(), to, List.of(from), home.result(), home.answered(), home.content());
+        return new Look(look.rules(), look.result(), look.trouble(), List.of(sent), null, look.site());
+    }
+
+    private String where(Look look) {
+        return words.lines(look, Times.date(clock.instant()), null).stream()
+                .filter(line -> line.what().startsWith("首页转到"))
+                .map(line -> line.value() + " " + line.mark().word())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void itemsWithoutDatesAreSaidToCountAsNotUpdated() {
+        var on = Times.date(clock.instant());
+        var seen = Objects.requireNonNull(look(on).site());
+        var column = new ColumnSeen("通知公告", ColumnKind.NOTICES, null, VisitResult.FINE, null, false, on.minusDays(9));
+        var undated = new Look(
+                Look.RULES,
+                VisitResult.FINE,
+                "NONE",
+                look(on).pages(),
+                null,
+                new SeenSite(false, null, seen.missing(), List.of(column), seen.links(), false, on.minusDays(3)));
+        var later = clock.instant().plusSeconds(2);
+        looks.add(site.id(), later, on, null, undated);
+        assertThat(page("duruo", "/desk/inspections/sites/" + site.id()))
+                .bodyText()
+                .contains(
+                        "信息都没有显示日期，按规定算没有更新，从" + on.minusDays(3) + "起就是这样",
+                        "信息都没有显示日期，按规定算没有更新，从" + on.minusDays(9) + "起就是这样");
+    }
+
     /** Its newest date is three days before the look. */
     @Test
     void aHomePageIsToBeLookedIntoFromTheDayOfTheVetoOn() {
@@ -167,7 +243,7 @@ class SitePagesTests {
     }
 
     private String home(Look look, int daysLater) {
-        return words.lines(look, Times.date(clock.instant()).plusDays(daysLater))
+        return words.lines(look, Times.date(clock.instant()).plusDays(daysLater), null)
                 .getFirst()
                 .mark()
                 .word();
@@ -177,7 +253,7 @@ class SitePagesTests {
     void theVisitsOnWhichItDidNotOpenAreNamedOneByOne() {
         assertThat(page("duruo", "/desk/inspections/sites/" + site.id()))
                 .bodyText()
-                .contains("哪几次打不开", Times.minute(clock.instant()).substring(0, 10), "没有回答，用了15.0秒，15秒没有打开");
+                .contains("哪几次打不开", Times.minute(clock.instant()).substring(0, 10), "没有回答，用了15.0秒，到规定的时间还没有打开");
     }
 
     @ParameterizedTest
@@ -305,9 +381,10 @@ class SitePagesTests {
                         false,
                         on.minusDays(3),
                         EnumSet.of(FootMark.SPONSOR),
-                        List.of(new ColumnSeen("要闻动态", ColumnKind.NEWS, 14, VisitResult.FINE, null, false)),
+                        List.of(new ColumnSeen("要闻动态", ColumnKind.NEWS, 14, VisitResult.FINE, null, false, null)),
                         new SeenLinks(
                                 links, 10, List.of(), List.of(new OddLink("http://casino.example/", "赢")), List.of()),
-                        true));
+                        true,
+                        null));
     }
 }

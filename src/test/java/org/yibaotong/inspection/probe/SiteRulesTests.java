@@ -2,6 +2,10 @@ package org.yibaotong.inspection.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yibaotong.inspection.indicator.Indicators;
 import org.yibaotong.inspection.indicator.ShippedIndicators;
+import org.yibaotong.inspection.indicator.Target;
+import org.yibaotong.inspection.judging.ColumnDates;
+import org.yibaotong.inspection.judging.ColumnDates.Kind;
 import org.yibaotong.inspection.judging.Fact;
 import org.yibaotong.inspection.judging.Facts;
 import org.yibaotong.inspection.judging.Judgement;
@@ -77,6 +84,86 @@ class SiteRulesTests {
         assertThat(tone(own, 20)).isEqualTo("p-warn");
         assertThat(tone(own, 10)).isEqualTo("p-bad");
         assertThat(own.percent(ON)).isEqualTo(10);
+    }
+
+    @Test
+    void howLongAPageMayTakeAndHowOftenItIsVisitedStandsInTheIndicator() {
+        var line = "W2,%d,%s,站点无法访问,WEBSITE,VETO,UNREACHABLE,days=%d;visits=%d;seconds=%d;percent=5,DEFAULT,x,本地";
+        var own = new SiteRules(new Indicators(
+                List.of(line.formatted(2, "2026-01-01", 14, 48, 10), line.formatted(3, "2027-01-01", 7, 20, 20))));
+        assertThat(own.patience(ON)).isEqualTo(Duration.ofSeconds(10));
+        assertThat(own.mostPatience()).as("with what comes into force later").isEqualTo(Duration.ofSeconds(20));
+        assertThat(own.days(ON)).isEqualTo(14);
+        var settings = new ProbeSettings(true, "0-24", 24, 4, List.of(), "");
+        assertThat(new Turns(settings, own).apart(ON)).isEqualTo(Duration.ofMinutes(30));
+        assertThat(new Turns(settings, rules).apart(ON))
+                .as("20 are wanted, and 24 set")
+                .isEqualTo(Duration.ofHours(1));
+    }
+
+    /** Either its rule reads it, or its sentence says it: a number nobody goes by is none. */
+    @Test
+    void everyNumberOfAnIndicatorIsReadOrSaid() throws IOException {
+        var inForce = shipped.inForce(ON).stream()
+                .map(one -> one.code() + "," + one.version() + ",")
+                .toList();
+        var numbers = 0;
+        for (var line : Files.readAllLines(Path.of("src/main/resources/inspection/indicators.csv"))) {
+            if (inForce.stream().anyMatch(line::startsWith)) {
+                for (var number : line.split(",", -1)[7].split(";")) {
+                    numbers += number.isEmpty() ? 0 : 1;
+                    assertThat(number.isEmpty() || isMissed(line, number))
+                            .as(number + " of " + line)
+                            .isTrue();
+                }
+            }
+        }
+        assertThat(numbers).isGreaterThan(40);
+    }
+
+    /** Whether something goes wrong, or comes out otherwise, without it. */
+    private static boolean isMissed(String line, String number) {
+        try {
+            var without = new Indicators(List.of(
+                    line.replaceFirst("(?<=[,;])" + number + ";?(?=[^,]*,)", "").replaceFirst(";,", ",")));
+            var indicator = without.inForce(ON).getFirst();
+            Judgement.of(indicator, everything(), ON);
+            var rules = new SiteRules(without);
+            rules.patience(ON);
+            rules.visits(ON);
+            return number.startsWith("only=") && indicator.appliesTo(Target.ACCOUNT, false);
+        } catch (IllegalArgumentException missed) {
+            return true;
+        }
+    }
+
+    /** Facts over which each rule has to go to the end. */
+    private static Facts everything() {
+        var longAgo = ON.minusYears(3).toString();
+        var week = ON.minusDays(7)
+                .datesUntil(ON)
+                .map(day -> new VisitDays.Day(day, 30, 10))
+                .toList();
+        var columns = List.of(column("要闻", Kind.NEWS), column("通知公告", Kind.NOTICES), column("其他", Kind.OTHER));
+        return new Facts(List.of(
+                fact(Known.LAST_POST, longAgo),
+                fact(Known.QUIET_SINCE, longAgo),
+                fact(Known.HOME_NEWEST, longAgo),
+                fact(Known.HOME_QUIET_SINCE, longAgo),
+                fact(Known.VISITS, new VisitDays(week).text()),
+                fact(Known.COLUMNS, new ColumnDates(columns).text()),
+                fact(Known.CERTIFICATE_UNTIL, longAgo),
+                fact(Known.DEAD_LINKS, "9"),
+                fact(Known.HIDDEN_LINKS, "9"),
+                fact(Known.FOREIGN_LINKS, "9"),
+                fact(Known.MISSING_MARKS, "9"),
+                fact(Known.MADE_UP_PAGES, "9"),
+                fact(Known.SENT_TO, "9"),
+                fact(Known.INTERACTION, "无")));
+    }
+
+    private static ColumnDates.Column column(String name, Kind kind) {
+        return new ColumnDates.Column(name, kind, 0, ON.minusDays(1), false, null, 2);
     }
 
     private Verdict judged(String code, Fact... facts) {
