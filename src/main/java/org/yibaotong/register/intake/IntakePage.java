@@ -11,6 +11,7 @@ import org.yibaotong.shared.Rows;
  * A ledger that was sent in, as it is printed.
  *
  * @param absent the accounts the file leaves out, where those are looked at
+ * @param hasUnseenWebsites whether there are websites in it, and nobody looks at any
  * @param isFew whether it is much less than what the ledger knows of the unit
  */
 public record IntakePage(
@@ -24,7 +25,8 @@ public record IntakePage(
         long absentTotal,
         boolean isFew,
         boolean mayRun,
-        boolean mayBeJudged) {
+        boolean mayBeJudged,
+        boolean hasUnseenWebsites) {
 
     /** One row, by what tells it apart. */
     public record Line(
@@ -58,6 +60,7 @@ public record IntakePage(
                 new Rows<>(List.of(), paging, 0),
                 null,
                 0,
+                false,
                 false,
                 false,
                 false);

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.Units;
 import org.yibaotong.identity.Units.UnitFacts;
+import org.yibaotong.register.WebsiteLooks;
 import org.yibaotong.register.columns.LedgerColumns;
 import org.yibaotong.register.intake.IntakePage.Absent;
 import org.yibaotong.register.intake.IntakePage.Line;
 import org.yibaotong.register.intake.JudgedRows.Judged;
+import org.yibaotong.register.platform.Platforms;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Rows;
 import org.yibaotong.sheets.CellText;
@@ -23,6 +25,8 @@ class IntakePages {
     private final IntakeRows allRows;
     private final JudgedRows judgedRows;
     private final AbsentAccounts absentAccounts;
+    private final Platforms platforms;
+    private final WebsiteLooks looks;
     private final Units units;
     private final Clock clock;
 
@@ -31,12 +35,16 @@ class IntakePages {
             IntakeRows allRows,
             JudgedRows judgedRows,
             AbsentAccounts absentAccounts,
+            Platforms platforms,
+            WebsiteLooks looks,
             Units units,
             Clock clock) {
         this.desk = desk;
         this.allRows = allRows;
         this.judgedRows = judgedRows;
         this.absentAccounts = absentAccounts;
+        this.platforms = platforms;
+        this.looks = looks;
         this.units = units;
         this.clock = clock;
     }
@@ -60,7 +68,14 @@ class IntakePages {
                 absentAccounts.count(intake),
                 desk.isFew(intake, total),
                 intake.mayRun(clock.instant()),
-                intake.mayBeJudged(clock.instant()));
+                intake.mayBeJudged(clock.instant()),
+                !looks.areOn() && hasWebsites(intake));
+    }
+
+    private boolean hasWebsites(Intake intake) {
+        return allRows.platforms(intake.id()).stream()
+                .flatMap(written -> platforms.named(written).stream())
+                .anyMatch(platform -> platform.code().equals(Platforms.WEBSITE));
     }
 
     /** While the work goes on, counting would only hold it up. */

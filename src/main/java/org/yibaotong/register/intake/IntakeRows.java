@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.register.AccountId;
+import org.yibaotong.register.columns.LedgerColumns;
 import org.yibaotong.register.intake.Intake.RowOf;
 import org.yibaotong.register.intake.Intake.SheetOf;
 import org.yibaotong.register.intake.Intake.Verdict;
@@ -90,6 +91,20 @@ class IntakeRows {
         return after(intake, new RowOf(position - 1, Integer.MAX_VALUE, List.of()), SAMPLES).stream()
                 .filter(row -> row.position() == position)
                 .toList();
+    }
+
+    /** The platforms of what is taken over, as they are written. */
+    List<String> platforms(UUID intake) {
+        return jdbc.sql("""
+                select distinct cells[array_position(columns, :platform)] as written
+                  from register.intake_row join register.intake_sheet using (intake_id, position)
+                 where intake_id = :intake and outcome in ('ADDED', 'CHANGED')
+                   and cells[array_position(columns, :platform)] is not null
+                """)
+                .param("intake", intake)
+                .param("platform", LedgerColumns.PLATFORM.title())
+                .query((row, number) -> row.getString("written"))
+                .list();
     }
 
     long count(UUID intake) {
