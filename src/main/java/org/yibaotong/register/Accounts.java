@@ -113,6 +113,15 @@ public interface Accounts {
             @Nullable Boolean ipv6,
             List<WebsiteColumn> columns) {}
 
-    /** @param updateDays its duty: something new at least every so many days; null where it has none */
-    record WebsiteColumn(String name, String link, @Nullable Integer updateDays) {}
+    /**
+     * @param updateDays its duty: something new at least every so many days; null where it has none
+     * @param kind by its name, where the ledger does not say
+     * @param level 1 where it stands in the menu of the site, which is so where the ledger does not say; 2 below such a one
+     */
+    record WebsiteColumn(String name, String link, @Nullable Integer updateDays, ColumnKind kind, int level) {
+
+        public boolean isFirstLevel() {
+            return level == 1;
+        }
+    }
 }

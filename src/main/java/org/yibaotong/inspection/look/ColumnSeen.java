@@ -2,6 +2,7 @@ package org.yibaotong.inspection.look;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.yibaotong.register.ColumnKind;
 
 /**
  * A column as it was seen (栏目).

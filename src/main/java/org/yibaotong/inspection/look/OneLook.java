@@ -115,12 +115,12 @@ final class OneLook {
     }
 
     private ColumnSeen column(SiteToSee.Column column, URI address, HomePage home) {
-        var kind = ColumnKind.of(column.name());
         var link = column.link().isEmpty()
                 ? Optional.ofNullable(home.columns().get(column.name()))
                 : WebAddress.on(address, column.link());
         if (link.isEmpty() || unanswered >= PATIENCE) {
-            return new ColumnSeen(column.name(), kind, column.updateDays(), VisitResult.UNCHECKED, null, false, null);
+            return new ColumnSeen(
+                    column.name(), column.kind(), column.updateDays(), VisitResult.UNCHECKED, null, false, null);
         }
         var visited = visiting.page(Part.COLUMN, column.name(), link.get());
         count(visited);
@@ -130,7 +130,7 @@ final class OneLook {
         page.map(ColumnPage::toTry).ifPresent(onColumns::addAll);
         return new ColumnSeen(
                 column.name(),
-                kind,
+                column.kind(),
                 column.updateDays(),
                 visited.result(),
                 page.map(ColumnPage::newest).orElse(null),

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 import org.yibaotong.example.Chapter;
 import org.yibaotong.example.ExampleCity;
 import org.yibaotong.fetch.WebAddress;
-import org.yibaotong.inspection.look.ColumnKind;
 import org.yibaotong.inspection.look.ColumnSeen;
 import org.yibaotong.inspection.look.FootMark;
 import org.yibaotong.inspection.look.Look;
@@ -160,13 +159,7 @@ class ProbeChapter implements Chapter {
     private static List<ColumnSeen> columns(Website site, LocalDate newest) {
         return site.columns().stream()
                 .map(column -> new ColumnSeen(
-                        column.name(),
-                        ColumnKind.of(column.name()),
-                        column.updateDays(),
-                        VisitResult.FINE,
-                        newest,
-                        false,
-                        null))
+                        column.name(), column.kind(), column.updateDays(), VisitResult.FINE, newest, false, null))
                 .toList();
     }
 

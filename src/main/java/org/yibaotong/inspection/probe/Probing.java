@@ -19,6 +19,8 @@ import org.yibaotong.inspection.look.Looking;
 import org.yibaotong.inspection.look.SeenPage.Answered;
 import org.yibaotong.inspection.look.SiteToSee;
 import org.yibaotong.register.Accounts;
+import org.yibaotong.register.Accounts.WebsiteColumn;
+import org.yibaotong.register.ColumnKind;
 import org.yibaotong.web.Times;
 
 /** Visits a site whose turn it is, or looks at it when that is due, and writes down what came of it. */
@@ -111,9 +113,14 @@ class Probing {
     private SiteToSee toSee(ProbedSite site, LocalDate on) {
         var columns = accounts.website(site.account()).stream()
                 .flatMap(one -> one.columns().stream())
-                .map(one -> new SiteToSee.Column(one.name(), one.link(), one.updateDays()))
+                .map(one -> new SiteToSee.Column(one.name(), one.link(), one.updateDays(), kind(one)))
                 .toList();
         return new SiteToSee(URI.create(site.address()), columns, before(site, on));
+    }
+
+    /** Notices and policies that stand still count in columns of the first level only (W4). */
+    private static ColumnKind kind(WebsiteColumn column) {
+        return column.kind() == ColumnKind.NOTICES && !column.isFirstLevel() ? ColumnKind.OTHER : column.kind();
     }
 
     private Before before(ProbedSite site, LocalDate on) {

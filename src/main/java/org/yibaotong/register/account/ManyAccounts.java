@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.AccountState;
+import org.yibaotong.register.ColumnKind;
 import org.yibaotong.shared.UnitId;
 
 /** What the ledger says of many accounts, in three queries however many they are; the repository asks thrice for each. */
@@ -35,11 +36,7 @@ public class ManyAccounts {
         var ids = accounts.stream().map(AccountId::value).toArray(UUID[]::new);
         var services =
                 parts("service", ids, (row, number) -> new Service(row.getString("name"), row.getString("link")));
-        var columns = parts(
-                "site_column",
-                ids,
-                (row, number) -> new SiteColumn(
-                        row.getString("name"), row.getString("link"), row.getObject("update_days", Integer.class)));
+        var columns = parts("site_column", ids, (row, number) -> column(row));
         return jdbc
                 .sql("select * from register.account where id = any(:ids)")
                 .param("ids", ids)
@@ -47,6 +44,16 @@ public class ManyAccounts {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Known::id, Function.identity()));
+    }
+
+    public static SiteColumn column(ResultSet row) throws SQLException {
+        var kind = row.getString("kind");
+        return new SiteColumn(
+                row.getString("name"),
+                row.getString("link"),
+                row.getObject("update_days", Integer.class),
+                kind == null ? null : ColumnKind.valueOf(kind),
+                row.getObject("level", Integer.class));
     }
 
     private <T> Map<AccountId, List<T>> parts(String table, UUID[] ids, RowMapper<T> mapper) {

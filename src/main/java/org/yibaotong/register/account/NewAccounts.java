@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.register.AccountId;
+import org.yibaotong.register.ColumnKind;
 import org.yibaotong.shared.ManyRows;
 
 /** Writes many new accounts at once; the repository would write each by a statement of its own. */
@@ -108,7 +109,13 @@ class NewAccounts {
                 .with("name", "text", part -> part.itself().name())
                 .with("link", "text", part -> part.itself().link())
                 .with("update_days", "int", part -> part.itself().updateDays())
+                .with("kind", "text", part -> code(part.itself().kind()))
+                .with("level", "smallint", part -> part.itself().level())
                 .copy(parts(entries, Details::columns), jdbc);
+    }
+
+    private static @Nullable String code(@Nullable ColumnKind kind) {
+        return kind == null ? null : kind.name();
     }
 
     /** A service or a column, in its place. */

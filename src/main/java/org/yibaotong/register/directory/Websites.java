@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.yibaotong.register.AccountState;
 import org.yibaotong.register.AccountState.Standing;
 import org.yibaotong.register.Accounts.Website;
 import org.yibaotong.register.Accounts.WebsiteColumn;
+import org.yibaotong.register.account.ManyAccounts;
 import org.yibaotong.register.account.Owners;
 import org.yibaotong.register.platform.Platforms;
 import org.yibaotong.shared.UnitId;
@@ -82,15 +85,19 @@ class Websites {
     private Map<AccountId, List<WebsiteColumn>> columns(UUID[] accounts) {
         return jdbc
                 .sql("""
-                select account_id, name, link, update_days from register.site_column
+                select account_id, name, link, update_days, kind, level from register.site_column
                  where account_id = any(:accounts) order by account_id, position
                 """)
                 .param("accounts", accounts)
-                .query((row, number) -> Map.entry(
-                        new AccountId(row.getObject(1, UUID.class)),
-                        new WebsiteColumn(row.getString(2), row.getString(3), row.getObject(4, Integer.class))))
+                .query((row, number) -> Map.entry(new AccountId(row.getObject(1, UUID.class)), column(row)))
                 .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private static WebsiteColumn column(ResultSet row) throws SQLException {
+        var column = ManyAccounts.column(row);
+        return new WebsiteColumn(
+                column.name(), column.link(), column.updateDays(), column.kindOrByName(), column.levelOrFirst());
     }
 }

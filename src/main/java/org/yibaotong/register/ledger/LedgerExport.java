@@ -19,6 +19,7 @@ import org.yibaotong.register.AccountId;
 import org.yibaotong.register.AccountState;
 import org.yibaotong.register.account.Category;
 import org.yibaotong.register.account.KnownUnits;
+import org.yibaotong.register.account.ManyAccounts;
 import org.yibaotong.register.account.Purpose;
 import org.yibaotong.register.account.Site;
 import org.yibaotong.register.account.SiteColumn;
@@ -138,10 +139,7 @@ class LedgerExport {
                 .query(row -> {
                     found.computeIfAbsent(
                                     new AccountId(row.getObject("account_id", UUID.class)), id -> new ArrayList<>())
-                            .add(new SiteColumn(
-                                    row.getString("name"),
-                                    row.getString("link"),
-                                    row.getObject("update_days", Integer.class)));
+                            .add(ManyAccounts.column(row));
                 });
         return found;
     }

@@ -8,10 +8,9 @@ import org.yibaotong.register.account.SiteColumn;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.sheets.CellText;
 
-/** The columns of a website as they are typed, one in a line (栏目，一行一个): 通知公告 https://… 30天. What is written is read as the same. */
+/** The columns of a website as they are typed, one in a line (栏目，一行一个): 通知公告 https://… 30天 公告类 二级. What is written is read as the same. */
 public final class WrittenColumns {
 
-    private static final Pattern DAYS = Pattern.compile("\\s(\\d{1,5})\\s*天?$");
     private static final Pattern LINK = Pattern.compile("http|(?<!\\S)/\\S");
 
     /** A name that would be read as something else: 「年度报告 2024」. */
@@ -24,7 +23,7 @@ public final class WrittenColumns {
             + "|\\s每\\S*$|\\s[\\d一二两三四五六半]{1,3}个?(?:日|周|星期|月|季度?|年)内?$|\\s\\S*更新$|\\s\\S*\\w[./][a-zA-Z]");
 
     /** Within an address of another page a half-width one may stand, within a name that is quoted any. */
-    private static final Pattern BETWEEN = Pattern.compile("(" + QUOTED + ")|；|;(?![!-~])|(?<=天);");
+    private static final Pattern BETWEEN = Pattern.compile("(" + QUOTED + ")|；|;(?![!-~])|(?<=[天类级]);");
 
     private static final int SHOWN = 60;
 
@@ -87,9 +86,8 @@ public final class WrittenColumns {
 
     /** @param named the name where it stands in quotes, else empty; {@code rest} then is all of the line */
     private static SiteColumn column(String line, String named, String rest) {
-        var days = DAYS.matcher(rest);
-        boolean isDue = days.find();
-        var told = isDue ? rest.substring(0, days.start()) : rest;
+        var tail = new ColumnTail(rest);
+        var told = tail.before();
         var link = LINK.matcher(told);
         int at = link.find() ? link.start() : told.length();
         var before = told.substring(0, at).strip();
@@ -97,7 +95,7 @@ public final class WrittenColumns {
                 && told.substring(at).strip().chars().noneMatch(Character::isWhitespace);
         Refusal.unless(isClear, "account.columns.unclear", shown(line));
         return new SiteColumn(
-                named.isEmpty() ? before : named, told.substring(at), isDue ? Integer.valueOf(days.group(1)) : null);
+                named.isEmpty() ? before : named, told.substring(at), tail.days(), tail.kind(), tail.level());
     }
 
     private static String shown(String line) {

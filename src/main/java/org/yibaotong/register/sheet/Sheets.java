@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
 import org.yibaotong.register.ClosingCases;
+import org.yibaotong.register.ColumnKind;
 import org.yibaotong.register.FilingLevels;
 import org.yibaotong.register.OpenFindings;
 import org.yibaotong.register.account.Account;
@@ -187,7 +188,11 @@ class Sheets {
 
     private static SheetPage.Line line(SiteColumn column) {
         var duty = column.updateDays() == null ? "没有定更新周期" : column.updateDays() + "天内要有更新";
-        return new SheetPage.Line(column.name(), column.link(), duty);
+        var kind = column.kindOrByName() == ColumnKind.OTHER
+                ? ""
+                : "，按" + column.kindOrByName().word() + "看";
+        return new SheetPage.Line(
+                column.name(), column.link(), duty + kind + (column.levelOrFirst() == 1 ? "" : "，不是一级栏目"));
     }
 
     private List<SheetPage.Event> history(Account account) {

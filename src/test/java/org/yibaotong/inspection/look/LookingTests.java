@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.yibaotong.fetch.FetchLimits;
 import org.yibaotong.fetch.Fetcher;
 import org.yibaotong.fetch.RawSite;
 import org.yibaotong.fetch.Trouble;
+import org.yibaotong.register.ColumnKind;
 
 /** What is seen of good and bad sites is exactly what is there, and what cannot be told is left open. */
 class LookingTests {
@@ -68,13 +70,7 @@ class LookingTests {
                 .page("good.example", "/news/1.html", "停水")
                 .page("good.example", "/col/tz/", "<a href='/tz/1.html'>放假通知</a> [11-20]")
                 .page("bszs.conac.cn", "/", "");
-        var look = looking.look(
-                        site(
-                                "good.example",
-                                new SiteToSee.Column("要闻", "/", 14),
-                                new SiteToSee.Column("通知公告", "", 180)),
-                        ON,
-                        kept::add)
+        var look = looking.look(site("good.example", column("要闻", "/", 14), column("通知公告", "", 180)), ON, kept::add)
                 .look();
         assertThat(look.result()).isEqualTo(VisitResult.FINE);
         assertThat(look.site().newest()).isEqualTo(LocalDate.of(2026, 11, 26));
@@ -118,10 +114,10 @@ class LookingTests {
         var look = looking.look(
                         site(
                                 "bad.example",
-                                new SiteToSee.Column("政策文件", "/empty/", null),
-                                new SiteToSee.Column("工作动态", "/script/", null),
-                                new SiteToSee.Column("没有链接", "", null),
-                                new SiteToSee.Column("没了", "/gone/", null)),
+                                column("政策文件", "/empty/", null),
+                                column("工作动态", "/script/", null),
+                                column("没有链接", "", null),
+                                column("没了", "/gone/", null)),
                         ON,
                         kept::add)
                 .look();
@@ -144,7 +140,7 @@ class LookingTests {
     @Test
     void itemsWithoutAnyDateAreSeenToHaveNone() {
         sites.page("undated.example", "/", items("/n/", "") + FOOT).page("undated.example", "/col/", items("/c/", ""));
-        var look = looking.look(site("undated.example", new SiteToSee.Column("通知公告", "/col/", null)), ON, kept::add)
+        var look = looking.look(site("undated.example", column("通知公告", "/col/", null)), ON, kept::add)
                 .look();
         assertThat(look.site().undatedSince()).isEqualTo(ON);
         assertThat(look.columns()).extracting(ColumnSeen::undatedSince).containsExactly(ON);
@@ -154,7 +150,7 @@ class LookingTests {
     @Test
     void sinceWhenTheyHaveNoneIsKnownFromEarlierLooks() {
         sites.page("undated.example", "/", items("/n/", "") + FOOT).page("undated.example", "/col/", items("/c/", ""));
-        var column = new SiteToSee.Column("通知公告", "/col/", null);
+        var column = column("通知公告", "/col/", null);
         var first = looking.look(site("undated.example", column), ON, kept::add).look();
         sites.page("undated.example", "/", 500, "text/html", new byte[0]);
         var broken = looking.look(
@@ -215,7 +211,7 @@ class LookingTests {
                 .page("deep.example", "/col/", "<a href='/col/gone.html'>没了的通知</a><a href='/news/1.html'>停水</a>")
                 .page("deep.example", "/news/1.html", "停水");
         IntStream.range(0, 5).forEach(i -> sites.page("deep.example", "/n/" + i + ".html", "n"));
-        var look = looking.look(site("deep.example", new SiteToSee.Column("通知公告", "/col/", null)), ON, kept::add)
+        var look = looking.look(site("deep.example", column("通知公告", "/col/", null)), ON, kept::add)
                 .look();
         assertThat(look.site().links().dead())
                 .containsExactly(new OddLink(sites.at("deep.example") + "col/gone.html", "通知公告：没了的通知"));
@@ -371,6 +367,10 @@ class LookingTests {
                 new OurLine(fetcher, List.of(known), Duration.ZERO),
                 new KnownSites(List.of("# those of the test", "conac.cn", "gov.cn  # all of them"))::has,
                 () -> Duration.ofSeconds(30));
+    }
+
+    private static SiteToSee.Column column(String name, String link, @Nullable Integer days) {
+        return new SiteToSee.Column(name, link, days, ColumnKind.of(name));
     }
 
     private SiteToSee site(String host, SiteToSee.Column... columns) {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,7 @@ import org.yibaotong.fetch.Fetcher;
 import org.yibaotong.fetch.RawSite;
 import org.yibaotong.inspection.judging.Fact;
 import org.yibaotong.inspection.judging.Known;
+import org.yibaotong.inspection.look.ColumnSeen;
 import org.yibaotong.inspection.look.Looking;
 import org.yibaotong.inspection.look.OurLine;
 import org.yibaotong.inspection.look.SeenPage.Answered;
@@ -49,6 +52,7 @@ import org.yibaotong.inspection.run.Inspecting;
 import org.yibaotong.inspection.run.Runs;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts;
+import org.yibaotong.register.ColumnKind;
 import org.yibaotong.web.Times;
 
 /** Good and bad sites of the ledger, visited and looked at on several days: what is known of them then, and that each has its turn once. */
@@ -351,6 +355,42 @@ class ProbingTests {
                 .update();
     }
 
+    /** W4: of notices and policies only columns of the first level, of news all; what the ledger says goes before the name. */
+    @Test
+    void aColumnIsJudgedAsWhatTheLedgerSaysItIs() {
+        var site = websites.getFirst();
+        put(Map.of(site, "kinds.example"));
+        served.page("kinds.example", "/", item("/1.html", today));
+        columnsInPlace(site);
+        var before = jdbc.sql(
+                        "select name, position from register.site_column where account_id = :site order by position")
+                .param("site", site.value())
+                .query()
+                .listOfRows();
+        column(site, 0, "通知公告", null, null);
+        column(site, 1, "通知公告二", null, 2);
+        column(site, 2, "曝光台", "NEWS", 2);
+        column(site, 3, "要闻", "OTHER", null);
+        lookOn(today);
+        assertThat(looks.last(site, today, 1).getFirst().look().columns())
+                .extracting(ColumnSeen::kind)
+                .startsWith(ColumnKind.NOTICES, ColumnKind.OTHER, ColumnKind.NEWS, ColumnKind.OTHER);
+        before.forEach(one -> column(site, (Integer) one.get("position"), (String) one.get("name"), null, null));
+    }
+
+    private void column(AccountId site, int position, String name, @Nullable String kind, @Nullable Integer level) {
+        jdbc.sql("""
+                update register.site_column set name = :name, kind = :kind, level = cast(:level as smallint)
+                 where account_id = :site and position = :position
+                """)
+                .param("name", name)
+                .param("kind", kind, Types.VARCHAR)
+                .param("level", level, Types.INTEGER)
+                .param("site", site.value())
+                .param("position", position)
+                .update();
+    }
+
     /** One look sees it, and it counts two weeks after the first that did. */
     @Test
     void itemsWithoutDatesAreNoFindingBeforeTwoWeeksAreOver() {
@@ -489,7 +529,7 @@ class ProbingTests {
         assertThat(found(down)).containsExactlyInAnyOrder("W2");
         assertThat(found(expired)).containsExactlyInAnyOrder("W2");
         assertThat(found(misnamed)).containsExactlyInAnyOrder("W2");
-        assertThat(found(ending)).containsExactlyInAnyOrder("S1");
+        assertThat(found(ending)).as("it answers any address alike").containsExactlyInAnyOrder("S1", "S6");
         assertThat(found(undated)).containsExactlyInAnyOrder("W3");
         assertThat(found(unmarked)).containsExactlyInAnyOrder("S5");
         assertThat(found(soft)).containsExactlyInAnyOrder("S6");

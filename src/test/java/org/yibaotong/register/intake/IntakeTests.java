@@ -196,8 +196,10 @@ class IntakeTests extends LedgerSender {
                 .mapToObj("栏目%1$d号 https://www.a.example/columns/%1$d/ 30天"::formatted)
                 .collect(Collectors.joining("\n"));
         run(upload(
-                "a.csv", site(unit, "领导之窗\n工作动态 /gzdt/\n机构职能 180天\n「政策；解读」 /zcjd/ 30天\n「年度报告 2024」\n" + many), unit));
-        assertThat(columns(unit)).hasSize(45).contains("政策；解读 /zcjd/ 30", "年度报告 2024  ");
+                "a.csv",
+                site(unit, "领导之窗\n工作动态 /gzdt/ 二级\n曝光台 14天 动态类\n机构职能 180天\n「政策；解读」 /zcjd/ 30天\n「年度报告 2024」\n" + many),
+                unit));
+        assertThat(columns(unit)).hasSize(46).contains("政策；解读 /zcjd/ 30", "年度报告 2024  ");
 
         var sheet = page("/desk/accounts/sheet?q=甲" + unit).getResponse().getContentAsByteArray();
         var again = upload("台账.xlsx", sheet, unit);

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yibaotong.identity.Units.Level;
 import org.yibaotong.identity.Units.UnitFacts;
 import org.yibaotong.register.AccountState;
+import org.yibaotong.register.ColumnKind;
 import org.yibaotong.register.account.Category;
 import org.yibaotong.register.account.Duty;
 import org.yibaotong.register.account.KnownUnits;
@@ -307,6 +308,28 @@ class RowReaderTests {
         var identity =
                 read("账号名称", "望江发布", "平台", platform, "链接", sent).details().identity();
         assertThat(identity.link()).isEqualTo(kept);
+    }
+
+    @Test
+    void theKindAndTheLevelOfAColumnStandBehindItInAnyOrder() {
+        assertThat(columns("网站", "曝光台 /bgt/ 14天 动态类 二级；停水停电 公告类;惠企直达 三级 其他类 30天；政策文件 /zcwj/ 180"))
+                .containsExactly(
+                        new SiteColumn("曝光台", "/bgt/", 14, ColumnKind.NEWS, 2),
+                        new SiteColumn("停水停电", "", null, ColumnKind.NOTICES, null),
+                        new SiteColumn("惠企直达", "", 30, ColumnKind.OTHER, 3),
+                        new SiteColumn("政策文件", "/zcwj/", 180));
+        for (var one : columns("网站", "曝光台 /bgt/ 14天 动态类 二级；政策文件 180天")) {
+            assertThat(columns("网站", one.said())).as("as it is written").containsExactly(one);
+        }
+        assertThatRefusal(() -> columns("网站", "曝光台 /bgt/ 动态类 公告类")).isEqualTo("account.columns.unclear");
+    }
+
+    @Test
+    void whatALedgerDoesNotSayOfAColumnItsNameSays() {
+        assertThat(new SiteColumn("政策文件", "", null).kindOrByName()).isEqualTo(ColumnKind.NOTICES);
+        assertThat(new SiteColumn("政策文件", "", null).levelOrFirst()).isEqualTo(1);
+        assertThat(new SiteColumn("政策文件", "", null, ColumnKind.OTHER, 2).kindOrByName())
+                .isEqualTo(ColumnKind.OTHER);
     }
 
     @Test

@@ -1,18 +1,30 @@
-package org.yibaotong.inspection.look;
+package org.yibaotong.register;
 
 import java.util.regex.Pattern;
 
 /** What kind of column it is (栏目种类), which decides how long it may stand still (W4). */
 public enum ColumnKind {
     /** 动态、要闻. */
-    NEWS,
+    NEWS("动态类"),
     /** 通知公告、政策文件. */
-    NOTICES,
-    OTHER;
+    NOTICES("公告类"),
+    OTHER("其他类");
 
     private static final Pattern NEWS_NAME = Pattern.compile("动态|要闻|新闻|时政|快讯");
     private static final Pattern NOTICES_NAME = Pattern.compile("通知|公告|公示|政策|文件|法规");
 
+    private final String word;
+
+    ColumnKind(String word) {
+        this.word = word;
+    }
+
+    /** As it is written in a ledger. */
+    public String word() {
+        return word;
+    }
+
+    /** As its name says, where the ledger says nothing else. */
     public static ColumnKind of(String name) {
         if (NOTICES_NAME.matcher(name).find()) {
             return NOTICES;
