@@ -1,0 +1,181 @@
+package org.yibaotong.inspection.probe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.yibaotong.YibaotongTest;
+import org.yibaotong.fetch.Certificates;
+import org.yibaotong.fetch.FetchLimits;
+import org.yibaotong.fetch.Fetcher;
+import org.yibaotong.fetch.RawSite;
+import org.yibaotong.inspection.look.Looking;
+import org.yibaotong.inspection.look.OurLine;
+import org.yibaotong.inspection.look.ServedSites;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.register.Accounts;
+
+/** Of several nodes one at a time goes round, so that its pace at a host is that of all. */
+@YibaotongTest
+class NodesTests {
+
+    private static final Duration LONG = Duration.ofMinutes(1);
+
+    @Autowired
+    ProbedSites sites;
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    Looks looks;
+
+    @Autowired
+    PageCopies copies;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    SiteRules rules;
+
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    Clock clock;
+
+    private final ArrayDeque<AutoCloseable> open = new ArrayDeque<>();
+    private final AtomicInteger asked = new AtomicInteger();
+    private final CountDownLatch mayAnswer = new CountDownLatch(1);
+    private Instant now;
+
+    @BeforeEach
+    void apart() {
+        empty();
+        jdbc.sql("create table two_nodes (like scheduled_tasks including all)").update();
+        now = clock.instant();
+    }
+
+    @AfterEach
+    void together() throws Exception {
+        mayAnswer.countDown();
+        for (var one : open) {
+            one.close();
+        }
+        jdbc.sql("drop table two_nodes").update();
+        empty();
+    }
+
+    private void empty() {
+        List.of("site", "visit", "look", "page_copy")
+                .forEach(table -> jdbc.sql("delete from inspection." + table).update());
+    }
+
+    @Test
+    void whileOneNodeIsAtAHostNoOtherAsksItForAnotherOfItsSites() throws Exception {
+        var one = rounds();
+        var other = rounds();
+        twoSitesOfOneHost();
+        var marker = Tasks.oneTime("marker").execute((task, context) -> {
+            // That it was done is all there is to know.
+        });
+        var first = node("one", one, marker);
+        first.start();
+        await().atMost(LONG).until(() -> asked.get() == 1);
+        var second = node("other", other, marker);
+        second.start();
+        second.schedule(marker.instance("is here"), Instant.now());
+        await().atMost(LONG)
+                .until(() -> jdbc.sql("select count(*) from two_nodes where task_name = 'marker'")
+                                .query(Long.class)
+                                .single()
+                        == 0);
+        assertThat(asked).as("asked while the first waits for its answer").hasValue(1);
+        mayAnswer.countDown();
+        await().atMost(LONG).until(() -> asked.get() == 2);
+        first.stop();
+        second.stop();
+    }
+
+    /** It has read the ledger, of which nothing is due. */
+    private Rounds rounds() throws Exception {
+        var fetcher = new Fetcher(
+                new FetchLimits(1 << 20, Duration.ofSeconds(60), 5, Duration.ZERO),
+                ServedSites::resolve,
+                List.of("127.0.0.0/8"),
+                Certificates.trusted(),
+                "test");
+        open.addLast(fetcher);
+        var settings = new ProbeSettings(true, "0-24", 24, 1, List.of(), "");
+        var looking = new Looking(
+                fetcher, new OurLine(fetcher, List.of(), Duration.ZERO), host -> true, () -> Duration.ofSeconds(60));
+        var then = Clock.fixed(now, ZoneOffset.UTC);
+        var turns = new Turns(settings, rules);
+        var probing = new Probing(sites, visits, looks, copies, accounts, looking, turns, then, transactions);
+        var rounds = new Rounds(sites, probing, accounts, settings, then);
+        jdbc.sql("update inspection.site set visit_at = :later, look_at = :later")
+                .param("later", now.plus(Duration.ofDays(9)).atOffset(ZoneOffset.UTC))
+                .update();
+        rounds.go();
+        return rounds;
+    }
+
+    private void twoSitesOfOneHost() throws Exception {
+        var host = RawSite.open((request, out) -> {
+            asked.incrementAndGet();
+            mayAnswer.await();
+            RawSite.page("here").write(request, out);
+        });
+        open.addLast(host);
+        jdbc.sql("update inspection.site set visit_at = :later, look_at = :later")
+                .param("later", now.plus(Duration.ofDays(9)).atOffset(ZoneOffset.UTC))
+                .update();
+        var two = accounts.websites(null, 2);
+        due(two.getFirst().id(), URI.create("http://shared.example:" + host.port() + "/one/"));
+        due(two.getLast().id(), URI.create("http://shared.example:" + host.port() + "/other/"));
+    }
+
+    private void due(AccountId site, URI address) {
+        jdbc.sql("update inspection.site set address = :address, visit_at = :now where account_id = :site")
+                .param("address", address.toString())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("site", site.value())
+                .update();
+    }
+
+    private Scheduler node(String name, Rounds rounds, OneTimeTask<Void> marker) {
+        return Scheduler.create(database, name.equals("other") ? List.of(marker) : List.of())
+                .startTasks(new ProbeTasks().probeSites(rounds))
+                .tableName("two_nodes")
+                .schedulerName(new SchedulerName.Fixed(name))
+                .pollingInterval(Duration.ofMillis(50))
+                .threads(2)
+                .build();
+    }
+}
