@@ -1,4 +1,4 @@
-/** Pure functions on Chinese text: cleaning, comparing, counting. No Spring, no database. */
+/** Pure functions on Chinese text: cleaning, comparing, counting, and a small model for what headlines mean. No Spring, no database. */
 @ApplicationModule(allowedDependencies = {"shared"})
 @NullMarked
 package org.yibaotong.text;

@@ -14,18 +14,22 @@ final class Figures {
             .collect(toMap(parts -> parts[0], parts -> Logistic.read(parts[1])));
 
     static final Logistic HEADLINE = get("headline");
+    static final Logistic SENSE = get("sense");
     static final Logistic STORY = get("story");
     static final Logistic COPY = get("copy");
     static final double COPIED = number("copied");
-    static final double SAME_HEADLINE = number("same-headline");
-    static final double SAME_STORY = number("same-story");
-    static final double RELATED_HEADLINE = number("related-headline");
-    static final double RELATED_STORY = number("related-story");
+    static final Limits OF_HEADLINES = limits("headline");
+    static final Limits OF_SENSES = limits("sense");
+    static final Limits OF_STORIES = limits("story");
 
     private Figures() {}
 
     private static Logistic get(String name) {
         return Objects.requireNonNull(LINES.get(name), name);
+    }
+
+    private static Limits limits(String name) {
+        return new Limits(number("same-" + name), number("related-" + name));
     }
 
     private static double number(String name) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 /** A headline, or a lead of a few sentences, taken apart for comparison (要点). */
 record Gist(
+        String text,
         String normal,
         Terms one,
         Terms two,
@@ -34,6 +35,7 @@ record Gist(
         var head = text.length() <= LENGTH ? text : text.substring(0, LENGTH);
         var normal = Normal.of(head);
         return new Gist(
+                head,
                 normal,
                 Terms.of(normal, 1),
                 Terms.of(normal, 2),

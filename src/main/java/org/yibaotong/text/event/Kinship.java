@@ -14,19 +14,21 @@ public record Kinship(Relation relation, double copy, double same) {
 
     /** @param besides what else speaks for one event, in logarithms of odds */
     public static Kinship of(Portrait a, Portrait b, double besides) {
-        var likelihood = Likelihood.of(a, b, besides);
-        boolean stories = a.isStory() && b.isStory();
-        return new Kinship(relation(likelihood, stories), likelihood.copy(), likelihood.same());
+        return of(a, b, besides, Headlines.SHARED);
     }
 
-    private static Relation relation(Likelihood likelihood, boolean stories) {
+    static Kinship of(Portrait a, Portrait b, double besides, Headlines headlines) {
+        var likelihood = Likelihood.of(a, b, besides, headlines);
+        return new Kinship(relation(likelihood), likelihood.copy(), likelihood.same());
+    }
+
+    private static Relation relation(Likelihood likelihood) {
         if (likelihood.copy() >= Figures.COPIED) {
             return Relation.COPY;
         }
-        if (likelihood.same() >= (stories ? Figures.SAME_STORY : Figures.SAME_HEADLINE)) {
+        if (likelihood.same() >= likelihood.limits().same()) {
             return Relation.SAME;
         }
-        boolean related = likelihood.alike() >= (stories ? Figures.RELATED_STORY : Figures.RELATED_HEADLINE);
-        return related ? Relation.RELATED : Relation.DIFFERENT;
+        return likelihood.alike() >= likelihood.limits().related() ? Relation.RELATED : Relation.DIFFERENT;
     }
 }

@@ -6,7 +6,6 @@ package org.yibaotong.text.event;
  */
 final class TermWeights {
 
-    static final int BITS = 16;
     static final int STEPS = 50;
 
     private static final float SHARED = 1;
@@ -14,6 +13,7 @@ final class TermWeights {
 
     private final byte[] table;
 
+    /** @param table of any power of two places */
     TermWeights(byte[] table) {
         this.table = table;
     }
@@ -36,22 +36,26 @@ final class TermWeights {
         while (i < a.codes().length && j < b.codes().length) {
             int order = Integer.compare(a.codes()[i], b.codes()[j]);
             int code = order <= 0 ? a.codes()[i] : b.codes()[j];
-            visitor.term(place(code, order == 0 ? kind : kind + 2), order == 0 ? SHARED : ALONE);
+            visitor.term(hash(code, order == 0 ? kind : kind + 2), order == 0 ? SHARED : ALONE);
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
         for (; i < a.codes().length; i++) {
-            visitor.term(place(a.codes()[i], kind + 2), ALONE);
+            visitor.term(hash(a.codes()[i], kind + 2), ALONE);
         }
         for (; j < b.codes().length; j++) {
-            visitor.term(place(b.codes()[j], kind + 2), ALONE);
+            visitor.term(hash(b.codes()[j], kind + 2), ALONE);
         }
     }
 
-    private static int place(int code, int kind) {
+    private static int hash(int code, int kind) {
         int hash = (code * 31 + kind * 0x9E3779B1) * 0x85EBCA6B;
-        hash = (hash ^ hash >>> 13) * 0xC2B2AE35;
-        return hash >>> (Integer.SIZE - BITS);
+        return (hash ^ hash >>> 13) * 0xC2B2AE35;
+    }
+
+    /** The first bits of the hash. */
+    static int place(int hash, int places) {
+        return hash >>> (1 + Integer.numberOfLeadingZeros(places));
     }
 
     /** The factor that keeps many terms from outweighing few. */
@@ -59,10 +63,10 @@ final class TermWeights {
         return 3 / Math.sqrt(squares + 9);
     }
 
-    /** Is told the place in the table and the value of each term. */
+    /** Is told the hash and the value of each term. */
     @FunctionalInterface
     interface Visitor {
-        void term(int place, float value);
+        void term(int hash, float value);
     }
 
     private final class Sum implements Visitor {
@@ -71,8 +75,8 @@ final class TermWeights {
         private double squares;
 
         @Override
-        public void term(int place, float value) {
-            sum += table[place] * value / STEPS;
+        public void term(int hash, float value) {
+            sum += table[place(hash, table.length)] * value / STEPS;
             squares += value * value;
         }
 

@@ -20,6 +20,7 @@ final class HeadlineLearning {
     /** Of the pairs with one topic that were judged twice, so many had one event. */
     private static final double EVENT_OF_TOPIC = 0.46;
 
+    private final Way way;
     private final List<Judged> pairs = new ArrayList<>();
     private final Map<String, Gist> gists = new HashMap<>();
     private final int events;
@@ -27,12 +28,13 @@ final class HeadlineLearning {
     private final List<TermLearning.Row> terms;
     private final double[] labels;
 
-    HeadlineLearning(List<Judged> judgedEvents, List<Judged> judgedTopics) {
+    HeadlineLearning(Way way, List<Judged> judgedEvents, List<Judged> judgedTopics) {
+        this.way = way;
         var seen = judgedEvents.stream().map(Judged::texts).collect(toSet());
         pairs.addAll(judgedEvents);
         events = pairs.size();
         judgedTopics.stream().filter(pair -> !seen.contains(pair.texts())).forEach(pairs::add);
-        traits = pairs.stream().map(pair -> Traits.of(a(pair), b(pair))).toArray(double[][]::new);
+        traits = pairs.stream().map(pair -> way.traits().of(a(pair), b(pair))).toArray(double[][]::new);
         terms = pairs.stream()
                 .map(pair -> TermLearning.Row.of(a(pair), b(pair)))
                 .toList();
@@ -57,7 +59,9 @@ final class HeadlineLearning {
         var rows = Arrays.copyOf(traits, first);
         var said = Arrays.copyOf(labels, first);
         return new Learned(
-                Boosting.learnText(rows, said), TermLearning.learn(terms.subList(0, first), said, blindly(rows, said)));
+                way,
+                Boosting.learnText(rows, said),
+                TermLearning.learn(way.bits(), terms.subList(0, first), said, blindly(rows, said)));
     }
 
     /** Gives pairs of one topic the probability of one event, from what the judged events taught. */
@@ -100,14 +104,14 @@ final class HeadlineLearning {
     }
 
     /** What goes into the program. */
-    record Learned(String text, byte[] table, Trees trees, TermWeights terms) {
+    record Learned(Way way, String text, byte[] table, Trees trees, TermWeights terms) {
 
-        Learned(String text, byte[] table) {
-            this(text, table, Trees.read(text), new TermWeights(table));
+        Learned(Way way, String text, byte[] table) {
+            this(way, text, table, Trees.read(text), new TermWeights(table));
         }
 
         double score(Gist a, Gist b) {
-            return trees.sum(Traits.of(a, b)) + terms.sum(a, b);
+            return trees.sum(way.traits().of(a, b)) + terms.sum(a, b);
         }
 
         double score(Judged pair) {

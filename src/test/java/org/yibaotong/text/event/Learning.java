@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import org.yibaotong.text.sense.PieceRarityLearning;
 
 /**
  * Learns all figures of the same-event decision anew and reports how good they are: {@code Learning DATA RESOURCES}, one step after the
@@ -20,11 +21,18 @@ final class Learning {
         var data = Path.of(arguments[0]);
         var resources = Path.of(arguments[1]);
         switch (arguments[2]) {
-            case "rarity" -> Files.write(resources.resolve("rarity.bin"), RarityLearning.learn(data));
-            case "headlines" -> HeadlineCheck.learn(data, resources);
+            case "rarity" -> rarity(data, resources);
+            case "headlines" -> HeadlineCheck.learnWords(data, resources);
+            case "sense" -> HeadlineCheck.learnSense(data, resources);
             case "stories" -> StoryLearning.learn(data, resources);
-            default -> throw new IllegalArgumentException("rarity, headlines or stories");
+            default -> throw new IllegalArgumentException("rarity, headlines, sense or stories");
         }
+    }
+
+    private static void rarity(Path data, Path resources) throws IOException {
+        var passages = RarityLearning.passages(data);
+        Files.write(resources.resolve("rarity.bin"), RarityLearning.learn(passages));
+        Files.write(resources.resolve("piece-rarity.bin"), PieceRarityLearning.learn(passages));
     }
 
     static void note(String format, Object... values) {

@@ -14,8 +14,7 @@ final class RarityLearning {
 
     private RarityLearning() {}
 
-    static byte[] learn(Path data) throws IOException {
-        var passages = passages(data);
+    static byte[] learn(List<String> passages) {
         var found = new int[1 << Rarity.BITS];
         for (var passage : passages) {
             places(Normal.of(passage)).stream().forEach(place -> found[place]++);
@@ -28,7 +27,7 @@ final class RarityLearning {
         return table;
     }
 
-    private static List<String> passages(Path data) throws IOException {
+    static List<String> passages(Path data) throws IOException {
         var passages = new ArrayList<String>();
         for (var line : Judged.lines(data.resolve("news-docs.jsonl.gz"))) {
             var text = line.get("title").asString() + "。" + line.get("text").asString();

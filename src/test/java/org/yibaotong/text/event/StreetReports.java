@@ -60,6 +60,11 @@ final class StreetReports {
         return String.valueOf(from.charAt(random.nextInt(from.length())));
     }
 
+    /** As a lead is sent in: its headline and its first sentence. */
+    static Item shortened(Item item) {
+        return Item.of(item.title(), item.text().split("(?<=。)", 2)[0]);
+    }
+
     /** One after the other: cut, added to, reordered, converted, wide digits, respun. */
     Item reprint(Item item, int way) {
         var sentences = new ArrayList<>(List.of(item.text().split("(?<=。)")));

@@ -3,6 +3,7 @@ package org.yibaotong.text.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yibaotong.text.event.StreetReports.Theme;
@@ -21,6 +22,22 @@ class StreetReportsTests {
     void noTwoStreetsAreOneEvent(Theme theme) {
         var portraits = new StreetReports(theme, SEED)
                 .originals().stream().map(Portrait::of).toList();
+        assertApart(portraits);
+    }
+
+    /** Their sense is one and the same: only the place tells them apart. */
+    @ParameterizedTest
+    @MethodSource("themes")
+    void noTwoStreetsAreOneEventInShortEither(Theme theme) {
+        var originals = new StreetReports(theme, SEED).originals();
+        var portraits = IntStream.range(0, originals.size() / 5)
+                .mapToObj(i -> Portrait.of(StreetReports.shortened(originals.get(i * 5))))
+                .toList();
+        assertThat(portraits).noneMatch(Portrait::isStory);
+        assertApart(portraits);
+    }
+
+    private static void assertApart(List<Portrait> portraits) {
         for (int i = 0; i < portraits.size(); i++) {
             for (int j = i + 1; j < portraits.size(); j++) {
                 assertThat(Kinship.of(portraits.get(i), portraits.get(j)).relation())

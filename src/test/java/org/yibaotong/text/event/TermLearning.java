@@ -13,12 +13,17 @@ final class TermLearning {
     private static final double RATE = 0.05;
     private static final double DAMPING = 1e-3;
 
-    private final double[] weights = new double[1 << TermWeights.BITS];
-    private final double[] steps = new double[1 << TermWeights.BITS];
+    private final double[] weights;
+    private final double[] steps;
+
+    private TermLearning(int bits) {
+        weights = new double[1 << bits];
+        steps = new double[1 << bits];
+    }
 
     /** @param scores of the trees, from trees that have not seen the pair */
-    static byte[] learn(List<Row> rows, double[] labels, double[] scores) {
-        var learning = new TermLearning();
+    static byte[] learn(int bits, List<Row> rows, double[] labels, double[] scores) {
+        var learning = new TermLearning(bits);
         var order = new ArrayList<>(IntStream.range(0, rows.size()).boxed().toList());
         var random = new Random(1);
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
@@ -32,12 +37,12 @@ final class TermLearning {
 
     private void learn(Row row, double label, double score) {
         double sum = score;
-        for (int i = 0; i < row.places.length; i++) {
-            sum += weights[row.places[i]] * row.values[i];
+        for (int i = 0; i < row.hashes.length; i++) {
+            sum += weights[TermWeights.place(row.hashes[i], weights.length)] * row.values[i];
         }
         double error = label - 1 / (1 + Math.exp(-sum));
-        for (int i = 0; i < row.places.length; i++) {
-            int place = row.places[i];
+        for (int i = 0; i < row.hashes.length; i++) {
+            int place = TermWeights.place(row.hashes[i], weights.length);
             double slope = error * row.values[i] - DAMPING * weights[place];
             steps[place] += slope * slope;
             weights[place] += RATE * slope / Math.sqrt(steps[place] + 1e-2);
@@ -53,14 +58,14 @@ final class TermLearning {
     }
 
     /** The terms of a pair. */
-    record Row(int[] places, float[] values) {
+    record Row(int[] hashes, float[] values) {
 
         static Row of(Gist a, Gist b) {
-            var places = new ArrayList<Integer>();
+            var hashes = new ArrayList<Integer>();
             var values = new ArrayList<Float>();
             var squares = new double[1];
-            TermWeights.visit(a, b, (place, value) -> {
-                places.add(place);
+            TermWeights.visit(a, b, (hash, value) -> {
+                hashes.add(hash);
                 values.add(value);
                 squares[0] += value * value;
             });
@@ -68,7 +73,7 @@ final class TermLearning {
             for (int i = 0; i < scaled.length; i++) {
                 scaled[i] = (float) (values.get(i) * TermWeights.scale(squares[0]));
             }
-            return new Row(places.stream().mapToInt(i -> i).toArray(), scaled);
+            return new Row(hashes.stream().mapToInt(i -> i).toArray(), scaled);
         }
     }
 }
