@@ -40,7 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 @YibaotongTest
 class PersonalDataTests {
 
-    private static final Pattern RANKED = Pattern.compile("排名|排行|龙虎榜|光荣榜|爱心榜|积分|第[一二三]名|TOP\\d");
+    private static final Pattern RANKED = Pattern.compile("(?<!不给单位)排名|排行|龙虎榜|光荣榜|爱心榜|积分|第[一二三]名|TOP\\d");
     private static final String ELSEWHERE = "https://personal-data.example/";
 
     /** Behind a secret only its owner has, before the desk, a picture, or nothing but the way to another page. */
