@@ -71,6 +71,7 @@ class PersonalDataTests {
             "identity.authenticator.secret",
             "identity.intake_password.sealed",
             "identity.recovery_code.hash",
+            "inspection.finding_snapshot.packed",
             "inspection.page_copy.packed",
             "public.scheduled_tasks.task_data",
             "public.spring_session_attributes.attribute_bytes",
