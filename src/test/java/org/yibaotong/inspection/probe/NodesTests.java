@@ -80,7 +80,7 @@ class NodesTests {
     void apart() {
         empty();
         jdbc.sql("create table two_nodes (like scheduled_tasks including all)").update();
-        // As the database keeps it: by a clock that stands, what is due a thousandth later would be due for ever.
+        // As the database keeps it: to a clock that stands, what is due in the rest of a microsecond is so for ever.
         now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
