@@ -21,6 +21,9 @@ final class Model implements SenseReader {
     private static final String WEIGHTS = "/bge-small-zh-v1.5-q.onnx";
     private static final String TOKENIZER = "/bge-small-zh-v1.5-q-tokenizer.json";
 
+    /** In MB. It takes some 80 of them, which a machine of 2 GB is to have for its people; one of 4 GB says a little less. */
+    private static final long ROOM = 3_500;
+
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final WordPieces words;
@@ -33,7 +36,19 @@ final class Model implements SenseReader {
         this.rarity = rarity;
     }
 
-    /** @throws LinkageError where there is no machine code for the processor or the system */
+    /**
+     * On a machine that has room for it beside all else.
+     *
+     * @param memory of the machine, or what it gives this program, in MB
+     * @throws LinkageError where there is no machine code for the processor or the system
+     */
+    static Model open(long memory) throws IOException, OrtException {
+        if (memory < ROOM) {
+            throw new IOException("there are %d MB of memory, and it takes %d".formatted(memory, ROOM));
+        }
+        return open();
+    }
+
     static Model open() throws IOException, OrtException {
         var environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "sense");
         return new Model(environment, session(environment), words(), PieceRarity.read());

@@ -1,5 +1,7 @@
 package org.yibaotong.text.sense;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -11,8 +13,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What texts mean, as far as there is a model here to read them. It is opened when the first text is asked about and closed when none was
- * for a while; the texts asked about last are kept. Where it cannot be opened (another processor, another C library, no room for
- * its files) no text has a sense, and one line in the log says so.
+ * for a while; the texts asked about last are kept. Where it cannot be opened (another processor, another C library, little memory, no
+ * room for its files) no text has a sense, and one line in the log says so.
  */
 public final class Senses {
 
@@ -22,7 +24,7 @@ public final class Senses {
 
     /** Those of the program: whoever wants others opens the model once more. */
     public static final Senses SHARED =
-            new Senses(Model::open, CompletableFuture.delayedExecutor(MINUTES, TimeUnit.MINUTES));
+            new Senses(() -> Model.open(memory()), CompletableFuture.delayedExecutor(MINUTES, TimeUnit.MINUTES));
 
     private final Opening opening;
     private final Executor later;
@@ -41,6 +43,11 @@ public final class Senses {
     Senses(Opening opening, Executor later) {
         this.opening = opening;
         this.later = later;
+    }
+
+    /** What the machine or its container has, in MB. */
+    private static long memory() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize() >> 20;
     }
 
     /** Null where nothing reads. */

@@ -1,6 +1,7 @@
 package org.yibaotong.text.sense;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -48,6 +49,13 @@ class SensesTests {
         senses.of("一");
         senses.of("二");
         assertThat(done).containsExactly("opened", "一", "二");
+    }
+
+    @Test
+    void aSmallMachineKeepsItsMemoryForItsPeople() {
+        assertThatThrownBy(() -> Model.open(2_048)).hasMessage("there are 2048 MB of memory, and it takes 3500");
+        var small = new Senses(() -> Model.open(2_048), later::add);
+        assertThat(small.of("一")).isNull();
     }
 
     @Test
