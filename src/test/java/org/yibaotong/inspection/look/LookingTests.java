@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yibaotong.fetch.Asked;
 import org.yibaotong.fetch.Certificates;
-import org.yibaotong.fetch.FetchLimits;
 import org.yibaotong.fetch.Fetcher;
 import org.yibaotong.fetch.RawSite;
 import org.yibaotong.fetch.Trouble;
@@ -45,12 +44,7 @@ class LookingTests {
     @BeforeEach
     void serve() throws Exception {
         sites = new ServedSites();
-        fetcher = new Fetcher(
-                new FetchLimits(1 << 20, Duration.ofSeconds(30), 5, Duration.ZERO),
-                ServedSites::resolve,
-                List.of("127.0.0.0/8"),
-                Certificates.trusted(),
-                "test");
+        fetcher = ServedSites.fetcher(Duration.ofSeconds(30), Certificates.trusted());
         open.add(sites);
         open.add(fetcher);
         sites.page("known.example", "/", "known");

@@ -9,12 +9,17 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import javax.net.ssl.SSLContext;
+import org.yibaotong.fetch.FetchLimits;
+import org.yibaotong.fetch.Fetcher;
 
 /** Good and bad sites on one port of this machine, told apart by their names, which all end in {@code .example}. */
 public final class ServedSites implements AutoCloseable {
@@ -33,6 +38,16 @@ public final class ServedSites implements AutoCloseable {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::answer);
         server.start();
+    }
+
+    /** Asks these sites, and nothing outside this machine. */
+    public static Fetcher fetcher(Duration patience, SSLContext trusted) {
+        return new Fetcher(
+                new FetchLimits(1 << 20, patience, 5, Duration.ZERO),
+                ServedSites::resolve,
+                List.of("127.0.0.0/8"),
+                trusted,
+                "test");
     }
 
     public ServedSites page(String host, String path, String body) {

@@ -30,7 +30,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.yibaotong.Race;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.fetch.Certificates;
@@ -57,28 +56,19 @@ class BadSitesTests {
     private static final String HEAD = "HTTP/1.1 200 OK\nContent-Type: text/html\n";
 
     @Autowired
-    ProbedSites sites;
+    TestProbes probes;
 
     @Autowired
-    Visits visits;
+    ProbedSites sites;
 
     @Autowired
     Looks looks;
 
     @Autowired
-    PageCopies copies;
-
-    @Autowired
     Accounts accounts;
 
     @Autowired
-    SiteRules rules;
-
-    @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    PlatformTransactionManager transactions;
 
     @Autowired
     Clock clock;
@@ -92,7 +82,7 @@ class BadSitesTests {
 
     @BeforeEach
     void serve() throws IOException, GeneralSecurityException {
-        empty();
+        probes.forget();
         served = new ServedSites().page("known.example", "/", "known");
         fetcher = new Fetcher(
                 new FetchLimits(1 << 20, Duration.ofSeconds(3), 5, Duration.ZERO),
@@ -109,12 +99,7 @@ class BadSitesTests {
         for (var one : open) {
             one.close();
         }
-        empty();
-    }
-
-    private void empty() {
-        List.of("site", "visit", "look", "page_copy")
-                .forEach(table -> jdbc.sql("delete from inspection." + table).update());
+        probes.forget();
     }
 
     @Test
@@ -267,16 +252,6 @@ class BadSitesTests {
                 new OurLine(fetcher, List.of(served.at("known.example")), Duration.ZERO),
                 host -> host.endsWith(".example"),
                 () -> Duration.ofSeconds(30));
-        var settings = new ProbeSettings(true, "0-24", 24, AT_ONCE, List.of(), "");
-        return new Probing(
-                sites,
-                visits,
-                looks,
-                copies,
-                accounts,
-                looking,
-                new Turns(settings, rules),
-                Clock.fixed(at, Times.ZONE),
-                transactions);
+        return probes.probing(looking, TestProbes.on(AT_ONCE), Clock.fixed(at, Times.ZONE));
     }
 }

@@ -20,11 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.fetch.Certificates;
-import org.yibaotong.fetch.FetchLimits;
 import org.yibaotong.fetch.Fetcher;
 import org.yibaotong.identity.Staff;
 import org.yibaotong.identity.Units.Level;
@@ -33,7 +31,6 @@ import org.yibaotong.inspection.look.OurLine;
 import org.yibaotong.inspection.look.ServedSites;
 import org.yibaotong.inspection.look.VisitResult;
 import org.yibaotong.register.AccountId;
-import org.yibaotong.register.Accounts;
 import org.yibaotong.web.Times;
 
 /** From a sheet with a website in it to the first look at it. */
@@ -53,6 +50,9 @@ class ImportedWebsiteTests {
     Staff staff;
 
     @Autowired
+    TestProbes probes;
+
+    @Autowired
     ProbedSites sites;
 
     @Autowired
@@ -62,27 +62,14 @@ class ImportedWebsiteTests {
     Looks looks;
 
     @Autowired
-    PageCopies copies;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    SiteRules rules;
-
-    @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    PlatformTransactionManager transactions;
 
     @Autowired
     Clock clock;
 
     @AfterEach
     void forget() {
-        List.of("site", "visit", "look", "page_copy")
-                .forEach(table -> jdbc.sql("delete from inspection." + table).update());
+        probes.forget();
     }
 
     @Test
@@ -103,12 +90,7 @@ class ImportedWebsiteTests {
         try (var served = new ServedSites()
                         .page("known.example", "/", "known")
                         .page("imported.example", "/", "<a href='/1.html'>通知</a> 2026-11-20");
-                var fetcher = new Fetcher(
-                        new FetchLimits(1 << 20, Duration.ofSeconds(30), 5, Duration.ZERO),
-                        ServedSites::resolve,
-                        List.of("127.0.0.0/8"),
-                        Certificates.trusted(),
-                        "test")) {
+                var fetcher = ServedSites.fetcher(Duration.ofSeconds(30), Certificates.trusted())) {
             imported(unit, unit + "网,网站,http://imported.example/," + unit);
             var site = new AccountId(jdbc.sql("select id from register.account where name = :name")
                     .param("name", unit + "网")
@@ -132,16 +114,12 @@ class ImportedWebsiteTests {
     }
 
     private Rounds rounds(ServedSites served, Fetcher fetcher, Instant at) {
-        var on = new ProbeSettings(true, "0-24", 24, 4, List.of(), "");
         var looking = new Looking(
                 fetcher,
                 new OurLine(fetcher, List.of(served.at("known.example")), Duration.ZERO),
                 host -> true,
                 () -> Duration.ofSeconds(30));
-        var then = Clock.fixed(at, ZoneOffset.UTC);
-        var turns = new Turns(on, rules);
-        var probing = new Probing(sites, visits, looks, copies, accounts, looking, turns, then, transactions);
-        return new Rounds(sites, probing, accounts, on, then);
+        return probes.rounds(looking, TestProbes.on(4), Clock.fixed(at, ZoneOffset.UTC));
     }
 
     /** Its own, and nobody else's; the port is that of this test. */

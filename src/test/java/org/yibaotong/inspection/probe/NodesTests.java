@@ -23,11 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.fetch.Certificates;
-import org.yibaotong.fetch.FetchLimits;
-import org.yibaotong.fetch.Fetcher;
 import org.yibaotong.fetch.RawSite;
 import org.yibaotong.inspection.look.Looking;
 import org.yibaotong.inspection.look.OurLine;
@@ -42,31 +39,16 @@ class NodesTests {
     private static final Duration LONG = Duration.ofMinutes(1);
 
     @Autowired
-    ProbedSites sites;
-
-    @Autowired
-    Visits visits;
-
-    @Autowired
-    Looks looks;
-
-    @Autowired
-    PageCopies copies;
+    TestProbes probes;
 
     @Autowired
     Accounts accounts;
-
-    @Autowired
-    SiteRules rules;
 
     @Autowired
     DataSource database;
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    PlatformTransactionManager transactions;
 
     @Autowired
     Clock clock;
@@ -78,7 +60,7 @@ class NodesTests {
 
     @BeforeEach
     void apart() {
-        empty();
+        probes.forget();
         jdbc.sql("create table two_nodes (like scheduled_tasks including all)").update();
         // As the database keeps it: to a clock that stands, what is due in the rest of a microsecond is so for ever.
         now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -91,12 +73,7 @@ class NodesTests {
             one.close();
         }
         jdbc.sql("drop table two_nodes").update();
-        empty();
-    }
-
-    private void empty() {
-        List.of("site", "visit", "look", "page_copy")
-                .forEach(table -> jdbc.sql("delete from inspection." + table).update());
+        probes.forget();
     }
 
     @Test
@@ -127,20 +104,11 @@ class NodesTests {
 
     /** It has read the ledger, of which nothing is due. */
     private Rounds rounds() throws Exception {
-        var fetcher = new Fetcher(
-                new FetchLimits(1 << 20, Duration.ofSeconds(60), 5, Duration.ZERO),
-                ServedSites::resolve,
-                List.of("127.0.0.0/8"),
-                Certificates.trusted(),
-                "test");
+        var fetcher = ServedSites.fetcher(Duration.ofSeconds(60), Certificates.trusted());
         open.addLast(fetcher);
-        var settings = new ProbeSettings(true, "0-24", 24, 1, List.of(), "");
         var looking = new Looking(
                 fetcher, new OurLine(fetcher, List.of(), Duration.ZERO), host -> true, () -> Duration.ofSeconds(60));
-        var then = Clock.fixed(now, ZoneOffset.UTC);
-        var turns = new Turns(settings, rules);
-        var probing = new Probing(sites, visits, looks, copies, accounts, looking, turns, then, transactions);
-        var rounds = new Rounds(sites, probing, accounts, settings, then);
+        var rounds = probes.rounds(looking, TestProbes.on(1), Clock.fixed(now, ZoneOffset.UTC));
         jdbc.sql("update inspection.site set visit_at = :later, look_at = :later")
                 .param("later", now.plus(Duration.ofDays(9)).atOffset(ZoneOffset.UTC))
                 .update();

@@ -32,11 +32,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.yibaotong.Race;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.fetch.Certificates;
-import org.yibaotong.fetch.FetchLimits;
 import org.yibaotong.fetch.Fetcher;
 import org.yibaotong.fetch.RawSite;
 import org.yibaotong.inspection.judging.Fact;
@@ -66,6 +64,9 @@ class ProbingTests {
     Runs runs;
 
     @Autowired
+    TestProbes probes;
+
+    @Autowired
     ProbedSites sites;
 
     @Autowired
@@ -84,13 +85,7 @@ class ProbingTests {
     Accounts accounts;
 
     @Autowired
-    SiteRules rules;
-
-    @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    PlatformTransactionManager transactions;
 
     @Autowired
     Clock clock;
@@ -103,14 +98,9 @@ class ProbingTests {
 
     @BeforeEach
     void serve() throws IOException, GeneralSecurityException {
-        empty();
+        probes.forget();
         served = new ServedSites().page("known.example", "/", "known");
-        fetcher = new Fetcher(
-                new FetchLimits(1 << 20, Duration.ofSeconds(30), 5, Duration.ZERO),
-                ServedSites::resolve,
-                List.of("127.0.0.0/8"),
-                Certificates.trusted(),
-                "test");
+        fetcher = ServedSites.fetcher(Duration.ofSeconds(30), Certificates.trusted());
         today = Times.date(clock.instant());
         websites =
                 accounts.websites(null, 20).stream().map(Accounts.Website::id).toList();
@@ -123,12 +113,7 @@ class ProbingTests {
             open.pop().close();
         }
         served.close();
-        empty();
-    }
-
-    private void empty() {
-        List.of("site", "visit", "look", "page_copy")
-                .forEach(table -> jdbc.sql("delete from inspection." + table).update());
+        probes.forget();
     }
 
     @Test
@@ -272,7 +257,7 @@ class ProbingTests {
     @Test
     void aRoundLooksAtAllThatAreDueAndAnUntimelyOneAtNone() {
         var at = noon(today);
-        var enabled = new ProbeSettings(true, "0-24", 24, 4, List.of(), "");
+        var enabled = TestProbes.on(4);
         var rounds = new Rounds(sites, probing(at, "known.example"), accounts, enabled, at(at));
         rounds.go();
         long all = jdbc.sql("select count(*) from inspection.site")
@@ -303,7 +288,7 @@ class ProbingTests {
     @Test
     void whatComesDueWhileOneIsSlowFindsAllHands() throws Exception {
         var at = noon(today);
-        var enabled = new ProbeSettings(true, "0-24", 24, 4, List.of(), "");
+        var enabled = TestProbes.on(4);
         var rounds = new Rounds(sites, probing(at, "known.example"), accounts, enabled, at(at));
         rounds.go();
         var isAsked = new CountDownLatch(1);
@@ -560,12 +545,7 @@ class ProbingTests {
     /** From now on this authority is believed as well. */
     private void trust(SSLContext trusted) {
         fetcher.close();
-        fetcher = new Fetcher(
-                new FetchLimits(1 << 20, Duration.ofSeconds(30), 5, Duration.ZERO),
-                ServedSites::resolve,
-                List.of("127.0.0.0/8"),
-                trusted,
-                "test");
+        fetcher = ServedSites.fetcher(Duration.ofSeconds(30), trusted);
     }
 
     /** Served with a certificate, on a port of its own. */
@@ -714,9 +694,7 @@ class ProbingTests {
                 new OurLine(fetcher, List.of(served.at(knownHost)), Duration.ZERO),
                 host -> host.contains(".cn."),
                 () -> Duration.ofSeconds(30));
-        var settings = new ProbeSettings(true, "0-24", 24, 4, List.of(), "");
-        var turns = new Turns(settings, rules);
-        return new Probing(sites, visits, looks, copies, accounts, looking, turns, at(at), transactions);
+        return probes.probing(looking, TestProbes.on(4), at(at));
     }
 
     private Map<AccountId, Map<Known, String>> known(LocalDate on) {
