@@ -19,6 +19,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
+import org.yibaotong.redirects.hit.Visits;
 import org.yibaotong.web.Site;
 
 /** Old hosts at the real door: the order in which an address is answered, what is never led to, and how it is kept at the desk. */
@@ -38,6 +39,9 @@ class OldDoorTests {
 
     @Autowired
     Site portal;
+
+    @Autowired
+    Visits visits;
 
     @LocalServerPort
     int port;
@@ -159,6 +163,35 @@ class OldDoorTests {
         var kept = name + "d.gov.cn";
         register(name + "d", kept, "ALL_ARCHIVED", "");
         assertThat(ask(kept, "/")).startsWith("HTTP/1.1 410").contains("看存档");
+    }
+
+    /** Nobody can name more addresses than are counted of a site in a day, and mapped ones are always counted. */
+    @Test
+    void whoeverMakesAddressesUpHidesNoMappedOne() throws IOException {
+        map("/a", "REDIRECT", NEW, "", "");
+        for (int i = 0; i < 3_000; i++) {
+            visits.count(number(), "/made-up/" + i, 404, false);
+        }
+        ask("/a");
+        ask("/nobody-mapped-this");
+        visits.write();
+        assertThat(counted("/a")).isEqualTo(1);
+        assertThat(counted("/nobody-mapped-this")).isZero();
+        assertThat(counted("")).as("all others together").isEqualTo(1_001);
+    }
+
+    @Test
+    void aRuleForTheWholeSiteMapsNoAddressAnybodyMakesUp() throws IOException {
+        var one = name + "e.gov.cn";
+        site = register(name + "e", one, "ALL_TO_ONE", "https://www.shili.gov.cn/x");
+        for (int i = 0; i < 2_000; i++) {
+            visits.count(number(), "/made-up/" + i, 302, false);
+        }
+        ask(one, "/made-up/too");
+        ask(one, "/");
+        visits.write();
+        assertThat(counted("/made-up/too")).isZero();
+        assertThat(counted("/")).isEqualTo(1);
     }
 
     @Test
@@ -310,6 +343,21 @@ class OldDoorTests {
         assertThat(post(first, "kind", "REDIRECT", "target", NEW, "tags", "公告")).hasStatus3xxRedirection();
         assertThat(page(site + "?tag=年报")).bodyText().contains("选/b").doesNotContain("选/a");
         assertThat(page(site + "?tag=公告")).bodyText().contains("选/a");
+    }
+
+    private int number() {
+        return jdbc.sql("select number from redirects.old_site where id = :site")
+                .param("site", UUID.fromString(site.substring(site.lastIndexOf('/') + 1)))
+                .query(Integer.class)
+                .single();
+    }
+
+    private long counted(String path) {
+        return jdbc.sql("select coalesce(sum(count), 0) from redirects.hit where site = :site and path = :path")
+                .param("site", number())
+                .param("path", path)
+                .query(Long.class)
+                .single();
     }
 
     private MvcTestResult select(List<String> mappings, String target) {

@@ -5,24 +5,29 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts in memory who was served here (来访), and writes what has come since the last time in one batch: no visit costs a write. A tally only
- * ever grows, and what was written of it is remembered only after commit.
+ * Counts in memory who was served here (来访), and writes what has come since the last time in one batch: no visit costs a write. What was
+ * written is forgotten, and only after commit.
  */
 @Component
 public class Visits {
 
-    /** Beyond so many different addresses at once only robots go; they are counted together. */
-    private static final int MOST = 100_000;
+    /** Beyond so many different addresses between two writings, or so many characters of them, they are counted together. */
+    static final int MOST = 50_000;
+
+    static final int CHARACTERS_MOST = 4_000_000;
 
     private static final String OTHERS = "";
     private static final long DAY = 86_400_000;
     private static final long CHINA = 8 * 3_600_000;
 
-    private final Map<Key, Tally> tallies = new ConcurrentHashMap<>();
+    private final Map<Key, Long> counts = new ConcurrentHashMap<>();
+    private final AtomicLong characters = new AtomicLong();
+    private final Unmapped unmapped = new Unmapped();
     private final HitTable table;
     private final Clock clock;
 
@@ -31,41 +36,62 @@ public class Visits {
         this.clock = clock;
     }
 
-    private record Key(int site, String path, int status, long day) {}
+    private record Key(int site, String path, int status, long day) {
 
-    private static final class Tally {
+        Key ofOthers() {
+            return new Key(site, OTHERS, status, day);
+        }
 
-        final LongAdder seen = new LongAdder();
-        long written;
+        Hit hit(long count) {
+            return new Hit(site, path, LocalDate.ofEpochDay(day), status, count);
+        }
     }
 
-    public void count(int site, String path, int status) {
+    /** @param isMapped or else anybody may have made the address up */
+    public void count(int site, String path, int status, boolean isMapped) {
         long day = (clock.millis() + CHINA) / DAY;
         var key = new Key(site, path, status, day);
-        var tally = tallies.get(key);
-        if (tally == null) {
-            var kept = tallies.size() < MOST ? key : new Key(site, OTHERS, status, day);
-            tally = tallies.computeIfAbsent(kept, absent -> new Tally());
-        }
-        tally.seen.increment();
+        boolean isNamed = (isMapped || unmapped.isNamed(site, path, day)) && hasRoomFor(key);
+        counts.compute(isNamed ? key : key.ofOthers(), this::oneMore);
     }
 
-    private record Fresh(Tally tally, Hit hit) {}
+    private boolean hasRoomFor(Key key) {
+        return (counts.size() < MOST && characters.get() + key.path().length() <= CHARACTERS_MOST)
+                || counts.containsKey(key);
+    }
+
+    private Long oneMore(Key key, @Nullable Long count) {
+        if (count == null) {
+            characters.addAndGet(key.path().length());
+            return 1L;
+        }
+        return count + 1;
+    }
 
     public synchronized void write() {
-        long today = (clock.millis() + CHINA) / DAY;
-        var fresh = new ArrayList<Fresh>();
-        tallies.forEach((key, tally) -> {
-            long count = tally.seen.sum() - tally.written;
-            if (count > 0) {
-                fresh.add(new Fresh(
-                        tally, new Hit(key.site(), key.path(), LocalDate.ofEpochDay(key.day()), key.status(), count)));
+        var written = Map.copyOf(counts);
+        var hits = new ArrayList<Hit>(written.size());
+        written.forEach((key, count) -> hits.add(key.hit(count)));
+        table.add(hits);
+        written.forEach(this::forget);
+    }
+
+    /** What came meanwhile stays for the next time. */
+    private void forget(Key key, long written) {
+        counts.computeIfPresent(key, (same, count) -> {
+            if (count > written) {
+                return count - written;
             }
+            characters.addAndGet(-key.path().length());
+            return null;
         });
-        table.add(fresh.stream().map(Fresh::hit).toList());
-        fresh.forEach(one -> one.tally().written += one.hit().count());
-        tallies.entrySet()
-                .removeIf(entry -> entry.getKey().day() < today - 1
-                        && entry.getValue().seen.sum() == entry.getValue().written);
+    }
+
+    int size() {
+        return counts.size();
+    }
+
+    long characters() {
+        return characters.get();
     }
 }

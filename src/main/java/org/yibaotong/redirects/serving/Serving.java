@@ -2,10 +2,12 @@ package org.yibaotong.redirects.serving;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yibaotong.redirects.address.Address;
 import org.yibaotong.redirects.hit.Visits;
 import org.yibaotong.redirects.mapping.Choice;
 import org.yibaotong.redirects.serving.Doors.Door;
 import org.yibaotong.redirects.site.OldSite;
+import org.yibaotong.redirects.site.Rule;
 
 /**
  * Decides what an old address is answered with, in this order: what robots ask for, the rule of the whole site, its home page, its
@@ -45,9 +47,18 @@ class Serving {
         var address = site.addresses().address(sent);
         var answer = answer(door, site, sent, address.value());
         if (!door.isPreview()) {
-            visits.count(site.number(), address.isTooLong() ? "" : address.value(), answer.status());
+            visits.count(
+                    site.number(),
+                    address.isTooLong() ? "" : address.value(),
+                    answer.status(),
+                    isMapped(site, address, answer));
         }
         return answer;
+    }
+
+    /** A rule for the whole site answers whatever anybody makes up. */
+    private static boolean isMapped(OldSite site, Address address, Answer answer) {
+        return address.isHome() || (site.rule() == Rule.EACH && answer.status() != NOT_FOUND);
     }
 
     private Answer answer(Door door, OldSite site, String sent, String address) {
