@@ -1,11 +1,5 @@
 package org.yibaotong.redirects.health;
 
-import java.net.URI;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.yibaotong.fetch.Fetched;
-import org.yibaotong.fetch.Presence;
-import org.yibaotong.fetch.Trouble;
 import org.yibaotong.redirects.mapping.Health;
 
 /**
@@ -18,20 +12,18 @@ record Judged(Health health, int failures) {
 
     private static final int NIGHTS = 2;
 
-    static Judged of(Fetched fetched, int failuresBefore, Predicate<URI> isOld) {
-        if (isCircle(fetched, isOld)) {
+    static Judged of(TargetSeen seen, int failuresBefore) {
+        if (seen.isCircle()) {
             return new Judged(Health.CIRCLE, 0);
         }
-        return switch (Presence.of(fetched)) {
+        return switch (seen.presence()) {
             case THERE -> new Judged(Health.FINE, 0);
             case UNSURE -> new Judged(Health.UNSURE, 0);
             case AWAY -> new Judged(failuresBefore + 1 >= NIGHTS ? Health.DEAD : Health.UNSURE, failuresBefore + 1);
         };
     }
 
-    private static boolean isCircle(Fetched fetched, Predicate<URI> isOld) {
-        return fetched.trouble() == Trouble.REDIRECTS_IN_A_CIRCLE
-                || Stream.concat(fetched.way().stream(), Stream.of(fetched.address()))
-                        .anyMatch(isOld);
+    boolean leadsNowhere() {
+        return health == Health.DEAD || health == Health.CIRCLE;
     }
 }

@@ -1,29 +1,21 @@
 package org.yibaotong.redirects.health;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.yibaotong.fetch.Asked;
-import org.yibaotong.fetch.Fetched;
 import org.yibaotong.fetch.Fetcher;
 import org.yibaotong.redirects.OldSiteId;
-import org.yibaotong.redirects.mapping.Health;
 import org.yibaotong.redirects.site.OldSites;
 
 /** Goes to the targets that were looked at longest ago (每夜看去处), each once however many mappings lead there. */
 @Component
 class TargetCheck {
 
-    private static final Logger log = LoggerFactory.getLogger(TargetCheck.class);
     private static final int A_NIGHT = 5_000;
 
     private final JdbcClient jdbc;
@@ -48,38 +40,13 @@ class TargetCheck {
         this.clock = clock;
     }
 
-    private record Due(long id, OldSiteId site, String target, int failures, boolean isDead) {}
-
-    private record Result(Due due, Judged judged) {
-
-        long id() {
-            return due.id();
-        }
-
-        /** It leads nowhere now, and did the night before. */
-        boolean isNewlyDead() {
-            return !due.isDead() && (judged.health() == Health.DEAD || judged.health() == Health.CIRCLE);
-        }
-    }
-
     void check() {
         var guard = sites.guard();
-        var seen = new HashMap<String, Fetched>();
-        var results = new ArrayList<Result>();
-        for (var due : due()) {
-            var fetched = seen.computeIfAbsent(due.target(), target -> fetcher.fetch(Asked.page(URI.create(target))));
-            results.add(new Result(due, Judged.of(fetched, due.failures(), guard::isOld)));
-        }
-        if (!seen.isEmpty() && seen.values().stream().noneMatch(Fetched::isAnswered)) {
-            log.warn("no target of old addresses answered, so our own line is down and nothing is kept of it");
-            return;
-        }
+        var night = new Night(address -> TargetSeen.of(fetcher.fetch(Asked.page(address)), guard::isOld), this::keep);
+        var died = night.over(due());
         transaction.executeWithoutResult(status -> {
-            keep(results);
-            teller.died(results.stream()
-                    .filter(Result::isNewlyDead)
-                    .map(one -> one.due().site())
-                    .toList());
+            keep(died);
+            teller.died(died.stream().map(one -> one.due().site()).toList());
         });
     }
 

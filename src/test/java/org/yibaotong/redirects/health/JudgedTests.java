@@ -37,7 +37,7 @@ class JudgedTests {
     }
 
     private static Judged judged(Fetched fetched, int before) {
-        return Judged.of(fetched, before, GUARD::isOld);
+        return Judged.of(TargetSeen.of(fetched, GUARD::isOld), before);
     }
 
     @Test
