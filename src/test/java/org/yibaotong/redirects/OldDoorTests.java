@@ -151,6 +151,23 @@ class OldDoorTests {
                 .doesNotContain("kept.html");
     }
 
+    /** What robots ask for is printed once for each change and not for each of them: this row came without one. */
+    @Test
+    void whatRobotsAskForAgainAndAgainIsReadOnce() throws IOException {
+        map("/a", "REDIRECT", NEW, "", "");
+        var first = ask("/sitemap.xml");
+        jdbc.sql("""
+                insert into redirects.mapping (site_id, path, typed, kind, target, edition, by_id, at)
+                select site_id, '/unnoticed', '', kind, target, 0, by_id, at from redirects.mapping where site_id = :site
+                """)
+                .param("site", UUID.fromString(site.substring(site.lastIndexOf('/') + 1)))
+                .update();
+        assertThat(first).startsWith("HTTP/1.1 200").contains("/a</loc>", "</urlset>");
+        assertThat(body(ask("/sitemap.xml"))).isEqualTo(body(first));
+        var head = raw("HEAD /sitemap.xml HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+        assertThat(head).contains("Content-Length: " + body(first).length()).endsWith("\r\n\r\n");
+    }
+
     @Test
     void aRuleForTheWholeSiteComesFirst() throws IOException {
         var alike = name + "b.gov.cn";
@@ -343,6 +360,10 @@ class OldDoorTests {
         assertThat(post(first, "kind", "REDIRECT", "target", NEW, "tags", "公告")).hasStatus3xxRedirection();
         assertThat(page(site + "?tag=年报")).bodyText().contains("选/b").doesNotContain("选/a");
         assertThat(page(site + "?tag=公告")).bodyText().contains("选/a");
+    }
+
+    private static String body(String answer) {
+        return answer.substring(answer.indexOf("\r\n\r\n") + 4);
     }
 
     private int number() {

@@ -92,11 +92,19 @@ public record AddressRules(boolean foldsCase, Set<String> parameters) {
 
     /** What stands behind a semicolon is read on its own: it may go, and must not have helped to read the rest. */
     private static String withoutSession(String segment) {
-        return Stream.of(ASIDE.split(segment, -1))
+        return withoutEnd(Stream.of(ASIDE.split(segment, -1))
                 .map(Escapes.PATH::read)
                 .filter(part -> !SESSION.matcher(part).matches())
-                .collect(Collectors.joining(";"))
-                .replaceFirst(";+$", "");
+                .collect(Collectors.joining(";")));
+    }
+
+    /** Not by a pattern: it would begin anew at each of thousands of semicolons. */
+    private static String withoutEnd(String segment) {
+        int end = segment.length();
+        while (end > 0 && segment.charAt(end - 1) == ';') {
+            end--;
+        }
+        return segment.substring(0, end);
     }
 
     private static void step(String segment, List<String> kept) {

@@ -1,5 +1,7 @@
 package org.yibaotong.redirects.serving;
 
+import java.nio.file.Path;
+
 /** What a request for an old host is answered with (回答). */
 sealed interface Answer {
 
@@ -17,6 +19,24 @@ sealed interface Answer {
         @Override
         public int status() {
             return 200;
+        }
+    }
+
+    /** A file that lies ready. */
+    record Printed(String type, Path file) implements Answer {
+
+        @Override
+        public int status() {
+            return 200;
+        }
+    }
+
+    /** What cannot be made just now. */
+    record Later() implements Answer {
+
+        @Override
+        public int status() {
+            return 503;
         }
     }
 

@@ -96,6 +96,11 @@ class Doors {
         return changed == null ? now.table.find(site, path) : changed;
     }
 
+    /** The last change that is seen in what is served. */
+    long edition() {
+        return known().edition;
+    }
+
     boolean lets(String target) {
         return known().guard.lets(target);
     }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.catalina.connector.Request;
@@ -81,6 +83,11 @@ class OldDoor extends ValveBase {
                 response.setHeader("Cache-Control", AN_HOUR);
                 write(text.type(), text.content().getBytes(UTF_8), request, response);
             }
+            case Answer.Printed printed -> {
+                response.setHeader("Cache-Control", AN_HOUR);
+                write(printed, request, response);
+            }
+            case Answer.Later later -> response.setHeader("Retry-After", "60");
             case Answer.Refused refused -> response.setHeader("Allow", "GET, HEAD, POST");
         }
     }
@@ -90,6 +97,17 @@ class OldDoor extends ValveBase {
         response.setContentLength(body.length);
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(body);
+        }
+    }
+
+    /** From the disk to the line, and never as a whole in memory. */
+    private static void write(Answer.Printed printed, Request request, Response response) throws IOException {
+        response.setContentType(printed.type());
+        try (var file = FileChannel.open(printed.file())) {
+            response.setContentLengthLong(file.size());
+            if (!request.getMethod().equals("HEAD")) {
+                Channels.newInputStream(file).transferTo(response.getOutputStream());
+            }
         }
     }
 }

@@ -36,7 +36,7 @@ class Serving {
     Answer answer(Door door, String path, @Nullable String query) {
         return switch (path) {
             case "/robots.txt" -> siteMap.robots(door.site());
-            case "/sitemap.xml" -> siteMap.of(door.site());
+            case "/sitemap.xml" -> siteMap.of(door.site(), doors.edition());
             default -> asked(door, path, query);
         };
     }

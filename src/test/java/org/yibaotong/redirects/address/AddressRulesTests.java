@@ -1,7 +1,9 @@
 package org.yibaotong.redirects.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -53,6 +55,8 @@ class AddressRulesTests {
                 "/a.do;JSESSIONID=F00!-12?id=1 -> /a.do?id=1",
                 "/a.do%3Bjsessionid=F00 -> /a.do",
                 "/a;v=1 -> /a;v=1",
+                "/a;;b;; -> /a;;b",
+                "/;;/b -> /b",
                 "/%7Ewjs/ -> /~wjs",
                 "/%41%62c -> /Abc",
                 "/a%20b -> /a%20b",
@@ -191,6 +195,16 @@ class AddressRulesTests {
                 assertThat(rules.address(once.value())).as("of %s", written).isEqualTo(once);
             }
         }
+    }
+
+    /** A request line holds thousands; so many more that whoever began anew at each would never come to an end. */
+    @Test
+    void semicolonsWithoutEndAreReadOnce() {
+        var many = ";".repeat(400_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            assertThat(USUAL.address("/" + many + "a").value()).isEqualTo("/" + many + "a");
+            assertThat(USUAL.address("/a" + many).value()).isEqualTo("/a");
+        });
     }
 
     @Test
