@@ -13,7 +13,7 @@ public interface Subscriptions {
     void byMail(String mail, String digits, String pace, String topic);
 
     /** What a browser says of itself to be pushed to. */
-    void byPush(Browser browser, String topic);
+    void byPush(Browser browser, String pace, String topic);
 
     /** @return whether there was one; whoever presses twice is not told that something is wrong */
     boolean stop(UUID subscription, String sign);

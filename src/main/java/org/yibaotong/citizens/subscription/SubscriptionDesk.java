@@ -80,15 +80,10 @@ class SubscriptionDesk implements Subscriptions {
     }
 
     @Override
-    public void byPush(Browser browser, String topic) {
+    public void byPush(Browser browser, String typedPace, String topic) {
+        var pace = pace(typedPace);
         var known = push.checked(browser);
-        rows.put(
-                Channel.PUSH,
-                known.endpoint(),
-                json.writeValueAsString(known),
-                Pace.DAILY,
-                topic(topic),
-                clock.instant());
+        rows.put(Channel.PUSH, known.endpoint(), json.writeValueAsString(known), pace, topic(topic), clock.instant());
     }
 
     private static Contact mail(String typed) {

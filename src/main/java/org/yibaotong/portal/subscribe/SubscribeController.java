@@ -82,7 +82,7 @@ class SubscribeController {
             @ModelAttribute SubscribeForm typed,
             HttpServletRequest request) {
         OurPages.only(request);
-        subscriptions.byPush(new Browser(endpoint, p256dh, auth), topic(typed));
+        subscriptions.byPush(new Browser(endpoint, p256dh, auth), SubscribeForm.or(typed.pace()), topic(typed));
         return ResponseEntity.noContent().build();
     }
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.citizens.Subscriptions.News;
+import org.yibaotong.citizens.Subscriptions.NewsSource;
 import org.yibaotong.citizens.contact.Messenger;
 import org.yibaotong.citizens.contact.OneTimeCodes;
 import org.yibaotong.citizens.subscription.PushService.Handed;
@@ -104,6 +106,19 @@ class PushingTests {
                 .contains("\"exp\":" + tomorrow.plus(Duration.ofHours(12)).getEpochSecond());
     }
 
+    @Test
+    void aBrowserIsPushedToAsOftenAndAboutWhatWasWantedLast() {
+        subscribe(ONE, Pace.WEEKLY, "民生");
+        var asked = new ArrayList<String>();
+        NewsSource source = topic -> {
+            asked.add(topic);
+            return TWO;
+        };
+        assertThat(desk.sendDue(tomorrow, source)).isZero();
+        assertThat(desk.sendDue(tomorrow.plus(Duration.ofDays(6)), source)).isOne();
+        assertThat(asked).containsExactly("民生");
+    }
+
     /** As a push service checks it. */
     private String claims(Handed handed) throws Exception {
         var authorization = handed.headers().getFirst("Authorization");
@@ -172,7 +187,11 @@ class PushingTests {
     }
 
     private void subscribe(String path) {
-        desk.byPush(browser.at(service.origin() + path), "");
+        subscribe(path, Pace.DAILY, "");
+    }
+
+    private void subscribe(String path, Pace pace, String topic) {
+        desk.byPush(browser.at(service.origin() + path), pace.name(), topic);
     }
 
     private int due(Instant at) {

@@ -217,6 +217,7 @@ class SubscribingTests {
         }
         var known = browser.at("https://fcm.googleapis.com/fcm/send/1");
         assertThat(push(new Browser(known.endpoint(), "AAAA", known.auth()))).hasStatus(409);
+        assertThat(push(known, "HOURLY")).hasStatus(409);
         assertThat(push(known)).hasStatus(204);
         assertThat(mvc.post()
                         .uri("/subscribe/browser")
@@ -231,6 +232,10 @@ class SubscribingTests {
     }
 
     private MvcTestResult push(Browser browser) {
+        return push(browser, "DAILY");
+    }
+
+    private MvcTestResult push(Browser browser, String pace) {
         return post(
                 "/subscribe/browser",
                 "endpoint",
@@ -238,7 +243,9 @@ class SubscribingTests {
                 "p256dh",
                 browser.p256dh(),
                 "auth",
-                browser.auth());
+                browser.auth(),
+                "pace",
+                pace);
     }
 
     private MvcTestResult post(String address, String... fields) {
