@@ -13,8 +13,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.task.AsyncTaskExecutor;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.yibaotong.search.SearchDocuments;
 
 /** Opens the index, with the document types the features contribute. */
@@ -62,15 +62,11 @@ class IndexSetup {
 
     /**
      * One thread indexes everything, so that of two changes to one thing the later is also written later. Not a default candidate:
-     * other work must not queue up here.
+     * other work must not queue up here. It stops before the index is closed.
      */
     @Bean(defaultCandidate = false)
+    @DependsOn("searchMapping")
     AsyncTaskExecutor indexing() {
-        var executor = new ThreadPoolTaskExecutor();
-        executor.setCorePoolSize(1);
-        executor.setMaxPoolSize(1);
-        executor.setThreadNamePrefix("indexing-");
-        executor.setWaitForTasksToCompleteOnShutdown(false);
-        return executor;
+        return new IndexingThread();
     }
 }
