@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -12,6 +13,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Features of one module form no circles, no package escapes the checks for null, and no question keeps its connection. */
 class PackageTests {
@@ -46,6 +49,23 @@ class PackageTests {
                         && call.getTargetOwner().getName().startsWith("org.springframework.jdbc"))
                 .map(JavaMethodCall::getDescription);
         assertThat(streamed).isEmpty();
+    }
+
+    /** One slow answer of an index or a service would keep a connection, and everything that waits for the one thread. */
+    @Test
+    void whatIsDoneOnTheIndexingThreadHoldsNoConnectionMeanwhile() {
+        var holding = classes.stream()
+                .flatMap(found -> found.getMethods().stream())
+                .filter(PackageTests::isIndexing)
+                .filter(method -> method.isAnnotatedWith(Transactional.class))
+                .map(JavaMethod::getFullName);
+        assertThat(holding).isEmpty();
+    }
+
+    private static boolean isIndexing(JavaMethod method) {
+        return method.tryGetAnnotationOfType(Async.class)
+                .filter(async -> async.value().equals("indexing"))
+                .isPresent();
     }
 
     @Test

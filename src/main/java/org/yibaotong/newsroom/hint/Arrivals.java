@@ -3,8 +3,6 @@ package org.yibaotong.newsroom.hint;
 import java.util.List;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.yibaotong.newsroom.SubmissionId;
 import org.yibaotong.newsroom.SubmissionReceived;
@@ -56,8 +54,8 @@ class Arrivals {
         this.earlier = earlier;
     }
 
+    /** Holds no connection of the database while pictures are read and the index and services answer. */
     @Async("indexing")
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
     @TransactionalEventListener
     void look(SubmissionReceived received) {
         var ids = List.of(received.submission().toString());
@@ -67,7 +65,7 @@ class Arrivals {
     }
 
     private void look(Report report) {
-        var item = report.item(units.all().of(report.unit()));
+        var item = report.item(units.of(report.unit()));
         keepReported(report, item);
         keepPublished(report, item);
     }

@@ -81,10 +81,12 @@ public class EarlierReports {
     }
 
     private List<Report> visible(SubmissionId submission, Collection<SubmissionId> others, Actor actor) {
-        var earlier = reports.earlierByOthers(submission, ids(others));
-        return earlier.isEmpty()
-                ? List.of()
-                : reports.find(earlier).stream().filter(shown.to(actor)).toList();
+        var ids = reports.earlierByOthers(submission, ids(others));
+        return ids.isEmpty() ? List.of() : visible(reports.find(ids), actor);
+    }
+
+    private List<Report> visible(List<Report> earlier, Actor actor) {
+        return earlier.stream().filter(shown.to(actor, earlier)).toList();
     }
 
     /** By the other one, the likeliest first. What is kept counts more than what is found now. */
@@ -117,7 +119,7 @@ public class EarlierReports {
     }
 
     private Stream<Lookalike<Report>> alike(Report report) {
-        var item = report.item(paths.all().of(report.unit()));
+        var item = report.item(paths.of(report.unit()));
         return lookalikes.reported(item, report.receivedAt()).stream();
     }
 

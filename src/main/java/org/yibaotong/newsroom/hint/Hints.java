@@ -3,6 +3,7 @@ package org.yibaotong.newsroom.hint;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -72,9 +73,12 @@ class Hints {
     private Optional<Report> adds(SenderWord said, Actor actor) {
         return said.addsTo() == null
                 ? Optional.empty()
-                : reports.find(List.of(said.addsTo().toString())).stream()
-                        .filter(shown.to(actor))
+                : visible(reports.find(List.of(said.addsTo().toString())), actor)
                         .findFirst();
+    }
+
+    private Stream<Report> visible(List<Report> found, Actor actor) {
+        return found.stream().filter(shown.to(actor, found));
     }
 
     /** Without an index nothing is known, and the report is written as if there were no hints. */
@@ -84,21 +88,20 @@ class Hints {
                 && form.arrived().isEmpty()) {
             return List.of();
         }
-        var known = paths.all();
         var item = new Item(
                 form.headline(),
                 text,
                 Times.date(now),
                 Times.isLate(now),
                 form.place(),
-                known.of(actor.unit()),
+                paths.of(actor.unit()),
                 looks.of(form.arrived().stream().limit(PHOTOS_MOST).toList()));
-        var toActor = ShownReports.to(actor, known);
         try {
-            return lookalikes.reported(item, now).stream()
+            var same = lookalikes.reported(item, now).stream()
                     .filter(Lookalike::isSameEvent)
-                    .filter(found -> toActor.test(found.thing()))
                     .toList();
+            var toActor = shown.to(actor, same.stream().map(Lookalike::thing).toList());
+            return same.stream().filter(found -> toActor.test(found.thing())).toList();
         } catch (Unavailable away) {
             log.info("no hints: {}", away.getMessage());
             return List.of();

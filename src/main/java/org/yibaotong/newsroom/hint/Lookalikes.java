@@ -24,13 +24,13 @@ import org.yibaotong.text.event.Relation;
 import org.yibaotong.web.Times;
 
 /**
- * Finds what looks like something (找相像的). The index names a few dozen that share the rarest terms, and each of them is then
+ * Finds what looks like something (找相像的). The index names a hundred that share the rarest terms, and each of them is then
  * compared.
  */
 @Component
 class Lookalikes {
 
-    private static final int CANDIDATES = 30;
+    private static final int CANDIDATES = 100;
     private static final Duration LATELY = Duration.ofDays(30);
 
     private final Index index;
@@ -50,19 +50,22 @@ class Lookalikes {
 
     /** Submissions of the last weeks, likeliest first; those that are different are left out. At once: nobody outside is asked. */
     List<Lookalike<Report>> reported(Item item, Instant now) {
-        var paths = units.all();
-        return alike(item, candidates(item, now), report -> report.item(paths.of(report.unit())), Lookalikes::none);
+        return reported(item, now, Lookalikes::none);
     }
 
     /** The same, with what a service outside says of their meaning, where one is named. */
     List<Lookalike<Report>> reportedOrMeant(Item item, Instant now) {
-        var paths = units.all();
-        return alike(
+        return reported(
                 item,
-                candidates(item, now),
-                report -> report.item(paths.of(report.unit())),
+                now,
                 others -> meaning.of(
                         words(item), others.stream().map(Lookalikes::words).toList()));
+    }
+
+    private List<Lookalike<Report>> reported(Item item, Instant now, Function<List<Item>, List<Double>> besides) {
+        var candidates = candidates(item, now);
+        var paths = units.of(candidates.stream().map(Report::unit).toList());
+        return alike(item, candidates, report -> report.item(paths.of(report.unit())), besides);
     }
 
     private List<Report> candidates(Item item, Instant now) {

@@ -2,13 +2,14 @@ package org.yibaotong.newsroom.hint;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.Units;
 import org.yibaotong.newsroom.hint.HintPage.Likely;
-import org.yibaotong.newsroom.hint.UnitPaths.Paths;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.text.LongNumbers;
 import org.yibaotong.web.Times;
@@ -28,11 +29,11 @@ class ShownReports {
         this.units = units;
     }
 
-    Predicate<Report> to(Actor actor) {
-        return to(actor, paths.all());
-    }
-
-    static Predicate<Report> to(Actor actor, Paths known) {
+    /** Which of these. */
+    Predicate<Report> to(Actor actor, Collection<Report> reports) {
+        var known =
+                paths.of(Stream.concat(Stream.of(actor.unit()), reports.stream().map(Report::unit))
+                        .toList());
         return report -> known.isOneNewsroom(actor.unit(), report.unit());
     }
 

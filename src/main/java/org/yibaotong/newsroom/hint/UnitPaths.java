@@ -1,7 +1,10 @@
 package org.yibaotong.newsroom.hint;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +24,26 @@ class UnitPaths {
         this.units = units;
     }
 
-    Paths all() {
-        return new Paths(units.list().stream().collect(Collectors.toMap(UnitFacts::id, Function.identity())));
+    /** As they stand now, with all that stands above them: one question to the database for each level. */
+    Paths of(Collection<UnitId> asked) {
+        var known = new HashMap<UnitId, UnitFacts>();
+        var unknown = Set.copyOf(asked);
+        while (!unknown.isEmpty()) {
+            var found = units.all(unknown);
+            known.putAll(found);
+            unknown = found.values().stream()
+                    .map(UnitFacts::parent)
+                    .filter(above -> above != null && !known.containsKey(above))
+                    .collect(Collectors.toSet());
+        }
+        return new Paths(known);
     }
 
-    /** As they stand now, read once for many questions. */
+    String of(UnitId unit) {
+        return of(List.of(unit)).of(unit);
+    }
+
+    /** Read once for many questions. */
     record Paths(Map<UnitId, UnitFacts> known) {
 
         /** Names from the unit upwards. */

@@ -3,8 +3,6 @@ package org.yibaotong.publishing.connector.portal;
 import java.util.List;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.yibaotong.search.Index;
 
@@ -21,7 +19,6 @@ class ArticleIndexing {
     }
 
     @Async("indexing")
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
     @TransactionalEventListener
     void index(ArticleChanged change) {
         var id = String.valueOf(change.number());
