@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 class Rehearsal {
 
     private static final int TIMES = 30;
-    private static final int PEOPLE = 200;
+    private static final int PEOPLE = 1500;
     private static final int AT_ONCE = 8;
 
     public static void main(String[] arguments) throws Exception {
