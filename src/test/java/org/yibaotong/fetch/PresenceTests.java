@@ -1,6 +1,7 @@
 package org.yibaotong.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.net.URI;
 import java.nio.charset.Charset;
@@ -31,12 +32,34 @@ class PresenceTests {
         assertThat(titled("404号文件", Charset.forName("GB18030"))).isEqualTo(Presence.THERE);
     }
 
+    @Test
+    void aTitleMayHaveAttributesAndStandBelowOtherThings() {
+        assertThat(page("<!-- " + "x".repeat(60_000) + " --><title data-n=\"1\" lang=zh>页面不存在</title>"))
+                .isEqualTo(Presence.AWAY);
+    }
+
+    /** Each beginning used to be followed to the end of the page: hours for one page of a stranger. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<title", "<title ", "<title>404", "<title>404 "})
+    void aPageOfNothingButBeginningsOfTitlesIsReadInNoTime(String beginning) {
+        assertThat(assertTimeoutPreemptively(
+                        Duration.ofSeconds(10), () -> page(beginning.repeat((1 << 20) / beginning.length()))))
+                .isEqualTo(Presence.THERE);
+    }
+
     private static Presence titled(String title) {
         return titled(title, StandardCharsets.UTF_8);
     }
 
     private static Presence titled(String title, Charset charset) {
-        var body = ("<!doctype html><title>" + title + "</title><p>望江街道").getBytes(charset);
+        return page(("<!doctype html><title>" + title + "</title><p>望江街道").getBytes(charset));
+    }
+
+    private static Presence page(String html) {
+        return page(html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Presence page(byte[] body) {
         var answer = new Answer(200, "text/html", "", "", new Body(body, false), null);
         return Presence.of(
                 new Fetched(URI.create("http://127.0.0.1/"), List.of(), Trouble.NONE, answer, Duration.ZERO));
