@@ -2,6 +2,7 @@ package org.yibaotong.fetch;
 
 import java.net.InetAddress;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import javax.net.ssl.SSLContext;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -13,9 +14,20 @@ import org.yibaotong.web.Site;
 @EnableConfigurationProperties(FetchSettings.class)
 class FetchSetup {
 
+    /** How long it is believed that the outside is there, or not. */
+    private static final Duration BELIEVED = Duration.ofSeconds(30);
+
     @Bean
     Fetcher fetcher(Fetchers fetchers) {
         return fetchers.with(FetchLimits.USUAL, "Yibaotong-Probe/1");
+    }
+
+    @Bean
+    Outside outside(Fetcher fetcher, FetchSettings settings) {
+        var known = settings.known().stream()
+                .flatMap(one -> WebAddress.read(one).stream())
+                .toList();
+        return new Outside(fetcher, known, BELIEVED);
     }
 
     @Bean

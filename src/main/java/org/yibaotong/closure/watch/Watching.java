@@ -8,8 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -17,6 +20,7 @@ import org.yibaotong.closure.watch.Looks.Watched;
 import org.yibaotong.fetch.Asked;
 import org.yibaotong.fetch.Fetched;
 import org.yibaotong.fetch.Fetcher;
+import org.yibaotong.fetch.Outside;
 import org.yibaotong.fetch.Presence;
 import org.yibaotong.fetch.WebAddress;
 import org.yibaotong.identity.People;
@@ -35,11 +39,14 @@ import org.yibaotong.web.Times;
 @Component
 class Watching {
 
+    private static final Logger log = LoggerFactory.getLogger(Watching.class);
+
     private static final int NAMED = 3;
 
     private final Looks looks;
     private final Accounts accounts;
     private final Fetcher fetcher;
+    private final Outside outside;
     private final People people;
     private final Notices notices;
     private final Site site;
@@ -50,6 +57,7 @@ class Watching {
             Looks looks,
             Accounts accounts,
             Fetcher fetcher,
+            Outside outside,
             People people,
             Notices notices,
             Site site,
@@ -58,6 +66,7 @@ class Watching {
         this.looks = looks;
         this.accounts = accounts;
         this.fetcher = fetcher;
+        this.outside = outside;
         this.people = people;
         this.notices = notices;
         this.site = site;
@@ -67,32 +76,51 @@ class Watching {
 
     void watch() {
         var today = Times.date(clock.instant());
-        looks.due(today).forEach(one -> look(one, today));
+        looks.due(today).forEach(one -> lookAtOne(one, today));
+    }
+
+    /** What breaks over one stops none of the others; it is due again the next night. */
+    private void lookAtOne(Watched watched, LocalDate today) {
+        try {
+            look(watched, today);
+        } catch (RuntimeException broken) {
+            log.error("what was given up in {} could not be looked at", watched.id(), broken);
+        }
     }
 
     private void look(Watched watched, LocalDate today) {
         var account = accounts.get(watched.account());
-        var link = WebAddress.read(account.link());
-        var look = link.isEmpty()
-                ? Look.by(null, LookedAt.LINK, false, "没有打得开的链接，要人去平台里搜名字", today)
-                : look(fetcher.fetch(Asked.page(link.get())), today);
-        transaction.executeWithoutResult(status -> keep(watched, account, look));
+        var look = WebAddress.read(account.link())
+                .map(link -> look(fetcher.fetch(Asked.page(link)), today))
+                .orElseGet(() -> Optional.of(calm("没有打得开的链接，要人去平台里搜名字", today)));
+        look.ifPresentOrElse(
+                one -> transaction.executeWithoutResult(status -> keep(watched, account, one)),
+                () -> log.warn(
+                        "nothing outside answers, so nobody knows who uses what was given up in {}", watched.id()));
     }
 
-    private Look look(Fetched fetched, LocalDate today) {
+    /** @return nothing where our own line may be the one that is down: it is looked at the next night again */
+    private Optional<Look> look(Fetched fetched, LocalDate today) {
         return switch (Presence.of(fetched)) {
-            case THERE ->
-                isOurs(fetched)
-                        ? Look.by(null, LookedAt.LINK, false, "旧链接到的是我们自己的页面", today)
-                        : Look.by(
-                                null,
-                                LookedAt.LINK,
-                                true,
-                                "旧链接又打得开了：" + fetched.address().getHost(),
-                                today);
-            case AWAY -> Look.by(null, LookedAt.LINK, false, "旧链接打不开，没有人接着用", today);
-            case UNSURE -> Look.by(null, LookedAt.LINK, false, "旧链接拒绝程序访问，看不出来，要人去看", today);
+            case THERE -> Optional.of(answered(fetched, today));
+            case AWAY -> outside.answers() ? Optional.of(calm("旧链接打不开，没有人接着用", today)) : Optional.empty();
+            case UNSURE -> Optional.of(calm("旧链接拒绝程序访问，看不出来，要人去看", today));
         };
+    }
+
+    private Look answered(Fetched fetched, LocalDate today) {
+        return isOurs(fetched)
+                ? calm("旧链接到的是我们自己的页面", today)
+                : Look.by(
+                        null,
+                        LookedAt.LINK,
+                        true,
+                        "旧链接又打得开了：" + fetched.address().getHost(),
+                        today);
+    }
+
+    private static Look calm(String words, LocalDate today) {
+        return Look.by(null, LookedAt.LINK, false, words, today);
     }
 
     /** Old addresses that we lead on ourselves. */

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.yibaotong.Refusals.assertRefused;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import org.yibaotong.YibaotongTest;
 import org.yibaotong.closure.CaseId;
 import org.yibaotong.fetch.FetchLimits;
 import org.yibaotong.fetch.Fetcher;
+import org.yibaotong.fetch.Outside;
 import org.yibaotong.fetch.RawSite;
 import org.yibaotong.identity.People;
 import org.yibaotong.notices.Notices;
@@ -74,6 +76,7 @@ class WatchingTests {
 
     private final CaseId closing = CaseId.next();
     private Fetcher fetcher;
+    private RawSite world;
     private UUID account;
     private String link;
 
@@ -86,6 +89,7 @@ class WatchingTests {
                 List.of("127.0.0.0/8"),
                 SSLContext.getDefault(),
                 "test");
+        world = RawSite.open(RawSite.page("<title>首页</title>"));
         account = jdbc.sql("""
                 select id from register.account where state = 'NORMAL' and id not in (select account_id from closure.closure_case) order by name desc limit 1
                 """).query(UUID.class).single();
@@ -93,18 +97,27 @@ class WatchingTests {
                 .param("id", account)
                 .query(String.class)
                 .single();
+        givenUp(closing, account);
+    }
+
+    private void givenUp(CaseId id, UUID account) {
         jdbc.sql("""
                 insert into closure.closure_case (id, version, number, account_id, unit_id, website, owner_id, begun_at, standing, station,
                                                   passed_on, watch_until, where_to, where_to_link)
-                select :id, 0, :id, :account, (select sponsoring_unit from register.account where id = :account), false, id, now(), 'OPEN', 'WATCH',
+                select :id, 0, :id, :account, (select sponsoring_unit from register.account where id = :known), false, id, now(), 'OPEN', 'WATCH',
                        date '2031-03-01', date '2031-05-24', '', ''
                   from identity.person where login = 'duruo'
-                """).param("id", closing.value()).param("account", account).update();
+                """)
+                .param("id", id.value())
+                .param("account", account)
+                .param("known", this.account)
+                .update();
     }
 
     @AfterEach
-    void putBack() {
+    void putBack() throws Exception {
         fetcher.close();
+        world.close();
         jdbc.sql("delete from closure.look where case_id = :id or on_day >= date '2031-01-01'")
                 .param("id", closing.value())
                 .update();
@@ -181,6 +194,36 @@ class WatchingTests {
             watch(day);
         }
         assertThat(looks.of(closing)).hasSize(5);
+    }
+
+    /** Otherwise a stranger has a week, or a month, in which nobody looks. */
+    @Test
+    void whereNothingOutsideAnswersNothingIsWrittenAndTheNextNightLooksAgain() throws Exception {
+        link("http://127.0.0.1:1/");
+        try (var nobody = RawSite.open(RawSite.saying("HTTP/1.1 502 Bad Gateway\nConnection: close\n\n"))) {
+            watching(0, nobody).watch();
+        }
+        assertThat(looks.of(closing)).isEmpty();
+        watch(1);
+        assertThat(looks.of(closing))
+                .singleElement()
+                .satisfies(look -> assertThat(look.on()).isEqualTo(LocalDate.parse("2031-03-05")));
+    }
+
+    /** A case whose account the ledger does not know is the first that is due. */
+    @Test
+    void whatBreaksOverOneAccountEndsTheNightForNoOther() {
+        link("http://127.0.0.1:1/");
+        var broken = new CaseId(new UUID(0, 1));
+        givenUp(broken, UUID.randomUUID());
+        try {
+            watch(0);
+        } finally {
+            jdbc.sql("delete from closure.closure_case where id = :id")
+                    .param("id", broken.value())
+                    .update();
+        }
+        assertThat(looks.of(closing)).hasSize(1);
     }
 
     @Test
@@ -278,8 +321,14 @@ class WatchingTests {
     }
 
     private Watching watching(int day) {
+        return watching(day, world);
+    }
+
+    private Watching watching(int day, RawSite known) {
         var clock = Clock.fixed(NIGHT.plus(Duration.ofDays(day)), Times.ZONE);
-        return new Watching(looks, accounts, fetcher, people, notices, site, transaction, clock);
+        var outside = new Outside(
+                fetcher, List.of(URI.create("http://127.0.0.1:" + known.port() + "/")), Duration.ofHours(1));
+        return new Watching(looks, accounts, fetcher, outside, people, notices, site, transaction, clock);
     }
 
     private long told() {
