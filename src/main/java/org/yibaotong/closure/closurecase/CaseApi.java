@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.yibaotong.closure.CaseId;
-import org.yibaotong.closure.home.HomeChecking;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Role;
@@ -33,7 +32,7 @@ class CaseApi {
     private final HomeDesk homes;
     private final CaseSteps steps;
     private final ProofFiles files;
-    private final HomeChecking checking;
+    private final BeforeNotice beforeNotice;
 
     CaseApi(
             CasePages pages,
@@ -43,7 +42,7 @@ class CaseApi {
             HomeDesk homes,
             CaseSteps steps,
             ProofFiles files,
-            HomeChecking checking) {
+            BeforeNotice beforeNotice) {
         this.pages = pages;
         this.lines = lines;
         this.beginDesk = beginDesk;
@@ -51,7 +50,7 @@ class CaseApi {
         this.homes = homes;
         this.steps = steps;
         this.files = files;
-        this.checking = checking;
+        this.beforeNotice = beforeNotice;
     }
 
     record OwnerJson(String owner) {}
@@ -93,10 +92,7 @@ class CaseApi {
     @Scope("closures:write")
     CaseJson pass(
             @PathVariable CaseId id, @PathVariable CaseStation station, @RequestBody StationForm sent, Actor actor) {
-        if (station == CaseStation.NOTICE) {
-            pages.visible(id, actor);
-            checking.look(id);
-        }
+        beforeNotice.look(id, station, actor);
         desk.pass(id, station, sent, actor);
         return show(id, actor);
     }

@@ -16,7 +16,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yibaotong.closure.CaseId;
-import org.yibaotong.closure.home.HomeChecking;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Paging;
@@ -38,7 +37,7 @@ class CaseController {
     private final BeginPages begin;
     private final BeginDesk beginDesk;
     private final ProofFiles files;
-    private final HomeChecking checking;
+    private final BeforeNotice beforeNotice;
 
     CaseController(
             CasePages pages,
@@ -49,7 +48,7 @@ class CaseController {
             BeginPages begin,
             BeginDesk beginDesk,
             ProofFiles files,
-            HomeChecking checking) {
+            BeforeNotice beforeNotice) {
         this.pages = pages;
         this.lines = lines;
         this.desk = desk;
@@ -58,7 +57,7 @@ class CaseController {
         this.begin = begin;
         this.beginDesk = beginDesk;
         this.files = files;
-        this.checking = checking;
+        this.beforeNotice = beforeNotice;
     }
 
     @GetMapping
@@ -104,10 +103,7 @@ class CaseController {
             @RequestParam(required = false) @Nullable MultipartFile proof,
             Actor actor,
             RedirectAttributes flash) {
-        pages.visible(id, actor);
-        if (station == CaseStation.NOTICE) {
-            checking.look(id);
-        }
+        beforeNotice.look(id, station, actor);
         return Attempt.at(() -> desk.pass(id, station, files.with(typed, proof, actor), actor), StationForm.FIELDS)
                 .then("/desk/closures/" + id, "记下了，往下办", flash, () -> page(id, typed, HomeForm.EMPTY, -1, actor));
     }

@@ -174,6 +174,11 @@ final class ClosureCase {
         return standing == CaseStanding.OPEN;
     }
 
+    /** Whether that one is to be passed next. */
+    boolean isAt(CaseStation one) {
+        return isOpen() && station == one;
+    }
+
     boolean canBeKept() {
         return station.compareTo(CaseStation.CANCELLATION) <= 0;
     }

@@ -1,8 +1,13 @@
 package org.yibaotong.closure.home;
 
+import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.yibaotong.closure.CaseId;
@@ -12,6 +17,7 @@ import org.yibaotong.fetch.Fetched;
 import org.yibaotong.fetch.Fetcher;
 import org.yibaotong.fetch.Nights;
 import org.yibaotong.fetch.Presence;
+import org.yibaotong.fetch.Several;
 import org.yibaotong.fetch.WebAddress;
 import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
@@ -21,6 +27,12 @@ import org.yibaotong.web.Words;
 public class HomeChecking {
 
     private static final int SEVERAL = 3;
+
+    /** Less than whatever stands before us waits for an answer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** So long what was fine is not opened again because somebody waits. */
+    private static final Duration FRESH = Duration.ofHours(1);
 
     private final HomeChecks checks;
     private final HomeTeller teller;
@@ -47,22 +59,35 @@ public class HomeChecking {
         this.clock = clock;
     }
 
+    /** @param fault what is wrong with it, or empty */
+    private record Opened(Presence presence, String fault) {}
+
     /** @param isOurs whether no line had to be asked for it */
-    private record Looked(Home home, Presence presence, String fault, boolean isOurs) {
+    private record Looked(Home home, Opened opened, boolean isOurs) {
 
         boolean isAway() {
-            return presence == Presence.AWAY;
+            return opened.presence() == Presence.AWAY;
         }
     }
 
-    /** All of one case now, because somebody waits for it. */
+    /** All of one case now, because somebody waits for it: at the same time, and each address once. */
     public void look(CaseId closureCase) {
-        checks.homes(closureCase).stream().map(this::look).forEach(this::keep);
+        var homes = checks.homes(closureCase, clock.instant().minus(FRESH));
+        var outside = homes.stream()
+                .filter(home -> services.fault(home.link()).isEmpty())
+                .flatMap(home -> WebAddress.read(home.link()).stream())
+                .collect(Collectors.toSet());
+        var opened = new Several(fetcher, PATIENCE).fetch(outside, this::opened);
+        homes.stream()
+                .map(home -> look(home, address -> Objects.requireNonNull(opened.get(address))))
+                .forEach(this::keep);
     }
 
     /** Where not one of several answers, the fault is our own line's and nothing is noted of what lies behind it. */
     void checkAll() {
-        var looked = checks.all().stream().map(this::look).toList();
+        var looked = checks.all().stream()
+                .map(home -> look(home, address -> opened(fetcher.fetch(Asked.page(address)))))
+                .toList();
         var outside = looked.stream().filter(one -> !one.isOurs()).toList();
         boolean isLineDown = outside.size() >= SEVERAL && outside.stream().allMatch(Looked::isAway);
         var kept = new ArrayList<>(looked.stream().filter(Looked::isOurs).toList());
@@ -70,16 +95,17 @@ public class HomeChecking {
         kept.forEach(this::keep);
     }
 
-    private Looked look(Home home) {
+    private Looked look(Home home, Function<URI, Opened> open) {
         return services.fault(home.link())
-                .map(fault -> new Looked(home, fault.isEmpty() ? Presence.THERE : Presence.AWAY, fault, true))
-                .or(() -> WebAddress.read(home.link()).map(address -> looked(home, fetcher.fetch(Asked.page(address)))))
-                .orElseGet(() -> new Looked(home, Presence.UNSURE, "", true));
+                .map(fault ->
+                        new Looked(home, new Opened(fault.isEmpty() ? Presence.THERE : Presence.AWAY, fault), true))
+                .or(() -> WebAddress.read(home.link()).map(address -> new Looked(home, open.apply(address), false)))
+                .orElseGet(() -> new Looked(home, new Opened(Presence.UNSURE, ""), true));
     }
 
-    private Looked looked(Home home, Fetched fetched) {
+    private Opened opened(Fetched fetched) {
         var presence = Presence.of(fetched);
-        return new Looked(home, presence, presence == Presence.AWAY ? fault(fetched) : "", false);
+        return new Opened(presence, presence == Presence.AWAY ? fault(fetched) : "");
     }
 
     private String fault(Fetched fetched) {
@@ -92,10 +118,11 @@ public class HomeChecking {
 
     private void keep(Looked looked) {
         transaction.executeWithoutResult(status -> {
-            var today = Times.date(clock.instant());
+            var now = clock.instant();
+            var today = Times.date(now);
             var last = checks.find(looked.home()).orElse(new HomeCheck(Nights.before(today), false));
-            var next = last.next(looked.fault(), today);
-            checks.put(looked.home(), next);
+            var next = last.next(looked.opened().fault(), today);
+            checks.put(looked.home(), next, now);
             if (next.isBroken() && !last.isBroken()) {
                 teller.away(looked.home(), next);
             }

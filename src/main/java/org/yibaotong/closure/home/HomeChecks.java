@@ -2,7 +2,9 @@ package org.yibaotong.closure.home;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,12 +68,19 @@ public class HomeChecks {
                 .update();
     }
 
-    List<Home> homes(CaseId closureCase) {
+    /** Without those of others that were opened since and were fine; what is ours may be closed at any moment. */
+    List<Home> homes(CaseId closureCase, Instant since) {
         return jdbc.sql("""
                 select case_id, position, name, home_link from closure.service
-                 where case_id = :case and home_link <> '' and not given_up order by position
+                 where case_id = :case and home_link <> '' and not given_up
+                   and (home_link like '/%' or not exists (
+                        select from closure.home_check looked
+                         where looked.case_id = service.case_id and looked.position = service.position and looked.link = service.home_link
+                           and looked.failing_on is null and looked.opened_at > :since))
+                 order by position
                 """)
                 .param("case", closureCase.value())
+                .param("since", since.atOffset(ZoneOffset.UTC))
                 .query(HomeChecks::home)
                 .list();
     }
@@ -94,13 +103,13 @@ public class HomeChecks {
                 .optional();
     }
 
-    void put(Home home, HomeCheck check) {
+    void put(Home home, HomeCheck check, Instant openedAt) {
         jdbc.sql("""
-                insert into closure.home_check (case_id, position, link, checked_on, failing_on, fault, seen)
-                values (:case, :position, :link, :checked, :failing, :fault, :seen)
+                insert into closure.home_check (case_id, position, link, checked_on, failing_on, fault, seen, opened_at)
+                values (:case, :position, :link, :checked, :failing, :fault, :seen, :opened)
                 on conflict (case_id, position) do update
                    set link = excluded.link, checked_on = excluded.checked_on, failing_on = excluded.failing_on,
-                       fault = excluded.fault, seen = excluded.seen
+                       fault = excluded.fault, seen = excluded.seen, opened_at = excluded.opened_at
                 """)
                 .param("case", home.closureCase().value())
                 .param("position", home.position())
@@ -109,6 +118,7 @@ public class HomeChecks {
                 .param("failing", check.nights().failingOn())
                 .param("fault", check.nights().fault())
                 .param("seen", check.isSeen())
+                .param("opened", openedAt.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

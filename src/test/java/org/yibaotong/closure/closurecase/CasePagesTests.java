@@ -267,6 +267,28 @@ class CasePagesTests {
                 .update();
     }
 
+    @Test
+    void nobodysPageIsFetchedForACaseWhoseTurnOfTheNoticeHasNotCome() {
+        var address = begun(account(false));
+        assertThat(post("duruo", address + "/services", "name", "活动报名")).hasStatus3xxRedirection();
+        assertThat(post("duruo", address + "/services/0", "home", "门户“办事”", "homeLink", LINK))
+                .hasStatus3xxRedirection();
+        assertThat(post("duruo", address + "/stations/NOTICE", "on", day(0), "link", LINK))
+                .hasStatus(422)
+                .bodyText()
+                .contains("还没轮到这一站");
+        assertThat(json(
+                        "POST",
+                        address.replace("/desk/", "/api/v1/") + "/stations/NOTICE",
+                        "{\"on\":\"" + day(0) + "\",\"link\":\"" + LINK + "\"}"))
+                .hasStatus(409);
+        assertThat(jdbc.sql("select count(*) from closure.home_check where case_id = :id")
+                        .param("id", id(address))
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
     private String service(String name) {
         return "/services/"
                 + jdbc.sql("""

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +126,51 @@ class HomeCheckingTests {
         assertRefused("closure.notice.home-away", () -> checks.refuseAway(closing));
     }
 
+    /** Each answers only once the other has been asked as well. */
+    @Test
+    void whereSomebodyWaitsAllHomesAreOpenedAtTheSameTime() throws Exception {
+        var both = new CountDownLatch(2);
+        try (var site = RawSite.open((request, out) -> {
+            both.countDown();
+            if (both.await(10, TimeUnit.SECONDS)) {
+                RawSite.page("<title>办事</title>").write(request, out);
+            }
+        })) {
+            home(0, "http://127.0.0.1:" + site.port() + "/a");
+            home(1, "http://127.0.0.1:" + site.port() + "/b");
+            on(0).look(closing);
+            checks.refuseAway(closing);
+            assertThat(checks.of(closing)).hasSize(2);
+        }
+    }
+
+    @Test
+    void oneAddressOfSeveralServicesIsOpenedOnceAndWithinTheHourNotAgain() throws Exception {
+        try (var site = RawSite.open(RawSite.page("<title>办事</title>"))) {
+            home(0, "http://127.0.0.1:" + site.port() + "/");
+            home(1, "http://127.0.0.1:" + site.port() + "/");
+            at(Duration.ZERO).look(closing);
+            at(Duration.ofMinutes(59)).look(closing);
+            assertThat(site.requests).hasSize(1);
+            at(Duration.ofMinutes(60)).look(closing);
+            assertThat(site.requests).hasSize(2);
+            home(1, "http://127.0.0.1:" + site.port() + "/elsewhere");
+            at(Duration.ofMinutes(61)).look(closing);
+            assertThat(site.requests).hasSize(3);
+        }
+    }
+
+    /** Whoever had it mended need not wait. */
+    @Test
+    void aHomeThatWasAwayIsOpenedAgainAtOnce() throws Exception {
+        try (var site = RawSite.open(RawSite.saying("HTTP/1.1 404 Not Found\nConnection: close\n\n"))) {
+            home("http://127.0.0.1:" + site.port() + "/");
+            at(Duration.ZERO).look(closing);
+            at(Duration.ofMinutes(1)).look(closing);
+            assertThat(site.requests).hasSize(2);
+        }
+    }
+
     @Test
     void whatWeMayNotAskIsNotBlamed() {
         home("http://10.1.2.3/");
@@ -143,14 +190,26 @@ class HomeCheckingTests {
     }
 
     private void home(String link) {
+        home(0, link);
+    }
+
+    private void home(int position, String link) {
         jdbc.sql("""
-                insert into closure.service (case_id, position, name, link, home, home_link, given_up) values (:case, 0, '活动报名', '', '门户', :link, false)
+                insert into closure.service (case_id, position, name, link, home, home_link, given_up) values (:case, :at, '活动报名', '', '门户', :link, false)
                 on conflict (case_id, position) do update set home_link = :link
-                """).param("case", closing.value()).param("link", link).update();
+                """)
+                .param("case", closing.value())
+                .param("at", position)
+                .param("link", link)
+                .update();
     }
 
     private HomeChecking on(int day) {
-        var clock = Clock.fixed(NIGHT.plus(Duration.ofDays(day)), Times.ZONE);
+        return at(Duration.ofDays(day));
+    }
+
+    private HomeChecking at(Duration later) {
+        var clock = Clock.fixed(NIGHT.plus(later), Times.ZONE);
         return new HomeChecking(checks, teller, services, fetcher, transaction, words, clock);
     }
 
