@@ -125,7 +125,7 @@ class Verifying {
         var unreadable = new ArrayList<PageRow>();
         long[] seen = new long[1];
         pages.each(archive.id(), page -> {
-            if (bodies.open(archive.id(), page).isEmpty()) {
+            if (!bodies.isWhole(archive.id(), page)) {
                 unreadable.add(page);
             }
             if (++seen[0] % TELL_EVERY == 0) {

@@ -24,6 +24,9 @@ public record PageLinks(String title, List<URI> pages, List<URI> parts, boolean 
     /** Lists of everything have some thousands; more is a trap or a mistake. */
     static final int MOST = 10_000;
 
+    /** In bytes; what is larger is nothing anybody reads, and parsing needs some twenty times as much memory. */
+    public static final int LARGEST_PARSED = 2 << 20;
+
     public static final PageLinks NONE = new PageLinks("", List.of(), List.of(), false);
 
     private static final int TITLE_MOST = 200;

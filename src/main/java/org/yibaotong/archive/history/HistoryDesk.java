@@ -172,6 +172,12 @@ public class HistoryDesk {
             }
         }
 
+        private static String title(Exchange exchange) {
+            return exchange.body().length > PageLinks.LARGEST_PARSED
+                    ? ""
+                    : PageLinks.of(exchange).title();
+        }
+
         private PageRow row(HandedIn one, String sha256, UUID id, long byteAt) {
             var exchange = new Exchange(
                     one.target(),
@@ -194,7 +200,7 @@ public class HistoryDesk {
                     one.content().length,
                     sha256,
                     null,
-                    PageLinks.of(exchange).title(),
+                    title(exchange),
                     "",
                     null,
                     at,

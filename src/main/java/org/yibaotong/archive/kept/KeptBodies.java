@@ -1,7 +1,11 @@
 package org.yibaotong.archive.kept;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.yibaotong.archive.ArchiveId;
 import org.yibaotong.archive.warc.Exchange;
@@ -20,9 +24,13 @@ public class KeptBodies {
         this.pages = pages;
     }
 
-    /** @return nothing where it cannot be read any more, or is not what it was */
+    /**
+     * All of it in memory: only of what is known to be small.
+     *
+     * @return nothing where it cannot be read any more, or is not what it was
+     */
     public Optional<Exchange> open(ArchiveId archive, PageRow page) {
-        var with = page.sameAs() == null ? page : pages.get(archive, page.sameAs());
+        var with = with(archive, page);
         try {
             var kept = SegmentReader.read(segments.file(archive, with.segment()), with.at());
             var exchange = kept.exchange();
@@ -32,6 +40,28 @@ public class KeptBodies {
         } catch (IOException cutOrGone) {
             return Optional.empty();
         }
+    }
+
+    /** Whether it can be read, and is what it was. It is gone through and not held. */
+    public boolean isWhole(ArchiveId archive, PageRow page) {
+        var digest = Sha256.digest();
+        try {
+            var record = pass(archive, page, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return record.equals(with(archive, page).record())
+                    && HexFormat.of().formatHex(digest.digest()).equals(page.sha256());
+        } catch (IOException cutOrGone) {
+            return false;
+        }
+    }
+
+    /** Piece by piece, of what was found to be whole. */
+    public UUID pass(ArchiveId archive, PageRow page, OutputStream to) throws IOException {
+        var with = with(archive, page);
+        return SegmentReader.pass(segments.file(archive, with.segment()), with.at(), to);
+    }
+
+    private PageRow with(ArchiveId archive, PageRow page) {
+        return page.sameAs() == null ? page : pages.get(archive, page.sameAs());
     }
 
     /** Its links count from its own address, wherever the same payload stood first. */

@@ -1,13 +1,10 @@
 package org.yibaotong.archive.shown;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,16 +14,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.yibaotong.archive.ArchiveId;
-import org.yibaotong.archive.content.Harmless;
 import org.yibaotong.archive.content.PageAddress;
-import org.yibaotong.archive.content.PageLinks;
 import org.yibaotong.archive.crawl.Frontier;
 import org.yibaotong.archive.kept.Archive;
 import org.yibaotong.archive.kept.Archives;
-import org.yibaotong.archive.kept.KeptBodies;
 import org.yibaotong.archive.kept.KeptPages;
 import org.yibaotong.archive.kept.PageRow;
-import org.yibaotong.archive.warc.Exchange;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Rows;
@@ -42,38 +35,16 @@ class ShownController {
     private static final String ID = "[0-9a-f-]{36}";
     private static final String NO_ROBOTS = "noindex, nofollow";
 
-    /** An archived page is somebody else's: it can run nothing, send nothing, and reaches nothing but what is kept beside it. */
-    private static final String CAGE =
-            "sandbox; default-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; font-src 'self';"
-                    + " media-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
-    /** Whatever else there is is offered for download. */
-    private static final Set<String> SHOWN = Set.of(
-            "image/jpeg",
-            "image/pjpeg",
-            "image/jpg",
-            "image/png",
-            "image/gif",
-            "image/webp",
-            "image/bmp",
-            "image/svg+xml",
-            "image/x-icon",
-            "image/vnd.microsoft.icon",
-            "font/woff",
-            "font/woff2",
-            "audio/mpeg",
-            "video/mp4");
-
     private final Archives archives;
     private final KeptPages pages;
-    private final KeptBodies bodies;
+    private final ReadingRoom room;
     private final Frontier frontier;
     private final Words words;
 
-    ShownController(Archives archives, KeptPages pages, KeptBodies bodies, Frontier frontier, Words words) {
+    ShownController(Archives archives, KeptPages pages, ReadingRoom room, Frontier frontier, Words words) {
         this.archives = archives;
         this.pages = pages;
-        this.bodies = bodies;
+        this.room = room;
         this.frontier = frontier;
         this.words = words;
     }
@@ -130,12 +101,9 @@ class ShownController {
         if (page.isRedirect()) {
             return leading(archive, address, page);
         }
-        var exchange = bodies.open(archive.id(), page);
-        if (exchange.isEmpty()) {
-            return missing(archive, address, "", "一时读不出来", response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        }
-        send(archive, page, exchange.get(), response);
-        return null;
+        return room.give(archive, page, response)
+                ? null
+                : missing(archive, address, "", "一时读不出来", response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
     private ModelAndView leading(Archive archive, PageAddress address, PageRow page) {
@@ -158,37 +126,6 @@ class ShownController {
                 .addObject("why", why);
     }
 
-    private void send(Archive archive, PageRow page, Exchange exchange, HttpServletResponse response)
-            throws IOException {
-        response.setHeader("Content-Security-Policy", CAGE);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Cache-Control", "public, max-age=300");
-        var type = exchange.mediaType();
-        if (PageLinks.isHtml(type)) {
-            var html = Harmless.page(exchange, Banner.of(archive, page), to -> kept(archive, to));
-            write(response, "text/html;charset=UTF-8", html.getBytes(UTF_8));
-        } else if (type.equals("text/css")) {
-            write(
-                    response,
-                    "text/css;charset=UTF-8",
-                    Harmless.style(exchange, to -> kept(archive, to)).getBytes(UTF_8));
-        } else if (SHOWN.contains(type)) {
-            write(response, type, exchange.body());
-        } else {
-            response.setHeader("Content-Disposition", "attachment");
-            write(response, "application/octet-stream", exchange.body());
-        }
-    }
-
-    /** Links of the site lead into the archive, also to what it has not got, which then says so; others lead where they led. */
-    private static String kept(Archive archive, URI to) {
-        var address = PageAddress.of(to);
-        var plan = archive.plan();
-        boolean isOurs = plan == null ? address.host().endsWith(".invalid") : plan.covers(to);
-        return isOurs ? address.in(archive.id()) : to.toString();
-    }
-
     private Rows<ShownRow> rows(ArchiveId id, String q, Paging paging) {
         var found = pages.page(id, q, true, paging);
         return new Rows<>(
@@ -205,11 +142,5 @@ class ShownController {
 
     private Archive open(ArchiveId id) {
         return archives.find(id).filter(Archive::isDone).orElseThrow(() -> new NotFound("archive", id));
-    }
-
-    private static void write(HttpServletResponse response, String type, byte[] body) throws IOException {
-        response.setContentType(type);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
     }
 }

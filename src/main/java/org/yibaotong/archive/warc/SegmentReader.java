@@ -2,11 +2,15 @@ package org.yibaotong.archive.warc;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageHeaders;
@@ -22,6 +26,8 @@ import org.yibaotong.fetch.Heard;
 
 /** Reads segments (读卷): one record alone, or all from some byte on as far as they are whole. */
 public final class SegmentReader {
+
+    private static final int PIECE = 1 << 16;
 
     private SegmentReader() {}
 
@@ -48,6 +54,31 @@ public final class SegmentReader {
             }
             return kept;
         }
+    }
+
+    /**
+     * Passes the payload of one record on, piece by piece.
+     *
+     * @return whose record it is
+     * @throws IOException where it cannot be read; what was passed on before that is not the whole of it
+     */
+    public static UUID pass(Path file, long at, OutputStream to) throws IOException {
+        try (var channel = FileChannel.open(file).position(at);
+                var reader = new WarcReader(new GZIPInputStream(Channels.newInputStream(channel), PIECE))) {
+            var record = reader.next().orElseThrow(() -> new IOException("nothing in it"));
+            payload(record).transferTo(to);
+            return id(record);
+        } catch (RuntimeException unreadable) {
+            throw new IOException("unreadable", unreadable);
+        }
+    }
+
+    private static InputStream payload(WarcRecord record) throws IOException {
+        return switch (record) {
+            case WarcResponse response -> response.http().body().stream();
+            case WarcResource resource -> resource.body().stream();
+            default -> throw new IOException("no page there");
+        };
     }
 
     /**

@@ -12,8 +12,10 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,6 +100,34 @@ class ArchivePagesTests {
                 .bodyText()
                 .contains("这一页没有存下来");
         assertThat(mvc.get().uri("/archive").exchange()).hasStatusOk();
+    }
+
+    /** Parsed, it would need some hundred megabytes for one request. */
+    @Test
+    void aPageTooLargeToBeParsedIsADownloadAndAsItWas() throws Exception {
+        var page = "<title>春耕</title><script>x()</script>".getBytes(UTF_8);
+        var large = Arrays.copyOf(page, (2 << 20) + 1);
+        var picture = new byte[1 << 20];
+        new Random(1).nextBytes(picture);
+        System.arraycopy(picture, 0, large, page.length, picture.length);
+        var id = taken(account(12, false), Zips.of("a.html", large, "i/a.png", picture));
+        var address = "/archive/" + id + "/history.invalid/a.html";
+        var given = mvc.get().uri(address).exchange();
+        assertThat(given).hasStatusOk().hasContentType("application/octet-stream");
+        assertThat(given).hasHeader("Content-Disposition", "attachment");
+        assertThat(given.getResponse().getContentAsByteArray()).isEqualTo(large);
+        assertThat(mvc.get().uri("/archive/" + id + "/history.invalid/i/a.png"))
+                .body()
+                .isEqualTo(picture);
+        assertThat(mvc.get().uri("/archive/" + id)).bodyText().doesNotContain("春耕");
+        damage(segments.file(id, 1));
+        assertThat(mvc.get().uri(address)).hasStatus(503).bodyText().contains("一时读不出来");
+    }
+
+    private static void damage(Path file) throws IOException {
+        var bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 3] ^= 1;
+        Files.write(file, bytes);
     }
 
     @Test
