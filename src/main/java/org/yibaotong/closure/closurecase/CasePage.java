@@ -10,6 +10,7 @@ import org.yibaotong.web.Station;
  * One case as it is printed.
  *
  * @param station the one that is to be passed next
+ * @param ask what that one asks for
  * @param lacks what has to be done before that; empty where it can be passed now
  * @param stayed why it stands still, or null
  * @param countdown what runs, empty where nothing does
@@ -35,6 +36,7 @@ public record CasePage(
         List<Station> stations,
         CaseStation station,
         String stationWord,
+        StationAsk ask,
         String lacks,
         @Nullable Stayed stayed,
         String countdown,

@@ -101,6 +101,9 @@ class CasePages {
         boolean decides = CaseDesk.registrar(actor).covers(closing.unit());
         boolean isOpen = closing.isOpen();
         var stay = stays.open(id).orElse(null);
+        var told = told(closing);
+        var archived = archive.page(closing.account());
+        var notice = notice(closing);
         return new CasePage(
                 id.toString(),
                 "/desk/closures/" + id,
@@ -120,19 +123,20 @@ class CasePages {
                 road.stations(closing, happened),
                 closing.station(),
                 words.of(closing.station()),
+                StationAsk.of(closing.station(), told, archived, notice),
                 road.lacks(closing),
                 stay == null ? null : stayed(closing, stay, actor),
                 road.countdown(closing),
                 isOpen && days.isLate(closing.cancelBy(), closing.station()),
-                notice(closing),
+                notice,
                 days.today().toString(),
                 earliest(closing),
                 homes.of(closing, homeAt),
                 happened.stream().map(step -> event(id, step, names)).toList(),
-                told(closing),
+                told,
                 filing.page(closing),
                 found(closing),
-                archive.page(closing.account()),
+                archived,
                 closing.isWebsite() ? oldAddresses.of(closing.account()) : null,
                 decides,
                 merger(closing, account.platform()),
