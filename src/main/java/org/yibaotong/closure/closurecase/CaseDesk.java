@@ -115,7 +115,7 @@ public class CaseDesk {
         stays.answer(id, reason.words(), actor.person(), at);
         ledger.keep(closing, reason.words(), actor.person(), at);
         filing.reverse(closing, actor.person(), at);
-        step(closing, null, CaseSteps.REVERSAL, reason, actor.person(), at);
+        steps.addReversal(id, reason, actor.person(), at);
         breaks.forEach(one -> step(closing, null, "要补救", Proof.said(at, one), actor.person(), at));
         events.publishEvent(
                 new ClosureReversed(id, closing.account(), name(closing), reason.words(), actor.person(), at));

@@ -20,9 +20,6 @@ import org.yibaotong.shared.PersonId;
 @Repository
 class CaseSteps {
 
-    /** What taking a closing back is called among the steps. */
-    static final String REVERSAL = "撤回关停";
-
     private final JdbcClient jdbc;
 
     CaseSteps(JdbcClient jdbc) {
@@ -33,13 +30,30 @@ class CaseSteps {
     record Step(long number, @Nullable CaseStation station, String act, Proof proof, PersonId by, Instant at) {}
 
     void add(CaseId closureCase, @Nullable CaseStation station, String act, Proof proof, PersonId by, Instant at) {
+        add(closureCase, station, act, false, proof, by, at);
+    }
+
+    /** The account is kept after all; what that is called on the screen says nothing later. */
+    void addReversal(CaseId closureCase, Proof reason, PersonId by, Instant at) {
+        add(closureCase, null, "撤回关停", true, reason, by, at);
+    }
+
+    private void add(
+            CaseId closureCase,
+            @Nullable CaseStation station,
+            String act,
+            boolean isReversal,
+            Proof proof,
+            PersonId by,
+            Instant at) {
         jdbc.sql("""
-                insert into closure.step (case_id, station, act, on_day, words, link, file_id, by_id, at)
-                values (:case, :station, :act, :on, :words, :link, :file, :by, :at)
+                insert into closure.step (case_id, station, act, is_reversal, on_day, words, link, file_id, by_id, at)
+                values (:case, :station, :act, :reversal, :on, :words, :link, :file, :by, :at)
                 """)
                 .param("case", closureCase.value())
                 .param("station", station == null ? null : station.name())
                 .param("act", act)
+                .param("reversal", isReversal)
                 .param("on", proof.on())
                 .param("words", proof.words())
                 .param("link", proof.link())
@@ -71,11 +85,10 @@ class CaseSteps {
     Instant reversedBefore(ClosureCase closing) {
         return jdbc.sql("""
                 select max(step.at) as at from closure.step join closure.closure_case on closure_case.id = case_id
-                 where account_id = :account and standing = 'REVERSED' and begun_at < :begun and act = :reversal
+                 where account_id = :account and standing = 'REVERSED' and begun_at < :begun and is_reversal
                 """)
                 .param("account", closing.account().value())
                 .param("begun", closing.begunAt().atOffset(ZoneOffset.UTC))
-                .param("reversal", REVERSAL)
                 .query((row, number) -> Optional.ofNullable(row.getObject("at", OffsetDateTime.class)))
                 .single()
                 .map(OffsetDateTime::toInstant)

@@ -6,6 +6,7 @@ import static org.yibaotong.Refusals.assertRefused;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -53,6 +54,12 @@ class CasePagesTests {
 
     @Autowired
     CaseList list;
+
+    @Autowired
+    ClosureCases cases;
+
+    @Autowired
+    CaseSteps steps;
 
     @Autowired
     Clock clock;
@@ -242,6 +249,19 @@ class CasePagesTests {
         assertThat(page("duruo", address)).bodyText().contains("已撤回", "片区老人靠它挂号", "要补救：关停公告已经贴出，要贴更正");
         assertThat(whereTo(account)).isEmpty();
         begun(account);
+    }
+
+    /** Or else another word on the screen would change whether the filing of an old case still counts. */
+    @Test
+    void whenAnAccountWasKeptIsKnownWhateverThatIsCalledOnTheScreen() {
+        var account = account(false);
+        var kept = begun(account);
+        assertThat(post("duruo", kept + "/reversal", "words", "片区老人靠它挂号")).hasStatus3xxRedirection();
+        jdbc.sql("update closure.step set act = '保留账号' where case_id = :id and act = '撤回关停'")
+                .param("id", id(kept))
+                .update();
+        var again = cases.findById(new CaseId(id(begun(account)))).orElseThrow();
+        assertThat(steps.reversedBefore(again)).isAfter(Instant.EPOCH);
     }
 
     @Test
