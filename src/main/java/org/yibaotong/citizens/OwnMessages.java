@@ -46,6 +46,8 @@ public interface OwnMessages {
      * One's own: the original, whether public or not.
      *
      * @param mayBePublic whether its writer agrees, be it on the board or not yet
+     * @param mayBeTold whether there is still something to be told of it
+     * @param isForgotten whether what they wrote was emptied some time after the end
      * @param contact where its writer is told, as much as they need to know it again, or empty
      */
     record Own(
@@ -54,5 +56,7 @@ public interface OwnMessages {
             boolean mayBePublic,
             boolean maySay,
             boolean mayReopen,
+            boolean mayBeTold,
+            boolean isForgotten,
             String contact) {}
 }

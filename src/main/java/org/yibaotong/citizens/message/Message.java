@@ -25,6 +25,7 @@ import org.yibaotong.text.checker.Overruling;
  * @param hold why it does not go on by itself, and the only place where that is known
  * @param mayBePublic the writer's consent
  * @param solved the writer's word, or null while there is none
+ * @param forgottenOn when what it tells of its writer was emptied, or null
  */
 public record Message(
         MessageId id,
@@ -54,7 +55,8 @@ public record Message(
         @Nullable Boolean solved,
         int reopened,
         @Nullable LocalDate askedOn,
-        boolean hasContact) {
+        boolean hasContact,
+        @Nullable LocalDate forgottenOn) {
 
     /** What the mark of a message's query code is made with. */
     public static final String CODE = "message.code";
@@ -214,8 +216,19 @@ public record Message(
 
     /** Closed without a word, it can still be reopened; solved, it is another matter. */
     void reopen() {
+        Refusal.when(isForgotten(), "message.reopen.forgotten");
         Refusal.when(Boolean.TRUE.equals(solved), "message.reopen.solved");
         Refusal.when(state.isOpen(), "message.reopen.open");
+    }
+
+    /** Emptied, it is emptied for good: what somebody said or left after that nobody would delete any more. */
+    public boolean isForgotten() {
+        return forgottenOn != null;
+    }
+
+    /** Its writer leaves where they are told. */
+    public void keepContact() {
+        Refusal.when(isForgotten(), "message.contact.forgotten");
     }
 
     /** Those whose turn it is see it, and those it came in at. */

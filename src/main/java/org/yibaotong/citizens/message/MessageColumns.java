@@ -45,7 +45,8 @@ final class MessageColumns {
                 solved(row),
                 row.getInt("reopened"),
                 row.getObject("asked_on", LocalDate.class),
-                row.getBytes("contact") != null);
+                row.getBytes("contact") != null,
+                row.getObject("forgotten_on", LocalDate.class));
     }
 
     private static Hold hold(String held) {

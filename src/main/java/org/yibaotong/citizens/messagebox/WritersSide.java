@@ -102,7 +102,9 @@ class WritersSide implements OwnMessages {
                 one.isPublic(),
                 one.mayBePublic(),
                 one.state() == MessageState.ANSWERED,
-                !one.state().isOpen() && one.solved() == null,
+                !one.state().isOpen() && one.solved() == null && !one.isForgotten(),
+                !one.isAside() && !Boolean.TRUE.equals(one.solved()) && !one.isForgotten(),
+                one.isForgotten(),
                 contacts.find(one.id()).map(Contact::masked).orElse(""));
     }
 
@@ -138,13 +140,16 @@ class WritersSide implements OwnMessages {
     @Override
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void sendCode(Key key, String contact) {
-        codes.send(Contact.of(contact), "message " + known(key).id());
+        var message = known(key);
+        message.keepContact();
+        codes.send(Contact.of(contact), "message " + message.id());
     }
 
     @Override
     @Transactional(noRollbackFor = Refusal.class)
     public void keepContact(Key key, String typed, String digits) {
         var message = held(key);
+        message.keepContact();
         var contact = Contact.of(typed);
         codes.prove(contact, "message " + message.id(), digits);
         contacts.keep(message.id(), contact);

@@ -326,6 +326,7 @@ class MessageTests {
                 null,
                 0,
                 null,
-                false);
+                false,
+                null);
     }
 }

@@ -1,6 +1,7 @@
 package org.yibaotong.citizens.messagebox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yibaotong.Refusals.assertThatRefusal;
 
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +122,35 @@ class MessageRetentionTests {
                 .update();
         retention.pass();
         assertThat(row()).doesNotContain("贺长松");
+    }
+
+    /** Whatever was said or left after that nobody would delete any more. */
+    @Test
+    void whatWasEmptiedIsNeitherReopenedNorGivenAContactAndItsPageSaysWhatToDo() {
+        retention.pass();
+        var emptied = row();
+        try (var letters = new SentLetters()) {
+            assertThatRefusal(() -> own.reopen(Key.of(code), "又歪了，我还住在桂花巷八号")).isEqualTo("message.reopen.forgotten");
+            assertThatRefusal(() -> own.sendCode(Key.of(code), telephone)).isEqualTo("message.contact.forgotten");
+            assertThatRefusal(() -> own.keepContact(Key.of(code), telephone, "000000"))
+                    .isEqualTo("message.contact.forgotten");
+            assertThat(letters.all()).isEmpty();
+        }
+        assertThat(row()).isEqualTo(emptied);
+        assertThat(mvc.post()
+                        .uri("/messages/mine")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .param("code", code))
+                .hasStatusOk()
+                .bodyText()
+                .contains("到期了", "井栏扶正了。", "另外写一件", "删除这条留言")
+                .doesNotContain("请重新办", "发代码", "解决了吗？");
+    }
+
+    @Test
+    void whatEndedAndIsNotEmptiedYetIsStillReopenedByWhoWroteIt() {
+        own.reopen(Key.of(code), "又歪了");
+        assertThat(row()).contains("\"state\":\"ACCEPTED\"", "贺长松").doesNotContain("\"contact\":null");
     }
 
     @Test
