@@ -192,9 +192,10 @@ public class Messages {
                 .update();
     }
 
+    /** Whoever says so need not be told any more what they have read. */
     public void solve(Message message) {
         message.solve();
-        jdbc.sql("update citizens.message set state = 'CLOSED', solved = true where id = :id")
+        jdbc.sql("update citizens.message set state = 'CLOSED', solved = true, news = null where id = :id")
                 .param("id", message.id().value())
                 .update();
     }
@@ -204,7 +205,7 @@ public class Messages {
         jdbc.sql("""
                 update citizens.message
                    set state = 'ACCEPTED', solved = null, is_extended = false, reply_by = :reply, reopened = reopened + 1, answered_by = null,
-                       answered_on = null, asked_on = null
+                       answered_on = null, asked_on = null, news = null
                  where id = :id
                 """).param("reply", replyBy).param("id", message.id().value()).update();
     }

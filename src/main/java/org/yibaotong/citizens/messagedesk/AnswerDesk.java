@@ -19,6 +19,7 @@ import org.yibaotong.citizens.message.Messages;
 import org.yibaotong.citizens.message.StepKind;
 import org.yibaotong.citizens.message.Steps;
 import org.yibaotong.citizens.publictext.PublicTexts;
+import org.yibaotong.citizens.writer.UntoldWriters.News;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.WorkingDays;
@@ -70,7 +71,7 @@ class AnswerDesk {
         message.say(note, "message.note.private", today);
         messages.extend(id, until);
         steps.add(message, StepKind.EXTENDED, actor.person(), note, now);
-        writers.tell(message, "要延到" + until + "前答复。");
+        writers.tell(id, News.EXTENDED);
         events.publishEvent(new MessageExtended(id, message.number(), "延到" + until, actor.person(), now));
     }
 
@@ -99,7 +100,7 @@ class AnswerDesk {
         message.say(message.answer(), steps.overruled(id), "message.pass.private", Times.date(now));
         messages.answer(id, actor.person(), Times.date(now));
         steps.add(message, StepKind.ANSWERED, actor.person(), "", now);
-        writers.tell(message, "答复了。");
+        writers.tell(id, News.ANSWERED);
         if (message.isPublic()) {
             writers.tellFollowers(id);
         }

@@ -2,38 +2,28 @@ package org.yibaotong.citizens.messagedesk;
 
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.MessageId;
-import org.yibaotong.citizens.contact.Contact;
-import org.yibaotong.citizens.contact.Informer;
-import org.yibaotong.citizens.contact.Letter;
 import org.yibaotong.citizens.follower.UntoldFollowers;
-import org.yibaotong.citizens.message.Contacts;
-import org.yibaotong.citizens.message.Message;
-import org.yibaotong.shared.Committed;
-import org.yibaotong.web.Site;
+import org.yibaotong.citizens.writer.UntoldWriters;
+import org.yibaotong.citizens.writer.UntoldWriters.News;
 
-/** Tells those who wrote and said where, once it is committed; whoever cannot be reached still has the code. */
+/** Who is to be told of a message, each in their turn once it is committed: a gateway that hangs holds no connection. */
 @Component
 class Writers {
 
-    private final Contacts contacts;
+    private final UntoldWriters writers;
     private final UntoldFollowers followers;
-    private final Informer informer;
-    private final Site site;
 
-    Writers(Contacts contacts, UntoldFollowers followers, Informer informer, Site site) {
-        this.contacts = contacts;
+    Writers(UntoldWriters writers, UntoldFollowers followers) {
+        this.writers = writers;
         this.followers = followers;
-        this.informer = informer;
-        this.site = site;
     }
 
-    void tell(Message message, String what) {
-        var text = "您的留言（第" + message.number() + "号）" + what + "请凭查询码看，或者凭这个号码在“我的信息”里看：" + site.address() + "/mine";
-        var letter = Letter.of("您的留言（第" + message.number() + "号）" + what, text);
-        contacts.find(message.id()).ifPresent(contact -> Committed.then(() -> send(contact, letter, message.number())));
+    /** Whoever wrote and said where; without that they still have the code. */
+    void tell(MessageId message, News news) {
+        writers.begin(message, news);
     }
 
-    /** Those who asked the same, once everybody may read the answer: they may be many, so that each is told in its turn. */
+    /** Those who asked the same, once everybody may read the answer. */
     void tellFollowers(MessageId message) {
         followers.begin(message);
     }
@@ -41,9 +31,5 @@ class Writers {
     /** Those who could not read it before; who was told already is not told twice. */
     void tellRemainingFollowers(MessageId message) {
         followers.beginRest(message);
-    }
-
-    private void send(Contact contact, Letter letter, long number) {
-        informer.tell(contact, letter, "somebody who waits for message " + number);
     }
 }

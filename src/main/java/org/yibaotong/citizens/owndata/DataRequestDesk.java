@@ -12,21 +12,17 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yibaotong.citizens.DataConsentWithdrawn;
 import org.yibaotong.citizens.DataRequestAnswered;
 import org.yibaotong.citizens.contact.Contact;
-import org.yibaotong.citizens.contact.Informer;
 import org.yibaotong.citizens.contact.KeptLine;
 import org.yibaotong.citizens.contact.KeptLine.Kept;
 import org.yibaotong.citizens.contact.KeptUnder;
-import org.yibaotong.citizens.contact.Letter;
 import org.yibaotong.identity.People;
 import org.yibaotong.identity.Units;
 import org.yibaotong.notices.Notice;
 import org.yibaotong.notices.Notices;
 import org.yibaotong.shared.Actor;
-import org.yibaotong.shared.Committed;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.Role;
-import org.yibaotong.web.Site;
 import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
 
@@ -38,11 +34,10 @@ public class DataRequestDesk {
     private final DataRequests requests;
     private final List<KeptUnder> kept;
     private final Intake intake;
-    private final Informer informer;
+    private final UntoldRequests untold;
     private final Units units;
     private final People people;
     private final Notices notices;
-    private final Site site;
     private final RequestSettings settings;
     private final Words words;
     private final ApplicationEventPublisher events;
@@ -52,11 +47,10 @@ public class DataRequestDesk {
             DataRequests requests,
             List<KeptUnder> kept,
             Intake intake,
-            Informer informer,
+            UntoldRequests untold,
             Units units,
             People people,
             Notices notices,
-            Site site,
             RequestSettings settings,
             Words words,
             ApplicationEventPublisher events,
@@ -64,11 +58,10 @@ public class DataRequestDesk {
         this.requests = requests;
         this.kept = kept;
         this.intake = intake;
-        this.informer = informer;
+        this.untold = untold;
         this.units = units;
         this.people = people;
         this.notices = notices;
-        this.site = site;
         this.settings = settings;
         this.words = words;
         this.events = events;
@@ -158,18 +151,9 @@ public class DataRequestDesk {
     private void close(DataRequest request, RequestState state, String answer, Actor actor) {
         var now = clock.instant();
         requests.answer(request.id(), state, answer, actor.person(), Times.date(now));
-        requests.subject(request.id())
-                .reached()
-                .ifPresent(contact -> Committed.then(() -> tell(contact, request.number())));
+        requests.subject(request.id()).reached().ifPresent(contact -> untold.begin(request.id()));
         var done = state == RequestState.DONE ? "办了" : "没有同意";
         events.publishEvent(new DataRequestAnswered(request.id(), request.number(), done, actor.person(), now));
-    }
-
-    private void tell(Contact contact, long number) {
-        informer.tell(
-                contact,
-                Letter.of("您的个人信息要求有答复了", "您的个人信息要求（第" + number + "号）有答复了，在这里看：" + site.address() + "/mine"),
-                "whoever asked data request " + number);
     }
 
     void pass() {

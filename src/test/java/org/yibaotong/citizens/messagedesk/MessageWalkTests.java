@@ -28,6 +28,7 @@ import org.yibaotong.citizens.PublicMessages;
 import org.yibaotong.citizens.SentLetters;
 import org.yibaotong.citizens.follower.FollowerNews;
 import org.yibaotong.citizens.messagebox.MessageMorning;
+import org.yibaotong.citizens.writer.WriterNews;
 import org.yibaotong.web.Times;
 
 /** A message from the shopkeeper who writes it to the word that it is solved, and everything that can come between. */
@@ -54,6 +55,9 @@ class MessageWalkTests {
 
     @Autowired
     FollowerNews news;
+
+    @Autowired
+    WriterNews writerNews;
 
     @Autowired
     PublicMessages box;
@@ -372,6 +376,30 @@ class MessageWalkTests {
             assertThat(post("/messages/" + number() + "/followers/code", "contact", "13800007706"))
                     .hasStatusOk();
             assertThat(letters.all()).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(letters.isSentInATransaction()).isFalse();
+        }
+    }
+
+    /** Neither is what is lost with this machine the only try. */
+    @Test
+    void noConnectionIsHeldWhileAnExtensionOrAnAnswerIsOnItsWayAndEachIsToldOnce() throws Exception {
+        var code = written("铁匠弄口的雨水管");
+        act("luyuan", "acceptance");
+        try (var letters = new SentLetters()) {
+            post("/messages/mine/code", "code", code, "contact", "13800007721");
+            post("/messages/mine/contact", "code", code, "contact", "13800007721", "digits", letters.digits());
+            assertThat(act("luyuan", "extension", "note", "要等材料到货")).hasStatus(302);
+            writerNews.tell();
+            act("luyuan", "draft", "answer", ANSWER);
+            assertThat(pass("xuqinghe", "1")).hasStatus(302);
+            writerNews.tell();
+            writerNews.tell();
+            var yours = "您的留言（第" + number() + "号）";
+            assertThat(letters.all())
+                    .filteredOn(letter -> letter.contains(yours))
+                    .satisfiesExactly(
+                            extended -> assertThat(extended).contains(yours + "要延到" + replyBy() + "前答复。"),
+                            answered -> assertThat(answered).contains(yours + "答复了。", "/mine"));
             assertThat(letters.isSentInATransaction()).isFalse();
         }
     }

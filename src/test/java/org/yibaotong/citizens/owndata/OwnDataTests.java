@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -70,6 +73,12 @@ class OwnDataTests {
 
     @Autowired
     DataRequests requests;
+
+    @Autowired
+    UntoldRequests untold;
+
+    @Autowired
+    RequestNews news;
 
     @Autowired
     Words words;
@@ -586,10 +595,32 @@ class OwnDataTests {
         assertThat(answer("xuqinghe", "grant", "全部删掉了。")).hasStatus(302);
         assertThat(count("citizens.sign_up", seat)).isZero();
         assertThat(trail("data-request.enter") + trail("data-request.answer")).isEqualTo(2);
+        news.tell();
         assertThat(letters.all()).noneMatch(letter -> letter.contains("有答复了"));
         var due = dueOn();
         post("/mine/requests", "pass", pass(), "kind", "SEE", "why", "要一份");
         assertThat(dueOn()).isEqualTo(due);
+    }
+
+    /** A gateway that hangs would keep all connections from everybody else. */
+    @Test
+    void noConnectionIsHeldWhileAnAnswerIsOnItsWayAndItIsTriedAgainLater() throws Exception {
+        post("/mine/requests", "pass", pass(), "kind", "SEE", "why", "要一份");
+        assertThat(answer("luyuan", "refusal", "没有存什么。")).hasStatus(302);
+        news.tell();
+        news.tell();
+        assertThat(letters.all()).filteredOn(letter -> letter.contains("有答复了")).hasSize(1);
+        assertThat(letters.isSentInATransaction()).isFalse();
+        var now = Instant.parse("2090-01-01T00:00:00Z");
+        jdbc.sql("update citizens.data_request set is_to_tell = true, tries = 0, try_at = :now where id = :id")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", request())
+                .update();
+        assertThat(untold.take(now)).isPresent();
+        assertThat(untold.take(now)).as("at once").isEmpty();
+        var again = untold.take(now.plus(Duration.ofMinutes(10))).orElseThrow();
+        untold.end(again);
+        assertThat(untold.take(now.plus(Duration.ofDays(1)))).isEmpty();
     }
 
     @Test
