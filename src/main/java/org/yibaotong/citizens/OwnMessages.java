@@ -1,6 +1,5 @@
 package org.yibaotong.citizens;
 
-import java.util.List;
 import java.util.Optional;
 import org.yibaotong.citizens.PublicMessages.PublicMessage;
 
@@ -8,9 +7,6 @@ import org.yibaotong.citizens.PublicMessages.PublicMessage;
 public interface OwnMessages {
 
     Optional<Own> own(Key key);
-
-    /** All that is kept under a telephone or an address that was proved. */
-    List<Own> ofPass(String pass);
 
     /** 解决了: the writer's word, and nobody else's. */
     void solved(Key key);

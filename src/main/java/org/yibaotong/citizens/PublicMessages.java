@@ -70,6 +70,26 @@ public interface PublicMessages {
             return "/messages/" + number;
         }
 
+        /** The same, with the name of who is at it. */
+        public PublicMessage at(String named) {
+            return new PublicMessage(
+                    number,
+                    kind,
+                    title,
+                    words,
+                    place,
+                    state,
+                    isSetAside,
+                    solved,
+                    named,
+                    writtenOn,
+                    dueOn,
+                    answer,
+                    answeredOn,
+                    followers,
+                    road);
+        }
+
         public boolean isAnswered() {
             return answeredOn != null;
         }

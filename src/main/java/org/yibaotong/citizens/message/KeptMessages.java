@@ -58,11 +58,16 @@ class KeptMessages implements KeptUnder {
 
     @Override
     public void withdraw(Contact contact, String id, Instant at) {
-        var message = messages.of(contact).stream()
-                .filter(one -> String.valueOf(one.number()).equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("message", id));
+        var message = find(contact, id).orElseThrow(() -> new NotFound("message", id));
         takingBack.withdraw(message.id());
+    }
+
+    private Optional<Message> find(Contact contact, String number) {
+        try {
+            return messages.find(contact, Long.parseLong(number));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

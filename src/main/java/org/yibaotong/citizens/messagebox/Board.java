@@ -5,13 +5,16 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.citizens.PublicMessages.PublicMessage;
 import org.yibaotong.citizens.PublicMessages.Which;
 import org.yibaotong.citizens.message.DueMessages;
 import org.yibaotong.identity.Units;
+import org.yibaotong.identity.Units.UnitFacts;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Rows;
 import org.yibaotong.shared.UnitId;
@@ -41,10 +44,12 @@ class Board {
     }
 
     Rows<PublicMessage> find(Which which, Paging page) {
-        var rows = jdbc.sql(SELECT + condition(which) + " order by number desc limit " + page.limit() + " offset "
+        var found = jdbc.sql(SELECT + condition(which) + " order by number desc limit " + page.limit() + " offset "
                         + page.offset())
-                .query(this::row)
+                .query(Board::found)
                 .list();
+        var names = units.all(found.stream().map(Found::unit).collect(Collectors.toSet()));
+        var rows = found.stream().map(one -> one.named(names)).toList();
         long total = jdbc.sql("select count(*) from citizens.message where is_public" + condition(which))
                 .query(Long.class)
                 .single();
@@ -92,11 +97,23 @@ class Board {
                 .toList();
     }
 
-    private String doer(UUID unit, UUID home) {
-        return unit.equals(home) ? "" : units.get(new UnitId(unit)).name();
+    private record Found(PublicMessage message, UnitId unit, UnitId home) {
+
+        /** Where it came in is the office whose portal this is, and needs no name. */
+        PublicMessage named(Map<UnitId, UnitFacts> names) {
+            var at = names.get(unit);
+            return at == null || unit.equals(home) ? message : message.at(at.name());
+        }
     }
 
-    private PublicMessage row(ResultSet row, int number) throws SQLException {
+    private static Found found(ResultSet row, int number) throws SQLException {
+        return new Found(
+                message(row),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                new UnitId(row.getObject("home_id", UUID.class)));
+    }
+
+    private static PublicMessage message(ResultSet row) throws SQLException {
         var state = row.getString("state");
         boolean isWaiting = state.equals("RECEIVED") || state.equals("REFERRED");
         return new PublicMessage(
@@ -108,7 +125,7 @@ class Board {
                 state,
                 row.getString("held").equals("ASIDE"),
                 row.getBoolean("solved"),
-                doer(row.getObject("unit_id", UUID.class), row.getObject("home_id", UUID.class)),
+                "",
                 Times.date(row.getObject("written_at", OffsetDateTime.class).toInstant()),
                 row.getObject(isWaiting ? "accept_by" : "reply_by", LocalDate.class),
                 "",

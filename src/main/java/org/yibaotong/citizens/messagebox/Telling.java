@@ -1,7 +1,11 @@
 package org.yibaotong.citizens.messagebox;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.PublicMessages.Passed;
 import org.yibaotong.citizens.PublicMessages.PublicMessage;
@@ -12,6 +16,7 @@ import org.yibaotong.citizens.message.StepKind;
 import org.yibaotong.citizens.message.Steps;
 import org.yibaotong.citizens.publictext.PublicText;
 import org.yibaotong.identity.Units;
+import org.yibaotong.identity.Units.UnitFacts;
 import org.yibaotong.shared.UnitId;
 import org.yibaotong.web.Times;
 
@@ -32,6 +37,8 @@ class Telling {
     /** An answer that is only a draft is nobody's yet. */
     PublicMessage of(Message one, PublicText shown) {
         boolean isAnswered = !one.state().isOpen();
+        var passed = steps.of(one.id());
+        var doers = doers(one, passed);
         return new PublicMessage(
                 one.number(),
                 one.kind().name(),
@@ -41,26 +48,29 @@ class Telling {
                 one.state().name(),
                 one.isAside(),
                 Boolean.TRUE.equals(one.solved()),
-                doer(one, one.unit()),
+                doers.apply(one.unit()),
                 Times.date(one.writtenAt()),
                 one.due(),
                 isAnswered ? one.answer() : "",
                 isAnswered ? one.answeredOn() : null,
                 followers.count(one.id()),
-                road(one));
+                road(one, passed, doers));
     }
 
-    private List<Passed> road(Message one) {
-        var passed = steps.of(one.id());
+    private static List<Passed> road(Message one, List<Step> passed, Function<UnitId, String> doers) {
         return IntStream.range(0, passed.size())
                 .filter(at -> passed.get(at).kind().isPublic())
-                .mapToObj(at -> station(one, passed.get(at), next(one, passed, at)))
+                .mapToObj(at -> station(passed.get(at), next(one, passed, at), doers))
                 .toList();
     }
 
-    private Passed station(Message one, Step step, UnitId next) {
-        var to = doer(one, next);
-        return new Passed(step.kind().name(), step.at(), doer(one, step.unit()), to, said(step.kind(), step.words()));
+    private static Passed station(Step step, UnitId next, Function<UnitId, String> doers) {
+        return new Passed(
+                step.kind().name(),
+                step.at(),
+                doers.apply(step.unit()),
+                doers.apply(next),
+                said(step.kind(), step.words()));
     }
 
     /** Every step is kept with who had it then: whoever has it at the next one got it by this one. */
@@ -69,8 +79,13 @@ class Telling {
     }
 
     /** Where it came in is the office whose portal this is, and needs no name. */
-    private String doer(Message one, UnitId unit) {
-        return unit.equals(one.home()) ? "" : units.get(unit).name();
+    private Function<UnitId, String> doers(Message one, List<Step> passed) {
+        var named =
+                units.all(Stream.concat(Stream.of(one.unit()), passed.stream().map(Step::unit))
+                        .collect(Collectors.toSet()));
+        return unit -> unit.equals(one.home())
+                ? ""
+                : Optional.ofNullable(named.get(unit)).map(UnitFacts::name).orElse("");
     }
 
     /** Of what is said along the road, the public reads why it takes longer or is put aside; the rest may tell who somebody is. */

@@ -1,7 +1,6 @@
 package org.yibaotong.citizens.messagebox;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -84,16 +83,7 @@ class WritersSide implements OwnMessages {
 
     @Override
     public Optional<Own> own(Key key) {
-        return key.pass().isEmpty()
-                ? Code.of(key.code()).map(this::mark).flatMap(messages::find).map(this::own)
-                : ofPass(key.pass()).stream()
-                        .filter(one -> one.message().number() == key.number())
-                        .findFirst();
-    }
-
-    @Override
-    public List<Own> ofPass(String pass) {
-        return messages.of(passes.contact(pass)).stream().map(this::own).toList();
+        return find(key).map(this::own);
     }
 
     private Own own(Message one) {
@@ -166,10 +156,13 @@ class WritersSide implements OwnMessages {
     }
 
     private Message known(Key key) {
-        var found = key.pass().isEmpty()
+        return find(key).orElseThrow(() -> new Refusal("message.code.unknown"));
+    }
+
+    private Optional<Message> find(Key key) {
+        return key.pass().isEmpty()
                 ? Code.of(key.code()).map(this::mark).flatMap(messages::find)
                 : messages.find(passes.contact(key.pass()), key.number());
-        return found.orElseThrow(() -> new Refusal("message.code.unknown"));
     }
 
     private Message held(Key key) {
