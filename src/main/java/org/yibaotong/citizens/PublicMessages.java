@@ -45,6 +45,7 @@ public interface PublicMessages {
     record Asked(String kind, String title, String words, String place, boolean mayBePublic) {}
 
     /**
+     * @param isToAccept whether nobody took it on yet; until then its day is that of taking it on
      * @param isSetAside not taken on, with a reason its writer reads, until somebody brings it back
      * @param solved whether the writer said so
      * @param unit who is at it, or empty for the office whose portal it is
@@ -56,6 +57,7 @@ public interface PublicMessages {
             String words,
             String place,
             String state,
+            boolean isToAccept,
             boolean isSetAside,
             boolean solved,
             String unit,
@@ -79,6 +81,7 @@ public interface PublicMessages {
                     words,
                     place,
                     state,
+                    isToAccept,
                     isSetAside,
                     solved,
                     named,

@@ -1,5 +1,8 @@
 package org.yibaotong.citizens.message;
 
+import static org.yibaotong.citizens.message.MessageRoad.DUE;
+import static org.yibaotong.citizens.message.MessageRoad.OPEN;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,17 +13,11 @@ import org.yibaotong.citizens.MessageId;
 @Repository
 public class DueMessages {
 
-    /** Those somebody deals with (在办): not yet answered, and not put aside. */
-    public static final String OPEN = "state in ('RECEIVED', 'REFERRED', 'ACCEPTED', 'DRAFTED') and held <> 'ASIDE'";
-
     /** Ended or put aside, and nothing happened to it after a day; what is reopened is open. */
     static final String ENDED = """
             forgotten_on is null and (state = 'CLOSED' or held = 'ASIDE')
             and :day >= (select (max(at) at time zone 'Asia/Shanghai')::date from citizens.message_step where message_id = message.id)
             """;
-
-    /** By the state it is in, as {@link Message#due()} says. */
-    private static final String DUE = "case when state in ('RECEIVED', 'REFERRED') then accept_by else reply_by end";
 
     private final JdbcClient jdbc;
 

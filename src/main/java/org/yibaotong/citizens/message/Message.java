@@ -255,6 +255,6 @@ public record Message(
 
     /** Whether nobody took it on yet where it is. */
     public boolean isToAccept() {
-        return state == MessageState.RECEIVED || state == MessageState.REFERRED;
+        return state.isToAccept();
     }
 }

@@ -15,4 +15,17 @@ public enum MessageState {
             case ANSWERED, CLOSED -> false;
         };
     }
+
+    /** Whether nobody took it on yet where it is. */
+    public boolean isToAccept() {
+        return switch (this) {
+            case RECEIVED, REFERRED -> true;
+            case ACCEPTED, DRAFTED, ANSWERED, CLOSED -> false;
+        };
+    }
+
+    /** Whether whoever has it is still to take it on, or to write its answer; drafted, it waits for somebody else. */
+    public boolean isToDo() {
+        return isToAccept() || this == ACCEPTED;
+    }
 }

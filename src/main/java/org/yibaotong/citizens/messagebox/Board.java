@@ -12,7 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.citizens.PublicMessages.PublicMessage;
 import org.yibaotong.citizens.PublicMessages.Which;
-import org.yibaotong.citizens.message.DueMessages;
+import org.yibaotong.citizens.message.MessageRoad;
+import org.yibaotong.citizens.message.MessageState;
 import org.yibaotong.identity.Units;
 import org.yibaotong.identity.Units.UnitFacts;
 import org.yibaotong.shared.Paging;
@@ -26,10 +27,10 @@ import org.yibaotong.web.Times;
 class Board {
 
     private static final String SELECT = """
-            select number, kind, public_title, public_place, state, held, solved, unit_id, home_id, written_at, accept_by, reply_by, answered_on,
+            select number, kind, public_title, public_place, state, held, solved, unit_id, home_id, written_at, #due as due, answered_on,
                    (select count(*) from citizens.message_follower where message_id = message.id) as followers
               from citizens.message where is_public
-            """;
+            """.replace("#due", MessageRoad.DUE);
     private static final int COMPARED = 50;
     private static final int READ = 400;
     private static final int OFFERED = 3;
@@ -60,7 +61,7 @@ class Board {
     private static String condition(Which which) {
         return switch (which) {
             case ALL -> "";
-            case OPEN -> " and " + DueMessages.OPEN;
+            case OPEN -> " and " + MessageRoad.OPEN;
             case ANSWERED -> " and state in ('ANSWERED', 'CLOSED') and solved is null";
             case SOLVED -> " and solved";
         };
@@ -114,20 +115,20 @@ class Board {
     }
 
     private static PublicMessage message(ResultSet row) throws SQLException {
-        var state = row.getString("state");
-        boolean isWaiting = state.equals("RECEIVED") || state.equals("REFERRED");
+        var state = MessageState.valueOf(row.getString("state"));
         return new PublicMessage(
                 row.getLong("number"),
                 row.getString("kind"),
                 row.getString("public_title"),
                 "",
                 row.getString("public_place"),
-                state,
+                state.name(),
+                state.isToAccept(),
                 row.getString("held").equals("ASIDE"),
                 row.getBoolean("solved"),
                 "",
                 Times.date(row.getObject("written_at", OffsetDateTime.class).toInstant()),
-                row.getObject(isWaiting ? "accept_by" : "reply_by", LocalDate.class),
+                row.getObject("due", LocalDate.class),
                 "",
                 row.getObject("answered_on", LocalDate.class),
                 row.getLong("followers"),

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.citizens.PublicMessages.Month;
-import org.yibaotong.citizens.message.DueMessages;
+import org.yibaotong.citizens.message.MessageRoad;
 
 /** How messages are handled, in numbers (办理统计). What was put aside is no message to be answered, and is not counted. */
 @Repository
@@ -25,7 +25,7 @@ class Months {
                   from citizens.message
                  where held <> 'ASIDE' and (written_at at time zone 'Asia/Shanghai')::date >= :first
                  group by month order by month desc
-                """.replace("#open", DueMessages.OPEN))
+                """.replace("#open", MessageRoad.OPEN))
                 .param("first", first)
                 .query((row, number) -> new Month(
                         row.getString(1),

@@ -46,6 +46,7 @@ class Telling {
                 shown.words(),
                 shown.place(),
                 one.state().name(),
+                one.isToAccept(),
                 one.isAside(),
                 Boolean.TRUE.equals(one.solved()),
                 doers.apply(one.unit()),

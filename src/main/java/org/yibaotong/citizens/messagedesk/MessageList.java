@@ -1,5 +1,8 @@
 package org.yibaotong.citizens.messagedesk;
 
+import static org.yibaotong.citizens.message.MessageRoad.DUE;
+import static org.yibaotong.citizens.message.MessageRoad.TO_DO;
+
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -19,9 +22,7 @@ import org.yibaotong.web.Words;
 @Repository
 class MessageList {
 
-    private static final String OPEN = "state in ('RECEIVED', 'REFERRED', 'ACCEPTED')";
     private static final String GOES_ON = " and held = ''";
-    private static final String DUE = "case when state in ('RECEIVED', 'REFERRED') then accept_by else reply_by end";
 
     private final JdbcClient jdbc;
     private final Units units;
@@ -104,10 +105,10 @@ class MessageList {
     /** Who reaches many units has as their own what nobody else was handed: what came in here, and their own unit's. */
     private static String condition(Queue queue) {
         return switch (queue) {
-            case MINE -> OPEN + GOES_ON + " and unit_id = any(:units) and (unit_id = :own or unit_id = home_id)";
+            case MINE -> TO_DO + GOES_ON + " and unit_id = any(:units) and (unit_id = :own or unit_id = home_id)";
             case TO_READ -> "state = 'DRAFTED' and unit_id = any(:units)";
             case ELSEWHERE ->
-                OPEN + GOES_ON
+                TO_DO + GOES_ON
                         + " and (home_id = any(:units) or unit_id = any(:units)) and unit_id <> :own and unit_id <> home_id";
             case ANSWERED -> "state = 'ANSWERED' and (home_id = any(:units) or unit_id = any(:units))";
             case CLOSED -> "state = 'CLOSED' and (home_id = any(:units) or unit_id = any(:units))";
