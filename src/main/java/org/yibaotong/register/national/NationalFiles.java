@@ -24,6 +24,7 @@ import org.yibaotong.register.account.AccountDesk;
 import org.yibaotong.register.filing.FilingDesk;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Reach;
+import org.yibaotong.shared.Refusal;
 import org.yibaotong.shared.UnitId;
 import org.yibaotong.sheets.Workbook;
 import org.yibaotong.web.Download;
@@ -35,6 +36,9 @@ class NationalFiles {
 
     private static final List<Integer> WIDTHS = List.of(1, 4, 3, 4, 2, 3);
     private static final int SIGNED_LINES = 4;
+
+    /** A paper stands in memory as a whole, and nobody checks more lines one by one. */
+    static final int PAPER_MOST = 2_000;
 
     private final NationalTemplates templates;
     private final NationalRows rows;
@@ -56,7 +60,7 @@ class NationalFiles {
     }
 
     int count(Reach reach, @Nullable UUID unit) {
-        return rows.ids(units.within(reach, unit), templates.inForce().closed()).size();
+        return rows.count(units.within(reach, unit), templates.inForce().closed());
     }
 
     /** Nothing but the heading and the rows: what is written above would be read as a row there. */
@@ -91,6 +95,8 @@ class NationalFiles {
 
     Paper signOff(Reach reach, UUID unit) {
         var name = units.get(new UnitId(unit)).name();
+        int accounts = count(reach, unit);
+        Refusal.when(accounts > PAPER_MOST, "national.sign-off.too-long", name, accounts, PAPER_MOST);
         var ids = rows.ids(units.within(reach, unit), templates.inForce().closed());
         var today = Times.date(clock.instant());
         return Paper.titled(name + "政务新媒体报送表")

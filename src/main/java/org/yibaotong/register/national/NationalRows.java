@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.identity.Units;
 import org.yibaotong.identity.Units.UnitFacts;
@@ -89,15 +90,22 @@ class NationalRows {
             Duty.OPERATOR, NationalField.OPERATOR_TELEPHONE);
 
     List<AccountId> ids(UUID[] within, boolean closed) {
-        return jdbc.sql("""
-                select id from register.account
-                 where sponsoring_unit = any(:units) and %s and platform <> 'website' and state = any(:states)
-                 order by sponsor, platform, name, id
-                """.formatted(Owners.WITHIN_SCOPE))
-                .param("units", within)
-                .param("states", closed ? AND_CLOSED : IN_USE)
+        return reported("id", " order by sponsor, platform, name, id", within, closed)
                 .query((row, number) -> new AccountId(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    int count(UUID[] within, boolean closed) {
+        return reported("count(*)", "", within, closed).query(Integer.class).single();
+    }
+
+    private StatementSpec reported(String what, String order, UUID[] within, boolean closed) {
+        return jdbc.sql("""
+                select %s from register.account
+                 where sponsoring_unit = any(:units) and %s and platform <> 'website' and state = any(:states)
+                """.formatted(what, Owners.WITHIN_SCOPE) + order)
+                .param("units", within)
+                .param("states", closed ? AND_CLOSED : IN_USE);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionOperations;
 import org.yibaotong.Asked;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
@@ -39,6 +40,9 @@ class NationalTests {
 
     @Autowired
     NationalRows rows;
+
+    @Autowired
+    TransactionOperations transaction;
 
     @AfterEach
     void putBack() {
@@ -193,6 +197,50 @@ class NationalTests {
             assertThat(new PDFTextStripper().getText(document)).contains("竹园街道在线", "签字页", "分管负责人");
         }
         assertThat(page("songzhiyuan", address + "word?unit=竹园街道")).hasStatusOk();
+    }
+
+    /** It would stand in memory as a whole. */
+    @Test
+    void aPaperOfMoreLinesThanAnybodyChecksIsRefusedWithWhatToChooseInstead() {
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            manyOf("竹园街道在线", NationalFiles.PAPER_MOST);
+            for (var paper : List.of("pdf", "word")) {
+                assertThat(page("songzhiyuan", "/desk/filings/national/sign-off/" + paper + "?unit=竹园街道"))
+                        .hasStatus(409)
+                        .bodyText()
+                        .contains("一份签字表最多2,000个", "请选下面的单位", "请下载报送文件");
+            }
+            assertThat(page("songzhiyuan", "/desk/filings/national?unit=竹园街道")).hasStatusOk();
+        });
+    }
+
+    private void manyOf(String name, int many) {
+        var columns = jdbc.sql("""
+                select string_agg(quote_ident(column_name), ', ') from information_schema.columns
+                 where table_schema = 'register' and table_name = 'account' and is_generated = 'NEVER' and column_name <> 'id'
+                """).query(String.class).single();
+        var one = jdbc.sql("select id from register.account where name = :name and platform <> 'website' limit 1")
+                .param("name", name)
+                .query(UUID.class)
+                .single();
+        jdbc.sql("insert into register.account (id, " + columns + ") select gen_random_uuid(), " + columns
+                        + " from register.account, generate_series(1, :many) where id = :id")
+                .param("many", many)
+                .param("id", one)
+                .update();
+    }
+
+    /** However many there are, none of them is read. */
+    @Test
+    void whoLooksAtThePageHasThemCountedAndNotListed() {
+        try (var asked = Asked.byThisThread()) {
+            assertThat(page("duruo", "/desk/filings/national")).hasStatusOk();
+            assertThat(asked.statements())
+                    .filteredOn(statement -> statement.contains("platform <> 'website' and state"))
+                    .isNotEmpty()
+                    .allMatch(statement -> statement.startsWith("select count(*)"));
+        }
     }
 
     @Test
