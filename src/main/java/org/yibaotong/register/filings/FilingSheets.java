@@ -131,13 +131,10 @@ class FilingSheets {
                 : null;
     }
 
+    /** As long as it stands there, to be sent back is the last that happened to it; what that is called may change. */
     private static String sentBack(Filing filing, List<Step> history) {
-        return filing.state() == FilingState.SENT_BACK
-                ? history.stream()
-                        .filter(step -> step.act().equals("退回"))
-                        .map(Step::detail)
-                        .findFirst()
-                        .orElse("")
+        return filing.state() == FilingState.SENT_BACK && !history.isEmpty()
+                ? history.getFirst().detail()
                 : "";
     }
 

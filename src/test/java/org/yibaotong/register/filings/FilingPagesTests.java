@@ -106,6 +106,17 @@ class FilingPagesTests {
         assertThat(page(DISTRICT, one)).bodyText().contains("由党建办宋知远维护", "再次申请", "竹园的事", "同意吗");
     }
 
+    /** Words on a screen change, and what old filings mean does not. */
+    @Test
+    void whyItCameBackIsSaidWhateverThatStepIsCalled() {
+        var one = asked(opening("竹园" + Staff.fresh()));
+        post(DISTRICT, one + "/decision", "agreed", "false", "words", "请写清谁来维护");
+        jdbc.sql("update register.filing_step set act = '打回重写' where filing_id = :id and act = '退回'")
+                .param("id", id(one).value())
+                .update();
+        assertThat(page(STREET, one)).bodyText().contains("退回的理由</b>　请写清谁来维护");
+    }
+
     @Test
     void whoeverAskedTakesItBackAndMayAskAnew() {
         var name = "竹园" + Staff.fresh();
