@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -136,6 +137,9 @@ class CrawlingTests {
                         .orElseThrow()
                         .body())
                 .containsExactly(1, 2, 3);
+        var passed = new ByteArrayOutputStream();
+        bodies.pass(archive.id(), page(archive, "/i.png"), passed);
+        assertThat(passed.toByteArray()).containsExactly(1, 2, 3);
         assertThat(archive.manifest()).isEqualTo(manifest.sha256(archive.id())).hasSize(64);
     }
 
@@ -164,6 +168,7 @@ class CrawlingTests {
                         .orElseThrow()
                         .body())
                 .isEqualTo("同样".getBytes(UTF_8));
+        assertThat(bodies.isWhole(archive.id(), page(archive, "/b.html"))).isTrue();
     }
 
     @Test

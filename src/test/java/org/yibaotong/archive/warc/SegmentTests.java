@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -28,6 +29,8 @@ class SegmentTests {
     @TempDir
     Path folder;
 
+    private final UUID second = UUID.randomUUID();
+
     private Path file;
     private long infoEnd;
     private long secondAt;
@@ -41,7 +44,7 @@ class SegmentTests {
             segment.append(Records.info("00001.warc.gz", "Yibaotong", "望江街道网站", NOON));
             infoEnd = segment.size();
             segment.append(record(FIRST, "/a.html", "春耕备耕", null));
-            secondAt = segment.append(record(UUID.randomUUID(), "/b.html?x=1", "微心愿", null));
+            secondAt = segment.append(record(second, "/b.html?x=1", "微心愿", null));
             var same = new Records.Original(FIRST, "http://old.example/a.html", NOON);
             revisitAt = segment.append(record(UUID.randomUUID(), "/c.html", "春耕备耕", same));
             segment.append(Records.resource(
@@ -102,6 +105,17 @@ class SegmentTests {
         assertThat(kept.exchange().mediaType()).isEqualTo("text/html");
         assertThat(kept.exchange().header("Transfer-Encoding")).isEmpty();
         assertThat(kept.payload()).isEqualTo(Sha256.of("微心愿".getBytes(UTF_8)));
+    }
+
+    @Test
+    void aPayloadIsPassedOnAloneAndOnlyWhereThereIsOne() throws IOException {
+        var to = new ByteArrayOutputStream();
+        assertThat(SegmentReader.pass(file, secondAt, to)).isEqualTo(second);
+        assertThat(to.toString(UTF_8)).isEqualTo("微心愿");
+        assertThatThrownBy(() -> SegmentReader.pass(file, revisitAt, to)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> SegmentReader.pass(file, secondAt + 1, to)).isInstanceOf(IOException.class);
+        SegmentFile.cut(file, secondAt + 60);
+        assertThatThrownBy(() -> SegmentReader.pass(file, secondAt, to)).isInstanceOf(IOException.class);
     }
 
     @Test
