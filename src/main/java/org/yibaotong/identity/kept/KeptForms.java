@@ -11,6 +11,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.kept.KeptForm.Field;
+import org.yibaotong.shared.Limits;
+import org.yibaotong.shared.TooOften;
+import org.yibaotong.web.Network;
 import org.yibaotong.web.OurPages;
 
 /**
@@ -22,24 +25,62 @@ public class KeptForms {
 
     private static final String ATTRIBUTE = "kept-form";
     private static final int LARGEST = 2_000_000;
+
+    /** Nobody knows who it is, and the longest story is shorter. */
+    private static final int LARGEST_OF_A_STRANGER = 200_000;
+
+    private static final int OF_A_NETWORK = 100;
+    private static final int OF_ALL_STRANGERS = 300;
     private static final Duration SHORT = Duration.ofMinutes(30);
 
+    private final Limits limits;
     private final Clock clock;
 
-    KeptForms(Clock clock) {
+    KeptForms(Limits limits, Clock clock) {
+        this.limits = limits;
         this.clock = clock;
     }
 
-    /** @return whether it was kept */
+    /**
+     * Of somebody who is signed in, or was until this came.
+     *
+     * @return whether it was kept
+     */
     public boolean keep(HttpServletRequest request) {
+        return isFit(request, LARGEST) && put(request);
+    }
+
+    /**
+     * Of whoever says they are one of us: so many as fit, or anybody could fill the disk.
+     *
+     * @return whether it was kept
+     */
+    public boolean keepOfStranger(HttpServletRequest request) {
+        return isFit(request, LARGEST_OF_A_STRANGER) && isWithinLimits(request) && put(request);
+    }
+
+    private static boolean isFit(HttpServletRequest request, int largest) {
         if (!isOurForm(request)) {
             return false;
         }
         var fields = fields(request);
-        if (fields.isEmpty() || size(fields) > LARGEST) {
+        return !fields.isEmpty() && size(fields) <= largest;
+    }
+
+    /** One after the other: a network that waits takes nothing from the others. */
+    private boolean isWithinLimits(HttpServletRequest request) {
+        try {
+            limits.take("kept form of an address", Network.of(request.getRemoteAddr()), OF_A_NETWORK, SHORT);
+            limits.take("kept form", "all strangers", OF_ALL_STRANGERS, SHORT);
+            return true;
+        } catch (TooOften often) {
             return false;
         }
-        request.getSession().setAttribute(ATTRIBUTE, new KeptForm(address(request), fields, clock.instant()));
+    }
+
+    private boolean put(HttpServletRequest request) {
+        var form = new KeptForm(address(request), fields(request), clock.instant());
+        request.getSession().setAttribute(ATTRIBUTE, form);
         return true;
     }
 

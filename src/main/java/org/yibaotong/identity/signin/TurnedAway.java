@@ -58,7 +58,12 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
             problems.answer(request, response, HttpStatus.UNAUTHORIZED, "error.not-signed-in");
             return;
         }
-        toSignIn(request, response, forms.keep(request) ? "kept" : VisitKeeper.hasEnded(request) ? "idle" : "first");
+        toSignIn(request, response, isKept(request) ? "kept" : VisitKeeper.hasEnded(request) ? "idle" : "first");
+    }
+
+    /** Whose visit ended with this request was somebody; anybody else may be anybody. */
+    private boolean isKept(HttpServletRequest request) {
+        return VisitKeeper.hasEnded(request) ? forms.keep(request) : forms.keepOfStranger(request);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.yibaotong.shared.Limits;
 import org.yibaotong.shared.Limits.Limit;
+import org.yibaotong.web.Network;
 
 /** Counts every form of the portal before it is looked at, whichever page it is from, so that no page forgets to. */
 @Component

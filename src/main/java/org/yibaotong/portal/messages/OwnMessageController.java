@@ -15,9 +15,9 @@ import org.yibaotong.citizens.OwnMessages.Own;
 import org.yibaotong.inspection.PublicMistakes;
 import org.yibaotong.portal.gate.Costly;
 import org.yibaotong.portal.gate.Counted;
-import org.yibaotong.portal.gate.Network;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Allow;
+import org.yibaotong.web.Network;
 import org.yibaotong.web.NeverKept;
 import org.yibaotong.web.Words;
 

@@ -14,10 +14,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.yibaotong.inspection.PublicMistakes;
 import org.yibaotong.portal.gate.Costly;
 import org.yibaotong.portal.gate.Counted;
-import org.yibaotong.portal.gate.Network;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Allow;
 import org.yibaotong.web.FieldErrors;
+import org.yibaotong.web.Network;
 import org.yibaotong.web.NeverKept;
 import org.yibaotong.web.OurPages;
 

@@ -10,13 +10,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yibaotong.closure.MovedAccounts;
-import org.yibaotong.portal.gate.Network;
 import org.yibaotong.portal.page.Printed;
 import org.yibaotong.portal.page.Sender;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.web.Allow;
+import org.yibaotong.web.Network;
 import org.yibaotong.web.OurPages;
 import org.yibaotong.web.Words;
 

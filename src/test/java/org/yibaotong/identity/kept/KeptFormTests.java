@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yibaotong.Visitor.to;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yibaotong.Visitor;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.example.ExampleCity;
@@ -20,6 +23,9 @@ class KeptFormTests {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Visitor visitor;
 
@@ -98,11 +104,50 @@ class KeptFormTests {
 
     @Test
     void whatIsTooLargeIsNotKept() {
+        visitor.signIn("hejia", ExampleCity.PASSWORD);
         assertThat(to(visitor.postWithoutToken("/desk/me/tokens", "name", "春".repeat(300_000))))
+                .isEqualTo("/desk/kept");
+        assertThat(visitor.postWithoutToken("/desk/me/tokens", "name", "a".repeat(2_500_000))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void ofAStrangerALongStoryIsKeptAndNotMore() {
+        assertThat(to(visitor.postWithoutToken("/desk/me/tokens", "name", "春".repeat(190_000))))
                 .isEqualTo("/sign-in?kept");
         visitor.forgetCookies();
-        assertThat(to(visitor.postWithoutToken("/desk/me/tokens", "name", "a".repeat(2_500_000))))
+        long before = kept();
+        assertThat(to(visitor.postWithoutToken("/desk/me/tokens", "name", "春".repeat(210_000))))
                 .isEqualTo("/sign-in?first");
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    /** Whoever says by a header that it comes from one of our pages fills no disk with it. */
+    @Test
+    void ofStrangersBehindOneNetworkOnlySoManyFormsAreKept() {
+        long before = kept();
+        for (int i = 0; i < 130; i++) {
+            visitor.forgetCookies();
+            send("2001:db8:7:7::" + Integer.toHexString(i + 1));
+        }
+        assertThat(kept() - before).isEqualTo(100);
+        visitor.forgetCookies();
+        assertThat(to(send("2001:db8:7:7::1"))).isEqualTo("/sign-in?first");
+        assertThat(to(send("2001:db8:7:8::1"))).as("of another network").isEqualTo("/sign-in?kept");
+    }
+
+    private HttpResponse<String> send(String from) {
+        return visitor.send(visitor.form("/desk/x", "name=" + from)
+                .setHeader("Sec-Fetch-Site", "same-origin")
+                .setHeader("X-Forwarded-For", from)
+                .build());
+    }
+
+    private long kept() {
+        return jdbc.sql("select count(*) from spring_session_attributes where attribute_name = 'kept-form'")
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.springframework.session.Session;
 import org.yibaotong.Signed;
 import org.yibaotong.Visitor;
 import org.yibaotong.YibaotongTest;
+import org.yibaotong.example.ExampleCity;
 import org.yibaotong.shared.PersonId;
 
 /** Visits begin, grow old, are seen by their owner and ended. */
@@ -58,6 +59,16 @@ class VisitFlowTests {
         lastActive(Duration.ofMinutes(11));
         assertThat(to(visitor.get("/desk/me"))).isEqualTo("/sign-in?idle");
         assertThat(visitor.get("/sign-in?idle").body()).contains("好一会儿没有操作");
+    }
+
+    /** Whoever was somebody until now may have typed more than is kept of strangers. */
+    @Test
+    void whoTypedForTooLongLosesNothingOfIt() {
+        lastActive(Duration.ofMinutes(11));
+        assertThat(to(visitor.postWithoutToken("/desk/me/tokens", "name", "春".repeat(300_000))))
+                .isEqualTo("/sign-in?kept");
+        assertThat(to(visitor.signIn(LOGIN, ExampleCity.PASSWORD))).isEqualTo("/desk/kept");
+        assertThat(visitor.get("/desk/kept").body()).contains("（共300000个字符）");
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.yibaotong.Visitor;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.shared.Limits;
 import org.yibaotong.shared.TooOften;
+import org.yibaotong.web.Network;
 
 /** A browser sends so many forms in ten minutes, whatever they are; whoever only reads is never counted. */
 @YibaotongTest

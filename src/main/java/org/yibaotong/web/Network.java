@@ -1,4 +1,4 @@
-package org.yibaotong.portal.gate;
+package org.yibaotong.web;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
