@@ -90,6 +90,14 @@ class LimitCounts {
         return sums.stream().map(value).toArray(Long[]::new);
     }
 
+    /** Once less, where it still counts. */
+    void giveBack(byte[] mark, Instant now) {
+        jdbc.sql("update limit_count set count = count - 1 where mark = :mark and until > :now and count > 0")
+                .param("mark", mark)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** What counts no more. */
     int forget(Instant now) {
         return jdbc.sql("delete from limit_count where until <= :now")

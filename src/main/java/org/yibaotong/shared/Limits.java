@@ -55,7 +55,11 @@ public class Limits {
     }
 
     private Act act(Limit limit) {
-        return new Act(ByteBuffer.wrap(vault.mark(limit.who(), "limit " + limit.what())), limit.window());
+        return new Act(ByteBuffer.wrap(mark(limit.what(), limit.who())), limit.window());
+    }
+
+    private byte[] mark(String what, String who) {
+        return vault.mark(who, "limit " + what);
     }
 
     /** In a rush one question counts for many. What a transaction counts goes when the transaction does, so it is asked for alone. */
@@ -69,6 +73,11 @@ public class Limits {
         if (count.times() > limit.most()) {
             throw new TooOften(Duration.between(now, count.until()));
         }
+    }
+
+    /** Once less, for what only turns out afterwards to be nothing that counts. */
+    public void giveBack(String what, String who) {
+        counts.giveBack(mark(what, who), clock.instant());
     }
 
     /**

@@ -68,6 +68,17 @@ class LimitsTests {
     }
 
     @Test
+    void whatIsGivenBackDoesNotCount() {
+        for (int time = 0; time < 3; time++) {
+            at(NOON).take("test", who, 1, WINDOW);
+            at(NOON).giveBack("test", who);
+        }
+        at(NOON).giveBack("test", who);
+        at(NOON).take("test", who, 1, WINDOW);
+        assertThatThrownBy(() -> at(NOON).take("test", who, 1, WINDOW)).isInstanceOf(TooOften.class);
+    }
+
+    @Test
     void theDatabaseNeverLearnsWhoItWas() {
         at(NOON).take("test", who, 1, WINDOW);
         assertThat(jdbc.sql("select count(*) from limit_count where position(convert_to(:who, 'UTF8') in mark) > 0")

@@ -10,7 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.yibaotong.identity.door.AddressPatience;
+import org.yibaotong.identity.door.AddressTries;
 import org.yibaotong.identity.door.Door;
 import org.yibaotong.identity.door.DoorTrail;
 import org.yibaotong.identity.door.HalfSignedIn;
@@ -31,15 +31,15 @@ class PasskeyStep {
     private final Persons persons;
     private final Door door;
     private final DoorTrail trail;
-    private final AddressPatience patience;
+    private final AddressTries tries;
     private final Clock clock;
 
-    PasskeyStep(Passkeys passkeys, Persons persons, Door door, DoorTrail trail, AddressPatience patience, Clock clock) {
+    PasskeyStep(Passkeys passkeys, Persons persons, Door door, DoorTrail trail, AddressTries tries, Clock clock) {
         this.passkeys = passkeys;
         this.persons = persons;
         this.door = door;
         this.trail = trail;
-        this.patience = patience;
+        this.tries = tries;
         this.clock = clock;
     }
 
@@ -55,13 +55,14 @@ class PasskeyStep {
     @Allow(anyone = true)
     ResponseEntity<Map<String, String>> enter(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        patience.check(request.getRemoteAddr());
-        var person = passkeys.check(Passkeys.body(request), request, response)
-                .flatMap(persons::findById)
-                .filter(Person::isActive)
-                .filter(found -> isExpected(found.id()));
+        var shown = Passkeys.body(request);
+        var person = tries.compare(
+                request,
+                () -> passkeys.check(shown, request, response)
+                        .flatMap(persons::findById)
+                        .filter(Person::isActive)
+                        .filter(found -> isExpected(found.id())));
         if (person.isEmpty()) {
-            patience.failed(request.getRemoteAddr());
             trail.failed("", request);
             throw new Refusal("passkey.show.unknown");
         }

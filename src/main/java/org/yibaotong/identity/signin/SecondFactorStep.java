@@ -2,6 +2,7 @@ package org.yibaotong.identity.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -10,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.yibaotong.identity.door.AddressPatience;
+import org.yibaotong.identity.door.AddressTries;
 import org.yibaotong.identity.door.Door;
 import org.yibaotong.identity.door.DoorTrail;
 import org.yibaotong.identity.door.Doorstep;
@@ -28,14 +29,14 @@ class SecondFactorStep {
     private final SecondFactors factors;
     private final Door door;
     private final DoorTrail trail;
-    private final AddressPatience patience;
+    private final AddressTries tries;
 
-    SecondFactorStep(Doorstep doorstep, SecondFactors factors, Door door, DoorTrail trail, AddressPatience patience) {
+    SecondFactorStep(Doorstep doorstep, SecondFactors factors, Door door, DoorTrail trail, AddressTries tries) {
         this.doorstep = doorstep;
         this.factors = factors;
         this.door = door;
         this.trail = trail;
-        this.patience = patience;
+        this.tries = tries;
     }
 
     @GetMapping
@@ -53,13 +54,12 @@ class SecondFactorStep {
             @RequestParam(required = false) @Nullable String recovery,
             HttpServletRequest request,
             HttpServletResponse response) {
-        patience.check(request.getRemoteAddr());
         var person = doorstep.waitingFor(Step.SECOND_FACTOR).orElse(null);
         if (person == null) {
             return "redirect:/sign-in?late";
         }
-        if (!factors.accept(person.id(), code)) {
-            patience.failed(request.getRemoteAddr());
+        var right = tries.compare(request, () -> Optional.of(person).filter(one -> factors.accept(one.id(), code)));
+        if (right.isEmpty()) {
             trail.failed(person.login(), request);
             return page(person, recovery != null, HttpStatus.UNPROCESSABLE_CONTENT);
         }

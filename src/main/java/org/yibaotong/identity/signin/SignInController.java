@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.yibaotong.example.ExampleCity;
 import org.yibaotong.identity.central.OidcSettings;
-import org.yibaotong.identity.door.AddressPatience;
+import org.yibaotong.identity.door.AddressTries;
 import org.yibaotong.identity.door.Door;
 import org.yibaotong.identity.door.DoorTrail;
 import org.yibaotong.identity.firstrun.FirstRun;
@@ -35,7 +35,7 @@ class SignInController {
     private final Passwords passwords;
     private final Door door;
     private final DoorTrail trail;
-    private final AddressPatience patience;
+    private final AddressTries tries;
     private final ExamplePeople examples;
     private final OidcSettings central;
     private final CurrentActor currentActor;
@@ -45,7 +45,7 @@ class SignInController {
             Passwords passwords,
             Door door,
             DoorTrail trail,
-            AddressPatience patience,
+            AddressTries tries,
             ExamplePeople examples,
             OidcSettings central,
             CurrentActor currentActor,
@@ -53,7 +53,7 @@ class SignInController {
         this.passwords = passwords;
         this.door = door;
         this.trail = trail;
-        this.patience = patience;
+        this.tries = tries;
         this.examples = examples;
         this.central = central;
         this.currentActor = currentActor;
@@ -81,11 +81,9 @@ class SignInController {
             @RequestParam(defaultValue = "") String password,
             HttpServletRequest request,
             HttpServletResponse response) {
-        patience.check(request.getRemoteAddr());
         var name = login.strip().toLowerCase(Locale.ROOT);
-        var person = passwords.check(name, password);
+        var person = tries.compare(request, () -> passwords.check(name, password));
         if (person.isEmpty()) {
-            patience.failed(request.getRemoteAddr());
             trail.failed(name, request);
             return page(HttpStatus.UNPROCESSABLE_CONTENT, login, "", null, true);
         }
