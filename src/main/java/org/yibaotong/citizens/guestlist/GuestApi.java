@@ -34,20 +34,20 @@ class GuestApi {
     /** Reading names is a write: it is on the trail. */
     @GetMapping
     @Scope("services:write")
-    GuestPage list(
+    GuestsJson list(
             @PathVariable ServiceId service,
             @RequestParam(defaultValue = "") String tail,
             @RequestParam(defaultValue = "false") boolean untold,
             Actor actor,
             Paging paging) {
-        return pages.page(service, Looked.of(tail, untold), paging, actor);
+        return pages.json(service, Looked.of(tail, untold), paging, actor);
     }
 
     /** Nobody is named. */
     @GetMapping("/numbers")
     @Scope("services:read")
-    GuestNumbers numbers(@PathVariable ServiceId service, Actor actor) {
-        return pages.numbers(service, actor);
+    GuestsJson.TalliesJson numbers(@PathVariable ServiceId service, Actor actor) {
+        return pages.tallies(service, actor);
     }
 
     @PostMapping("/{signUp}/arrival")

@@ -2,9 +2,13 @@ package org.yibaotong.citizens.guestlist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.ServiceId;
+import org.yibaotong.citizens.guestlist.GuestsJson.GuestJson;
+import org.yibaotong.citizens.guestlist.GuestsJson.NumbersJson;
+import org.yibaotong.citizens.guestlist.GuestsJson.TalliesJson;
 import org.yibaotong.citizens.service.KnownServices;
 import org.yibaotong.citizens.signup.GuestDesk;
 import org.yibaotong.citizens.signup.Tally;
@@ -39,9 +43,7 @@ class GuestPages {
         var service = services.ofSignUps(id, actor);
         var plan = plans.find(id);
         var numbers = plans.numbers(id);
-        var rows = numbers.isForgotten() || numbers.seated() + numbers.waiting() == 0
-                ? new Rows<GuestPage.Line>(List.of(), paging, 0)
-                : rows(id, looked, paging, numbers, actor);
+        var read = read(id, looked, paging, numbers, actor);
         var telling = desk.telling(id);
         return new GuestPage(
                 "/desk/services/" + id + "/sign-ups",
@@ -55,22 +57,53 @@ class GuestPages {
                 looked.untold(),
                 telling.untold(),
                 telling.onTheWay(),
-                rows);
+                rows(read, one -> line(id, one)));
     }
 
-    private Rows<GuestPage.Line> rows(ServiceId id, Looked looked, Paging paging, Plans.Numbers numbers, Actor actor) {
+    GuestsJson json(ServiceId id, Looked looked, Paging paging, Actor actor) {
+        var service = services.ofSignUps(id, actor);
+        var plan = plans.find(id);
+        var numbers = plans.numbers(id);
+        var read = read(id, looked, paging, numbers, actor);
+        var telling = desk.telling(id);
+        return new GuestsJson(
+                service.name(),
+                plan.map(one -> NumbersJson.of(one, numbers)).orElse(null),
+                numbers.isForgotten(),
+                plan.map(GuestPages::labels).orElse(List.of()),
+                telling.untold(),
+                telling.onTheWay(),
+                rows(read, GuestJson::of));
+    }
+
+    private static <T> Rows<T> rows(Rows<GuestDesk.Line> read, Function<GuestDesk.Line, T> shown) {
+        return new Rows<>(read.rows().stream().map(shown).toList(), read.page(), read.total());
+    }
+
+    /** Each look is on the trail; where nobody is, none is taken. */
+    private Rows<GuestDesk.Line> read(ServiceId id, Looked looked, Paging paging, Plans.Numbers numbers, Actor actor) {
+        if (numbers.isForgotten() || numbers.seated() + numbers.waiting() == 0) {
+            return new Rows<>(List.of(), paging, 0);
+        }
         if (looked.isForSome()) {
             var found = looked.untold() ? desk.untold(id, actor) : desk.find(id, looked.tail(), actor);
             var shown =
                     found.stream().skip(paging.offset()).limit(paging.limit()).toList();
-            return new Rows<>(lines(id, shown), paging, found.size());
+            return new Rows<>(shown, paging, found.size());
         }
         var read = desk.read(id, paging.limit(), paging.offset(), "第" + paging.number() + "页", actor);
-        return new Rows<>(lines(id, read), paging, numbers.seated() + (long) numbers.waiting());
+        return new Rows<>(read, paging, numbers.seated() + (long) numbers.waiting());
     }
 
-    private static List<GuestPage.Line> lines(ServiceId id, List<GuestDesk.Line> read) {
-        return read.stream().map(one -> line(id, one)).toList();
+    TalliesJson tallies(ServiceId id, Actor actor) {
+        var page = numbers(id, actor);
+        var plan = plans.find(id).orElseThrow(() -> new NotFound("sign-up", id));
+        return new TalliesJson(
+                page.name(),
+                NumbersJson.of(plan, plans.numbers(id)),
+                page.isForgotten(),
+                page.counted(),
+                page.tallies());
     }
 
     GuestNumbers numbers(ServiceId id, Actor actor) {

@@ -60,8 +60,8 @@ class MessageApi {
 
     @GetMapping("/{message}")
     @Scope("messages:read")
-    MessagePage show(@PathVariable MessageId message, Actor actor) {
-        return pages.page(message, MessageForm.EMPTY, "", actor);
+    MessageJson show(@PathVariable MessageId message, Actor actor) {
+        return pages.json(message, actor);
     }
 
     @PostMapping("/{message}/acceptance")

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ import org.yibaotong.citizens.messagedesk.MessagePage.May;
 import org.yibaotong.identity.People;
 import org.yibaotong.identity.Units;
 import org.yibaotong.shared.Actor;
+import org.yibaotong.shared.PersonId;
 import org.yibaotong.web.Badge;
 import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
@@ -87,6 +89,29 @@ class MessagePages {
                 filled(typed, message, drafts, today));
     }
 
+    /** The writing of the answer is counted before it is read, as on the page. */
+    MessageJson json(MessageId id, Actor actor) {
+        var page = page(id, MessageForm.EMPTY, "", actor);
+        return MessageJson.of(messages.getVisibleTo(id, MessageDesk.reach(actor)), page, stations(steps.of(id)));
+    }
+
+    private List<MessageJson.StepJson> stations(List<Step> passed) {
+        var names = names(passed);
+        return passed.stream()
+                .map(step -> new MessageJson.StepJson(
+                        step.kind(),
+                        step.at(),
+                        step.unit().value(),
+                        step.by() == null ? null : names.getOrDefault(step.by(), ""),
+                        step.words()))
+                .toList();
+    }
+
+    private Map<PersonId, String> names(List<Step> passed) {
+        return people.names(
+                passed.stream().flatMap(step -> Stream.ofNullable(step.by())).toList());
+    }
+
     private List<String> facts(Message message) {
         var facts = new ArrayList<String>();
         facts.add(words.of(message.kind()));
@@ -135,8 +160,7 @@ class MessagePages {
     }
 
     private List<MessagePage.Passed> road(List<Step> passed) {
-        var names = people.names(
-                passed.stream().flatMap(step -> Stream.ofNullable(step.by())).toList());
+        var names = names(passed);
         return passed.stream()
                 .map(step -> new MessagePage.Passed(
                         words.of(step.kind()),

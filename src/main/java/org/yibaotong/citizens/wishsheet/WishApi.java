@@ -74,20 +74,20 @@ class WishApi {
 
     @GetMapping("/{wish}")
     @Scope("wishes:read")
-    WishPage show(@PathVariable WishId wish, Actor actor) {
-        return pages.page(wish, Shown.NOTHING, actor);
+    WishJson show(@PathVariable WishId wish, Actor actor) {
+        return pages.json(wish, actor);
     }
 
     @PostMapping
     @Scope("wishes:write")
-    ResponseEntity<WishPage> enter(@RequestBody WishForm sent, Actor actor) {
+    ResponseEntity<WishJson> enter(@RequestBody WishForm sent, Actor actor) {
         var id = desk.enter(sent, actor);
         return ResponseEntity.created(URI.create("/api/v1/wishes/" + id)).body(show(id, actor));
     }
 
     @PutMapping("/{wish}")
     @Scope("wishes:write")
-    WishPage revise(@PathVariable WishId wish, @RequestBody WishForm sent, Actor actor) {
+    WishJson revise(@PathVariable WishId wish, @RequestBody WishForm sent, Actor actor) {
         desk.revise(wish, sent, actor);
         return show(wish, actor);
     }

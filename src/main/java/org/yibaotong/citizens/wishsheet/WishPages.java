@@ -103,6 +103,13 @@ class WishPages {
                 shown.claimants() == null ? null : WishSecrets.claimants(shown.claimants()));
     }
 
+    /** What is read first is what is shown with its version: what was written anew since is refused as unread. */
+    WishJson json(WishId id, Actor actor) {
+        var wish = wishes.getVisibleTo(id, WishDesk.reach(actor));
+        return WishJson.of(
+                wish, page(id, Shown.NOTHING, actor), wishes.withdrawal(id).orElse(null), unlockings.of(id));
+    }
+
     WishForm form(WishId id, Actor actor) {
         var wish = wishes.getVisibleTo(id, WishDesk.reach(actor));
         return WishForm.of(wish, wish.unit().toString());

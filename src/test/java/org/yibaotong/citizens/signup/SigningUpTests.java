@@ -347,6 +347,25 @@ class SigningUpTests {
         assertThat(postAs("gaoxin", list + "/" + UUID.randomUUID() + "/call")).hasStatus(404);
     }
 
+    /** By its id a program ticks somebody off; what a screen needs it does not get. */
+    @Test
+    void aProgramReadsWhoSignedUpInNumbersAndIdsWithoutAddressesOfTheDesk() throws Exception {
+        signedUp("有座的丙", "13000000661");
+        var read = page("gaoxin", "/api/v1/services/" + service + "/sign-ups");
+        var id = only("state = 'SEATED'").toString();
+        assertThat(read)
+                .hasStatusOk()
+                .bodyText()
+                .contains("有座的丙", "13000000661")
+                .doesNotContain("/desk/");
+        assertThat(read).bodyJson().extractingPath("$.rows.rows[0].id").isEqualTo(id);
+        assertThat(read).bodyJson().extractingPath("$.numbers.seated").isEqualTo(1);
+        assertThat(page("gaoxin", "/api/v1/services/" + service + "/sign-ups/numbers"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("/desk/", "有座的丙");
+    }
+
     /** A safe that cannot be opened fails like a gateway: after the last of the tries a clerk learns of it, and once. */
     @Test
     void whoWasTriedInVainForTheLastTimeIsForAClerk() throws Exception {

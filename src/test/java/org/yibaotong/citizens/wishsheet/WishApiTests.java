@@ -66,7 +66,11 @@ class WishApiTests {
                 {"drive": "%s", "kind": "GOODS", "title": "一副羽毛球拍", "ageBand": "FROM_9", "price": 80, "parts": 1, "name": "欧阳念念",
                  "guardianship": "PARENT", "verification": "TELEPHONE", "consent": "按学校登记的电话打的", "consentOn": "%s", "unit": "河西社区"}""".formatted(drive, LocalDate.now(Times.ZONE));
         var answer = send("hejia", HttpMethod.POST, "", body);
-        assertThat(answer).hasStatus(201).bodyText().contains("一副羽毛球拍").doesNotContain("欧阳念念");
+        assertThat(answer)
+                .hasStatus(201)
+                .bodyText()
+                .contains("一副羽毛球拍", "\"state\":\"DRAFT\"", "\"guardianship\":\"PARENT\"", "\"missing\":[")
+                .doesNotContain("欧阳念念", "/desk/", "is-warn", "\"icon\"", "\"tone\"");
         var location = String.valueOf(answer.getResponse().getHeader("Location"));
         var one = location.substring(location.lastIndexOf('/'));
         entered.add(UUID.fromString(one.substring(1)));
