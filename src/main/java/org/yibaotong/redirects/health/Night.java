@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.yibaotong.redirects.site.Target;
 
 /**
- * One night's looks (看一夜): at each target once, and no page is held. Results are given away in pieces, so that a night that is cut short was not for nothing.
- * While of several hosts none has answered, none are: it may be our own line.
+ * One night's looks (看一夜): at each target once, and no page is held. Results are given away in pieces, so that a night that is cut short
+ * was not for nothing. While of several hosts none has answered, none are: it may be our own line.
  */
 final class Night {
 

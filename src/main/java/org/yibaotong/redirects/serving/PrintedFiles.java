@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Files that are much work to print and are asked for by anybody (印好的文件): each lies ready, and is printed anew only when something changed, no two at a time and
- * none more often than once a minute. While the database is away, and after a start, the last one is given.
+ * Files that are much work to print and are asked for by anybody (印好的文件): each lies ready, and is printed anew only when something
+ * changed, no two at a time and none more often than once a minute. While the database is away the last one is given, after a start as well.
  */
 final class PrintedFiles {
 
