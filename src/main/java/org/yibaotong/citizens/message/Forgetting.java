@@ -23,6 +23,7 @@ public class Forgetting {
     public void forget(Message one, LocalDate endedUntil, LocalDate on) {
         if (messages.forget(one.id(), GONE, endedUntil, on)) {
             steps.forgetWriter(one.id());
+            messages.forgetFollowers(one.id());
         }
     }
 }

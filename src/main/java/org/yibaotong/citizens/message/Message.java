@@ -226,7 +226,7 @@ public record Message(
         return forgottenOn != null;
     }
 
-    /** Its writer leaves where they are told. */
+    /** Its writer, or somebody who asks the same, leaves where they are told. */
     public void keepContact() {
         Refusal.when(isForgotten(), "message.contact.forgotten");
     }

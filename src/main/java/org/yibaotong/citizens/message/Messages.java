@@ -232,6 +232,13 @@ public class Messages {
                 == 1;
     }
 
+    /** Nor where those are told who asked the same. That they did is still counted. */
+    void forgetFollowers(MessageId id) {
+        jdbc.sql("update citizens.message_follower set contact = null, contact_mark = null where message_id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     /**
      * Nothing of who wrote it, nor of what they wrote, is left; what was public of it went before.
      *

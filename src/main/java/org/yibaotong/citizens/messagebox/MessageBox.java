@@ -159,13 +159,16 @@ public class MessageBox implements PublicMessages {
     @Override
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void sendCodeToFollower(long number, String contact) {
-        codes.send(Contact.of(contact), purpose(published(number)));
+        var message = published(number);
+        message.keepContact();
+        codes.send(Contact.of(contact), purpose(message));
     }
 
     @Override
     @Transactional(noRollbackFor = Refusal.class)
     public void keepFollower(long number, String browser, String typed, String digits) {
         var message = published(number);
+        message.keepContact();
         var contact = Contact.of(typed);
         codes.prove(contact, purpose(message), digits);
         followers.keep(message.id(), browser, contact, clock.instant());

@@ -148,6 +148,30 @@ class MessageRetentionTests {
     }
 
     @Test
+    void whoAsksTheSameIsForgottenWithItAndLeavesNoContactAfterwards() {
+        set("is_public = true, public_title = '井栏歪了', public_words = '请扶正。'");
+        try (var letters = new SentLetters()) {
+            messages.sendCodeToFollower(number(), telephone);
+            messages.keepFollower(number(), "a browser", telephone, letters.digits());
+            assertThat(followersReached()).isOne();
+            retention.pass();
+            assertThat(followersReached()).isZero();
+            assertThatRefusal(() -> messages.sendCodeToFollower(number(), telephone))
+                    .isEqualTo("message.contact.forgotten");
+            assertThatRefusal(() -> messages.keepFollower(number(), "a browser", telephone, "000000"))
+                    .isEqualTo("message.contact.forgotten");
+        }
+        assertThat(followersReached()).isZero();
+    }
+
+    private int followersReached() {
+        return jdbc.sql("select count(contact) from citizens.message_follower where message_id = :id")
+                .param("id", message)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void whatEndedAndIsNotEmptiedYetIsStillReopenedByWhoWroteIt() {
         own.reopen(Key.of(code), "又歪了");
         assertThat(row()).contains("\"state\":\"ACCEPTED\"", "贺长松").doesNotContain("\"contact\":null");
