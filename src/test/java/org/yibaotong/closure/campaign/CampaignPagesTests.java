@@ -99,7 +99,9 @@ class CampaignPagesTests {
     void aPersonDecidesAUnitObjectsAndIsAnswered() {
         var address = started("行动乙");
         var one = account(
-                address, "disposal is null and tier = 'STREET' and proposal = 'CLOSE' and unit_id in (" + HEARD + ")");
+                address,
+                "disposal is null and tier = 'STREET' and proposal = 'CLOSE' and unit_id in (" + HEARD + ") and "
+                        + IDLE);
         var card = address + "/accounts/" + one;
         var login = correspondent(one);
         assertThat(page("duruo", card)).bodyText().contains("群众在这里办什么", "建议关停", "由您来定", "建议一样");
@@ -324,7 +326,7 @@ class CampaignPagesTests {
                 update closure.listed set disposal = 'KEEP', reason = '先留着', keep_until = date '2099-01-01', decided_at = now()
                  where campaign_id = :id and disposal is null
                 """).param("id", id(address)).update();
-        var one = account(address, "not was_over and unit_id in (" + HEARD + ")");
+        var one = account(address, "not was_over and unit_id in (" + HEARD + ") and " + IDLE);
         var form = new ObjectionForm(List.of(UUID.fromString(one)), "老人都看它");
         var unit = signed.actor(correspondent(one));
         var duruo = signed.actor("duruo");
@@ -579,6 +581,7 @@ class CampaignPagesTests {
 
     private static final String IDLE = """
             account_id in (select id from register.account where state = 'NORMAL')
+             and account_id not in (select account_id from closure.closure_case where standing <> 'REVERSED')
             """;
 
     private static final String TO_BE_CLOSED = IDLE + """
