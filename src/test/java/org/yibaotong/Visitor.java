@@ -3,6 +3,7 @@ package org.yibaotong;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -36,6 +37,11 @@ public final class Visitor implements AutoCloseable {
         this.address = "http://localhost:" + port;
         this.cookies = cookies;
         this.client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    }
+
+    /** Many people, of whom none comes back: no cookie is kept. */
+    public static Visitor ofMany(int port) {
+        return new Visitor(port, new CookieManager(null, CookiePolicy.ACCEPT_NONE));
     }
 
     /** The same browser, with the page it saw last, answered by another node from now on. */

@@ -82,7 +82,7 @@ class ClaimingTests {
     void manyWhoClaimInOneMomentHoldEveryWishOnce() throws Exception {
         var numbers =
                 IntStream.range(0, 10).mapToObj(any -> wishes.published(1)).toList();
-        try (var visitor = new Visitor(port)) {
+        try (var visitor = Visitor.ofMany(port)) {
             var acts = IntStream.range(0, 200)
                     .mapToObj(who -> (Callable<?>) () -> {
                         var answer = visitor.postWithoutToken(
