@@ -2,7 +2,6 @@ package org.yibaotong.newsroom.hint;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -48,24 +47,39 @@ class Lookalikes {
         this.publications = publications;
     }
 
-    /** Submissions of the last weeks, likeliest first; those that are different are left out. At once: nobody outside is asked. */
+    private record Compared(Item item, Portrait portrait) {
+
+        Compared(Item item) {
+            this(item, Portrait.of(item));
+        }
+    }
+
+    /** Says how an item stands to the other at that place of the list. */
+    @FunctionalInterface
+    private interface Judge {
+        Kinship judge(Portrait item, Portrait other, int at);
+    }
+
+    /** Submissions of the last weeks, likeliest first; those that are different are left out. At once: by their words alone. */
     List<Lookalike<Report>> reported(Item item, Instant now) {
-        return reported(item, now, Lookalikes::none);
+        return reported(item, now, others -> (one, other, at) -> Kinship.byWords(one, other));
     }
 
-    /** The same, with what a service outside says of their meaning, where one is named. */
+    /** The same, with what a model here and a service outside say of their meaning, where there are such. */
     List<Lookalike<Report>> reportedOrMeant(Item item, Instant now) {
-        return reported(
-                item,
-                now,
-                others -> meaning.of(
-                        words(item), others.stream().map(Lookalikes::words).toList()));
+        return reported(item, now, others -> meant(item, others));
     }
 
-    private List<Lookalike<Report>> reported(Item item, Instant now, Function<List<Item>, List<Double>> besides) {
+    private Judge meant(Item item, List<Item> others) {
+        var odds =
+                meaning.of(words(item), others.stream().map(Lookalikes::words).toList());
+        return (one, other, at) -> Kinship.of(one, other, odds.get(at));
+    }
+
+    private List<Lookalike<Report>> reported(Item item, Instant now, Function<List<Item>, Judge> judging) {
         var candidates = candidates(item, now);
         var paths = units.of(candidates.stream().map(Report::unit).toList());
-        return alike(item, candidates, report -> report.item(paths.of(report.unit())), besides);
+        return alike(item, candidates, report -> report.item(paths.of(report.unit())), judging);
     }
 
     private List<Report> candidates(Item item, Instant now) {
@@ -74,26 +88,22 @@ class Lookalikes {
                 new Sample(SubmissionDocument.class, Clues.asked(item), "clues", "receivedAt", earliest, CANDIDATES)));
     }
 
-    private static List<Double> none(List<Item> others) {
-        return Collections.nCopies(others.size(), 0.0);
-    }
-
     /** What is public and tells the same. */
     List<Lookalike<Told>> published(Item item) {
         var known = publications.getIfAvailable();
         var candidates = known == null ? List.<Told>of() : known.like(Clues.asked(item), CANDIDATES);
-        return alike(item, candidates, Lookalikes::item, Lookalikes::none).stream()
+        return alike(item, candidates, Lookalikes::item, others -> (one, other, at) -> Kinship.of(one, other)).stream()
                 .filter(Lookalike::isSameEvent)
                 .toList();
     }
 
     private static <T> List<Lookalike<T>> alike(
-            Item item, List<T> candidates, Function<T, Item> asItem, Function<List<Item>, List<Double>> besides) {
-        var portrait = Portrait.of(item);
+            Item item, List<T> candidates, Function<T, Item> asItem, Function<List<Item>, Judge> judging) {
+        var one = new Compared(item);
         var others = candidates.stream().map(asItem).toList();
-        var odds = besides.apply(others);
+        var judge = judging.apply(others);
         return IntStream.range(0, candidates.size())
-                .mapToObj(at -> compare(item, portrait, candidates.get(at), others.get(at), odds.get(at)))
+                .mapToObj(at -> compare(one, new Compared(others.get(at)), candidates.get(at), judge, at))
                 .filter(found -> found.relation() != Relation.DIFFERENT)
                 .sorted(Comparator.comparing(
                                 (Lookalike<T> found) -> found.kinship().relation())
@@ -101,15 +111,12 @@ class Lookalikes {
                 .toList();
     }
 
-    private static <T> Lookalike<T> compare(Item item, Portrait portrait, T candidate, Item other, double besides) {
-        var otherPortrait = Portrait.of(other);
-        var kinship = Kinship.of(portrait, otherPortrait, besides);
-        return new Lookalike<>(
-                candidate,
-                kinship,
-                kinship.relation() == Relation.DIFFERENT
-                        ? List.of()
-                        : SharedWords.of(Reason.of(portrait, otherPortrait), words(item), words(other)));
+    private static <T> Lookalike<T> compare(Compared one, Compared other, T candidate, Judge judge, int at) {
+        var kinship = judge.judge(one.portrait(), other.portrait(), at);
+        var words = kinship.relation() == Relation.DIFFERENT
+                ? List.<String>of()
+                : SharedWords.of(Reason.of(one.portrait(), other.portrait()), words(one.item()), words(other.item()));
+        return new Lookalike<>(candidate, kinship, words);
     }
 
     private static Item item(Told told) {

@@ -13,6 +13,8 @@ final class Headlines {
 
     static final Headlines SHARED = new Headlines(Senses.SHARED::of);
 
+    static final Headlines BY_WORDS = new Headlines(text -> null);
+
     /** Odds of 20 to 1, as a logarithm: beyond them no sense changed anything that was measured. */
     static final double OPEN = 3;
 

@@ -17,6 +17,11 @@ public record Kinship(Relation relation, double copy, double same) {
         return of(a, b, besides, Headlines.SHARED);
     }
 
+    /** At once, for somebody who waits: the model, which takes some milliseconds a text, is not asked. */
+    public static Kinship byWords(Portrait a, Portrait b) {
+        return of(a, b, 0, Headlines.BY_WORDS);
+    }
+
     static Kinship of(Portrait a, Portrait b, double besides, Headlines headlines) {
         var likelihood = Likelihood.of(a, b, besides, headlines);
         return new Kinship(relation(likelihood), likelihood.copy(), likelihood.same());

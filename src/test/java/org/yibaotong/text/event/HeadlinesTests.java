@@ -71,6 +71,15 @@ class HeadlinesTests {
     }
 
     @Test
+    void whoeverWaitsIsAnsweredByTheWordsAlone() {
+        var one = portrait("", BRIDGE);
+        var other = portrait("", BRIDGE_AGAIN);
+        assertThat(Kinship.byWords(one, other))
+                .isEqualTo(Kinship.of(one, other, 0, wordsAlone))
+                .isNotEqualTo(Kinship.of(one, other, 0, headlines));
+    }
+
+    @Test
     void anotherPlaceOutweighsTheSense() {
         var here = new Item("", BRIDGE, null, "青山街道", null, List.of());
         var there = new Item("", BRIDGE_AGAIN, null, "金湖街道", null, List.of());
