@@ -37,9 +37,16 @@ public interface Untold<T> {
     /** Not taken again. */
     void told(T one);
 
-    /** Not taken again either. @return whether they were still to be told, and nobody had given up yet */
-    boolean giveUp(T one);
+    /**
+     * Not taken again either. Where it can be read elsewhere nobody is rung up.
+     *
+     * @return whether clerks have to be told: they were still to be told, and nobody had given up yet
+     */
+    default boolean giveUp(T one) {
+        told(one);
+        return false;
+    }
 
     /** Whoever looks after it learns that somebody has to be rung up; with giving up, or neither. */
-    void tellClerks(T one);
+    default void tellClerks(T one) {}
 }

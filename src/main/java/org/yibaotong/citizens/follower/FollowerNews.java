@@ -79,7 +79,4 @@ public class FollowerNews implements Untold<UntoldFollower> {
         followers.forget(one);
         return false;
     }
-
-    @Override
-    public void tellClerks(UntoldFollower one) {}
 }

@@ -10,7 +10,7 @@ import org.yibaotong.citizens.contact.Untold;
 import org.yibaotong.citizens.owndata.UntoldRequests.UntoldRequest;
 import org.yibaotong.web.Site;
 
-/** Tells those who asked about their own data that there is an answer (有答复了). */
+/** Tells those who asked about their own data that there is an answer (有答复了), which stands where they asked for it. */
 @Component
 class RequestNews implements Untold<UntoldRequest> {
 
@@ -61,14 +61,4 @@ class RequestNews implements Untold<UntoldRequest> {
     public void told(UntoldRequest one) {
         untold.end(one);
     }
-
-    /** The answer stands where they asked for it: nobody is rung up. */
-    @Override
-    public boolean giveUp(UntoldRequest one) {
-        untold.end(one);
-        return false;
-    }
-
-    @Override
-    public void tellClerks(UntoldRequest one) {}
 }

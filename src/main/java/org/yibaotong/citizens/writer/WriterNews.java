@@ -11,7 +11,7 @@ import org.yibaotong.citizens.message.Contacts;
 import org.yibaotong.citizens.writer.UntoldWriters.UntoldWriter;
 import org.yibaotong.web.Site;
 
-/** Tells those who wrote and said where that it is answered, or takes longer (您的留言答复了). */
+/** Tells those who wrote and said where that it is answered, or takes longer (您的留言答复了), as their code shows it too. */
 @Component
 public class WriterNews implements Untold<UntoldWriter> {
 
@@ -70,14 +70,4 @@ public class WriterNews implements Untold<UntoldWriter> {
     public void told(UntoldWriter one) {
         writers.end(one);
     }
-
-    /** Whoever cannot be reached still has the code: nobody is rung up. */
-    @Override
-    public boolean giveUp(UntoldWriter one) {
-        writers.end(one);
-        return false;
-    }
-
-    @Override
-    public void tellClerks(UntoldWriter one) {}
 }
