@@ -60,7 +60,7 @@ public record PageLinks(String title, List<URI> pages, List<URI> parts, boolean 
         var pages = document.select("a[href], area[href], iframe[src], frame[src]").stream()
                 .map(one -> one.hasAttr("href") ? one.attr("href") : one.attr("src"));
         var parts = Stream.concat(
-                document.select("img, input[type=image], source, video, audio, embed").stream()
+                document.select("img, input[type=image], source, track, video, audio, embed").stream()
                         .flatMap(PageLinks::source),
                 Stream.concat(
                         document.select("link[rel~=(?i)stylesheet|icon][href]").stream()

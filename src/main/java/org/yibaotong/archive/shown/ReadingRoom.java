@@ -50,7 +50,8 @@ class ReadingRoom {
             "font/woff",
             "font/woff2",
             "audio/mpeg",
-            "video/mp4");
+            "video/mp4",
+            "text/vtt");
 
     private final KeptBodies bodies;
     private final Turns turns = new Turns(AT_ONCE, "archive.page.busy");

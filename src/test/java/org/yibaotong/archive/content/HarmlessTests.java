@@ -72,12 +72,12 @@ class HarmlessTests {
     void whatAPageIsMadeOfAndWhereItLeadsIsFound() {
         var links = PageLinks.of(exchange("""
                 <title> 首页 </title><a href=2.html>2</a><a href="mailto:a@b.cn">m</a><a href="http://other.example/">o</a>
-                <link rel=stylesheet href=/css/a.css><img data-original=/i/b.jpg><td background=bg.gif>"""));
+                <link rel=stylesheet href=/css/a.css><img data-original=/i/b.jpg><td background=bg.gif><video src=/v.mp4><track src=/v.vtt></video>"""));
         assertThat(links.title()).isEqualTo("首页");
         assertThat(links.pages())
                 .map(URI::toString)
                 .containsExactly("http://old.example/xwzx/2.html", "http://other.example/");
-        assertThat(links.parts()).map(URI::getPath).contains("/css/a.css", "/i/b.jpg");
+        assertThat(links.parts()).map(URI::getPath).contains("/css/a.css", "/i/b.jpg", "/v.mp4", "/v.vtt");
     }
 
     @Test
