@@ -2,6 +2,7 @@ package org.yibaotong.files;
 
 import java.io.InputStream;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.io.InputStreamSource;
@@ -30,6 +31,17 @@ public interface StoredFiles {
      * @throws org.yibaotong.shared.Refusal when it is none, too large, cut, or holds a place that cannot be taken out
      */
     StoredFile keepVideo(InputStream content, long length, PersonId by);
+
+    /**
+     * Keeps the captions of a video, WebVTT or SRT in UTF-8 or GB18030 by their content, as WebVTT: words and times, and nothing else
+     * that stood there.
+     *
+     * @throws org.yibaotong.shared.Refusal when they are none, too many, or a time of them is wrong
+     */
+    StoredFile keepCaptions(byte[] content, PersonId by);
+
+    /** What is said in captions, a line each cue; nothing where there are none. */
+    List<String> said(FileId captions);
 
     Optional<StoredFile> find(FileId file);
 

@@ -56,6 +56,7 @@ class PersonalDataTests {
             "/first-run",
             "/files/{file}/{rendition}",
             "/files/{file}/video",
+            "/files/{file}/captions",
             "/elder/on",
             "/elder/off",
             "/elder/largest",

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.io.InputStreamSource;
@@ -19,6 +20,7 @@ import org.yibaotong.files.Rendition;
 import org.yibaotong.files.StoreUnavailable;
 import org.yibaotong.files.StoredFile;
 import org.yibaotong.files.StoredFiles;
+import org.yibaotong.files.captions.CaptionsReader;
 import org.yibaotong.files.picture.CodeReader;
 import org.yibaotong.files.picture.Look;
 import org.yibaotong.files.picture.PictureIntake;
@@ -92,6 +94,19 @@ class FileRoom implements StoredFiles {
         } catch (IOException e) {
             throw new StoreUnavailable("Cannot clear away a video", e);
         }
+    }
+
+    @Override
+    public StoredFile keepCaptions(byte[] content, PersonId by) {
+        var captions = CaptionsReader.read(content);
+        var file = keep(captions.webVtt(), StoredFile.CAPTIONS, 0, 0, by);
+        table.addSaid(file.id(), captions.said());
+        return file;
+    }
+
+    @Override
+    public List<String> said(FileId captions) {
+        return table.said(captions).lines().toList();
     }
 
     @Override

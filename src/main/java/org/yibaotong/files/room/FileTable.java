@@ -68,6 +68,22 @@ class FileTable {
                         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Of the same captions the same is said. */
+    void addSaid(FileId captions, String said) {
+        jdbc.sql("insert into files.captions (sha256, said) values (:sha256, :said) on conflict (sha256) do nothing")
+                .param("sha256", captions.sha256())
+                .param("said", said)
+                .update();
+    }
+
+    String said(FileId captions) {
+        return jdbc.sql("select said from files.captions where sha256 = :sha256")
+                .param("sha256", captions.sha256())
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
     private static String[] sha256(Collection<FileId> files) {
         return files.stream().map(FileId::sha256).toArray(String[]::new);
     }
