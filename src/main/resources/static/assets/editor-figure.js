@@ -1,8 +1,11 @@
 // A picture in the text: its caption below, and what can be done with it in a row between.
 import { schema } from "./editor-schema.js";
-import { uploadVideo } from "./upload.js";
+import { uploadCaptions, uploadVideo } from "./upload.js";
 
 const VIDEO = "▶ 看视频";
+const CAPTIONS = "字幕";
+const OUR_VIDEO = /^\/files\/[0-9a-f]{64}\/video$/;
+const OUR_CAPTIONS = /^\/files\/[0-9a-f]{64}\/captions$/;
 const idOf = (src) => /^\/files\/([0-9a-f]{64})/.exec(src ?? "")?.[1];
 
 const made = (tag, rest = {}) => Object.assign(document.createElement(tag), rest);
@@ -27,13 +30,40 @@ function chooseCover(src) {
   radio.closest("label").scrollIntoView({ block: "nearest" });
 }
 
+const link = (words, href) => schema.text(words, [schema.marks.link.create({ href })]);
+
+/** Where in the words under a picture the first link of this kind stands. */
+function placeOf(doc, at, kind) {
+  let place;
+  doc.nodeAt(at).forEach((child, offset) => {
+    const leads = child.marks.some((mark) => mark.type === schema.marks.link && kind.test(mark.attrs.href));
+    if (leads && !place) place = { from: at + 1 + offset, to: at + 1 + offset + child.nodeSize };
+  });
+  return place;
+}
+
+/** Captions stand behind the way to the video they belong to; another video says something else. */
+function withoutCaptions(tr, at) {
+  const place = placeOf(tr.doc, at, OUR_CAPTIONS);
+  if (!place) return tr;
+  const isSpaced = tr.doc.textBetween(place.from - 1, place.from) === " ";
+  return tr.delete(isSpaced ? place.from - 1 : place.from, place.to);
+}
+
+function giveCaptions(view, at, href) {
+  const tr = withoutCaptions(view.state.tr, at);
+  const video = placeOf(tr.doc, at, OUR_VIDEO);
+  if (video) view.dispatch(tr.insert(video.to, [schema.text(" "), link(CAPTIONS, href)]));
+  return Boolean(video);
+}
+
 /** The picture is the poster; in the caption stands the way to its video. */
 function leadTo(view, at, href) {
-  const old = view.state.doc.nodeAt(at).firstChild;
+  const tr = withoutCaptions(view.state.tr, at);
+  const old = tr.doc.nodeAt(at).firstChild;
   const from = at + 1;
-  const tr = view.state.tr;
   if (old?.text === VIDEO) tr.delete(from, from + old.nodeSize);
-  tr.insert(from, [schema.text(VIDEO, [schema.marks.link.create({ href })]), ...(old && old.text !== VIDEO ? [schema.text(" ")] : [])]);
+  tr.insert(from, [link(VIDEO, href), ...(old && old.text !== VIDEO ? [schema.text(" ")] : [])]);
   view.dispatch(tr);
 }
 
@@ -65,6 +95,28 @@ function sendVideo(view, position, status) {
   field.click();
 }
 
+/** Captions of the video under this picture. */
+function sendCaptions(view, position, status) {
+  if (!placeOf(view.state.doc, position(), OUR_VIDEO)) {
+    status.textContent = "请先点“传视频”，视频传好了再传字幕。";
+    return;
+  }
+  const field = made("input", { type: "file", accept: ".srt,.vtt,text/vtt,application/x-subrip" });
+  field.addEventListener("change", async () => {
+    const [file] = field.files;
+    if (!file) return;
+    status.textContent = "正在传字幕…";
+    try {
+      const { url } = await uploadCaptions(file, document.querySelector("form:has([name=_csrf])"));
+      const isGiven = position() !== undefined && giveCaptions(view, position(), url);
+      status.textContent = isGiven ? "字幕传好了。不要了，就把“字幕”两个字删掉。" : "这里的视频已经拿掉了，字幕没有加上。";
+    } catch (fault) {
+      status.textContent = fault.message;
+    }
+  });
+  field.click();
+}
+
 export function figureView(node, view, position) {
   const dom = made("figure");
   const picture = made("img", { src: node.attrs.src, alt: node.attrs.alt });
@@ -83,6 +135,7 @@ export function figureView(node, view, position) {
   const status = made("small", { className: "muted" });
   status.setAttribute("role", "status");
   tools.append(button("传视频", () => sendVideo(view, position, status)));
+  tools.append(button("传字幕", () => sendCaptions(view, position, status)));
   tools.append(button("加视频链接", () => askForVideo(view, position())));
   tools.append(button("拿掉这张", () => view.dispatch(view.state.tr.delete(position(), position() + view.state.doc.nodeAt(position()).nodeSize))));
   tools.append(status);

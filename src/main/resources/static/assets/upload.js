@@ -1,6 +1,7 @@
 // Sends one photo and answers {id, url}. It is made smaller on the device first, which also leaves its place behind.
 const LONG_SIDE = 2560;
 const VIDEO_MOST = 200 * 2 ** 20;
+const CAPTIONS_MOST = 2 ** 20;
 
 /** There was no network, or nobody answered: the same photo may be sent again. */
 export class NotArrived extends Error {}
@@ -35,6 +36,18 @@ export async function upload(file, form) {
   const told = await answer.json().catch(() => ({}));
   if (answer.status === 401 || answer.status >= 500) throw new NotArrived(told.detail ?? "这张没传上去，请再试一次。");
   if (!answer.ok) throw new Error(told.detail ?? "这张没传上去，请再试一次。");
+  return told;
+}
+
+/** Sends captions as they are, in the body of the request; they are short. */
+export async function uploadCaptions(file, form) {
+  const headers = { Accept: "application/json", "Content-Type": "application/octet-stream", "X-CSRF-TOKEN": form?.elements._csrf?.value ?? "" };
+  if (file.size > CAPTIONS_MOST) throw new Error("字幕文件太大，最多 1 MB。请看看选的是不是字幕文件。");
+  const answer = await fetch("/desk/captions", { method: "POST", body: file, headers }).catch(() => {
+    throw new NotArrived("网络断了，字幕没传上去。网好了再选一次。");
+  });
+  const told = await answer.json().catch(() => ({}));
+  if (!answer.ok) throw new Error(told.detail ?? "字幕没传上去，请再试一次。");
   return told;
 }
 

@@ -1,6 +1,7 @@
 package org.yibaotong.text;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.yibaotong.shared.Refusal;
 
@@ -13,7 +14,9 @@ public final class StoryHtml {
 
     /** Whatever was typed, pasted or sent, as a story's body; cleaning it again changes nothing. */
     public static String clean(String html) {
-        return write(read(html));
+        var clean = write(read(html));
+        var kept = OwnVideo.withoutStrayCaptions(clean);
+        return kept.equals(clean) ? clean : write(read(kept));
     }
 
     /** Typed text without markup: a line becomes a paragraph. */
@@ -43,9 +46,13 @@ public final class StoryHtml {
         return OwnVideo.in(html);
     }
 
-    /** A cleaned body as readers get it: with a player where a picture leads to a video of our own. */
-    public static String played(String clean) {
-        return OwnVideo.played(clean);
+    /**
+     * A cleaned body as readers get it: with a player where a picture leads to a video of our own.
+     *
+     * @param said what is said in captions, by their hash, line by line
+     */
+    public static String played(String clean, Function<String, List<String>> said) {
+        return OwnVideo.played(clean, said);
     }
 
     /** The addresses outside that it links to, each once. */

@@ -15,7 +15,9 @@ import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.util.UriUtils;
+import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
+import org.yibaotong.files.StoredFiles;
 import org.yibaotong.publishing.ToldStories;
 
 @YibaotongTest
@@ -26,6 +28,12 @@ class SearchTests {
 
     @Autowired
     ToldStories stories;
+
+    @Autowired
+    StoredFiles files;
+
+    @Autowired
+    Signed signed;
 
     @Autowired
     JdbcClient jdbc;
@@ -40,6 +48,18 @@ class SearchTests {
         assertThat(page.select(".news h3").eachText()).containsExactly("全县会议召开");
         assertThat(page.select(".news mark").eachText()).containsExactly("牡蛎壳");
         assertThat(page.select(".news p").first().text()).isEqualTo("会上说的是牡蛎壳回收。");
+    }
+
+    @Test
+    void whatIsSaidInAVideoIsFound() throws Exception {
+        var srt = "1\n00:00:01,000 --> 00:00:02,000\n鳗鲡苗放进了江里\n".getBytes(StandardCharsets.UTF_8);
+        var captions = files.keepCaptions(srt, signed.person("luyuan")).url("captions");
+        var video = "/files/" + "ab".repeat(32);
+        stories.signOff(stories.story(
+                "江边的一段视频",
+                "<figure><img src=\"" + video + "/large\" alt=\"\"><figcaption><a href=\"" + video
+                        + "/video\">▶ 看视频</a> <a href=\"" + captions + "\">字幕</a></figcaption></figure>"));
+        assertThat(search("鳗鲡苗").select(".news h3").eachText()).containsExactly("江边的一段视频");
     }
 
     @Test

@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.yibaotong.files.StoredFiles;
 import org.yibaotong.newsroom.adviser.AdviserDesk;
 import org.yibaotong.newsroom.link.DeadLinks;
+import org.yibaotong.newsroom.manuscript.Manuscript;
 import org.yibaotong.newsroom.story.Edition;
 import org.yibaotong.newsroom.term.Checkers;
 import org.yibaotong.text.StoryHtml;
@@ -28,6 +30,7 @@ public class Doubts {
     private final Clearings clearings;
     private final AdviserDesk adviser;
     private final DeadLinks links;
+    private final StoredFiles files;
     private final Clock clock;
 
     Doubts(
@@ -36,12 +39,14 @@ public class Doubts {
             Clearings clearings,
             AdviserDesk adviser,
             DeadLinks links,
+            StoredFiles files,
             Clock clock) {
         this.checkers = checkers;
         this.falseAlarms = falseAlarms;
         this.clearings = clearings;
         this.adviser = adviser;
         this.links = links;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -55,7 +60,11 @@ public class Doubts {
         var dead = links.in(edition.text().body());
         var taken = adviser.takenOver(edition);
         var dismissed = falseAlarms.among(keys(Stream.of(found, uncredited, advised, taken, dead)));
-        var cleared = found.stream().anyMatch(doubt -> !doubt.mayBeDismissed())
+        var lines = lines(edition.text());
+        var said = checkers.on(today).check(lines, today).stream()
+                .filter(doubt -> !doubt.mayBeDismissed())
+                .toList();
+        var cleared = !said.isEmpty() || found.stream().anyMatch(doubt -> !doubt.mayBeDismissed())
                 ? clearings.of(edition.story())
                 : List.<Clearing>of();
         var inPictures = uncredited.stream()
@@ -64,14 +73,24 @@ public class Doubts {
         var inText = Stream.of(found, advised, taken)
                 .flatMap(List::stream)
                 .filter(doubt -> !doubt.mayBeDismissed() || !dismissed.contains(doubt.key()))
-                .map(doubt -> storyDoubt(doubt, passages.get(doubt.passage()), cleared));
+                .map(doubt -> storyDoubt(doubt, where(doubt.passage()), passages.get(doubt.passage()), cleared));
+        var inCaptions = said.stream()
+                .map(doubt ->
+                        storyDoubt(doubt, "字幕第" + (doubt.passage() + 1) + "句", lines.get(doubt.passage()), cleared));
         var inLinks = dead.stream()
                 .filter(doubt -> !dismissed.contains(doubt.key()))
                 .map(doubt -> new StoryDoubt(doubt, "链接", "", "", null));
-        return Stream.of(inText, inPictures, inLinks)
+        return Stream.of(inText, inCaptions, inPictures, inLinks)
                 .flatMap(each -> each)
                 .sorted((one, other) ->
                         one.doubt().gravity().compareTo(other.doubt().gravity()))
+                .toList();
+    }
+
+    /** What is said in videos. Speech is not judged as writing is: only what must not be published is looked for in it. */
+    private List<String> lines(Manuscript text) {
+        return text.captions().stream()
+                .flatMap(captions -> files.said(captions).stream())
                 .toList();
     }
 
@@ -100,14 +119,14 @@ public class Doubts {
         return doubts.flatMap(List::stream).map(Doubt::key).collect(Collectors.toSet());
     }
 
-    private static StoryDoubt storyDoubt(Doubt doubt, String passage, List<Clearing> cleared) {
+    private static StoryDoubt storyDoubt(Doubt doubt, String where, String passage, List<Clearing> cleared) {
         var before = passage.substring(Math.max(0, doubt.from() - AROUND), doubt.from());
         var after = passage.substring(doubt.to(), Math.min(passage.length(), doubt.to() + AROUND));
         var clearing = cleared.stream()
                 .filter(one -> one.key().equals(doubt.key()))
                 .findFirst()
                 .orElse(null);
-        return new StoryDoubt(doubt, where(doubt.passage()), before, after, clearing);
+        return new StoryDoubt(doubt, where, before, after, clearing);
     }
 
     private static String where(int passage) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.files.FileId;
 import org.yibaotong.shared.Refusal;
@@ -86,11 +87,26 @@ public record Manuscript(
                         LinkedHashMap::new));
     }
 
-    /** All that readers see of it besides words. */
+    /** All that readers see of it besides words, and in which people may be seen. */
     public Set<FileId> shown() {
         var shown = new LinkedHashSet<>(pictures());
         shown.addAll(videos().keySet());
         return shown;
+    }
+
+    /** What is said in its videos, as far as they have captions. */
+    public Set<FileId> captions() {
+        return StoryHtml.videos(body).stream()
+                .flatMap(video -> Stream.ofNullable(video.captions()))
+                .map(FileId::new)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** All of it that is kept in files: public with it, and taken down with it. */
+    public Set<FileId> files() {
+        var files = new LinkedHashSet<>(shown());
+        files.addAll(captions());
+        return files;
     }
 
     /** What is looked over, one by one: the headline, the summary, the paragraphs. A summary taken from the text is not looked over twice. */

@@ -13,7 +13,7 @@ import org.yibaotong.newsroom.story.Edition;
 import org.yibaotong.newsroom.story.Story;
 import org.yibaotong.shared.PersonId;
 
-/** Where it is noted, with the decision itself, which pictures a story shows to the public from now on. */
+/** Where it is noted, with the decision itself, which pictures, videos and captions a story shows to the public from now on. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class PictureDesk {
@@ -29,7 +29,7 @@ public class PictureDesk {
     /** The edition was signed; what the one before it showed and this one does not is gone. */
     public void show(Edition signed, PersonId by, Instant at) {
         var why = "《" + signed.text().headline().text() + "》第" + signed.number() + "版签发";
-        change(signed.story(), signed.text().shown(), why, by, at);
+        change(signed.story(), signed.text().files(), why, by, at);
     }
 
     public void takeDown(Story withdrawn, PersonId by, Instant at) {

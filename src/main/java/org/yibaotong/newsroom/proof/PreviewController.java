@@ -10,6 +10,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.yibaotong.files.FileId;
+import org.yibaotong.files.StoredFiles;
 import org.yibaotong.identity.People;
 import org.yibaotong.newsroom.StoryId;
 import org.yibaotong.newsroom.manuscript.Manuscript;
@@ -32,14 +34,23 @@ class PreviewController {
     private final Stories stories;
     private final Editions editions;
     private final Sources sources;
+    private final StoredFiles files;
     private final People people;
     private final Site site;
     private final Clock clock;
 
-    PreviewController(Stories stories, Editions editions, Sources sources, People people, Site site, Clock clock) {
+    PreviewController(
+            Stories stories,
+            Editions editions,
+            Sources sources,
+            StoredFiles files,
+            People people,
+            Site site,
+            Clock clock) {
         this.stories = stories;
         this.editions = editions;
         this.sources = sources;
+        this.files = files;
         this.people = people;
         this.site = site;
         this.clock = clock;
@@ -60,7 +71,7 @@ class PreviewController {
                         text.topic(),
                         text.headline().text(),
                         opening(text),
-                        text.body(),
+                        StoryHtml.played(text.body(), captions -> files.said(new FileId(captions))),
                         facts,
                         credits(story)));
         return "newsroom/proof/preview";

@@ -6,6 +6,7 @@ import org.yibaotong.newsroom.comparison.EditionsPage.Compared;
 import org.yibaotong.newsroom.consent.ConsentCard;
 import org.yibaotong.newsroom.doubt.DoubtCard;
 import org.yibaotong.newsroom.head.StoryHead;
+import org.yibaotong.newsroom.video.VideoCard;
 
 /**
  * A story on the reviewer's table (审稿).
@@ -30,7 +31,8 @@ public record ReviewPage(
         String because,
         Typed typed,
         DoubtCard doubts,
-        ConsentCard consents) {
+        ConsentCard consents,
+        VideoCard videos) {
 
     /** An opinion that was given before. */
     public record Earlier(String who, String what, String small, boolean passed) {}

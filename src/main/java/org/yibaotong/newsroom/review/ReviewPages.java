@@ -15,6 +15,7 @@ import org.yibaotong.newsroom.story.Editions;
 import org.yibaotong.newsroom.story.Round;
 import org.yibaotong.newsroom.story.Story;
 import org.yibaotong.newsroom.story.StoryTable;
+import org.yibaotong.newsroom.video.VideoCards;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.web.Words;
 
@@ -29,6 +30,7 @@ class ReviewPages {
     private final StoryHeads heads;
     private final DoubtCards doubts;
     private final ConsentCards consents;
+    private final VideoCards videos;
     private final EarlierOpinions opinions;
     private final People people;
     private final Words words;
@@ -41,6 +43,7 @@ class ReviewPages {
             StoryHeads heads,
             DoubtCards doubts,
             ConsentCards consents,
+            VideoCards videos,
             EarlierOpinions opinions,
             People people,
             Words words) {
@@ -51,6 +54,7 @@ class ReviewPages {
         this.heads = heads;
         this.doubts = doubts;
         this.consents = consents;
+        this.videos = videos;
         this.opinions = opinions;
         this.people = people;
         this.words = words;
@@ -77,7 +81,8 @@ class ReviewPages {
                 because(round),
                 new Typed(typed.opinion() == null ? "" : typed.opinion(), typed.until() == null ? "" : typed.until()),
                 doubts.of(story, edition, StoryTable.REVIEW, actor),
-                consents.of(story, edition, StoryTable.REVIEW, actor));
+                consents.of(story, edition, StoryTable.REVIEW, actor),
+                videos.of(edition));
     }
 
     /** Since the last review there was; without one, since what is live or what was sent in. */

@@ -100,5 +100,8 @@ class SavingDesk {
                 .keySet()
                 .forEach(video -> Refusal.unless(
                         files.find(video).filter(StoredFile::isVideo).isPresent(), "story.video.not-there"));
+        text.captions()
+                .forEach(captions -> Refusal.unless(
+                        files.find(captions).filter(StoredFile::isCaptions).isPresent(), "story.captions.not-there"));
     }
 }

@@ -9,6 +9,7 @@ import org.yibaotong.newsroom.head.StoryHead;
 import org.yibaotong.newsroom.manuscript.EditionForm;
 import org.yibaotong.newsroom.opening.HeadlineHints.HeadlineHint;
 import org.yibaotong.newsroom.source.SourceLine;
+import org.yibaotong.newsroom.video.VideoCard;
 
 /**
  * The sheet of a story as it is printed.
@@ -39,7 +40,8 @@ public record SheetPage(
         HeadlineHint headline,
         boolean saved,
         DoubtCard doubts,
-        ConsentCard consents) {
+        ConsentCard consents,
+        VideoCard videos) {
 
     /** What the edition says, to read. */
     public record Text(String headline, String summary, String topic, String body, String size) {}

@@ -22,6 +22,7 @@ import org.yibaotong.newsroom.story.Editions;
 import org.yibaotong.newsroom.story.NewsroomSettings;
 import org.yibaotong.newsroom.story.Story;
 import org.yibaotong.newsroom.story.StoryTable;
+import org.yibaotong.newsroom.video.VideoCards;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.text.StoryHtml;
 import org.yibaotong.web.Times;
@@ -40,6 +41,7 @@ class Sheets {
     private final StoryHeads heads;
     private final DoubtCards doubts;
     private final ConsentCards consents;
+    private final VideoCards videos;
     private final NextSteps nextSteps;
     private final ReadingLines readings;
     private final ShareCards cards;
@@ -55,6 +57,7 @@ class Sheets {
             StoryHeads heads,
             DoubtCards doubts,
             ConsentCards consents,
+            VideoCards videos,
             NextSteps nextSteps,
             ReadingLines readings,
             ShareCards cards,
@@ -68,6 +71,7 @@ class Sheets {
         this.heads = heads;
         this.doubts = doubts;
         this.consents = consents;
+        this.videos = videos;
         this.nextSteps = nextSteps;
         this.readings = readings;
         this.cards = cards;
@@ -118,7 +122,8 @@ class Sheets {
                 headlines.of(form == null ? "" : form.text(form.headline())),
                 saved,
                 doubts.of(story, edition, StoryTable.SHEET, actor),
-                consents.of(story, edition, StoryTable.SHEET, actor));
+                consents.of(story, edition, StoryTable.SHEET, actor),
+                videos.of(edition));
     }
 
     private static Text text(Manuscript text) {

@@ -6,6 +6,7 @@ import org.yibaotong.newsroom.comparison.EditionsPage.Compared;
 import org.yibaotong.newsroom.consent.ConsentCard;
 import org.yibaotong.newsroom.doubt.DoubtCard;
 import org.yibaotong.newsroom.head.StoryHead;
+import org.yibaotong.newsroom.video.VideoCard;
 
 /**
  * A story on the signer's table (签发).
@@ -27,7 +28,8 @@ public record SignOffPage(
         boolean returnable,
         String sha256,
         DoubtCard doubts,
-        ConsentCard consents) {
+        ConsentCard consents,
+        VideoCard videos) {
 
     /** One thing that must be in order. */
     public record Check(String word, boolean done, String small) {}

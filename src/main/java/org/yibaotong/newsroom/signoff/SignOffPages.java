@@ -23,6 +23,7 @@ import org.yibaotong.newsroom.story.Round;
 import org.yibaotong.newsroom.story.Stage;
 import org.yibaotong.newsroom.story.Story;
 import org.yibaotong.newsroom.story.StoryTable;
+import org.yibaotong.newsroom.video.VideoCards;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
@@ -40,6 +41,7 @@ class SignOffPages {
     private final StoryHeads heads;
     private final DoubtCards doubts;
     private final ConsentCards consents;
+    private final VideoCards videos;
     private final People people;
     private final Words words;
     private final Clock clock;
@@ -54,6 +56,7 @@ class SignOffPages {
             StoryHeads heads,
             DoubtCards doubts,
             ConsentCards consents,
+            VideoCards videos,
             People people,
             Words words,
             Clock clock) {
@@ -66,6 +69,7 @@ class SignOffPages {
         this.heads = heads;
         this.doubts = doubts;
         this.consents = consents;
+        this.videos = videos;
         this.people = people;
         this.words = words;
         this.clock = clock;
@@ -87,7 +91,8 @@ class SignOffPages {
                         && reviewDesk.obstacle(story, actor).isEmpty(),
                 edition.sha256(),
                 doubts.of(story, edition, StoryTable.SIGN_OFF, actor),
-                consents.of(story, edition, StoryTable.SIGN_OFF, actor));
+                consents.of(story, edition, StoryTable.SIGN_OFF, actor),
+                videos.of(edition));
     }
 
     private @Nullable Compared sinceLive(Story story) {

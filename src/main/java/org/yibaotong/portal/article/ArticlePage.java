@@ -12,7 +12,7 @@ import org.yibaotong.portal.units.NamedUnits.Link;
  * @param topicUrl the list of its topic
  * @param facts the line under the headline: source, time, editor
  * @param published and {@code modified}, for machines
- * @param body safe HTML, its pictures in several sizes
+ * @param body safe HTML, its pictures in several sizes, its videos with a player
  * @param opening the cover, shown above a text that has no picture of its own, or null
  * @param share the picture a chat shows, as the world reaches it, or null
  * @param credits who is named under the text, by what they did

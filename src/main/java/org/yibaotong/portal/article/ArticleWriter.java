@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.files.FileId;
+import org.yibaotong.files.StoredFiles;
 import org.yibaotong.portal.article.ArticlePage.Bundle;
 import org.yibaotong.portal.article.ArticlePage.Note;
 import org.yibaotong.portal.article.ArticlePage.Other;
@@ -30,12 +31,14 @@ class ArticleWriter {
     private static final String EDITOR = "编辑";
 
     private final BodyPictures pictures;
+    private final StoredFiles files;
     private final NewsData data;
     private final NamedUnits units;
     private final Site site;
 
-    ArticleWriter(BodyPictures pictures, NewsData data, NamedUnits units, Site site) {
+    ArticleWriter(BodyPictures pictures, StoredFiles files, NewsData data, NamedUnits units, Site site) {
         this.pictures = pictures;
+        this.files = files;
         this.data = data;
         this.units = units;
         this.site = site;
@@ -43,6 +46,7 @@ class ArticleWriter {
 
     ArticlePage write(Article article, List<ArticleBundle> bundles) {
         var body = BodyVideos.toBePressed(pictures.inSizes(article.body()));
+        var played = StoryHtml.played(body, captions -> files.said(new FileId(captions)));
         var address = site.address() + "/news/" + article.number();
         var credits = credits(article);
         var share = picture(article.cover(), "share");
@@ -55,7 +59,7 @@ class ArticleWriter {
                 facts(article, credits),
                 Times.iso(article.publishedAt()),
                 Times.iso(article.changedAt()),
-                body,
+                played,
                 body.contains("<img") ? null : picture(article.cover(), "large"),
                 share == null ? null : site.address() + share,
                 picture(article.cover(), "square"),

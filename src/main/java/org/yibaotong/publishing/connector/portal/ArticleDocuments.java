@@ -5,8 +5,12 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.yibaotong.files.FileId;
+import org.yibaotong.files.StoredFiles;
 import org.yibaotong.search.SearchDocuments;
 import org.yibaotong.text.StoryHtml;
 import org.yibaotong.text.event.Clues;
@@ -23,9 +27,11 @@ class ArticleDocuments implements SearchDocuments<ArticleDocument> {
     private static final String PARAGRAPH = "\u2029";
 
     private final JdbcClient jdbc;
+    private final StoredFiles files;
 
-    ArticleDocuments(JdbcClient jdbc) {
+    ArticleDocuments(JdbcClient jdbc, StoredFiles files) {
         this.jdbc = jdbc;
+        this.files = files;
     }
 
     @Override
@@ -35,14 +41,14 @@ class ArticleDocuments implements SearchDocuments<ArticleDocument> {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
     public List<ArticleDocument> find(Collection<String> ids) {
         return jdbc.sql(COLUMNS + "where number = any(:numbers) and withdrawn_at is null")
                 .param("numbers", ids.stream().map(Long::valueOf).toArray(Long[]::new))
-                .query(ArticleDocuments::document)
+                .query(this::document)
                 .list();
     }
 
@@ -51,19 +57,29 @@ class ArticleDocuments implements SearchDocuments<ArticleDocument> {
         return jdbc.sql(COLUMNS + "where number > :number and withdrawn_at is null order by number limit :limit")
                 .param("number", id.isEmpty() ? 0L : Long.parseLong(id))
                 .param("limit", limit)
-                .query(ArticleDocuments::document)
+                .query(this::document)
                 .list();
     }
 
-    private static ArticleDocument document(ResultSet row, int ignored) throws SQLException {
+    private ArticleDocument document(ResultSet row, int ignored) throws SQLException {
         var headline = row.getString("headline");
-        var body = StoryHtml.plain(row.getString("body"));
+        var html = row.getString("body");
+        var body = StoryHtml.plain(html);
         return new ArticleDocument(
                 row.getString("number"),
                 headline,
-                (row.getString("summary") + "\n" + body).replace("\n", PARAGRAPH),
+                (row.getString("summary") + "\n" + body + said(html)).replace("\n", PARAGRAPH),
                 row.getString("topic"),
                 Clues.kept(Item.of(headline, body)),
                 row.getObject("published_at", OffsetDateTime.class).toEpochSecond());
+    }
+
+    /** Who remembers what was said in a video finds it too. */
+    private String said(String html) {
+        return StoryHtml.videos(html).stream()
+                .flatMap(video -> Stream.ofNullable(video.captions()))
+                .flatMap(captions -> files.said(new FileId(captions)).stream())
+                .map(line -> "\n" + line)
+                .collect(Collectors.joining());
     }
 }
