@@ -2,13 +2,10 @@ package org.yibaotong.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** One well-known site that answers is enough to know that our line is up; where none does, nobody knows. */
@@ -16,17 +13,7 @@ class OutsideTests {
 
     private static final URI REFUSING = URI.create("http://127.0.0.1:1/");
 
-    private Fetcher fetcher;
-
-    @BeforeEach
-    void open() throws Exception {
-        fetcher = new Fetcher(
-                new FetchLimits(1 << 16, Duration.ofSeconds(20), 3, Duration.ZERO),
-                InetAddress::getAllByName,
-                List.of("127.0.0.0/8"),
-                SSLContext.getDefault(),
-                "test");
-    }
+    private final Fetcher fetcher = LocalFetcher.open();
 
     @AfterEach
     void close() {

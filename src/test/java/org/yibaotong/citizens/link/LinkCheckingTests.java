@@ -2,13 +2,11 @@ package org.yibaotong.citizens.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,8 +17,8 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.citizens.ServiceId;
-import org.yibaotong.fetch.FetchLimits;
 import org.yibaotong.fetch.Fetcher;
+import org.yibaotong.fetch.LocalFetcher;
 import org.yibaotong.fetch.Nights;
 import org.yibaotong.fetch.RawSite;
 import org.yibaotong.identity.People;
@@ -58,19 +56,13 @@ class LinkCheckingTests {
     @Autowired
     MockMvcTester mvc;
 
-    private Fetcher fetcher;
+    private final Fetcher fetcher = LocalFetcher.open();
     private UUID service;
     private List<UUID> others;
 
     /** Only our own service has a link while this runs. */
     @BeforeEach
-    void enter() throws Exception {
-        fetcher = new Fetcher(
-                new FetchLimits(1 << 16, Duration.ofSeconds(20), 3, Duration.ZERO),
-                InetAddress::getAllByName,
-                List.of("127.0.0.0/8"),
-                SSLContext.getDefault(),
-                "test");
+    void enter() {
         others = jdbc.sql(
                         "update citizens.service set closed_for = 'test' where link <> '' and closed_for is null returning id")
                 .query((row, number) -> row.getObject(1, UUID.class))

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.yibaotong.Refusals.assertRefused;
 
-import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.closure.CaseId;
-import org.yibaotong.fetch.FetchLimits;
 import org.yibaotong.fetch.Fetcher;
+import org.yibaotong.fetch.LocalFetcher;
 import org.yibaotong.fetch.RawSite;
 import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
@@ -51,17 +49,11 @@ class HomeCheckingTests {
     JdbcClient jdbc;
 
     private final CaseId closing = CaseId.next();
-    private Fetcher fetcher;
+    private final Fetcher fetcher = LocalFetcher.open();
 
     /** A case that was reversed is nobody else's business, and its homes are looked at by name. */
     @BeforeEach
-    void begin() throws Exception {
-        fetcher = new Fetcher(
-                new FetchLimits(1 << 16, Duration.ofSeconds(20), 3, Duration.ZERO),
-                InetAddress::getAllByName,
-                List.of("127.0.0.0/8"),
-                SSLContext.getDefault(),
-                "test");
+    void begin() {
         jdbc.sql("""
                 insert into closure.closure_case (id, version, number, account_id, unit_id, website, owner_id, begun_at, standing, station,
                                                   passed_on, ended_on, where_to, where_to_link)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.yibaotong.Refusals.assertRefused;
 
-import java.net.InetAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,8 +22,8 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.closure.CaseId;
-import org.yibaotong.fetch.FetchLimits;
 import org.yibaotong.fetch.Fetcher;
+import org.yibaotong.fetch.LocalFetcher;
 import org.yibaotong.fetch.Outside;
 import org.yibaotong.fetch.RawSite;
 import org.yibaotong.identity.People;
@@ -75,7 +73,7 @@ class WatchingTests {
     SearchAsking asking;
 
     private final CaseId closing = CaseId.next();
-    private Fetcher fetcher;
+    private final Fetcher fetcher = LocalFetcher.open();
     private RawSite world;
     private UUID account;
     private String link;
@@ -83,12 +81,6 @@ class WatchingTests {
     /** The case of an account nobody else's test is about, with a link of our own while this runs. */
     @BeforeEach
     void giveUp() throws Exception {
-        fetcher = new Fetcher(
-                new FetchLimits(1 << 16, Duration.ofSeconds(20), 3, Duration.ZERO),
-                InetAddress::getAllByName,
-                List.of("127.0.0.0/8"),
-                SSLContext.getDefault(),
-                "test");
         world = RawSite.open(RawSite.page("<title>首页</title>"));
         account = jdbc.sql("""
                 select id from register.account where state = 'NORMAL' and id not in (select account_id from closure.closure_case) order by name desc limit 1

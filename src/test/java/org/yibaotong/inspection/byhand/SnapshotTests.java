@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.net.InetAddress;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,8 +19,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.example.drawing.Scenes;
-import org.yibaotong.fetch.FetchLimits;
 import org.yibaotong.fetch.Fetcher;
+import org.yibaotong.fetch.LocalFetcher;
 import org.yibaotong.fetch.RawSite;
 import org.yibaotong.inspection.FindingId;
 import org.yibaotong.inspection.indicator.Indicators;
@@ -66,17 +63,11 @@ class SnapshotTests {
     @Autowired
     MockMvcTester mvc;
 
-    private Fetcher fetcher;
+    private final Fetcher fetcher = LocalFetcher.open();
     private AccountId account;
 
     @BeforeEach
-    void begin() throws Exception {
-        fetcher = new Fetcher(
-                new FetchLimits(1 << 16, Duration.ofSeconds(20), 3, Duration.ZERO),
-                InetAddress::getAllByName,
-                List.of("127.0.0.0/8"),
-                SSLContext.getDefault(),
-                "test");
+    void begin() {
         account = new AccountId(
                 jdbc.sql("select id from register.account where in_scope and state = 'NORMAL' order by id limit 1")
                         .query(UUID.class)

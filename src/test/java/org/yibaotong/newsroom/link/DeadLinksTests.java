@@ -5,23 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.security.GeneralSecurityException;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
-import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
-import org.yibaotong.fetch.FetchLimits;
 import org.yibaotong.fetch.Fetcher;
+import org.yibaotong.fetch.LocalFetcher;
 import org.yibaotong.fetch.RawSite;
 import org.yibaotong.newsroom.Newsroom;
 import org.yibaotong.text.checker.Doubt;
@@ -46,17 +41,7 @@ class DeadLinksTests {
     @Autowired
     Signed signed;
 
-    private Fetcher fetcher;
-
-    @BeforeEach
-    void open() throws GeneralSecurityException {
-        fetcher = new Fetcher(
-                new FetchLimits(10_000, Duration.ofSeconds(10), 3, Duration.ZERO),
-                DeadLinksTests::resolve,
-                List.of("127.0.0.0/8"),
-                SSLContext.getDefault(),
-                "test");
-    }
+    private final Fetcher fetcher = LocalFetcher.open(DeadLinksTests::resolve);
 
     @AfterEach
     void close() {

@@ -13,14 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 import org.yibaotong.fetch.Answer;
 import org.yibaotong.fetch.Asked;
 import org.yibaotong.fetch.Body;
-import org.yibaotong.fetch.FetchLimits;
 import org.yibaotong.fetch.Fetched;
 import org.yibaotong.fetch.Fetcher;
+import org.yibaotong.fetch.LocalFetcher;
 import org.yibaotong.fetch.Trouble;
 import org.yibaotong.redirects.OldSiteId;
 import org.yibaotong.redirects.mapping.Health;
@@ -35,7 +34,7 @@ class NightTests {
 
     @Test
     void aSingleHostThatRefusesIsDeadAfterTwoNights() throws Exception {
-        try (var fetcher = fetcher()) {
+        try (var fetcher = LocalFetcher.open()) {
             var target = "http://127.0.0.1:" + closedPort() + "/";
             assertThat(night(fetcher).over(List.of(due(1, target, 0)))).isEmpty();
             assertThat(kept()).containsExactly(new Judged(Health.UNSURE, 1));
@@ -158,14 +157,5 @@ class NightTests {
         try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             return socket.getLocalPort();
         }
-    }
-
-    private static Fetcher fetcher() throws Exception {
-        return new Fetcher(
-                new FetchLimits(1 << 16, Duration.ofSeconds(20), 3, Duration.ZERO),
-                InetAddress::getAllByName,
-                List.of("127.0.0.0/8"),
-                SSLContext.getDefault(),
-                "test");
     }
 }

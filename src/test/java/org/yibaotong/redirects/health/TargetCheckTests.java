@@ -2,14 +2,12 @@ package org.yibaotong.redirects.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,8 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import org.yibaotong.YibaotongTest;
-import org.yibaotong.fetch.FetchLimits;
 import org.yibaotong.fetch.Fetcher;
+import org.yibaotong.fetch.LocalFetcher;
 import org.yibaotong.fetch.RawSite;
 import org.yibaotong.redirects.site.OldSites;
 import org.yibaotong.web.Times;
@@ -42,16 +40,10 @@ class TargetCheckTests {
     TransactionOperations transaction;
 
     private final UUID site = UUID.randomUUID();
-    private Fetcher fetcher;
+    private final Fetcher fetcher = LocalFetcher.open();
 
     @BeforeEach
-    void anOldSite() throws Exception {
-        fetcher = new Fetcher(
-                new FetchLimits(1 << 16, Duration.ofSeconds(20), 3, Duration.ZERO),
-                InetAddress::getAllByName,
-                List.of("127.0.0.0/8"),
-                SSLContext.getDefault(),
-                "test");
+    void anOldSite() {
         jdbc.sql("""
                 insert into redirects.old_site (id, unit_id, name, home, home_name, archive, folds_case, parameters, rule, rule_target, lasting, made_at)
                 select :id, unit_id, '会断的旧网站', 'http://localhost/', '门户', '', false, '{}', 'EACH', '', false, now()
