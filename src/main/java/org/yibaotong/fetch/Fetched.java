@@ -3,6 +3,7 @@ package org.yibaotong.fetch;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,22 @@ public record Fetched(URI address, List<URI> way, Trouble trouble, Answer answer
 
     public Fetched withoutBody() {
         return new Fetched(address, way, trouble, answer.withoutBody(), took);
+    }
+
+    /** The host that was asked, wherever it led. */
+    public String asked() {
+        return host(way.isEmpty() ? address : way.getFirst());
+    }
+
+    /** Whether another site answered than the one that was asked. */
+    public boolean isSentElsewhere() {
+        var came = host(address);
+        return !came.endsWith(asked().replaceFirst("^www\\.", ""))
+                && !asked().endsWith(came.replaceFirst("^www\\.", ""));
+    }
+
+    private static String host(URI address) {
+        return String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
     }
 
     public int status() {

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 
 /** A fetcher for tests that may ask this machine, and waits for nobody's turn. */
@@ -26,5 +27,10 @@ public final class LocalFetcher {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Without any site that is known nothing outside answers. */
+    public static Outside outside(Fetcher fetcher, RawSite... known) {
+        return new Outside(fetcher, Stream.of(known).map(RawSite::home).toList(), Duration.ofHours(1));
     }
 }

@@ -23,14 +23,14 @@ class OutsideTests {
     @Test
     void oneThatAnswersIsEnough() throws Exception {
         try (var site = RawSite.open(RawSite.saying("HTTP/1.1 403 Forbidden\nConnection: close\n\n"))) {
-            assertThat(outside(REFUSING, at(site)).answers()).isTrue();
+            assertThat(outside(REFUSING, site.home()).answers()).isTrue();
         }
     }
 
     @Test
     void whoeverAnswersForAllThatTheyAreAwayIsNotTheOutside() throws Exception {
         try (var site = RawSite.open(RawSite.saying("HTTP/1.1 502 Bad Gateway\nConnection: close\n\n"))) {
-            assertThat(outside(REFUSING, at(site)).answers()).isFalse();
+            assertThat(outside(REFUSING, site.home()).answers()).isFalse();
         }
     }
 
@@ -39,10 +39,25 @@ class OutsideTests {
         assertThat(outside().answers()).isFalse();
     }
 
+    /** A network wants people to sign in first, or sends them to where they do. */
+    @Test
+    void whereEverySiteIsOnePageItIsNotTheOutside() throws Exception {
+        try (var one = RawSite.open(RawSite.page("请先登录无线网络"));
+                var another = RawSite.open(RawSite.page("请先登录无线网络"));
+                var signIn = RawSite.open("127.0.0.2", null, RawSite.page("请先登录无线网络"));
+                var sent = RawSite.open(RawSite.saying("HTTP/1.1 302 Found\nLocation: http://127.0.0.2:" + signIn.port()
+                        + "/\nConnection: close\n\n"));
+                var itself = RawSite.open(RawSite.page("<title>首页</title>"))) {
+            assertThat(outside(one.home(), another.home()).answers()).isFalse();
+            assertThat(outside(sent.home()).answers()).isFalse();
+            assertThat(outside(one.home(), itself.home()).answers()).isTrue();
+        }
+    }
+
     @Test
     void itIsAskedOnceInAWhile() throws Exception {
         try (var site = RawSite.open(RawSite.page("<title>首页</title>"))) {
-            var outside = new Outside(fetcher, List.of(at(site)), Duration.ofHours(1));
+            var outside = LocalFetcher.outside(fetcher, site);
             assertThat(outside.answers()).isTrue();
             assertThat(outside.answers()).isTrue();
             assertThat(site.requests).hasSize(1);
@@ -51,9 +66,5 @@ class OutsideTests {
 
     private Outside outside(URI... known) {
         return new Outside(fetcher, List.of(known), Duration.ZERO);
-    }
-
-    private static URI at(RawSite site) {
-        return URI.create("http://127.0.0.1:" + site.port() + "/");
     }
 }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,6 +59,10 @@ public final class RawSite implements AutoCloseable {
 
     public int port() {
         return socket.getLocalPort();
+    }
+
+    public URI home() {
+        return URI.create("http://127.0.0.1:" + port() + "/");
     }
 
     private void serve() {

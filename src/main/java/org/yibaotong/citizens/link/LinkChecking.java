@@ -9,8 +9,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.yibaotong.citizens.link.LinkChecks.Link;
 import org.yibaotong.fetch.Asked;
+import org.yibaotong.fetch.AskedAround;
 import org.yibaotong.fetch.Fetcher;
 import org.yibaotong.fetch.Nights;
+import org.yibaotong.fetch.Outside;
 import org.yibaotong.fetch.Trouble;
 import org.yibaotong.fetch.WebAddress;
 import org.yibaotong.identity.People;
@@ -24,14 +26,13 @@ import org.yibaotong.web.Words;
 @Component
 class LinkChecking {
 
-    private static final int SEVERAL = 3;
-
     /** What keeps us out and nobody else need be kept out by. */
     private static final Set<Trouble> OURS =
             EnumSet.of(Trouble.CERTIFICATE_UNKNOWN, Trouble.NO_COMMON_CIPHER, Trouble.FORBIDDEN_ADDRESS);
 
     private final LinkChecks checks;
     private final Fetcher fetcher;
+    private final Outside outside;
     private final People people;
     private final Notices notices;
     private final TransactionOperations transaction;
@@ -41,6 +42,7 @@ class LinkChecking {
     LinkChecking(
             LinkChecks checks,
             Fetcher fetcher,
+            Outside outside,
             People people,
             Notices notices,
             TransactionOperations transaction,
@@ -48,6 +50,7 @@ class LinkChecking {
             Clock clock) {
         this.checks = checks;
         this.fetcher = fetcher;
+        this.outside = outside;
         this.people = people;
         this.notices = notices;
         this.transaction = transaction;
@@ -55,11 +58,12 @@ class LinkChecking {
         this.clock = clock;
     }
 
-    /** Where not one of several answers, the fault is our own line's and nothing is noted. */
+    /** Where the fault may be our own line's, nothing is noted. */
     void checkAll() {
         var today = Times.date(clock.instant());
-        var looked = checks.all().stream().map(this::look).toList();
-        if (looked.size() < SEVERAL || looked.stream().anyMatch(Looked::isAnswered)) {
+        var around = new AskedAround(outside);
+        var looked = checks.all().stream().map(link -> look(link, around)).toList();
+        if (!around.isLineDown()) {
             looked.stream()
                     .filter(one -> !OURS.contains(one.trouble()))
                     .forEach(one ->
@@ -67,22 +71,18 @@ class LinkChecking {
         }
     }
 
-    private Looked look(Link link) {
+    private Looked look(Link link, AskedAround around) {
         return WebAddress.read(link.address())
-                .map(address -> fetcher.fetch(Asked.status(address)))
+                .map(address -> around.heard(fetcher.fetch(Asked.status(address))))
                 .map(fetched -> new Looked(link, fetched.trouble(), fetched.status()))
                 .orElse(new Looked(link, Trouble.NO_WEB_ADDRESS, 0));
     }
 
     private record Looked(Link link, Trouble trouble, int status) {
 
-        boolean isAnswered() {
-            return trouble == Trouble.NONE;
-        }
-
         /** Who answers that one may not come in is there all the same: many systems want a person to sign in. */
         String fault(Words words) {
-            if (!isAnswered()) {
+            if (trouble != Trouble.NONE) {
                 return words.of(trouble);
             }
             boolean isThere = status < 400 || status == 401 || status == 403;

@@ -3,8 +3,6 @@ package org.yibaotong.closure.home;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,9 +11,11 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.yibaotong.closure.CaseId;
 import org.yibaotong.closure.home.HomeChecks.Home;
 import org.yibaotong.fetch.Asked;
+import org.yibaotong.fetch.AskedAround;
 import org.yibaotong.fetch.Fetched;
 import org.yibaotong.fetch.Fetcher;
 import org.yibaotong.fetch.Nights;
+import org.yibaotong.fetch.Outside;
 import org.yibaotong.fetch.Presence;
 import org.yibaotong.fetch.Several;
 import org.yibaotong.fetch.WebAddress;
@@ -25,8 +25,6 @@ import org.yibaotong.web.Words;
 /** Looks at where people are sent (去处检查). One that is away for the second night is told to whoever handles the case. */
 @Component
 public class HomeChecking {
-
-    private static final int SEVERAL = 3;
 
     /** Less than whatever stands before us waits for an answer. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -38,6 +36,7 @@ public class HomeChecking {
     private final HomeTeller teller;
     private final OwnServices services;
     private final Fetcher fetcher;
+    private final Outside outside;
     private final TransactionOperations transaction;
     private final Words words;
     private final Clock clock;
@@ -47,6 +46,7 @@ public class HomeChecking {
             HomeTeller teller,
             OwnServices services,
             Fetcher fetcher,
+            Outside outside,
             TransactionOperations transaction,
             Words words,
             Clock clock) {
@@ -54,61 +54,52 @@ public class HomeChecking {
         this.teller = teller;
         this.services = services;
         this.fetcher = fetcher;
+        this.outside = outside;
         this.transaction = transaction;
         this.words = words;
         this.clock = clock;
     }
 
-    /** @param fault what is wrong with it, or empty */
-    private record Opened(Presence presence, String fault) {}
-
-    /** @param isOurs whether no line had to be asked for it */
-    private record Looked(Home home, Opened opened, boolean isOurs) {
-
-        boolean isAway() {
-            return opened.presence() == Presence.AWAY;
-        }
-    }
+    /**
+     * @param fault what is wrong with it, or empty
+     * @param isOurs whether no line had to be asked for it
+     */
+    private record Looked(Home home, String fault, boolean isOurs) {}
 
     /** All of one case now, because somebody waits for it: at the same time, and each address once. */
     public void look(CaseId closureCase) {
         var homes = checks.homes(closureCase, clock.instant().minus(FRESH));
-        var outside = homes.stream()
+        var addresses = homes.stream()
                 .filter(home -> services.fault(home.link()).isEmpty())
                 .flatMap(home -> WebAddress.read(home.link()).stream())
                 .collect(Collectors.toSet());
-        var opened = new Several(fetcher, PATIENCE).fetch(outside, this::opened);
+        var opened = new Several(fetcher, PATIENCE).fetch(addresses, this::fault);
         homes.stream()
                 .map(home -> look(home, address -> Objects.requireNonNull(opened.get(address))))
                 .forEach(this::keep);
     }
 
-    /** Where not one of several answers, the fault is our own line's and nothing is noted of what lies behind it. */
+    /** Where the fault may be our own line's, nothing is noted of what lies behind it. */
     void checkAll() {
+        var around = new AskedAround(outside);
         var looked = checks.all().stream()
-                .map(home -> look(home, address -> opened(fetcher.fetch(Asked.page(address)))))
+                .map(home -> look(home, address -> fault(around.heard(fetcher.fetch(Asked.page(address))))))
                 .toList();
-        var outside = looked.stream().filter(one -> !one.isOurs()).toList();
-        boolean isLineDown = outside.size() >= SEVERAL && outside.stream().allMatch(Looked::isAway);
-        var kept = new ArrayList<>(looked.stream().filter(Looked::isOurs).toList());
-        kept.addAll(isLineDown ? List.of() : outside);
-        kept.forEach(this::keep);
+        boolean isLineDown = around.isLineDown();
+        looked.stream().filter(one -> one.isOurs() || !isLineDown).forEach(this::keep);
     }
 
-    private Looked look(Home home, Function<URI, Opened> open) {
+    private Looked look(Home home, Function<URI, String> open) {
         return services.fault(home.link())
-                .map(fault ->
-                        new Looked(home, new Opened(fault.isEmpty() ? Presence.THERE : Presence.AWAY, fault), true))
+                .map(fault -> new Looked(home, fault, true))
                 .or(() -> WebAddress.read(home.link()).map(address -> new Looked(home, open.apply(address), false)))
-                .orElseGet(() -> new Looked(home, new Opened(Presence.UNSURE, ""), true));
-    }
-
-    private Opened opened(Fetched fetched) {
-        var presence = Presence.of(fetched);
-        return new Opened(presence, presence == Presence.AWAY ? fault(fetched) : "");
+                .orElseGet(() -> new Looked(home, "", true));
     }
 
     private String fault(Fetched fetched) {
+        if (Presence.of(fetched) != Presence.AWAY) {
+            return "";
+        }
         return !fetched.isAnswered()
                 ? words.of(fetched.trouble())
                 : fetched.isFine()
@@ -121,7 +112,7 @@ public class HomeChecking {
             var now = clock.instant();
             var today = Times.date(now);
             var last = checks.find(looked.home()).orElse(new HomeCheck(Nights.before(today), false));
-            var next = last.next(looked.opened().fault(), today);
+            var next = last.next(looked.fault(), today);
             checks.put(looked.home(), next, now);
             if (next.isBroken() && !last.isBroken()) {
                 teller.away(looked.home(), next);

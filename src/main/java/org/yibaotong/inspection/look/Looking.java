@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.yibaotong.fetch.Asked;
 import org.yibaotong.fetch.Fetched;
 import org.yibaotong.fetch.Fetcher;
+import org.yibaotong.fetch.Outside;
 
 /** Looks at websites (检测): in short, whether the home page opens, and at length, whether all is as it should be. */
 public final class Looking implements AutoCloseable {
@@ -22,9 +23,9 @@ public final class Looking implements AutoCloseable {
      * @param known hosts a government website may link to
      * @param patience how long a page may take that is said to open (W2)
      */
-    public Looking(Fetcher fetcher, OurLine line, Predicate<String> known, Supplier<Duration> patience) {
+    public Looking(Fetcher fetcher, Outside outside, Predicate<String> known, Supplier<Duration> patience) {
         this.fetcher = fetcher;
-        this.line = line;
+        this.line = new OurLine(outside);
         this.known = known;
         this.patience = patience;
     }

@@ -2,16 +2,14 @@ package org.yibaotong.inspection.probe;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yibaotong.fetch.FetchLimits;
 import org.yibaotong.fetch.Fetchers;
-import org.yibaotong.fetch.WebAddress;
+import org.yibaotong.fetch.Outside;
 import org.yibaotong.inspection.look.KnownSites;
 import org.yibaotong.inspection.look.Looking;
-import org.yibaotong.inspection.look.OurLine;
 import org.yibaotong.shared.CityLines;
 import org.yibaotong.web.Times;
 
@@ -20,20 +18,15 @@ import org.yibaotong.web.Times;
 @EnableConfigurationProperties({ProbeSettings.class, KeptSettings.class})
 class ProbeSetup {
 
-    /** How long it is believed that our own line is up, or down. */
-    private static final Duration BELIEVED = Duration.ofSeconds(30);
-
     @Bean
-    Looking looking(Fetchers fetchers, ProbeSettings settings, SiteRules rules, ProbedSites sites, Clock clock)
+    Looking looking(
+            Fetchers fetchers, Outside outside, ProbeSettings settings, SiteRules rules, ProbedSites sites, Clock clock)
             throws IOException {
         var fetcher = fetchers.with(FetchLimits.USUAL.withAtLeast(rules.mostPatience()), "Yibaotong-Probe/1");
-        var known = settings.known().stream()
-                .flatMap(one -> WebAddress.read(one).stream())
-                .toList();
         var allowed = allowed(settings);
         return new Looking(
                 fetcher,
-                new OurLine(fetcher, known, BELIEVED),
+                outside,
                 host -> allowed.has(host) || sites.isOne(host),
                 () -> rules.patience(Times.date(clock.instant())));
     }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.yibaotong.fetch.Asked;
 import org.yibaotong.fetch.Fetched;
 import org.yibaotong.fetch.Fetcher;
+import org.yibaotong.fetch.Outside;
 import org.yibaotong.fetch.Trouble;
 import org.yibaotong.fetch.WebAddress;
 import org.yibaotong.newsroom.link.CheckedLinks.LinkCheck;
@@ -25,7 +26,8 @@ import org.yibaotong.web.Words;
 
 /**
  * Says which links of a story lead nowhere (打不开的链接). Nobody waits for a foreign site: what is not known, or not any more, is looked at
- * in the background, and stands on the page the next time. Only what is surely gone is told; a site that is slow today is no fault.
+ * in the background, and stands on the page the next time. Only what is surely gone is told; a site that is slow today is no fault, nor is a
+ * name that is not found while our own line is down.
  */
 @Component
 @EnableConfigurationProperties(LinkSettings.class)
@@ -38,6 +40,7 @@ public class DeadLinks {
 
     private final CheckedLinks checks;
     private final Fetcher fetcher;
+    private final Outside outside;
     private final LinkSettings settings;
     private final AsyncTaskExecutor background;
     private final Words words;
@@ -47,12 +50,14 @@ public class DeadLinks {
     DeadLinks(
             CheckedLinks checks,
             Fetcher fetcher,
+            Outside outside,
             LinkSettings settings,
             @Qualifier("applicationTaskExecutor") AsyncTaskExecutor background,
             Words words,
             Clock clock) {
         this.checks = checks;
         this.fetcher = fetcher;
+        this.outside = outside;
         this.settings = settings;
         this.background = background;
         this.words = words;
@@ -113,7 +118,8 @@ public class DeadLinks {
     private String fault(Fetched fetched) {
         return switch (fetched.trouble()) {
             case NONE -> fetched.status() == NOT_FOUND || fetched.status() == GONE ? "网站说没有这一页" : "";
-            case NO_SUCH_NAME, NO_WEB_ADDRESS, REDIRECTS_IN_A_CIRCLE -> words.of(fetched.trouble());
+            case NO_SUCH_NAME -> outside.answers() ? words.of(fetched.trouble()) : "";
+            case NO_WEB_ADDRESS, REDIRECTS_IN_A_CIRCLE -> words.of(fetched.trouble());
             case NO_CONNECTION,
                     TOO_SLOW,
                     BROKEN_OFF,

@@ -3,15 +3,16 @@ package org.yibaotong.redirects.health;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.yibaotong.redirects.site.Target;
+import org.yibaotong.fetch.AskedAround;
+import org.yibaotong.fetch.Fetched;
+import org.yibaotong.fetch.Outside;
 
 /**
  * One night's looks (看一夜): at each target once, and no page is held. Results are given away in pieces, so that a night that is cut short
@@ -21,20 +22,24 @@ final class Night {
 
     static final int PIECE = 200;
 
-    private static final int SEVERAL = 3;
     private static final Logger log = LoggerFactory.getLogger(Night.class);
 
-    private final Function<URI, TargetSeen> look;
+    private final Function<URI, Fetched> look;
+    private final Predicate<URI> isOld;
+    private final AskedAround around;
     private final Consumer<List<Result>> keep;
     private final Map<String, TargetSeen> seen = new HashMap<>();
-    private final Set<String> silent = new HashSet<>();
     private final List<Result> waiting = new ArrayList<>();
     private final List<Result> died = new ArrayList<>();
-    private boolean isOnLine;
 
-    /** @param keep gets the results of a piece */
-    Night(Function<URI, TargetSeen> look, Consumer<List<Result>> keep) {
+    /**
+     * @param isOld whether it is an address that is led on itself
+     * @param keep gets the results of a piece
+     */
+    Night(Function<URI, Fetched> look, Predicate<URI> isOld, Outside outside, Consumer<List<Result>> keep) {
         this.look = look;
+        this.isOld = isOld;
+        this.around = new AskedAround(outside);
         this.keep = keep;
     }
 
@@ -43,10 +48,8 @@ final class Night {
         for (var due : all) {
             add(new Result(due, Judged.of(at(due.target()), due.failures())));
         }
-        if (isLineDown()) {
-            log.warn(
-                    "of {} hosts old addresses lead to none answered: our own line may be down, nothing is kept",
-                    silent.size());
+        if (around.isLineDown()) {
+            log.warn("not one host old addresses lead to was there: our own line may be down, nothing is kept");
             return List.of();
         }
         giveAway();
@@ -58,18 +61,12 @@ final class Night {
     }
 
     private TargetSeen looked(String target) {
-        var one = look.apply(URI.create(target));
-        if (one.isSilent()) {
-            silent.add(Target.host(target));
-        } else {
-            isOnLine = true;
-        }
-        return one;
+        return TargetSeen.of(around.heard(look.apply(URI.create(target))), isOld);
     }
 
     private void add(Result result) {
         waiting.add(result);
-        if (isOnLine && waiting.size() >= PIECE) {
+        if (around.isOnLine() && waiting.size() >= PIECE) {
             giveAway();
         }
     }
@@ -78,10 +75,5 @@ final class Night {
         waiting.stream().filter(Result::isNewlyDead).forEach(died::add);
         keep.accept(waiting.stream().filter(one -> !one.isNewlyDead()).toList());
         waiting.clear();
-    }
-
-    /** A single host that died is no sign of it, or an installation that leads everything there would never hear. */
-    private boolean isLineDown() {
-        return !isOnLine && silent.size() >= SEVERAL;
     }
 }

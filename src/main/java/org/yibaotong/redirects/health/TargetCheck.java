@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.yibaotong.fetch.Asked;
 import org.yibaotong.fetch.Fetcher;
+import org.yibaotong.fetch.Outside;
 import org.yibaotong.redirects.OldSiteId;
 import org.yibaotong.redirects.site.OldSites;
 
@@ -20,6 +21,7 @@ class TargetCheck {
 
     private final JdbcClient jdbc;
     private final Fetcher fetcher;
+    private final Outside outside;
     private final OldSites sites;
     private final TargetTeller teller;
     private final TransactionOperations transaction;
@@ -28,12 +30,14 @@ class TargetCheck {
     TargetCheck(
             JdbcClient jdbc,
             Fetcher fetcher,
+            Outside outside,
             OldSites sites,
             TargetTeller teller,
             TransactionOperations transaction,
             Clock clock) {
         this.jdbc = jdbc;
         this.fetcher = fetcher;
+        this.outside = outside;
         this.sites = sites;
         this.teller = teller;
         this.transaction = transaction;
@@ -42,7 +46,7 @@ class TargetCheck {
 
     void check() {
         var guard = sites.guard();
-        var night = new Night(address -> TargetSeen.of(fetcher.fetch(Asked.page(address)), guard::isOld), this::keep);
+        var night = new Night(address -> fetcher.fetch(Asked.page(address)), guard::isOld, outside, this::keep);
         var died = night.over(due());
         transaction.executeWithoutResult(status -> {
             keep(died);

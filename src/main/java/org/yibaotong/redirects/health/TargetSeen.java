@@ -11,13 +11,11 @@ import org.yibaotong.fetch.Trouble;
  * What was seen of a target (看到的), without its page: a night sees thousands.
  *
  * @param isCircle whether it leads back to an old host
- * @param isSilent whether nothing came at all, for which our own line may be to blame
  */
-record TargetSeen(Presence presence, boolean isCircle, boolean isSilent) {
+record TargetSeen(Presence presence, boolean isCircle) {
 
     static TargetSeen of(Fetched fetched, Predicate<URI> isOld) {
-        var presence = Presence.of(fetched);
-        return new TargetSeen(presence, isCircle(fetched, isOld), presence == Presence.AWAY && !fetched.isAnswered());
+        return new TargetSeen(Presence.of(fetched), isCircle(fetched, isOld));
     }
 
     private static boolean isCircle(Fetched fetched, Predicate<URI> isOld) {

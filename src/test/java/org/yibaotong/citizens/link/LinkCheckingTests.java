@@ -73,9 +73,7 @@ class LinkCheckingTests {
     @AfterEach
     void putBack() {
         fetcher.close();
-        jdbc.sql("delete from citizens.service where id = :id")
-                .param("id", service)
-                .update();
+        jdbc.sql("delete from citizens.service where name = '会断的链接'").update();
         jdbc.sql("update citizens.service set closed_for = null where id = any(:ids)")
                 .param("ids", others.toArray(UUID[]::new))
                 .update();
@@ -119,12 +117,29 @@ class LinkCheckingTests {
         assertThat(checks.find(new ServiceId(service), "http://10.1.2.3/")).isEmpty();
     }
 
+    @Test
+    void whereNoneOfSeveralAnswersTheyAreBlamedOnlyIfTheOutsideDoes() throws Exception {
+        link("http://127.0.0.1:1/");
+        link(UUID.randomUUID(), "http://127.0.0.2:1/");
+        link(UUID.randomUUID(), "http://127.0.0.3:1/");
+        on(0).checkAll();
+        assertThat(checks.find(new ServiceId(service), "http://127.0.0.1:1/")).isEmpty();
+        try (var known = RawSite.open(RawSite.page("<title>首页</title>"))) {
+            on(1, known).checkAll();
+        }
+        assertThat(check().isFailing()).isTrue();
+    }
+
     private void link(String address) {
+        link(service, address);
+    }
+
+    private void link(UUID id, String address) {
         jdbc.sql("""
                 insert into citizens.service (id, kind, topic, name, link, unit_id, confirmed_on, entered_at, version)
                 select :id, 'LINK', '看病', '会断的链接', :link, unit_id, current_date, now(), 0
                   from identity.person where login = 'gaoxin'
-                """).param("id", service).param("link", address).update();
+                """).param("id", id).param("link", address).update();
     }
 
     private long number() {
@@ -134,9 +149,10 @@ class LinkCheckingTests {
                 .single();
     }
 
-    private LinkChecking on(int day) {
+    private LinkChecking on(int day, RawSite... known) {
         var clock = Clock.fixed(NIGHT.plus(Duration.ofDays(day)), Times.ZONE);
-        return new LinkChecking(checks, fetcher, people, notices, transaction, words, clock);
+        var outside = LocalFetcher.outside(fetcher, known);
+        return new LinkChecking(checks, fetcher, outside, people, notices, transaction, words, clock);
     }
 
     private Nights check() {

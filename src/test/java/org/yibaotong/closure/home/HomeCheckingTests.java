@@ -202,7 +202,8 @@ class HomeCheckingTests {
 
     private HomeChecking at(Duration later) {
         var clock = Clock.fixed(NIGHT.plus(later), Times.ZONE);
-        return new HomeChecking(checks, teller, services, fetcher, transaction, words, clock);
+        return new HomeChecking(
+                checks, teller, services, fetcher, LocalFetcher.outside(fetcher), transaction, words, clock);
     }
 
     private long told() {

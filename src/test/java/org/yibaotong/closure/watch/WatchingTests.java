@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.yibaotong.Refusals.assertRefused;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +23,6 @@ import org.yibaotong.YibaotongTest;
 import org.yibaotong.closure.CaseId;
 import org.yibaotong.fetch.Fetcher;
 import org.yibaotong.fetch.LocalFetcher;
-import org.yibaotong.fetch.Outside;
 import org.yibaotong.fetch.RawSite;
 import org.yibaotong.identity.People;
 import org.yibaotong.notices.Notices;
@@ -318,8 +316,7 @@ class WatchingTests {
 
     private Watching watching(int day, RawSite known) {
         var clock = Clock.fixed(NIGHT.plus(Duration.ofDays(day)), Times.ZONE);
-        var outside = new Outside(
-                fetcher, List.of(URI.create("http://127.0.0.1:" + known.port() + "/")), Duration.ofHours(1));
+        var outside = LocalFetcher.outside(fetcher, known);
         return new Watching(looks, accounts, fetcher, outside, people, notices, site, transaction, clock);
     }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.yibaotong.fetch.Asked;
 import org.yibaotong.fetch.Certificates;
 import org.yibaotong.fetch.Fetcher;
+import org.yibaotong.fetch.Outside;
 import org.yibaotong.fetch.RawSite;
 import org.yibaotong.fetch.Trouble;
 import org.yibaotong.register.ColumnKind;
@@ -358,7 +359,7 @@ class LookingTests {
     private Looking looking(URI... known) {
         return new Looking(
                 fetcher,
-                new OurLine(fetcher, List.of(known), Duration.ZERO),
+                new Outside(fetcher, List.of(known), Duration.ZERO),
                 new KnownSites(List.of("# those of the test", "conac.cn", "gov.cn  # all of them"))::has,
                 () -> Duration.ofSeconds(30));
     }

@@ -35,10 +35,10 @@ import org.yibaotong.YibaotongTest;
 import org.yibaotong.fetch.Certificates;
 import org.yibaotong.fetch.FetchLimits;
 import org.yibaotong.fetch.Fetcher;
+import org.yibaotong.fetch.Outside;
 import org.yibaotong.fetch.RawSite;
 import org.yibaotong.inspection.look.Look;
 import org.yibaotong.inspection.look.Looking;
-import org.yibaotong.inspection.look.OurLine;
 import org.yibaotong.inspection.look.SeenLinks;
 import org.yibaotong.inspection.look.SeenPage;
 import org.yibaotong.inspection.look.ServedSites;
@@ -249,7 +249,7 @@ class BadSitesTests {
     private Probing probing(Instant at) {
         var looking = new Looking(
                 fetcher,
-                new OurLine(fetcher, List.of(served.at("known.example")), Duration.ZERO),
+                new Outside(fetcher, List.of(served.at("known.example")), Duration.ZERO),
                 host -> host.endsWith(".example"),
                 () -> Duration.ofSeconds(30));
         return probes.probing(looking, TestProbes.on(AT_ONCE), Clock.fixed(at, Times.ZONE));

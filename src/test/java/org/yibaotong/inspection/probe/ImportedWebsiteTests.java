@@ -24,10 +24,10 @@ import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.fetch.Certificates;
 import org.yibaotong.fetch.Fetcher;
+import org.yibaotong.fetch.Outside;
 import org.yibaotong.identity.Staff;
 import org.yibaotong.identity.Units.Level;
 import org.yibaotong.inspection.look.Looking;
-import org.yibaotong.inspection.look.OurLine;
 import org.yibaotong.inspection.look.ServedSites;
 import org.yibaotong.inspection.look.VisitResult;
 import org.yibaotong.register.AccountId;
@@ -116,7 +116,7 @@ class ImportedWebsiteTests {
     private Rounds rounds(ServedSites served, Fetcher fetcher, Instant at) {
         var looking = new Looking(
                 fetcher,
-                new OurLine(fetcher, List.of(served.at("known.example")), Duration.ZERO),
+                new Outside(fetcher, List.of(served.at("known.example")), Duration.ZERO),
                 host -> true,
                 () -> Duration.ofSeconds(30));
         return probes.rounds(looking, TestProbes.on(4), Clock.fixed(at, ZoneOffset.UTC));

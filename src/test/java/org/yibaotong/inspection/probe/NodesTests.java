@@ -25,9 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.fetch.Certificates;
+import org.yibaotong.fetch.Outside;
 import org.yibaotong.fetch.RawSite;
 import org.yibaotong.inspection.look.Looking;
-import org.yibaotong.inspection.look.OurLine;
 import org.yibaotong.inspection.look.ServedSites;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.register.Accounts;
@@ -107,7 +107,7 @@ class NodesTests {
         var fetcher = ServedSites.fetcher(Duration.ofSeconds(60), Certificates.trusted());
         open.addLast(fetcher);
         var looking = new Looking(
-                fetcher, new OurLine(fetcher, List.of(), Duration.ZERO), host -> true, () -> Duration.ofSeconds(60));
+                fetcher, new Outside(fetcher, List.of(), Duration.ZERO), host -> true, () -> Duration.ofSeconds(60));
         var rounds = probes.rounds(looking, TestProbes.on(1), Clock.fixed(now, ZoneOffset.UTC));
         jdbc.sql("update inspection.site set visit_at = :later, look_at = :later")
                 .param("later", now.plus(Duration.ofDays(9)).atOffset(ZoneOffset.UTC))

@@ -36,12 +36,12 @@ import org.yibaotong.Race;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.fetch.Certificates;
 import org.yibaotong.fetch.Fetcher;
+import org.yibaotong.fetch.Outside;
 import org.yibaotong.fetch.RawSite;
 import org.yibaotong.inspection.judging.Fact;
 import org.yibaotong.inspection.judging.Known;
 import org.yibaotong.inspection.look.ColumnSeen;
 import org.yibaotong.inspection.look.Looking;
-import org.yibaotong.inspection.look.OurLine;
 import org.yibaotong.inspection.look.SeenPage.Answered;
 import org.yibaotong.inspection.look.ServedSites;
 import org.yibaotong.inspection.look.VisitResult;
@@ -691,7 +691,7 @@ class ProbingTests {
     private Probing probing(Instant at, String knownHost) {
         var looking = new Looking(
                 fetcher,
-                new OurLine(fetcher, List.of(served.at(knownHost)), Duration.ZERO),
+                new Outside(fetcher, List.of(served.at(knownHost)), Duration.ZERO),
                 host -> host.contains(".cn."),
                 () -> Duration.ofSeconds(30));
         return probes.probing(looking, TestProbes.on(4), at(at));

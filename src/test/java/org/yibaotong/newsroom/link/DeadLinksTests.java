@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
@@ -50,19 +51,29 @@ class DeadLinksTests {
 
     @Test
     void whatIsGoneIsToldAndWhatMayBeBackIsNot() throws IOException {
-        try (var site = RawSite.open((request, out) -> out.write(answer(request).getBytes()))) {
+        try (var site = RawSite.open((request, out) -> out.write(answer(request).getBytes()));
+                var known = RawSite.open(RawSite.page("<title>首页</title>"))) {
             var at = "http://127.0.0.1:" + site.port();
+            var links = links(known);
             var body = "<p><a href=\"" + at + "/gone\">旧文</a><a href=\"" + at + "/there\">新文</a><a href=\"" + at
                     + "/busy\">忙</a><a href=\"" + at
                     + "/closed\">要登录</a><a href=\"http://no-such-name.invalid/\">错的</a>";
-            assertThat(links().in(body)).as("nobody waits for a foreign site").isEmpty();
-            assertThat(links().in(body))
+            assertThat(links.in(body)).as("nobody waits for a foreign site").isEmpty();
+            assertThat(links.in(body))
                     .extracting(Doubt::words)
                     .containsExactlyInAnyOrder(at + "/gone", "http://no-such-name.invalid/");
             assertThat(site.requests)
                     .as("what was just looked at is not asked for again")
                     .hasSize(4);
         }
+    }
+
+    @Test
+    void whereNothingOutsideAnswersNoNameIsCalledWrong() {
+        var body = "<p><a href=\"http://another-name.invalid/\">也许是我们自己断网</a>";
+        var links = links();
+        assertThat(links.in(body)).isEmpty();
+        assertThat(links.in(body)).isEmpty();
     }
 
     @Test
@@ -92,8 +103,9 @@ class DeadLinksTests {
         return InetAddress.getAllByName(host);
     }
 
-    private DeadLinks links() {
-        return new DeadLinks(checks, fetcher, new LinkSettings(true), new AtOnce(), words, java.time.Clock.systemUTC());
+    private DeadLinks links(RawSite... known) {
+        var outside = LocalFetcher.outside(fetcher, known);
+        return new DeadLinks(checks, fetcher, outside, new LinkSettings(true), new AtOnce(), words, Clock.systemUTC());
     }
 
     /** In the background, only without waiting to see it. */

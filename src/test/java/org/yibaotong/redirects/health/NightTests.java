@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.yibaotong.fetch.Answer;
 import org.yibaotong.fetch.Asked;
@@ -20,6 +21,8 @@ import org.yibaotong.fetch.Body;
 import org.yibaotong.fetch.Fetched;
 import org.yibaotong.fetch.Fetcher;
 import org.yibaotong.fetch.LocalFetcher;
+import org.yibaotong.fetch.Outside;
+import org.yibaotong.fetch.RawSite;
 import org.yibaotong.fetch.Trouble;
 import org.yibaotong.redirects.OldSiteId;
 import org.yibaotong.redirects.mapping.Health;
@@ -30,26 +33,43 @@ class NightTests {
     private static final OldSiteId SITE = new OldSiteId(UUID.randomUUID());
     private static final String PAGE = "<title>办事</title>" + "办".repeat(10_000);
 
+    private final Fetcher fetcher = LocalFetcher.open();
+    private final Outside nowhere = LocalFetcher.outside(fetcher);
     private final List<List<Result>> pieces = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        fetcher.close();
+    }
 
     @Test
     void aSingleHostThatRefusesIsDeadAfterTwoNights() throws Exception {
-        try (var fetcher = LocalFetcher.open()) {
-            var target = "http://127.0.0.1:" + closedPort() + "/";
-            assertThat(night(fetcher).over(List.of(due(1, target, 0)))).isEmpty();
-            assertThat(kept()).containsExactly(new Judged(Health.UNSURE, 1));
-            assertThat(night(fetcher).over(List.of(due(1, target, 1))))
-                    .extracting(Result::judged)
-                    .containsExactly(new Judged(Health.DEAD, 2));
-        }
+        var target = "http://127.0.0.1:" + closedPort() + "/";
+        assertThat(night().over(List.of(due(1, target, 0)))).isEmpty();
+        assertThat(kept()).containsExactly(new Judged(Health.UNSURE, 1));
+        pieces.clear();
+        assertThat(night().over(List.of(due(1, target, 1))))
+                .extracting(Result::judged)
+                .containsExactly(new Judged(Health.DEAD, 2));
     }
 
     @Test
     void whereNoneOfSeveralHostsAnswersNothingIsKept() {
-        var silent =
-                List.of(due(1, "http://a.gov.cn/", 1), due(2, "http://b.gov.cn/", 1), due(3, "http://c.gov.cn/", 1));
-        assertThat(night(Map.of()).over(silent)).isEmpty();
+        assertThat(night(Map.of()).over(silent())).isEmpty();
         assertThat(kept()).isEmpty();
+    }
+
+    /** A city may have one old website, whose targets are all gone at once. */
+    @Test
+    void whereNoneOfSeveralHostsAnswersAndTheOutsideDoesTheyAreDead() throws Exception {
+        try (var known = RawSite.open(RawSite.page("<title>首页</title>"))) {
+            assertThat(night(Map.of(), LocalFetcher.outside(fetcher, known)).over(silent()))
+                    .hasSize(3);
+        }
+    }
+
+    private static List<Due> silent() {
+        return List.of(due(1, "http://a.gov.cn/", 1), due(2, "http://b.gov.cn/", 1), due(3, "http://c.gov.cn/", 1));
     }
 
     @Test
@@ -86,12 +106,12 @@ class NightTests {
         var night = new Night(
                 address -> {
                     looked.add(address);
-                    return TargetSeen.of(
-                            "dead.gov.cn".equals(address.getHost())
-                                    ? not(address, Trouble.NO_CONNECTION)
-                                    : answered(address),
-                            old -> false);
+                    return "dead.gov.cn".equals(address.getHost())
+                            ? not(address, Trouble.NO_CONNECTION)
+                            : answered(address);
                 },
+                old -> false,
+                nowhere,
                 piece -> {
                     pieces.add(piece);
                     fetched.add(looked.size());
@@ -111,8 +131,10 @@ class NightTests {
                 address -> {
                     var fetched = answered(address);
                     pages.add(new WeakReference<>(fetched.body()));
-                    return TargetSeen.of(fetched, old -> false);
+                    return fetched;
                 },
+                old -> false,
+                nowhere,
                 piece -> {
                     System.gc();
                     held.add(pages.stream().filter(page -> page.get() != null).count());
@@ -123,15 +145,20 @@ class NightTests {
         assertThat(held).first().satisfies(count -> assertThat(count).isLessThanOrEqualTo(1L));
     }
 
-    private Night night(Fetcher fetcher) {
-        pieces.clear();
-        return new Night(address -> TargetSeen.of(fetcher.fetch(Asked.page(address)), old -> false), pieces::add);
+    private Night night() {
+        return new Night(address -> fetcher.fetch(Asked.page(address)), old -> false, nowhere, pieces::add);
     }
 
     /** Nobody else answers. */
     private Night night(Map<URI, Fetched> some) {
+        return night(some, nowhere);
+    }
+
+    private Night night(Map<URI, Fetched> some, Outside outside) {
         return new Night(
-                address -> TargetSeen.of(some.getOrDefault(address, not(address, Trouble.NO_CONNECTION)), old -> false),
+                address -> some.getOrDefault(address, not(address, Trouble.NO_CONNECTION)),
+                old -> false,
+                outside,
                 pieces::add);
     }
 

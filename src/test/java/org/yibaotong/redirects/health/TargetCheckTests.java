@@ -2,6 +2,7 @@ package org.yibaotong.redirects.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -117,9 +118,12 @@ class TargetCheckTests {
                 .update();
     }
 
-    private void check(int day) {
+    private void check(int day) throws IOException {
         var clock = Clock.fixed(NIGHT.plus(Duration.ofDays(day)), Times.ZONE);
-        new TargetCheck(jdbc, fetcher, sites, teller, transaction, clock).check();
+        try (var known = RawSite.open(RawSite.page("<title>首页</title>"))) {
+            var outside = LocalFetcher.outside(fetcher, known);
+            new TargetCheck(jdbc, fetcher, outside, sites, teller, transaction, clock).check();
+        }
     }
 
     private String health(String address) {
