@@ -2,7 +2,6 @@ package org.yibaotong.inspection.probe;
 
 import java.time.Duration;
 import java.time.LocalTime;
-import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,7 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param hours from which hour of the day to which
  * @param visits a day to each home page, where indicator W2 does not want more
  * @param atOnce how many sites at a time
- * @param known well-known sites: where none of them answers, our own line is down
  * @param allowed a file of hosts government websites may link to, besides those that come along
  */
 @ConfigurationProperties("yibaotong.probes")
@@ -21,10 +19,6 @@ record ProbeSettings(
         @DefaultValue("0-24") String hours,
         @DefaultValue("24") int visits,
         @DefaultValue("80") int atOnce,
-
-        @DefaultValue({"https://www.gov.cn/", "https://www.12377.cn/", "https://www.people.com.cn/"})
-        List<String> known,
-
         @DefaultValue("") String allowed) {
 
     boolean isTime(LocalTime now) {

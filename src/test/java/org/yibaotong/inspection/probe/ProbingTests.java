@@ -265,19 +265,9 @@ class ProbingTests {
                 .single();
         assertThat(all).isEqualTo(accounts.websites(null, 10_000).size()).isPositive();
         due("visit_at", at);
-        new Rounds(
-                        sites,
-                        probing(at, "known.example"),
-                        accounts,
-                        new ProbeSettings(true, "14-24", 24, 4, List.of(), ""),
-                        at(at))
+        new Rounds(sites, probing(at, "known.example"), accounts, new ProbeSettings(true, "14-24", 24, 4, ""), at(at))
                 .go();
-        new Rounds(
-                        sites,
-                        probing(at, "known.example"),
-                        accounts,
-                        new ProbeSettings(false, "0-24", 24, 4, List.of(), ""),
-                        at(at))
+        new Rounds(sites, probing(at, "known.example"), accounts, new ProbeSettings(false, "0-24", 24, 4, ""), at(at))
                 .go();
         assertThat(due(at)).isEqualTo(all);
         rounds.go();

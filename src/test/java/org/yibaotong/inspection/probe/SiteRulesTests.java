@@ -94,7 +94,7 @@ class SiteRulesTests {
         assertThat(own.patience(ON)).isEqualTo(Duration.ofSeconds(10));
         assertThat(own.mostPatience()).as("with what comes into force later").isEqualTo(Duration.ofSeconds(20));
         assertThat(own.days(ON)).isEqualTo(14);
-        var settings = new ProbeSettings(true, "0-24", 24, 4, List.of(), "");
+        var settings = new ProbeSettings(true, "0-24", 24, 4, "");
         assertThat(new Turns(settings, own).apart(ON)).isEqualTo(Duration.ofMinutes(30));
         assertThat(new Turns(settings, rules).apart(ON))
                 .as("20 are wanted, and 24 set")

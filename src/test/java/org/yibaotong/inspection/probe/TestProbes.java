@@ -41,7 +41,7 @@ class TestProbes {
     }
 
     static ProbeSettings on(int atOnce) {
-        return new ProbeSettings(true, "0-24", 24, atOnce, List.of(), "");
+        return new ProbeSettings(true, "0-24", 24, atOnce, "");
     }
 
     Probing probing(Looking looking, ProbeSettings settings, Clock at) {
