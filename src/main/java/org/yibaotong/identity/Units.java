@@ -39,6 +39,9 @@ public interface Units {
     /** The unit meant by an id or by what people write for it, among those reached. None and several are two refusals. */
     UnitId get(String asked, Reach reach);
 
+    /** The same among all units there are. */
+    UnitId get(String asked);
+
     /** The same for a filter in an address: nothing asked is null, and what means no unit, or several, finds nothing. */
     @Nullable UnitId chosen(String asked, Reach reach);
 

@@ -2,7 +2,6 @@ package org.yibaotong.citizens.messagedesk;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +19,6 @@ import org.yibaotong.citizens.message.Messages;
 import org.yibaotong.citizens.message.StepKind;
 import org.yibaotong.citizens.message.Steps;
 import org.yibaotong.identity.Units;
-import org.yibaotong.identity.Units.UnitFacts;
 import org.yibaotong.notices.Notice;
 import org.yibaotong.notices.Notices;
 import org.yibaotong.shared.Actor;
@@ -131,8 +129,7 @@ public class MessageDesk {
 
     /** Any unit there is: one may say that it is another's business without having a say there. */
     private UnitId unit(MessageForm form) {
-        var all = new Reach(units.list().stream().map(UnitFacts::id).collect(Collectors.toSet()));
-        return units.get(MessageForm.or(form.unit()), all);
+        return units.get(MessageForm.or(form.unit()));
     }
 
     private void tell(Message message, UnitId unit, String what, String text) {

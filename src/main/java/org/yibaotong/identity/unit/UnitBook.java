@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yibaotong.shared.NotFound;
@@ -48,7 +49,15 @@ public class UnitBook {
 
     /** The one unit meant. None at all and several are two different refusals. */
     public UnitId get(String written, Reach reach) {
-        var meant = meant(written, reach);
+        return one(written, meant(written, reach));
+    }
+
+    /** The same among all open units. */
+    public UnitId get(String written) {
+        return one(written, meant(written, null));
+    }
+
+    private static UnitId one(String written, List<UnitId> meant) {
         Refusal.when(meant.isEmpty(), "unit.find.unknown", written);
         Refusal.when(meant.size() > 1, "unit.find.several", written, meant.size());
         return meant.getFirst();
@@ -91,13 +100,15 @@ public class UnitBook {
         return get(unit).name();
     }
 
-    private List<UnitId> meant(String written, Reach reach) {
+    /** @param reach null for all */
+    private List<UnitId> meant(String written, @Nullable Reach reach) {
         var found = jdbc.sql("select unit.id, unit.code = :written as coded" + TABLES + """
-                 where unit.closed_at is null and unit.id = any(:units)
+                 where unit.closed_at is null and (:isAll or unit.id = any(:units))
                    and (unit.code = :written
                         or :name in (unit.name, unit.short_name) and :above in ('', above.name))
                 """)
-                .param("units", reach.ids())
+                .param("isAll", reach == null)
+                .param("units", reach == null ? new UUID[0] : reach.ids())
                 .param("written", written)
                 .param("name", name(written))
                 .param("above", above(written))

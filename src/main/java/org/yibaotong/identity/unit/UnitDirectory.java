@@ -111,6 +111,11 @@ class UnitDirectory implements Units {
     }
 
     @Override
+    public UnitId get(String asked) {
+        return isId(asked) ? UnitId.of(asked) : book.get(PlainText.line(asked));
+    }
+
+    @Override
     public @Nullable UnitId chosen(String asked, Reach reach) {
         if (asked.isBlank()) {
             return null;

@@ -86,6 +86,13 @@ class UnitBookTests {
     }
 
     @Test
+    void whoeverMayNameAnyUnitFindsItAmongAllThatAreOpen() {
+        var one = staff.newUnit(staff.unit("望江区"), Level.STREET);
+        assertThat(book.get(one.name())).isEqualTo(one.id());
+        assertThatRefusal(() -> book.get("没有这个单位")).isEqualTo("unit.find.unknown");
+    }
+
+    @Test
     void aFieldIsToldTwentyOfThreeThousand() {
         assertThat(suggested("zhongyi", "大城", "SYSTEM_ADMINISTRATOR"))
                 .contains("大城第1000社区")
