@@ -53,9 +53,9 @@ class MessageApi {
 
     @GetMapping
     @Scope("messages:read")
-    List<MessageRow> list(@RequestParam(defaultValue = "MINE") Queue queue, Actor actor, Paging paging) {
+    List<ListedMessageJson> list(@RequestParam(defaultValue = "MINE") Queue queue, Actor actor, Paging paging) {
         var actors = new Actors(MessageDesk.reach(actor), actor.unit());
-        return list.page(queue, actors, Times.date(clock.instant()), paging).rows();
+        return list.json(queue, actors, Times.date(clock.instant()), paging);
     }
 
     @GetMapping("/{message}")

@@ -4,6 +4,7 @@ import static org.yibaotong.citizens.message.MessageRoad.DUE;
 import static org.yibaotong.citizens.message.MessageRoad.TO_DO;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,12 +43,59 @@ class MessageList {
             UnitId unit,
             LocalDate due,
             MessageState state,
-            boolean solved) {}
+            boolean solved,
+            boolean isAside) {
+
+        boolean isLate(LocalDate today) {
+            return isDue() && due.isBefore(today);
+        }
+
+        boolean isDue() {
+            return state.isOpen() && !isAside;
+        }
+    }
 
     Rows<MessageRow> page(Queue queue, Actors actors, LocalDate today, Paging page) {
-        var which = " from citizens.message where " + condition(queue);
-        var found = jdbc.sql("select id, number, title, kind, unit_id, " + DUE
-                        + " as due, state, coalesce(solved, false) as solved" + which
+        var found = found(queue, actors, page);
+        var names = units.names(found.stream().map(Found::unit).toList());
+        var rows = found.stream()
+                .map(one -> row(one, names.getOrDefault(one.unit(), ""), today))
+                .toList();
+        return new Rows<>(rows, page, count(queue, actors));
+    }
+
+    private MessageRow row(Found one, String unit, LocalDate today) {
+        return new MessageRow(
+                one.id().toString(),
+                "/desk/messages/" + one.id(),
+                "第" + one.number() + "号",
+                one.title(),
+                words.of(one.kind()),
+                unit,
+                one.isAside() ? "" : one.due().toString(),
+                one.isLate(today),
+                one.isAside() ? MessagePages.aside(words) : MessagePages.badge(one.state(), one.solved(), words));
+    }
+
+    List<ListedMessageJson> json(Queue queue, Actors actors, LocalDate today, Paging page) {
+        return found(queue, actors, page).stream()
+                .map(one -> new ListedMessageJson(
+                        one.id().value(),
+                        one.number(),
+                        one.kind(),
+                        one.title(),
+                        one.unit().value(),
+                        one.state(),
+                        one.isAside(),
+                        one.isDue() ? one.due() : null,
+                        one.isLate(today)))
+                .toList();
+    }
+
+    private List<Found> found(Queue queue, Actors actors, Paging page) {
+        return jdbc.sql("select id, number, title, kind, unit_id, " + DUE
+                        + " as due, state, coalesce(solved, false) as solved, held = 'ASIDE' as aside from citizens.message where "
+                        + condition(queue)
                         + " order by "
                         + (queue == Queue.ANSWERED || queue == Queue.CLOSED || queue == Queue.ASIDE
                                 ? "number desc"
@@ -64,26 +112,9 @@ class MessageList {
                         new UnitId(row.getObject("unit_id", UUID.class)),
                         row.getObject("due", LocalDate.class),
                         MessageState.valueOf(row.getString("state")),
-                        row.getBoolean("solved")))
+                        row.getBoolean("solved"),
+                        row.getBoolean("aside")))
                 .list();
-        var names = units.names(found.stream().map(Found::unit).toList());
-        var rows = found.stream()
-                .map(one -> new MessageRow(
-                        one.id().toString(),
-                        "/desk/messages/" + one.id(),
-                        "第" + one.number() + "号",
-                        one.title(),
-                        words.of(one.kind()),
-                        names.getOrDefault(one.unit(), ""),
-                        queue == Queue.ASIDE ? "" : one.due().toString(),
-                        queue != Queue.ASIDE
-                                && one.state().isOpen()
-                                && one.due().isBefore(today),
-                        queue == Queue.ASIDE
-                                ? MessagePages.aside(words)
-                                : MessagePages.badge(one.state(), one.solved(), words)))
-                .toList();
-        return new Rows<>(rows, page, count(queue, actors));
     }
 
     /** Whose lists: what they reach, and where they themselves sit. */

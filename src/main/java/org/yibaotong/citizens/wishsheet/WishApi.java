@@ -68,8 +68,10 @@ class WishApi {
 
     @GetMapping
     @Scope("wishes:read")
-    List<WishLine> list(@RequestParam(defaultValue = "OPEN") WishState state, Actor actor, Paging paging) {
-        return lists.list(state, paging, actor).rows();
+    List<ListedWishJson> list(@RequestParam(defaultValue = "OPEN") WishState state, Actor actor, Paging paging) {
+        return lists.found(state, paging, actor).rows().stream()
+                .map(ListedWishJson::of)
+                .toList();
     }
 
     @GetMapping("/{wish}")

@@ -37,12 +37,16 @@ class WishLists {
     }
 
     Rows<WishLine> list(WishState state, Paging paging, Actor actor) {
-        var found = wishes.page(WishDesk.reach(actor).ids(), state, paging);
+        var found = found(state, paging, actor);
         var names = units.names(found.rows().stream().map(Wish::unit).toList());
         var lines = found.rows().stream()
                 .map(wish -> line(wish, names.getOrDefault(wish.unit(), "")))
                 .toList();
         return new Rows<>(lines, paging, found.total());
+    }
+
+    Rows<Wish> found(WishState state, Paging paging, Actor actor) {
+        return wishes.page(WishDesk.reach(actor).ids(), state, paging);
     }
 
     private WishLine line(Wish wish, String unit) {

@@ -63,4 +63,19 @@ class MessageApiTests {
         assertThat(read).bodyJson().extractingPath("$.id").isEqualTo(message.toString());
         assertThat(read).bodyJson().extractingPath("$.due").asString().matches("\\d{4}-\\d{2}-\\d{2}");
     }
+
+    @Test
+    void aListIsReadInCodesAndDaysAsWell() {
+        var read = mvc.get()
+                .uri("/api/v1/messages?queue=MINE")
+                .with(signed.as("luyuan"))
+                .exchange();
+        assertThat(read)
+                .hasStatusOk()
+                .bodyText()
+                .contains("枣树巷的灯坏了", "\"state\":\"RECEIVED\"", "\"kind\":\"REQUEST\"")
+                .doesNotContain("/desk/", "is-warn", "\"icon\"", "\"tone\"");
+        assertThat(read).bodyJson().extractingPath("$[0].number").isInstanceOf(Integer.class);
+        assertThat(read).bodyJson().extractingPath("$[0].due").asString().matches("\\d{4}-\\d{2}-\\d{2}");
+    }
 }

@@ -98,7 +98,8 @@ class WishApiTests {
         assertThat(send("hejia", HttpMethod.GET, "?state=WITHDRAWN", ""))
                 .hasStatusOk()
                 .bodyText()
-                .contains("一副羽毛球拍");
+                .contains("一副羽毛球拍", "\"state\":\"WITHDRAWN\"", "\"ageBand\":\"FROM_9\"", "\"drive\":\"" + drive + "\"")
+                .doesNotContain("/desk/", "号\"");
     }
 
     @Test
