@@ -65,13 +65,4 @@ public class Informer {
             }
         });
     }
-
-    /** @param whom as it is written down where it fails: by a number, never by an address */
-    public void tell(Contact to, Letter letter, String whom) {
-        try {
-            messenger.send(to, letter);
-        } catch (UndeliveredText e) {
-            log.warn("{} was not told: {}", whom, e.getMessage());
-        }
-    }
 }

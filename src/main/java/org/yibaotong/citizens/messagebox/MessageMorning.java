@@ -10,22 +10,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-import org.yibaotong.citizens.contact.Informer;
-import org.yibaotong.citizens.contact.Letter;
 import org.yibaotong.citizens.follower.UntoldFollowers;
-import org.yibaotong.citizens.message.Contacts;
 import org.yibaotong.citizens.message.DueMessages;
 import org.yibaotong.citizens.message.Message;
 import org.yibaotong.citizens.message.MessageClerks;
 import org.yibaotong.citizens.message.MessageSettings;
 import org.yibaotong.citizens.message.StepKind;
 import org.yibaotong.citizens.message.Steps;
+import org.yibaotong.citizens.writer.UntoldWriters;
+import org.yibaotong.citizens.writer.UntoldWriters.News;
 import org.yibaotong.identity.People;
 import org.yibaotong.notices.Notice;
 import org.yibaotong.notices.Notices;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Role;
-import org.yibaotong.web.Site;
 import org.yibaotong.web.Times;
 
 /** What is done about messages every morning: asking whether it is solved, ending what nobody came back to, telling of what is late. */
@@ -36,10 +34,8 @@ public class MessageMorning {
 
     private final DueMessages due;
     private final Steps steps;
-    private final Contacts contacts;
+    private final UntoldWriters writers;
     private final UntoldFollowers followers;
-    private final Informer informer;
-    private final Site site;
     private final MessageSettings settings;
     private final People people;
     private final MessageClerks clerks;
@@ -50,10 +46,8 @@ public class MessageMorning {
     MessageMorning(
             DueMessages due,
             Steps steps,
-            Contacts contacts,
+            UntoldWriters writers,
             UntoldFollowers followers,
-            Informer informer,
-            Site site,
             MessageSettings settings,
             People people,
             MessageClerks clerks,
@@ -62,10 +56,8 @@ public class MessageMorning {
             Clock clock) {
         this.due = due;
         this.steps = steps;
-        this.contacts = contacts;
+        this.writers = writers;
         this.followers = followers;
-        this.informer = informer;
-        this.site = site;
         this.settings = settings;
         this.people = people;
         this.clerks = clerks;
@@ -95,27 +87,15 @@ public class MessageMorning {
     }
 
     private void ask(Message one, LocalDate today, Instant now) {
-        boolean isAsked = Boolean.TRUE.equals(transaction.execute(status -> {
-            boolean isToAsk = due.asked(one.id(), today);
-            if (isToAsk) {
+        transaction.executeWithoutResult(status -> {
+            if (due.asked(one.id(), today)) {
                 steps.add(one, StepKind.ASKED, null, "", now);
+                writers.begin(one.id(), News.ASKED);
                 if (one.isPublic()) {
                     followers.begin(one.id());
                 }
             }
-            return isToAsk;
-        }));
-        if (isAsked) {
-            contacts.find(one.id())
-                    .ifPresent(contact -> informer.tell(contact, asking(one), "the writer of message " + one.number()));
-        }
-    }
-
-    private Letter asking(Message one) {
-        return Letter.of(
-                "您的留言解决了吗？",
-                "您的留言（第" + one.number() + "号）答复" + settings.askDays() + "天了，解决了吗？请凭查询码告诉我们，或者凭这个号码在“我的信息”里说："
-                        + site.address() + "/mine");
+        });
     }
 
     /** It ends without a word, and is counted as solved by nobody. */

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 import org.yibaotong.citizens.MessageId;
 import org.yibaotong.citizens.contact.Untold;
 
-/** Those who wrote and are still to be told what came of it (留言人，还没告知的): of each message only the newest. */
+/** Those who wrote and are still to be told what came of it, or asked whether it is solved (留言人，还没告知的): of each only the newest. */
 @Repository
 public class UntoldWriters {
 
@@ -23,7 +23,9 @@ public class UntoldWriters {
     /** What somebody who wrote is told. */
     public enum News {
         EXTENDED,
-        ANSWERED
+        ANSWERED,
+        /** Some weeks after the answer. */
+        ASKED
     }
 
     /** @param replyBy by when it is answered, as it stands now */

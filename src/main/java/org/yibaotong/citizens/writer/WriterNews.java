@@ -8,10 +8,14 @@ import org.yibaotong.citizens.contact.Informer;
 import org.yibaotong.citizens.contact.Letter;
 import org.yibaotong.citizens.contact.Untold;
 import org.yibaotong.citizens.message.Contacts;
+import org.yibaotong.citizens.message.MessageSettings;
 import org.yibaotong.citizens.writer.UntoldWriters.UntoldWriter;
 import org.yibaotong.web.Site;
 
-/** Tells those who wrote and said where that it is answered, or takes longer (您的留言答复了), as their code shows it too. */
+/**
+ * Tells those who wrote and said where that it is answered, or takes longer (您的留言答复了), and asks them some weeks later whether it is solved, as
+ * their code shows it too.
+ */
 @Component
 public class WriterNews implements Untold<UntoldWriter> {
 
@@ -19,13 +23,21 @@ public class WriterNews implements Untold<UntoldWriter> {
     private final Contacts contacts;
     private final Informer informer;
     private final Site site;
+    private final MessageSettings settings;
     private final Clock clock;
 
-    WriterNews(UntoldWriters writers, Contacts contacts, Informer informer, Site site, Clock clock) {
+    WriterNews(
+            UntoldWriters writers,
+            Contacts contacts,
+            Informer informer,
+            Site site,
+            MessageSettings settings,
+            Clock clock) {
         this.writers = writers;
         this.contacts = contacts;
         this.informer = informer;
         this.site = site;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -55,15 +67,22 @@ public class WriterNews implements Untold<UntoldWriter> {
 
     @Override
     public Letter letter(UntoldWriter one) {
-        var what = "您的留言（第" + one.number() + "号）" + said(one);
+        var yours = "您的留言（第" + one.number() + "号）";
+        return switch (one.news()) {
+            case EXTENDED -> telling(yours + "要延到" + one.replyBy() + "前答复。");
+            case ANSWERED -> telling(yours + "答复了。");
+            case ASKED -> asking(yours);
+        };
+    }
+
+    private Letter telling(String what) {
         return Letter.of(what, what + "请凭查询码看，或者凭这个号码在“我的信息”里看：" + site.address() + "/mine");
     }
 
-    private static String said(UntoldWriter one) {
-        return switch (one.news()) {
-            case EXTENDED -> "要延到" + one.replyBy() + "前答复。";
-            case ANSWERED -> "答复了。";
-        };
+    private Letter asking(String yours) {
+        return Letter.of(
+                "您的留言解决了吗？",
+                yours + "答复" + settings.askDays() + "天了，解决了吗？请凭查询码告诉我们，或者凭这个号码在“我的信息”里说：" + site.address() + "/mine");
     }
 
     @Override

@@ -382,7 +382,7 @@ class MessageWalkTests {
 
     /** Neither is what is lost with this machine the only try. */
     @Test
-    void noConnectionIsHeldWhileAnExtensionOrAnAnswerIsOnItsWayAndEachIsToldOnce() throws Exception {
+    void noConnectionIsHeldWhileAnExtensionAnAnswerOrAQuestionIsOnItsWayAndEachIsToldOnce() throws Exception {
         var code = written("铁匠弄口的雨水管");
         act("luyuan", "acceptance");
         try (var letters = new SentLetters()) {
@@ -393,13 +393,17 @@ class MessageWalkTests {
             act("luyuan", "draft", "answer", ANSWER);
             assertThat(pass("xuqinghe", "1")).hasStatus(302);
             writerNews.tell();
+            since("answered_on", 28);
+            morning.pass();
+            writerNews.tell();
             writerNews.tell();
             var yours = "您的留言（第" + number() + "号）";
             assertThat(letters.all())
                     .filteredOn(letter -> letter.contains(yours))
                     .satisfiesExactly(
                             extended -> assertThat(extended).contains(yours + "要延到" + replyBy() + "前答复。"),
-                            answered -> assertThat(answered).contains(yours + "答复了。", "/mine"));
+                            answered -> assertThat(answered).contains(yours + "答复了。", "/mine"),
+                            asked -> assertThat(asked).contains(yours + "答复28天了，解决了吗？", "/mine"));
             assertThat(letters.isSentInATransaction()).isFalse();
         }
     }

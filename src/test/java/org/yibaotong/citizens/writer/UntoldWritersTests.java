@@ -98,6 +98,18 @@ class UntoldWritersTests {
     }
 
     @Test
+    void whoSaysThatItIsSolvedBeforeTheyAreReachedIsNotAsked() {
+        leaveContact();
+        jdbc.sql("update citizens.message set state = 'ANSWERED', answered_on = current_date where id = :id")
+                .param("id", message.value())
+                .update();
+        happened(News.ASKED);
+        assertThat(untold.take(NOW).orElseThrow().news()).isEqualTo(News.ASKED);
+        own.solved(Key.of(code));
+        assertThat(untold.take(NEXT_DAY)).isEmpty();
+    }
+
+    @Test
     void whoLeftNothingIsToldNothing() {
         happened(News.ANSWERED);
         assertThat(untold.take(NEXT_DAY)).isEmpty();
