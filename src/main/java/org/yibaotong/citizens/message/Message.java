@@ -64,12 +64,12 @@ public record Message(
     /** After so many bounces a person decides whose business it is. */
     static final int BOUNCES_MOST = 2;
 
-    public void accept() {
+    public void refuseToAccept() {
         Refusal.unless(isToAccept(), "message.accept.already");
     }
 
     /** @param decides whether whoever refers may settle where it belongs */
-    public void refer(UnitId to, boolean decides) {
+    public void refuseToRefer(UnitId to, boolean decides) {
         Refusal.unless(state == MessageState.RECEIVED || state == MessageState.ACCEPTED, "message.refer.not-now");
         Refusal.when(to.equals(unit), "message.refer.same-unit");
         Refusal.when(bounces >= BOUNCES_MOST && !decides, "message.refer.third", BOUNCES_MOST);
@@ -90,14 +90,14 @@ public record Message(
     }
 
     /** 退回: with a reason, and whose business it is then. */
-    public void bounce(UnitId proposed) {
+    public void refuseToBounce(UnitId proposed) {
         Refusal.unless(state == MessageState.REFERRED, "message.bounce.not-referred");
         Refusal.when(isDecided, "message.bounce.decided");
         Refusal.when(proposed.equals(unit), "message.bounce.same-unit");
     }
 
     /** What a unit is at is not put aside any more, and goes on by itself. */
-    public void moderate() {
+    public void refuseToModerate() {
         Refusal.unless(state == MessageState.RECEIVED, "message.held.underway");
     }
 
@@ -108,28 +108,28 @@ public record Message(
         return replyBy.isAfter(today) ? replyBy : today;
     }
 
-    public void draft() {
+    public void refuseToDraft() {
         Refusal.when(isToAccept(), "message.draft.not-accepted");
         Refusal.unless(state == MessageState.ACCEPTED, "message.draft.already");
     }
 
     /** Nobody sends what they wrote themselves. */
-    public void pass(PersonId by) {
+    public void refuseToPass(PersonId by) {
         Refusal.unless(state == MessageState.DRAFTED, "message.pass.not-drafted");
         Refusal.when(by.equals(draftedBy), "message.pass.own");
     }
 
-    public void sendBack() {
+    public void refuseToSendBack() {
         Refusal.unless(state == MessageState.DRAFTED, "message.pass.not-drafted");
     }
 
     /** What the office says is read by everybody, where the writer agreed to that. */
-    public void say(String words, String refusal, LocalDate today) {
-        say(words, Overruling.NONE, refusal, today);
+    public void refuseToSay(String words, String refusal, LocalDate today) {
+        refuseToSay(words, Overruling.NONE, refusal, today);
     }
 
     /** @param known what was said to be no name before, and is not doubted again */
-    public void say(String words, Overruling known, String refusal, LocalDate today) {
+    public void refuseToSay(String words, Overruling known, String refusal, LocalDate today) {
         doubtsOfOurs(words, known, today).stream().findFirst().ifPresent(doubt -> {
             throw new Refusal(refusal, doubt.words());
         });
@@ -205,17 +205,17 @@ public record Message(
     }
 
     /** 报给编辑部: whoever hands it on may write it anew, but not whose it is; what was overruled before stays so. */
-    public void handOn(PublicText text, LocalDate today) {
+    public void refuseToHandOn(PublicText text, LocalDate today) {
         var known = new Overruling(Overruling.names(tellable().doubts(today)), "已经在留言板上");
         known.refuse(text.doubts(today), "message.publish.private", "message.publish.private");
     }
 
-    void solve() {
+    void refuseToSolve() {
         Refusal.unless(state == MessageState.ANSWERED, "message.solve.not-answered");
     }
 
     /** Closed without a word, it can still be reopened; solved, it is another matter. */
-    void reopen() {
+    void refuseToReopen() {
         Refusal.when(isForgotten(), "message.reopen.forgotten");
         Refusal.when(Boolean.TRUE.equals(solved), "message.reopen.solved");
         Refusal.when(state.isOpen(), "message.reopen.open");
@@ -227,7 +227,7 @@ public record Message(
     }
 
     /** Its writer, or somebody who asks the same, leaves where they are told. */
-    public void keepContact() {
+    public void refuseToKeepContact() {
         Refusal.when(isForgotten(), "message.contact.forgotten");
     }
 

@@ -194,14 +194,14 @@ public class Messages {
 
     /** Whoever says so need not be told any more what they have read. */
     public void solve(Message message) {
-        message.solve();
+        message.refuseToSolve();
         jdbc.sql("update citizens.message set state = 'CLOSED', solved = true, news = null where id = :id")
                 .param("id", message.id().value())
                 .update();
     }
 
     public void reopen(Message message, LocalDate replyBy) {
-        message.reopen();
+        message.refuseToReopen();
         jdbc.sql("""
                 update citizens.message
                    set state = 'ACCEPTED', solved = null, is_extended = false, reply_by = :reply, reopened = reopened + 1, answered_by = null,

@@ -160,7 +160,7 @@ public class MessageBox implements PublicMessages {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void sendCodeToFollower(long number, String contact) {
         var message = published(number);
-        message.keepContact();
+        message.refuseToKeepContact();
         codes.send(Contact.of(contact), purpose(message));
     }
 
@@ -168,7 +168,7 @@ public class MessageBox implements PublicMessages {
     @Transactional(noRollbackFor = Refusal.class)
     public void keepFollower(long number, String browser, String typed, String digits) {
         var message = published(number);
-        message.keepContact();
+        message.refuseToKeepContact();
         var contact = Contact.of(typed);
         codes.prove(contact, purpose(message), digits);
         followers.keep(message.id(), browser, contact, clock.instant());

@@ -131,7 +131,7 @@ class WritersSide implements OwnMessages {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void sendCode(Key key, String contact) {
         var message = known(key);
-        message.keepContact();
+        message.refuseToKeepContact();
         codes.send(Contact.of(contact), "message " + message.id());
     }
 
@@ -139,7 +139,7 @@ class WritersSide implements OwnMessages {
     @Transactional(noRollbackFor = Refusal.class)
     public void keepContact(Key key, String typed, String digits) {
         var message = held(key);
-        message.keepContact();
+        message.refuseToKeepContact();
         var contact = Contact.of(typed);
         codes.prove(contact, "message " + message.id(), digits);
         contacts.keep(message.id(), contact);

@@ -68,7 +68,7 @@ class AnswerDesk {
         var today = Times.date(now);
         var note = form.publicNote();
         var until = workingDays.after(message.extend(today), settings.longerDays());
-        message.say(note, "message.note.private", today);
+        message.refuseToSay(note, "message.note.private", today);
         messages.extend(id, until);
         steps.add(message, StepKind.EXTENDED, actor.person(), note, now);
         writers.tell(id, News.EXTENDED);
@@ -78,7 +78,7 @@ class AnswerDesk {
     public void draft(MessageId id, MessageForm form, Actor actor) {
         var message = messages.holdTurn(id, MessageDesk.reach(actor));
         var answer = PlainText.lines(MessageForm.or(form.answer()));
-        message.draft();
+        message.refuseToDraft();
         Refusal.unless(isRead(id, form.seen()), "message.draft.meanwhile");
         Refusal.when(PlainText.length(answer) < ANSWER_SHORTEST, "message.answer.too-short", ANSWER_SHORTEST);
         Refusal.when(PlainText.length(answer) > ANSWER_LONGEST, "message.answer.too-long", ANSWER_LONGEST);
@@ -95,9 +95,9 @@ class AnswerDesk {
     public void pass(MessageId id, int seen, Actor actor) {
         var now = clock.instant();
         var message = messages.holdVisibleTo(id, MessageDesk.reach(actor));
-        message.pass(actor.person());
+        message.refuseToPass(actor.person());
         Refusal.unless(isRead(id, seen), "message.pass.rewritten");
-        message.say(message.answer(), steps.overruled(id), "message.pass.private", Times.date(now));
+        message.refuseToSay(message.answer(), steps.overruled(id), "message.pass.private", Times.date(now));
         messages.answer(id, actor.person(), Times.date(now));
         steps.add(message, StepKind.ANSWERED, actor.person(), "", now);
         writers.tell(id, News.ANSWERED);
@@ -110,7 +110,7 @@ class AnswerDesk {
     public void sendBack(MessageId id, MessageForm form, Actor actor) {
         var message = messages.holdVisibleTo(id, MessageDesk.reach(actor));
         var reason = form.why();
-        message.sendBack();
+        message.refuseToSendBack();
         Refusal.unless(isRead(id, form.seen()), "message.pass.rewritten");
         messages.stand(id, MessageState.ACCEPTED, message.unit());
         steps.add(message, StepKind.SENT_BACK, actor.person(), reason, clock.instant());

@@ -54,7 +54,7 @@ class HandingOn implements TellableMessages {
     public void handOn(MessageId id, Tellable told, Actor actor) {
         var now = clock.instant();
         var message = messages.holdVisibleTo(id, MessageDesk.reach(actor));
-        message.handOn(new PublicText(told.title(), told.words(), told.place()), Times.date(now));
+        message.refuseToHandOn(new PublicText(told.title(), told.words(), told.place()), Times.date(now));
         Refusal.when(steps.has(id, StepKind.HANDED_ON), "message.hand-on.already");
         steps.add(message, StepKind.HANDED_ON, actor.person(), "", now);
         events.publishEvent(new MessageHandedOn(id, message.number(), actor.person(), now));

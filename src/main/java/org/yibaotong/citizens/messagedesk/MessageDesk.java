@@ -80,7 +80,7 @@ public class MessageDesk {
 
     public void accept(MessageId id, Actor actor) {
         var message = messages.holdTurn(id, reach(actor));
-        message.accept();
+        message.refuseToAccept();
         messages.stand(id, MessageState.ACCEPTED, message.unit());
         steps.add(message, StepKind.ACCEPTED, actor.person(), "", clock.instant());
         events.publishEvent(new MessageAccepted(id, message.number(), "", actor.person(), clock.instant()));
@@ -93,7 +93,7 @@ public class MessageDesk {
         var to = unit(form);
         var reason = form.why();
         boolean decides = decides(message, actor);
-        message.refer(to, decides);
+        message.refuseToRefer(to, decides);
         messages.refer(message, to, decides, acceptBy());
         var name = units.get(to).name();
         var now = clock.instant();
@@ -106,7 +106,7 @@ public class MessageDesk {
         var message = messages.holdTurn(id, reach(actor));
         var proposed = unit(form);
         var reason = form.why();
-        message.bounce(proposed);
+        message.refuseToBounce(proposed);
         messages.bounce(message, acceptBy());
         var said = "建议转给" + units.get(proposed).name() + "：" + reason;
         steps.add(message, StepKind.BOUNCED, actor.person(), said, clock.instant());

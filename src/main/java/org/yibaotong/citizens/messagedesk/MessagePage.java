@@ -68,14 +68,14 @@ public record MessagePage(
             boolean isHome = MessageDesk.reach(actor).covers(message.home());
             boolean isAccepted = message.state() == MessageState.ACCEPTED;
             boolean isDrafted = message.state() == MessageState.DRAFTED;
-            boolean mayModerate = MessageDesk.decides(message, actor) && allows(message::moderate);
+            boolean mayModerate = MessageDesk.decides(message, actor) && allows(message::refuseToModerate);
             return new May(
                     isTurn && message.isToAccept(),
                     isHome && (message.state() == MessageState.RECEIVED || isAccepted),
                     isTurn && message.state() == MessageState.REFERRED && !message.isDecided(),
                     isTurn && isAccepted && !message.isExtended(),
                     isTurn && isAccepted,
-                    isDrafted && allows(() -> message.pass(actor.person())),
+                    isDrafted && allows(() -> message.refuseToPass(actor.person())),
                     isDrafted,
                     message.mayBePublic() && !message.isPublic(),
                     mayModerate && message.hold() != Hold.NONE,

@@ -67,8 +67,8 @@ public class ModerationDesk {
     private void stand(MessageId id, String held, StepKind step, String words, String detail, Actor actor) {
         var now = clock.instant();
         var message = messages.holdVisibleTo(id, actor.reach(Role.EDITOR));
-        message.moderate();
-        message.say(words, "message.reason.private", Times.date(now));
+        message.refuseToModerate();
+        message.refuseToSay(words, "message.reason.private", Times.date(now));
         if (isSoAlready(id, held)) {
             return;
         }

@@ -29,45 +29,46 @@ class MessageTests {
 
     @Test
     void itIsTakenOnOnce() {
-        assertThatCode(() -> message(MessageState.RECEIVED).accept()).doesNotThrowAnyException();
-        assertThatCode(() -> message(MessageState.REFERRED).accept()).doesNotThrowAnyException();
-        assertThatRefusal(() -> message(MessageState.ACCEPTED).accept()).isEqualTo("message.accept.already");
+        assertThatCode(() -> message(MessageState.RECEIVED).refuseToAccept()).doesNotThrowAnyException();
+        assertThatCode(() -> message(MessageState.REFERRED).refuseToAccept()).doesNotThrowAnyException();
+        assertThatRefusal(() -> message(MessageState.ACCEPTED).refuseToAccept()).isEqualTo("message.accept.already");
     }
 
     @Test
     void itIsReferredToAnotherUnitAndNotOnceItsAnswerIsWritten() {
-        assertThatRefusal(() -> message(MessageState.RECEIVED).refer(HOME, true))
+        assertThatRefusal(() -> message(MessageState.RECEIVED).refuseToRefer(HOME, true))
                 .isEqualTo("message.refer.same-unit");
-        assertThatRefusal(() -> message(MessageState.DRAFTED).refer(COMMUNITY, true))
+        assertThatRefusal(() -> message(MessageState.DRAFTED).refuseToRefer(COMMUNITY, true))
                 .isEqualTo("message.refer.not-now");
     }
 
     /** The third time somebody decides, and then it does not come back. */
     @Test
     void afterTwoBouncesAPersonDecides() {
-        assertThatCode(() -> message(MessageState.RECEIVED, 1, false, null).refer(COMMUNITY, false))
+        assertThatCode(() -> message(MessageState.RECEIVED, 1, false, null).refuseToRefer(COMMUNITY, false))
                 .doesNotThrowAnyException();
         var twice = message(MessageState.RECEIVED, 2, false, null);
-        assertThatRefusal(() -> twice.refer(COMMUNITY, false)).isEqualTo("message.refer.third");
-        assertThatCode(() -> twice.refer(COMMUNITY, true)).doesNotThrowAnyException();
+        assertThatRefusal(() -> twice.refuseToRefer(COMMUNITY, false)).isEqualTo("message.refer.third");
+        assertThatCode(() -> twice.refuseToRefer(COMMUNITY, true)).doesNotThrowAnyException();
         assertThat(twice.isSettledBy(true)).isTrue();
-        assertThatRefusal(() -> message(MessageState.REFERRED, 2, true, null).bounce(COMMUNITY))
+        assertThatRefusal(() -> message(MessageState.REFERRED, 2, true, null).refuseToBounce(COMMUNITY))
                 .isEqualTo("message.bounce.decided");
     }
 
     @Test
     void whoeverBouncesItSaysWhoseItIsAndNotTheirOwn() {
-        assertThatRefusal(() -> message(MessageState.REFERRED).bounce(HOME)).isEqualTo("message.bounce.same-unit");
-        assertThatRefusal(() -> message(MessageState.ACCEPTED).bounce(COMMUNITY))
+        assertThatRefusal(() -> message(MessageState.REFERRED).refuseToBounce(HOME))
+                .isEqualTo("message.bounce.same-unit");
+        assertThatRefusal(() -> message(MessageState.ACCEPTED).refuseToBounce(COMMUNITY))
                 .isEqualTo("message.bounce.not-referred");
     }
 
     @Test
     void nobodySendsTheAnswerTheyWrote() {
         var drafted = message(MessageState.DRAFTED, 0, false, WRITER_OF_ANSWER);
-        assertThatRefusal(() -> drafted.pass(WRITER_OF_ANSWER)).isEqualTo("message.pass.own");
-        assertThatCode(() -> drafted.pass(PersonId.next())).doesNotThrowAnyException();
-        assertThatRefusal(() -> message(MessageState.ACCEPTED).pass(PersonId.next()))
+        assertThatRefusal(() -> drafted.refuseToPass(WRITER_OF_ANSWER)).isEqualTo("message.pass.own");
+        assertThatCode(() -> drafted.refuseToPass(PersonId.next())).doesNotThrowAnyException();
+        assertThatRefusal(() -> message(MessageState.ACCEPTED).refuseToPass(PersonId.next()))
                 .isEqualTo("message.pass.not-drafted");
     }
 
@@ -77,14 +78,14 @@ class MessageTests {
             names = {"ANSWERED"},
             mode = EnumSource.Mode.EXCLUDE)
     void onlyAnAnsweredOneIsCalledSolved(MessageState state) {
-        assertThatRefusal(() -> message(state).solve()).isEqualTo("message.solve.not-answered");
+        assertThatRefusal(() -> message(state).refuseToSolve()).isEqualTo("message.solve.not-answered");
     }
 
     @Test
     void whatWasNotSolvedIsReopenedAlsoAfterItsEnd() {
-        assertThatCode(() -> message(MessageState.ANSWERED).reopen()).doesNotThrowAnyException();
-        assertThatCode(() -> message(MessageState.CLOSED).reopen()).doesNotThrowAnyException();
-        assertThatRefusal(() -> message(MessageState.ACCEPTED).reopen()).isEqualTo("message.reopen.open");
+        assertThatCode(() -> message(MessageState.ANSWERED).refuseToReopen()).doesNotThrowAnyException();
+        assertThatCode(() -> message(MessageState.CLOSED).refuseToReopen()).doesNotThrowAnyException();
+        assertThatRefusal(() -> message(MessageState.ACCEPTED).refuseToReopen()).isEqualTo("message.reopen.open");
     }
 
     @Test
@@ -200,17 +201,17 @@ class MessageTests {
     @Test
     void whatTheOfficeSaysTellsWhoSomebodyIsAsLittle() {
         for (var telling : List.of("李小雨同学的座位已经调好", "孩子王浩没事", "身份证110101199003078515")) {
-            assertThatRefusal(() -> agreed().say(telling, "message.answer.private", TODAY))
+            assertThatRefusal(() -> agreed().refuseToSay(telling, "message.answer.private", TODAY))
                     .as(telling)
                     .isEqualTo("message.answer.private");
             assertThatRefusal(() -> answered(telling)
                             .publish(new PublicText("座位", "太挤", ""), Overruling.NONE, Overruling.NONE, TODAY))
                     .as(telling)
                     .isIn("message.publish.private-answer", "message.overruling.missing");
-            assertThatCode(() -> message(MessageState.ACCEPTED).say(telling, "message.answer.private", TODAY))
+            assertThatCode(() -> message(MessageState.ACCEPTED).refuseToSay(telling, "message.answer.private", TODAY))
                     .doesNotThrowAnyException();
         }
-        assertThatCode(() -> agreed().say("请打网格员电话13912345678", "message.answer.private", TODAY))
+        assertThatCode(() -> agreed().refuseToSay("请打网格员电话13912345678", "message.answer.private", TODAY))
                 .doesNotThrowAnyException();
     }
 
@@ -255,9 +256,9 @@ class MessageTests {
         assertThat(said).isEqualTo("“李宁牌”不是姓名：是球鞋的牌子");
         var known = Overruling.known(List.of(said));
         assertThat(agreed().answer(answer, known, Overruling.NONE, TODAY)).isEmpty();
-        assertThatCode(() -> agreed().say(answer, known, "message.pass.private", TODAY))
+        assertThatCode(() -> agreed().refuseToSay(answer, known, "message.pass.private", TODAY))
                 .doesNotThrowAnyException();
-        assertThatRefusal(() -> agreed().say(answer + "孩子王浩来过。", known, "message.pass.private", TODAY))
+        assertThatRefusal(() -> agreed().refuseToSay(answer + "孩子王浩来过。", known, "message.pass.private", TODAY))
                 .isEqualTo("message.pass.private");
         assertThatRefusal(() -> agreed().answer(
                                 "身份证110101199003078515", known, new Overruling("110101199003078515", "是门牌号码"), TODAY))
@@ -266,7 +267,7 @@ class MessageTests {
 
     @Test
     void onlyWhatEverybodyReadsIsToldToTheNewsroom() {
-        assertThatRefusal(() -> agreed().handOn(new PublicText("路灯坏了", "三天了", ""), TODAY))
+        assertThatRefusal(() -> agreed().refuseToHandOn(new PublicText("路灯坏了", "三天了", ""), TODAY))
                 .isEqualTo("message.hand-on.not-public");
     }
 
