@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -36,6 +37,9 @@ public final class Clues {
 
     /** Points are whole numbers, so that no engine rounds them otherwise than another. */
     private static final int POINTS = 10;
+
+    /** What a longer text with this one in it keeps as well counts so many times as much as what it keeps only of its opening. */
+    private static final double KEPT_ANYWHERE = 1.5;
 
     private static final int RADIX = 36;
 
@@ -68,17 +72,20 @@ public final class Clues {
         return Stream.concat(words, pictures(item)).collect(toUnmodifiableSet());
     }
 
-    /** What to look for to find its like, and how many points each counts: the rare ones, the more the more often they are said. */
+    /**
+     * What to look for to find its like, and how many points each counts: the rare ones, the more the more often they are said, and most what is kept of a
+     * text wherever it stands.
+     */
     public static Map<String, Integer> asked(Item item) {
         var clues = new Clues(item);
-        var said = Arrays.stream(clues.terms).boxed().collect(toMap(term -> term, term -> 1, Integer::sum));
+        var points = clues.points();
         var words = clues.telling()
                 .filter(Clues::isRare)
                 .distinct()
                 .boxed()
-                .sorted(comparingDouble(term -> -points(term, said.getOrDefault(term, 1))))
+                .sorted(comparingDouble(term -> -points.applyAsDouble(term)))
                 .limit(ASKED_MOST)
-                .collect(toMap(Clues::name, term -> (int) points(term, said.getOrDefault(term, 1))));
+                .collect(toMap(Clues::name, term -> (int) points.applyAsDouble(term)));
         var asked = new HashMap<>(words);
         pictures(item).limit(ASKED_MOST).forEach(quarter -> asked.put(quarter, QUARTER_POINTS));
         return asked;
@@ -120,8 +127,13 @@ public final class Clues {
         return Rarity.of(term) >= RARE;
     }
 
-    private static double points(int term, int said) {
-        return POINTS * Rarity.of(term) * (1 + Math.log(said));
+    private ToDoubleFunction<Integer> points() {
+        var said = Arrays.stream(terms).boxed().collect(toMap(term -> term, term -> 1, Integer::sum));
+        var anywhere = rarestOfEachStretch().boxed().collect(toUnmodifiableSet());
+        return term -> POINTS
+                * Rarity.of(term)
+                * (1 + Math.log(said.getOrDefault(term, 1)))
+                * (anywhere.contains(term) ? KEPT_ANYWHERE : 1);
     }
 
     private static String name(int term) {

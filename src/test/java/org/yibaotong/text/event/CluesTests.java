@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,6 +42,21 @@ class CluesTests {
     @Test
     void traditionalCharactersAndFullWidthMakeNoDifference() {
         assertThat(Clues.asked(Item.of("", "粮站仓库改的食堂卖出94份"))).isEqualTo(Clues.asked(Item.of("", "糧站倉庫改的食堂賣出９４份")));
+    }
+
+    @Test
+    void whoHasTheSentenceDeepInTheTextComesBeforeWhoHasSomeOfItsWordsInTheOpening() {
+        var asked = Clues.asked(Item.of("", "带孩子的周骏峰说，以前下班绕到菜市场买凉拌菜凑合，现在七块钱有两荤一素，孩子肯吃青椒了。"));
+        var other = Clues.kept(Item.of("", "现在七块钱买凉拌菜，孩子肯吃"));
+
+        assertThat(points(asked, kept)).isGreaterThan(points(asked, other));
+    }
+
+    private static int points(Map<String, Integer> asked, Set<String> kept) {
+        return asked.entrySet().stream()
+                .filter(clue -> kept.contains(clue.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     @Test
