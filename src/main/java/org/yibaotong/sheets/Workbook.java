@@ -8,23 +8,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
- * Writes a table as an Excel file (.xlsx) to hand out. Every cell is text, so nothing in it is ever a formula; and no more than some rows of
- * it stand in memory at a time.
+ * Writes a table as an Excel file (.xlsx) to hand out. Nothing in it is ever a formula: a cell is text, or a number or a day where its column is
+ * for them. No more than some rows of it stand in memory at a time.
  */
 public final class Workbook {
 
     public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static final int WIDTH = 20 * 256;
     private static final int ROWS_AT_ONCE = 200;
     private static final int NAME_LONGEST = 26;
 
@@ -40,8 +37,12 @@ public final class Workbook {
 
     /** @param above lines over the heading, one cell each: what the table is, and of when */
     public static byte[] write(String name, List<String> above, List<String> heading, Iterable<List<String>> rows) {
+        return write(new WrittenSheet(name, above, heading, rows));
+    }
+
+    public static byte[] write(WrittenSheet sheet) {
         var out = new ByteArrayOutputStream();
-        write(List.of(new WrittenSheet(name, above, heading, rows)), out);
+        write(List.of(sheet), out);
         return out.toByteArray();
     }
 
@@ -69,10 +70,9 @@ public final class Workbook {
     private static void write(List<WrittenSheet> sheets, OutputStream out) {
         try (var workbook = new SXSSFWorkbook(ROWS_AT_ONCE)) {
             workbook.setCompressTempFiles(true);
-            var text = text(workbook);
-            var heading = heading(workbook);
+            var looks = new CellLooks(workbook);
             for (var sheet : sheets) {
-                put(sheet, workbook.createSheet(name(sheet.name(), workbook)), text, heading);
+                put(sheet, workbook.createSheet(name(sheet.name(), workbook)), looks);
             }
             workbook.write(out);
         } catch (IOException e) {
@@ -90,21 +90,47 @@ public final class Workbook {
         return name;
     }
 
-    private static void put(
-            WrittenSheet written, org.apache.poi.ss.usermodel.Sheet sheet, CellStyle text, CellStyle heading) {
+    /** How wide the columns are, only the last row tells. */
+    private static void put(WrittenSheet written, org.apache.poi.ss.usermodel.Sheet sheet, CellLooks looks) {
         int number = 0;
         for (var line : written.above()) {
-            put(sheet, number++, List.of(line), text);
+            sheet.createRow(number).createCell(0).setCellStyle(looks.text);
+            sheet.getRow(number++).getCell(0).setCellValue(line);
         }
         setUpPrinting(sheet, number);
-        put(sheet, number++, written.heading(), heading);
+        var widths = new ColumnWidths(written.heading());
+        putHeading(written, sheet.createRow(number++), looks);
         sheet.createFreezePane(0, number);
-        for (int column = 0; column < written.heading().size(); column++) {
-            sheet.setColumnWidth(column, WIDTH);
-            sheet.setDefaultColumnStyle(column, text);
-        }
         for (var row : written.rows()) {
-            put(sheet, number++, row, text);
+            widths.see(row);
+            put(row, written, sheet.createRow(number++), looks);
+        }
+        widths.giveTo(sheet);
+    }
+
+    /** A code that somebody types below keeps its leading zeros; a number or a day is one. */
+    private static void putHeading(WrittenSheet written, Row row, CellLooks looks) {
+        for (int column = 0; column < written.heading().size(); column++) {
+            var cell = row.createCell(column);
+            cell.setCellValue(written.heading().get(column));
+            cell.setCellStyle(looks.heading);
+            if (!written.reckons(column)) {
+                row.getSheet().setDefaultColumnStyle(column, looks.text);
+            }
+        }
+    }
+
+    private static void put(List<String> cells, WrittenSheet written, Row row, CellLooks looks) {
+        for (int column = 0; column < cells.size(); column++) {
+            if (cells.get(column).isEmpty()) {
+                continue;
+            }
+            var cell = row.createCell(column);
+            if (written.reckons(column)) {
+                looks.reckoned(cell, cells.get(column));
+            } else {
+                looks.text(cell, cells.get(column));
+            }
         }
     }
 
@@ -117,33 +143,5 @@ public final class Workbook {
         print.setLandscape(true);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
-    }
-
-    private static void put(org.apache.poi.ss.usermodel.Sheet sheet, int number, List<String> cells, CellStyle style) {
-        var row = sheet.createRow(number);
-        for (int column = 0; column < cells.size(); column++) {
-            if (!cells.get(column).isEmpty()) {
-                var cell = row.createCell(column);
-                cell.setCellValue(cells.get(column));
-                cell.setCellStyle(style);
-            }
-        }
-    }
-
-    /** Format 49 is "text": a code typed below keeps its leading zeros. */
-    private static CellStyle text(SXSSFWorkbook workbook) {
-        var style = workbook.createCellStyle();
-        style.setDataFormat((short) 49);
-        return style;
-    }
-
-    private static CellStyle heading(SXSSFWorkbook workbook) {
-        var font = workbook.createFont();
-        font.setBold(true);
-        var style = text(workbook);
-        style.setFont(font);
-        style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        return style;
     }
 }

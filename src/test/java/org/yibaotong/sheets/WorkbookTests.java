@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.util.TempFile;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,44 @@ class WorkbookTests {
             assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
             assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("2:2");
         }
+    }
+
+    /** 007 stays 007; what cannot be a day is left as it was written. */
+    @Test
+    void numbersAndDaysAreReckonedWithAndCodesStayText() throws IOException {
+        var rows = List.of(
+                List.of("007", "12345", "2026-11-29", "2026-11-29 08:05"),
+                List.of("0731-12345678", "不知道", "2026-02-30", "昨天"));
+        var heading = List.of("编码", "粉丝", "开办日期", "看的时间");
+        var file = Workbook.write(new WrittenSheet("台账", List.of(), heading, rows).reckoning("粉丝", "开办日期", "看的时间"));
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            var first = workbook.getSheetAt(0).getRow(1);
+            assertThat(first.getCell(0).getStringCellValue()).isEqualTo("007");
+            assertThat(first.getCell(1).getNumericCellValue()).isEqualTo(12_345);
+            assertThat(first.getCell(2).getLocalDateTimeCellValue()).isEqualTo("2026-11-29T00:00");
+            assertThat(first.getCell(3).getLocalDateTimeCellValue()).isEqualTo("2026-11-29T08:05");
+            workbook.getSheetAt(0)
+                    .getRow(2)
+                    .forEach(cell -> assertThat(cell.getCellType()).isEqualTo(CellType.STRING));
+        }
+        assertThat(SheetFile.read(file).getFirst().rows()).containsSequence(rows);
+    }
+
+    @Test
+    void aColumnIsAsWideAsWhatStandsInItAndALongTextTakesSeveralLines() throws IOException {
+        var rows = List.of(List.of("是", "望江区人民政府办公室", "很长的话".repeat(20)));
+        var file = Workbook.write("台账", List.of("这一行写在表头上面，再长也不算列宽".repeat(5)), List.of("报", "主办单位", "情况"), rows);
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            var sheet = workbook.getSheetAt(0);
+            assertThat(List.of(letters(sheet, 0), letters(sheet, 1), letters(sheet, 2)))
+                    .isEqualTo(List.of(10, 22, 50));
+            assertThat(sheet.getRow(2).getCell(1).getCellStyle().getWrapText()).isFalse();
+            assertThat(sheet.getRow(2).getCell(2).getCellStyle().getWrapText()).isTrue();
+        }
+    }
+
+    private static int letters(XSSFSheet sheet, int column) {
+        return sheet.getColumnWidth(column) / 256;
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.yibaotong.citizens.guestlist;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import org.yibaotong.shared.NotFound;
 import org.yibaotong.shared.Paging;
 import org.yibaotong.shared.Rows;
 import org.yibaotong.sheets.Workbook;
+import org.yibaotong.sheets.WrittenSheet;
 import org.yibaotong.web.Download;
 import org.yibaotong.web.Times;
 
@@ -32,11 +34,13 @@ class GuestPages {
     private final KnownServices services;
     private final GuestDesk desk;
     private final Plans plans;
+    private final Clock clock;
 
-    GuestPages(KnownServices services, GuestDesk desk, Plans plans) {
+    GuestPages(KnownServices services, GuestDesk desk, Plans plans, Clock clock) {
         this.services = services;
         this.desk = desk;
         this.plans = plans;
+        this.clock = clock;
     }
 
     GuestPage page(ServiceId id, Looked looked, Paging paging, Actor actor) {
@@ -128,8 +132,11 @@ class GuestPages {
         var rows = desk.read(id, MOST, 0, "导出", actor).stream()
                 .map(one -> cells(line(id, one)))
                 .toList();
-        var above = List.of(service.name() + "报名名单", said(plan, plans.numbers(id)));
-        return Download.workbook(service.name() + "报名名单", Workbook.write("报名", above, heading, rows));
+        var above = List.of(
+                service.name() + "报名名单", said(plan, plans.numbers(id)) + "，导出于" + Times.minute(clock.instant()));
+        return Download.workbook(
+                service.name() + "报名名单",
+                Workbook.write(new WrittenSheet("报名", above, heading, rows).reckoning("序号", "报名时间")));
     }
 
     private static List<String> cells(GuestPage.Line line) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.yibaotong.citizens.service.ServiceListPage.Line;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.sheets.Workbook;
+import org.yibaotong.sheets.WrittenSheet;
 import org.yibaotong.web.Badge;
 import org.yibaotong.web.Download;
 import org.yibaotong.web.Times;
@@ -36,7 +37,9 @@ class ServiceExport {
                 .mapToObj(at -> cells(lines.get(at), found.get(at)))
                 .toList();
         var above = List.of("便民服务", "共" + found.size() + "项，导出于" + Times.minute(now));
-        return Download.workbook("便民服务" + Times.date(now), Workbook.write("便民服务", above, HEADING, rows));
+        return Download.workbook(
+                "便民服务" + Times.date(now),
+                Workbook.write(new WrittenSheet("便民服务", above, HEADING, rows).reckoning("核对日期")));
     }
 
     private static List<String> cells(Line line, ServiceList.Row row) {

@@ -18,6 +18,7 @@ import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.Role;
 import org.yibaotong.sheets.Workbook;
+import org.yibaotong.sheets.WrittenSheet;
 import org.yibaotong.web.Allow;
 import org.yibaotong.web.Download;
 import org.yibaotong.web.Times;
@@ -30,6 +31,8 @@ class WishAuditController {
 
     private static final List<String> HEADING =
             List.of("心愿", "看什么", "谁申请", "为什么", "什么时候申请", "谁批准", "什么时候批准", "到什么时候", "看了几次");
+
+    private static final String[] RECKONED = {"什么时候申请", "什么时候批准", "到什么时候", "看了几次"};
 
     private final WishAudit audit;
     private final WishSettings settings;
@@ -59,7 +62,8 @@ class WishAuditController {
         var above = new ArrayList<>(List.of(title, "截至" + today));
         above.addAll(said(audit.numbers(units, of, today, settings.keepDays())));
         var rows = leaves.stream().map(one -> cells(one, names)).toList();
-        return Download.workbook(title, Workbook.write("查看许可", above, HEADING, rows));
+        return Download.workbook(
+                title, Workbook.write(new WrittenSheet("查看许可", above, HEADING, rows).reckoning(RECKONED)));
     }
 
     private static List<String> said(WishAudit.Numbers numbers) {

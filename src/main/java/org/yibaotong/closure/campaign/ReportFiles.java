@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.yibaotong.papers.PdfFile;
 import org.yibaotong.papers.WordFile;
 import org.yibaotong.sheets.Workbook;
+import org.yibaotong.sheets.WrittenSheet;
 import org.yibaotong.web.Download;
 
 /** The report of a campaign as files to hand round. */
@@ -21,7 +22,9 @@ class ReportFiles {
         heading.addAll(Report.NUMBERS);
         return Download.workbook(
                 page.name() + "报告",
-                Workbook.write("报告", List.of(page.name(), told(page), proof(page)), heading, rows(page)));
+                Workbook.write(
+                        new WrittenSheet("报告", List.of(page.name(), told(page), proof(page)), heading, rows(page))
+                                .reckoning(Report.NUMBERS.toArray(String[]::new))));
     }
 
     ResponseEntity<byte[]> document(CampaignPage page) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.Role;
 import org.yibaotong.sheets.Workbook;
+import org.yibaotong.sheets.WrittenSheet;
 import org.yibaotong.web.Download;
 import org.yibaotong.web.Times;
 
@@ -30,7 +31,9 @@ class MistakeExport {
         var found = list.first(MOST, actor.reach(Role.REGISTRAR), answered, Times.date(now));
         var above = List.of("找错", "筛选：" + (answered ? "已答复" : "待答复"), "共" + found.size() + "条，导出于" + Times.minute(now));
         var rows = found.stream().map(MistakeExport::cells).toList();
-        return Download.workbook("找错" + Times.date(now), Workbook.write("找错", above, HEADING, rows));
+        return Download.workbook(
+                "找错" + Times.date(now),
+                Workbook.write(new WrittenSheet("找错", above, HEADING, rows).reckoning("什么时候", "答复期限")));
     }
 
     private static List<String> cells(MistakeRow row) {

@@ -10,6 +10,7 @@ import org.yibaotong.inspection.overview.OverviewPage.Line;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.UnitId;
 import org.yibaotong.sheets.Workbook;
+import org.yibaotong.sheets.WrittenSheet;
 import org.yibaotong.web.Download;
 import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
@@ -19,7 +20,8 @@ import org.yibaotong.web.Words;
 class FindingExport {
 
     private static final int MOST = 50_000;
-    private static final List<String> HEADING = List.of("账号名称", "主办单位", "层级", "指标", "程度", "情况", "处理", "整改期限");
+    private static final String DUE = "整改期限";
+    private static final List<String> HEADING = List.of("账号名称", "主办单位", "层级", "指标", "程度", "情况", "处理", DUE);
 
     private final OverviewPages pages;
     private final FindingLines lines;
@@ -40,7 +42,8 @@ class FindingExport {
         var now = clock.instant();
         var above = List.of("检查发现的问题", said(filter), "共" + found.size() + "个，导出于" + Times.minute(now));
         var rows = found.stream().map(FindingExport::cells).toList();
-        return Download.workbook("检查问题" + Times.date(now), Workbook.write("问题", above, HEADING, rows));
+        return Download.workbook(
+                "检查问题" + Times.date(now), Workbook.write(new WrittenSheet("问题", above, HEADING, rows).reckoning(DUE)));
     }
 
     private static List<String> cells(Line line) {
@@ -52,14 +55,19 @@ class FindingExport {
                 line.severity().word(),
                 line.said(),
                 line.state().word(),
-                line.due());
+                day(line.due()));
+    }
+
+    /** The day alone, to sort by: the list says 前 behind it. */
+    private static String day(String due) {
+        return due.replace("前", "");
     }
 
     private String said(FindingFilter filter) {
         var said = new ArrayList<String>();
         said.add(filter.state() == null ? "还没了结的" : words.of(filter.state()));
         said.add(filter.due() == null ? "" : words.of(filter.due()));
-        said.add(filter.indicator());
+        said.add(lines.indicator(filter));
         said.add(filter.severity() == null ? "" : words.of(filter.severity()));
         said.add(Tiers.ALL.contains(filter.tier()) ? Tiers.word(filter.tier(), words) : "");
         if (filter.unit() != null) {

@@ -45,6 +45,15 @@ class FindingLines {
         return Optional.ofNullable(filter.account()).flatMap(id -> accounts.find(new AccountId(id)));
     }
 
+    /** The indicator a list is narrowed to, with its name; nothing where it is not. */
+    String indicator(FindingFilter filter) {
+        return indicators.inForce(Times.date(clock.instant())).stream()
+                .filter(one -> one.code().equals(filter.indicator()))
+                .map(one -> one.code() + " " + one.name())
+                .findFirst()
+                .orElse(filter.indicator());
+    }
+
     /** As it stands on the page of its account, which is not named there again. */
     OpenFindings.Line told(Row row) {
         var line = line(row, Map.of());

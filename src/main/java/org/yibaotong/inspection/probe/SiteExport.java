@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.yibaotong.inspection.look.VisitResult;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.sheets.Workbook;
+import org.yibaotong.sheets.WrittenSheet;
 import org.yibaotong.web.Download;
 import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
@@ -38,7 +39,9 @@ class SiteExport {
                 "筛选：" + (result == null ? "全部网站" : "最近一次" + words.of(result)),
                 "共" + found.size() + "个，导出于" + Times.minute(now));
         var rows = found.stream().map(SiteExport::cells).toList();
-        return Download.workbook("网站检测" + Times.date(now), Workbook.write("网站", above, HEADING, rows));
+        return Download.workbook(
+                "网站检测" + Times.date(now),
+                Workbook.write(new WrittenSheet("网站", above, HEADING, rows).reckoning("看的时间")));
     }
 
     private static List<String> cells(SiteRow row) {

@@ -14,6 +14,7 @@ import org.yibaotong.papers.PdfFile;
 import org.yibaotong.papers.WordFile;
 import org.yibaotong.shared.Refusal;
 import org.yibaotong.sheets.Workbook;
+import org.yibaotong.sheets.WrittenSheet;
 import org.yibaotong.web.Download;
 import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
@@ -50,7 +51,9 @@ class SpotCheckFiles {
         var accounts = check.extent().accounts();
         var above = List.of(check.name() + "：" + accounts, range(check), proof(check));
         var rows = checks.drawn(check.id()).stream().map(this::cells).toList();
-        return Download.workbook(check.name() + accounts, Workbook.write(accounts, above, HEADING, rows));
+        return Download.workbook(
+                check.name() + accounts,
+                Workbook.write(new WrittenSheet(accounts, above, HEADING, rows).reckoning("序号")));
     }
 
     ResponseEntity<byte[]> word(SpotCheck check) {

@@ -10,6 +10,7 @@ import org.yibaotong.register.filings.FilingsPage.Line;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.UnitId;
 import org.yibaotong.sheets.Workbook;
+import org.yibaotong.sheets.WrittenSheet;
 import org.yibaotong.web.Download;
 import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
@@ -38,7 +39,9 @@ class FilingExport {
         var now = clock.instant();
         var above = List.of("备案", said(filter, actor), "共" + found.size() + "件，导出于" + Times.minute(now));
         var rows = found.stream().map(FilingExport::cells).toList();
-        return Download.workbook("备案" + Times.date(now), Workbook.write("备案", above, HEADING, rows));
+        return Download.workbook(
+                "备案" + Times.date(now),
+                Workbook.write(new WrittenSheet("备案", above, HEADING, rows).reckoning("申请日期", "最晚办理")));
     }
 
     private static List<String> cells(Line line) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +33,7 @@ import org.yibaotong.shared.Actor;
 import org.yibaotong.shared.UnitId;
 import org.yibaotong.sheets.Column;
 import org.yibaotong.sheets.Workbook;
+import org.yibaotong.sheets.WrittenSheet;
 import org.yibaotong.web.Download;
 import org.yibaotong.web.Times;
 import org.yibaotong.web.Words;
@@ -59,6 +61,18 @@ class LedgerExport {
             .filter(column -> !LedgerColumns.PEOPLE.contains(column) && !NOT_SHOWN.contains(column))
             .toList();
 
+    private static final String[] RECKONED = Stream.of(
+                    LedgerColumns.OPENED_ON,
+                    LedgerColumns.CONTRACT_UNTIL,
+                    LedgerColumns.VERIFIED_UNTIL,
+                    LedgerColumns.INTERACTED_ON,
+                    LedgerColumns.POSTED_ON,
+                    LedgerColumns.FOLLOWERS,
+                    LedgerColumns.POSTS,
+                    LedgerColumns.READS)
+            .map(Column::title)
+            .toArray(String[]::new);
+
     private final LedgerPages pages;
     private final JdbcClient jdbc;
     private final Platforms platforms;
@@ -80,9 +94,10 @@ class LedgerExport {
         var ids = pages.ids(filter, MOST, actor);
         var known = new KnownUnits(units.list());
         var above = List.of("台账", said(filter, known), "共" + ids.size() + "个，导出于" + Times.minute(clock.instant()));
-        var content =
-                Workbook.file("台账", above, COLUMNS.stream().map(Column::title).toList(), rows(ids, known));
-        return Download.workbook("台账" + Times.date(clock.instant()), content);
+        var sheet = new WrittenSheet(
+                        "台账", above, COLUMNS.stream().map(Column::title).toList(), rows(ids, known))
+                .reckoning(RECKONED);
+        return Download.workbook("台账" + Times.date(clock.instant()), Workbook.file(List.of(sheet)));
     }
 
     String said(LedgerFilter filter, KnownUnits known) {

@@ -57,6 +57,11 @@ class InspectionPagesTests {
                         .getContentAsByteArray())
                 .getFirst();
         assertThat(sheet.rows().get(1)).containsExactly("筛选：还没了结的、预警、街镇级");
+        var ofOne = SheetFile.read(page("duruo", "/desk/inspections/sheet?indicator=T10")
+                        .getResponse()
+                        .getContentAsByteArray())
+                .getFirst();
+        assertThat(ofOne.rows().get(1)).containsExactly("筛选：还没了结的、T10 十天没有更新");
         assertThat(sheet.rows().get(3)).startsWith("账号名称", "主办单位", "层级");
         assertThat(page("duruo", "/desk/inspections?account=" + UUID.randomUUID()))
                 .bodyText()
