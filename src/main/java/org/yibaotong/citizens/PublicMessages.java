@@ -48,6 +48,7 @@ public interface PublicMessages {
      * @param isToAccept whether nobody took it on yet; until then its day is that of taking it on
      * @param isSetAside not taken on, with a reason its writer reads, until somebody brings it back
      * @param solved whether the writer said so
+     * @param isForgotten whether what its writer wrote was emptied some time after the end: nothing more comes of it
      * @param unit who is at it, or empty for the office whose portal it is
      */
     record PublicMessage(
@@ -60,6 +61,7 @@ public interface PublicMessages {
             boolean isToAccept,
             boolean isSetAside,
             boolean solved,
+            boolean isForgotten,
             String unit,
             LocalDate writtenOn,
             LocalDate dueOn,
@@ -84,6 +86,7 @@ public interface PublicMessages {
                     isToAccept,
                     isSetAside,
                     solved,
+                    isForgotten,
                     named,
                     writtenOn,
                     dueOn,

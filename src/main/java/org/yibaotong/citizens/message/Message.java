@@ -65,11 +65,13 @@ public record Message(
     static final int BOUNCES_MOST = 2;
 
     public void refuseToAccept() {
+        refuseWhenEmptied();
         Refusal.unless(isToAccept(), "message.accept.already");
     }
 
     /** @param decides whether whoever refers may settle where it belongs */
     public void refuseToRefer(UnitId to, boolean decides) {
+        refuseWhenEmptied();
         Refusal.unless(state == MessageState.RECEIVED || state == MessageState.ACCEPTED, "message.refer.not-now");
         Refusal.when(to.equals(unit), "message.refer.same-unit");
         Refusal.when(bounces >= BOUNCES_MOST && !decides, "message.refer.third", BOUNCES_MOST);
@@ -91,6 +93,7 @@ public record Message(
 
     /** 退回: with a reason, and whose business it is then. */
     public void refuseToBounce(UnitId proposed) {
+        refuseWhenEmptied();
         Refusal.unless(state == MessageState.REFERRED, "message.bounce.not-referred");
         Refusal.when(isDecided, "message.bounce.decided");
         Refusal.when(proposed.equals(unit), "message.bounce.same-unit");
@@ -98,6 +101,7 @@ public record Message(
 
     /** What a unit is at is not put aside any more, and goes on by itself. */
     public void refuseToModerate() {
+        refuseWhenEmptied();
         Refusal.unless(state == MessageState.RECEIVED, "message.held.underway");
     }
 
@@ -158,12 +162,18 @@ public record Message(
      */
     public String publish(PublicText text, Overruling known, Overruling overruling, LocalDate today) {
         Refusal.unless(mayBePublic, "message.publish.no-consent");
+        Refusal.unless(hasSomethingToShow(), "message.act.forgotten");
         Refusal.when(isPublic, "message.publish.already");
         var theirs = known.left(text.doubts(today));
         var ours = doubtsOfOurs(answer, known, today);
         overruling.refuse(theirs, "message.publish.private", "message.overruling.missing");
         overruling.refuse(ours, "message.publish.private-answer", "message.overruling.missing");
         return overruling.said(Stream.concat(theirs.stream(), ours.stream()).toList());
+    }
+
+    /** Emptied, there is only what everybody could read of it before. */
+    public boolean hasSomethingToShow() {
+        return !isForgotten() || !publicTitle.isEmpty();
     }
 
     /** What is taken for the name of a child, in what is typed for everybody and in what the office says. */
@@ -224,6 +234,16 @@ public record Message(
     /** Emptied, it is emptied for good: what somebody said or left after that nobody would delete any more. */
     public boolean isForgotten() {
         return forgottenOn != null;
+    }
+
+    /** Nobody knows any more what it was about. */
+    private void refuseWhenEmptied() {
+        Refusal.when(isForgotten(), "message.act.forgotten");
+    }
+
+    /** Somebody asks the same while somebody still looks at it. */
+    public void refuseToFollow() {
+        Refusal.when(isForgotten(), "message.follow.forgotten");
     }
 
     /** Its writer, or somebody who asks the same, leaves where they are told. */

@@ -27,7 +27,7 @@ import org.yibaotong.web.Times;
 class Board {
 
     private static final String SELECT = """
-            select number, kind, public_title, public_place, state, held, solved, unit_id, home_id, written_at, #due as due, answered_on,
+            select number, kind, public_title, public_place, state, held, solved, forgotten_on, unit_id, home_id, written_at, #due as due, answered_on,
                    (select count(*) from citizens.message_follower where message_id = message.id) as followers
               from citizens.message where is_public
             """.replace("#due", MessageRoad.DUE);
@@ -126,6 +126,7 @@ class Board {
                 state.isToAccept(),
                 row.getString("held").equals("ASIDE"),
                 row.getBoolean("solved"),
+                row.getObject("forgotten_on") != null,
                 "",
                 Times.date(row.getObject("written_at", OffsetDateTime.class).toInstant()),
                 row.getObject("due", LocalDate.class),

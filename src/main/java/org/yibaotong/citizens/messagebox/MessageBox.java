@@ -152,6 +152,7 @@ public class MessageBox implements PublicMessages {
     @Override
     public void follow(long number, String browser) {
         var message = published(number);
+        message.refuseToFollow();
         followers.add(message.id(), browser, clock.instant());
     }
 

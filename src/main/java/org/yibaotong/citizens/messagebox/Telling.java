@@ -49,6 +49,7 @@ class Telling {
                 one.isToAccept(),
                 one.isAside(),
                 Boolean.TRUE.equals(one.solved()),
+                one.isForgotten(),
                 doers.apply(one.unit()),
                 Times.date(one.writtenAt()),
                 one.due(),

@@ -14,6 +14,8 @@ import org.yibaotong.web.Badge;
 /**
  * One message as its clerk sees it, with what may be done about it now.
  *
+ * @param solved what its writer said of the answer, or empty where there is none
+ * @param emptied why its writer's words are not there any more, or empty where they are
  * @param isTypedForAll whether somebody just typed what everybody is to read
  * @param leadUrl where it is told to the newsroom, or empty where it may not be, or was
  * @param lead what the newsroom made of it, or null
@@ -32,6 +34,7 @@ public record MessagePage(
         String answer,
         String answeredOn,
         String solved,
+        String emptied,
         List<Passed> road,
         May may,
         boolean hasContact,
@@ -64,8 +67,8 @@ public record MessagePage(
             boolean setAside) {
 
         static May of(Message message, Actor actor) {
-            boolean isTurn = MessageDesk.reach(actor).covers(message.unit());
-            boolean isHome = MessageDesk.reach(actor).covers(message.home());
+            boolean isTurn = !message.isForgotten() && MessageDesk.reach(actor).covers(message.unit());
+            boolean isHome = !message.isForgotten() && MessageDesk.reach(actor).covers(message.home());
             boolean isAccepted = message.state() == MessageState.ACCEPTED;
             boolean isDrafted = message.state() == MessageState.DRAFTED;
             boolean mayModerate = MessageDesk.decides(message, actor) && allows(message::refuseToModerate);
@@ -77,7 +80,7 @@ public record MessagePage(
                     isTurn && isAccepted,
                     isDrafted && allows(() -> message.refuseToPass(actor.person())),
                     isDrafted,
-                    message.mayBePublic() && !message.isPublic(),
+                    message.mayBePublic() && !message.isPublic() && message.hasSomethingToShow(),
                     mayModerate && message.hold() != Hold.NONE,
                     mayModerate && !message.isAside());
         }

@@ -68,8 +68,8 @@ class MessagePages {
                 "/desk/messages/" + id,
                 message.isPublic() ? "/messages/" + message.number() : "",
                 "第" + message.number() + "号",
-                message.title(),
-                message.words(),
+                message.hasSomethingToShow() ? message.title() : message.name(),
+                message.hasSomethingToShow() ? message.words() : "",
                 facts(message),
                 isAside ? aside(words) : badge(message.state(), Boolean.TRUE.equals(message.solved()), words),
                 isAside ? "放到一边了，不算期限" : message.due() + (message.isToAccept() ? "前受理" : "前答复"),
@@ -77,6 +77,7 @@ class MessagePages {
                 message.answer(),
                 message.answeredOn() == null ? "" : message.answeredOn().toString(),
                 solved(message),
+                emptied(message, passed),
                 road(passed),
                 May.of(message, actor),
                 message.hasContact(),
@@ -84,7 +85,7 @@ class MessagePages {
                 message.mayBePublic(),
                 message.isPublic(),
                 typed.isForAll(),
-                lead == null && message.isPublic() ? "/desk/leads/messages/" + id : "",
+                lead == null && message.isPublic() && !message.isForgotten() ? "/desk/leads/messages/" + id : "",
                 lead,
                 filled(typed, message, drafts, today));
     }
@@ -134,10 +135,19 @@ class MessagePages {
 
     /** Ended is not solved. */
     private static String solved(Message message) {
-        if (message.state().isOpen()) {
+        if (message.state().isOpen() || message.answeredOn() == null) {
             return "";
         }
         return Boolean.TRUE.equals(message.solved()) ? "留言人说解决了" : message.askedOn() == null ? "还没有问过" : "问过，没有回话";
+    }
+
+    private static String emptied(Message message, List<Step> passed) {
+        if (!message.isForgotten()) {
+            return "";
+        }
+        return passed.stream().anyMatch(step -> step.kind() == StepKind.DELETED)
+                ? "留言人要求删除，写的话和联系方式都删掉了，不用再办。"
+                : message.forgottenOn() + "到期，留言人写的原文和联系方式删掉了，不用再办。" + (message.isPublic() ? "下面是留言板上公开的那一份。" : "");
     }
 
     /** What was typed; else the answer as it was sent back, and what was last made of it for everybody. */

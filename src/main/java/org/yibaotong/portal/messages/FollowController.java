@@ -38,8 +38,12 @@ class FollowController {
     @PostMapping
     ModelAndView follow(@PathVariable long number, HttpServletRequest request) {
         OurPages.only(request);
-        messages.follow(number, FormSession.of(request));
-        return page(number, "", "", "");
+        try {
+            messages.follow(number, FormSession.of(request));
+            return page(number, "", "", "");
+        } catch (Refusal refused) {
+            return page(number, "", words.of(refused), "");
+        }
     }
 
     @PostMapping("/code")

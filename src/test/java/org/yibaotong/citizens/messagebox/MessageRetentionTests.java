@@ -1,8 +1,10 @@
 package org.yibaotong.citizens.messagebox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.yibaotong.Refusals.assertThatRefusal;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.citizens.OwnData;
 import org.yibaotong.citizens.OwnMessages;
@@ -45,6 +49,9 @@ class MessageRetentionTests {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    Signed signed;
 
     private final String telephone = "137%08d".formatted(System.nanoTime() % 100_000_000);
     private String code = "";
@@ -169,6 +176,54 @@ class MessageRetentionTests {
                 .param("id", message)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Nobody would look at how many ask. */
+    @Test
+    void ofWhatWasEmptiedNobodyAsksTheSameAndItsPageSaysToWriteAnotherOne() {
+        set("is_public = true, public_title = '井栏歪了', public_words = '请扶正。'");
+        retention.pass();
+        assertThatRefusal(() -> messages.follow(number(), "a browser")).isEqualTo("message.follow.forgotten");
+        assertThat(mvc.get().uri("/messages/" + number()))
+                .bodyText()
+                .contains("早就结束了", "另外写一件")
+                .doesNotContain("我也问这件事");
+    }
+
+    /** An empty form would put （到期删除） on the board. */
+    @Test
+    void whatWasEmptiedIsNotPutOnTheBoardTakenOnOrSaidToHaveNoContact() {
+        set("state = 'RECEIVED', held = 'ASIDE'");
+        retention.pass();
+        assertThat(desk())
+                .bodyText()
+                .contains("到期，留言人写的原文和联系方式删掉了")
+                .doesNotContain("放上去", "受理</button>", "接着办</button>", "没有留联系方式");
+        for (var act : List.of("acceptance", "release", "publication")) {
+            assertThat(mvc.post()
+                            .uri("/desk/messages/" + message + "/" + act)
+                            .with(signed.as("luyuan"))
+                            .with(csrf())
+                            .param("publicTitle", "（到期删除）")
+                            .param("publicWords", "（到期删除）"))
+                    .bodyText()
+                    .contains("这一件不能再办");
+        }
+        assertThat(row()).contains("\"state\":\"RECEIVED\"", "\"is_public\":false");
+    }
+
+    @Test
+    void whatItsWriterDeletedBeforeItWasAnsweredIsNotCalledAnswered() {
+        set("state = 'ACCEPTED', answer = '', answered_on = null");
+        own.delete(Key.of(code));
+        assertThat(desk()).bodyText().contains("留言人要求删除").doesNotContain("答复。还没有问过");
+    }
+
+    private MvcTestResult desk() {
+        return mvc.get()
+                .uri("/desk/messages/" + message)
+                .with(signed.as("luyuan"))
+                .exchange();
     }
 
     @Test
