@@ -12,7 +12,7 @@ final class Breaking {
     static List<String> of(ClosureCase closing) {
         var all = new ArrayList<String>();
         if (isPast(closing, CaseStation.NOTICE)) {
-            all.add("关停公告已经贴出，要贴更正");
+            all.add("关停公告已经贴出，要贴更正（门户上的自动写上）");
             closing.services().stream()
                     .filter(service -> service.isSettled() && !service.givenUp())
                     .forEach(service -> all.add("“" + service.name() + "”已经请大家去" + service.home() + "，要说清以后在哪里办"));

@@ -35,20 +35,23 @@ class CaseDays {
         }
         long left = ChronoUnit.DAYS.between(today(), day);
         if (station.isStopped()) {
-            return day + "前要注销，" + (left < 0 ? "已超期" + -left + "天" : left == 0 ? "今天到期" : "还有" + left + "天");
+            return day
+                    + (station == CaseStation.NOT_FOUND ? "前要确认搜不到，" : "前要注销，")
+                    + (left < 0 ? "已超期" + -left + "天" : left == 0 ? "今天到期" : "还有" + left + "天");
         }
         return station == CaseStation.WATCH ? "观察到" + day : "公告到" + day + "满期";
     }
 
     Badge badge(CaseStanding standing, CaseStation station, boolean isLate, boolean isStayed) {
+        boolean isCancelled = station == CaseStation.NOT_FOUND;
         return switch (standing) {
             case CLOSED -> new Badge(words.of(standing), "is-good", "check");
             case REVERSED -> new Badge(words.of(standing), "", "undo");
             case OPEN ->
                 isLate
-                        ? new Badge("停更了没注销，已超期", "is-bad", "alert")
+                        ? new Badge(isCancelled ? "还没确认搜不到，已超期" : "停更了没注销，已超期", "is-bad", "alert")
                         : station.isStopped()
-                                ? new Badge("停更了还没注销", "is-warn", "clock")
+                                ? new Badge(isCancelled ? "注销了，还没确认搜不到" : "停更了还没注销", "is-warn", "clock")
                                 : isStayed ? new Badge("暂缓，等答复", "is-warn", "scale") : going(standing, station);
         };
     }

@@ -90,8 +90,9 @@ public record CasePage(
      * @param url where it is written, or empty while it cannot be
      * @param address where everybody reads it
      * @param moved the page of where everything went, once people were told
+     * @param corrected where everybody reads that it is kept after all, once it is and people were told; or empty
      */
-    public record Notice(String url, String address, String moved) {}
+    public record Notice(String url, String address, String moved, String corrected) {}
 
     /**
      * @param url where it is looked after; empty where there is none

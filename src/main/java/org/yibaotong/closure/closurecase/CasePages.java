@@ -184,8 +184,12 @@ class CasePages {
         var moved = site.address() + "/moved/" + closing.account();
         boolean isReady = closing.station().compareTo(CaseStation.NOTICE) >= 0;
         boolean isTold = closing.noticeUntil() != null && closing.standing() != CaseStanding.REVERSED;
+        boolean isTakenBack = closing.noticeUntil() != null && closing.standing() == CaseStanding.REVERSED;
         return new CasePage.Notice(
-                isReady ? "/desk/closures/" + closing.id() + "/notice" : "", moved + "/notice", isTold ? moved : "");
+                isReady ? "/desk/closures/" + closing.id() + "/notice" : "",
+                moved + "/notice",
+                isTold ? moved : "",
+                isTakenBack ? moved + "/notice" : "");
     }
 
     private CasePage.Found found(ClosureCase closing) {
@@ -214,12 +218,18 @@ class CasePages {
 
     private static CasePage.Event event(CaseId id, Step step, Map<PersonId, String> names) {
         return new CasePage.Event(
-                step.act(),
+                step.act() + happened(step),
                 step.proof().words(),
                 step.proof().link(),
                 step.proof().file() == null ? null : "/desk/closures/" + id + "/files/" + step.number(),
                 names.getOrDefault(step.by(), ""),
                 Times.minute(step.at()));
+    }
+
+    /** A station may be written down long after it was passed. */
+    private static String happened(Step step) {
+        var on = step.proof().on();
+        return step.station() == null || on.equals(Times.date(step.at())) ? "" : "（" + on + "办的）";
     }
 
     private @Nullable String successor(ClosureCase closing) {

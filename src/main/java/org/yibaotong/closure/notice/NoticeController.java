@@ -88,6 +88,7 @@ class NoticeController {
                 notice.name(),
                 notice,
                 closing.isTold(),
+                closing.isReversed(),
                 !closing.isTold() && !closing.isReversed(),
                 closing.isWebsite() ? notice.banner() : "",
                 form);

@@ -7,6 +7,7 @@ import org.yibaotong.closure.MovedAccounts.MovedService;
  * A notice as it is looked at before it is given, with all it can be taken away as.
  *
  * @param address where everybody may read it once it is given
+ * @param isTakenBack whether it is kept after all: what there is to copy would only mislead
  * @param mayWrite whether its words may still be changed
  * @param banner for a website only, or empty
  */
@@ -16,6 +17,7 @@ public record NoticePage(
         String name,
         ClosingNotice notice,
         boolean isGiven,
+        boolean isTakenBack,
         boolean mayWrite,
         String banner,
         NoticeForm form) {
@@ -26,6 +28,9 @@ public record NoticePage(
 
     /** To copy one by one: a website answers nobody by itself, and an account has no head of its pages. */
     public List<Copy> copies() {
+        if (isTakenBack) {
+            return List.of();
+        }
         return banner.isEmpty()
                 ? List.of(
                         new Copy("last-post", "最后一篇", "发在账号上，置顶", notice.lastPost(), 12),

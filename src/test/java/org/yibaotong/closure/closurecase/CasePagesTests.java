@@ -99,6 +99,10 @@ class CasePagesTests {
         pass(address, "ARCHIVE", 128, "资料库，1842篇", "");
         pass(address, "CANCELLATION", 120, "", LINK);
         assertThat(state(account)).isEqualTo("DEREGISTERING");
+        assertThat(page("duruo", address))
+                .bodyText()
+                .contains("还没确认搜不到，已超期", "前要确认搜不到", "停更（" + day(130) + "办的）")
+                .doesNotContain("停更了没注销");
         pass(address, "NOT_FOUND", 119, "平台里搜名称和账号，都没有", "");
         assertThat(state(account)).isEqualTo("DEREGISTERED");
         closedSince(account, day(130));
@@ -246,7 +250,11 @@ class CasePagesTests {
         assertThat(page("duruo", address)).bodyText().contains("要贴更正");
         assertThat(post("duruo", address + "/reversal", "words", "片区老人靠它挂号")).hasStatus3xxRedirection();
         assertThat(state(account)).isEqualTo("NORMAL");
-        assertThat(page("duruo", address)).bodyText().contains("已撤回", "片区老人靠它挂号", "要补救：关停公告已经贴出，要贴更正");
+        assertThat(page("duruo", address)).bodyText().contains("已撤回", "片区老人靠它挂号", "要补救：关停公告已经贴出，要贴更正", "群众看到的公告和更正");
+        assertThat(page("duruo", address + "/notice"))
+                .bodyText()
+                .contains("这份公告作废", "请改回来")
+                .doesNotContain("整段复制", "新的二维码");
         assertThat(whereTo(account)).isEmpty();
         begun(account);
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every station says what to do, what to write, and what to bring; the links of its advice are there where they can be followed. */
 class StationAskTests {
 
-    private static final CasePage.Notice TOLD = new CasePage.Notice("/notice", "https://a.example/notice", "");
+    private static final CasePage.Notice TOLD = new CasePage.Notice("/notice", "https://a.example/notice", "", "");
     private static final CasePage.Archived NONE = new CasePage.Archived("", "/begin", "", "", false);
     private static final CasePage.Archived HALF = new CasePage.Archived("/archive", "/begin", "3页", "", false);
     private static final CasePage.Archived WHOLE = new CasePage.Archived("/archive", "/begin", "3页", "/shown", true);
