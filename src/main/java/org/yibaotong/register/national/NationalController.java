@@ -103,10 +103,13 @@ class NationalController {
     }
 
     private ModelAndView page(@Nullable UUID unit, String written, NationalForm form, Actor actor, HttpStatus status) {
+        int count = files.count(FilingDesk.reach(actor), unit);
         var page = new NationalPage(
                 unit == null ? null : unit.toString(),
                 written,
-                files.count(FilingDesk.reach(actor), unit),
+                unit != null && units.find(new UnitId(unit)).isEmpty(),
+                count,
+                count > NationalFiles.PAPER_MOST,
                 templates.inForce().columns().stream()
                         .map(NationalColumn::heading)
                         .toList(),

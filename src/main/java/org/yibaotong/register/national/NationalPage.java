@@ -8,13 +8,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit the unit it is narrowed to, by its id, or null
  * @param unitName as it stands in the field
+ * @param isUnknownUnit whether what was typed there means no unit, or several
+ * @param isTooLongToSign whether there are more accounts than fit into one paper
  * @param headings of the columns, in their order
  * @param fields what a column may hold
  */
 public record NationalPage(
         @Nullable String unit,
         String unitName,
+        boolean isUnknownUnit,
         int count,
+        boolean isTooLongToSign,
         List<String> headings,
         boolean isOriginal,
         boolean mayChange,

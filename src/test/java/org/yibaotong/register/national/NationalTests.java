@@ -199,6 +199,15 @@ class NationalTests {
         assertThat(page("songzhiyuan", address + "word?unit=竹园街道")).hasStatusOk();
     }
 
+    @Test
+    void aUnitNobodyKnowsIsSaidToBeUnknownAndNotToHaveNoAccounts() {
+        assertThat(page("duruo", "/desk/filings/national?unit=没有的单位"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("没有认出是哪个单位")
+                .doesNotContain("没有要报的账号", "账号0个");
+    }
+
     /** It would stand in memory as a whole. */
     @Test
     void aPaperOfMoreLinesThanAnybodyChecksIsRefusedWithWhatToChooseInstead() {
@@ -211,7 +220,11 @@ class NationalTests {
                         .bodyText()
                         .contains("一份签字表最多2,000个", "请选下面的单位", "请下载报送文件");
             }
-            assertThat(page("songzhiyuan", "/desk/filings/national?unit=竹园街道")).hasStatusOk();
+            assertThat(page("songzhiyuan", "/desk/filings/national?unit=竹园街道"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("一份签字表最多2,000个")
+                    .doesNotContain("PDF，直接打印");
         });
     }
 
