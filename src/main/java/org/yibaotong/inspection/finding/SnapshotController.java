@@ -25,7 +25,6 @@ import org.yibaotong.web.Times;
 class SnapshotController {
 
     private static final int TEXT_MOST = 4_000;
-    private static final int NAMED_BY = 12;
 
     private static final Predicate<String> HAS_TEXT =
             type -> type.isEmpty() || type.contains("text") || type.contains("html");
@@ -49,9 +48,11 @@ class SnapshotController {
     /** As a file of text: saved and opened, it runs nothing. */
     @GetMapping("/copy")
     ResponseEntity<byte[]> copy(@PathVariable FindingId id, Actor actor) {
-        pages.visible(id, actor);
-        var copy = kept(id).copy();
-        return Download.text("页面留底" + copy.hash().substring(0, NAMED_BY), copy.content());
+        var name = accounts.get(pages.visible(id, actor).account()).name();
+        var kept = kept(id);
+        return Download.text(
+                PageCopy.fileName(name, kept.at(), kept.copy().hash()),
+                kept.copy().content());
     }
 
     private Snapshot kept(FindingId id) {

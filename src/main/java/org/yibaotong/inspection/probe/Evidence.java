@@ -1,6 +1,7 @@
 package org.yibaotong.inspection.probe;
 
 import org.springframework.stereotype.Component;
+import org.yibaotong.inspection.look.PageCopy;
 import org.yibaotong.inspection.look.PageText;
 import org.yibaotong.inspection.look.SeenPage;
 import org.yibaotong.register.Accounts;
@@ -44,6 +45,10 @@ class Evidence {
                 url + "/copy",
                 copy.map(one -> PageText.of(one.content(), one.type(), TEXT_MOST))
                         .orElse(""));
+    }
+
+    String fileName(Looks.Kept kept, String hash) {
+        return PageCopy.fileName(accounts.get(kept.account()).name(), kept.at(), hash);
     }
 
     PageCopies.Page copy(Looks.Kept kept, int place) {

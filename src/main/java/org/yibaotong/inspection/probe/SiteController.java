@@ -84,7 +84,6 @@ class SiteController {
         var kept = pages.visible(look, actor);
         var hash = Evidence.seen(kept, place).content().hash();
         return Download.text(
-                "页面留底" + hash.substring(0, Math.min(12, hash.length())),
-                evidence.copy(kept, place).content());
+                evidence.fileName(kept, hash), evidence.copy(kept, place).content());
     }
 }

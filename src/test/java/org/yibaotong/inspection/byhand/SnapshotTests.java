@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.ContentDisposition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -102,9 +103,19 @@ class SnapshotTests {
                     .bodyText()
                     .contains("关于放假的通之", "网站回答200", Times.day(clock.instant()), hash)
                     .doesNotContain("<h1>关于放假的通之");
-            assertThat(page("duruo", url + "/page/copy").getResponse().getContentAsByteArray())
-                    .isEqualTo(PAGE.getBytes(UTF_8));
+            var copy = page("duruo", url + "/page/copy").getResponse();
+            assertThat(copy.getContentAsByteArray()).isEqualTo(PAGE.getBytes(UTF_8));
+            assertThat(ContentDisposition.parse(String.valueOf(copy.getHeader("Content-Disposition")))
+                            .getFilename())
+                    .isEqualTo(named() + "页面留底" + Times.day(clock.instant()) + "-" + hash.substring(0, 12) + ".txt");
         }
+    }
+
+    private String named() {
+        return jdbc.sql("select name from register.account where id = :id")
+                .param("id", account.value())
+                .query(String.class)
+                .single();
     }
 
     @Test
