@@ -294,7 +294,10 @@ class OldDoorTests {
         assertThat(ask(ours, code + "?from=qr"))
                 .startsWith("HTTP/1.1 302")
                 .contains("Location: " + portal.address() + "/moved/" + account + "\r\n");
-        assertThat(ask(ours, "/s/nobody")).startsWith("HTTP/1.1 404").contains("没有这个短链接");
+        assertThat(ask(ours, "/s/nobody"))
+                .startsWith("HTTP/1.1 404")
+                .contains("没有这个短链接", "回到<a")
+                .doesNotContain("现在的去处");
         assertThat(ask(ours, "/moved/" + account)).startsWith("HTTP/1.1 200");
         assertThat(ask(ours, "/robots.txt")).doesNotContain("印出去的旧码");
         assertThat(ask(ours, "/none")).doesNotContain("没有这个短链接");

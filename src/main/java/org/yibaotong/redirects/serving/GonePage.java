@@ -12,6 +12,7 @@ import org.yibaotong.redirects.site.OldSite;
  * @param linkName what is said on it
  * @param archived the kept copy, or empty
  * @param old the address asked for, as people read it and not as it was sent
+ * @param site what the website was called; empty where it is ours
  * @param moved where one reads where each service of the site went, or empty
  */
 public record GonePage(
@@ -47,6 +48,11 @@ public record GonePage(
     /** The page of where each of its services went, which asks whether people found it. */
     private static String moved(OldSite site) {
         return site.account() == null ? "" : "/moved/" + site.account();
+    }
+
+    /** Of a code or short link with our own name, which belongs to no website that is somewhere else now. */
+    GonePage ofOurs() {
+        return new GonePage(title, lead, words, choices, link, linkName, archived, old, "", home, homeName, moved);
     }
 
     GonePage saying(String said) {

@@ -45,7 +45,7 @@ class Serving {
         var site = door.site();
         var sent = query == null ? path : path + "?" + query;
         var address = site.addresses().address(sent);
-        var answer = answer(door, site, sent, address.value());
+        var answer = named(door, answer(door, site, sent, address.value()));
         if (!door.isPreview()) {
             visits.count(
                     site.number(),
@@ -54,6 +54,12 @@ class Serving {
                     isMapped(site, address, answer));
         }
         return answer;
+    }
+
+    private static Answer named(Door door, Answer answer) {
+        return door.isOurs() && answer instanceof Answer.Shown(int status, GonePage page)
+                ? new Answer.Shown(status, page.ofOurs())
+                : answer;
     }
 
     /** A rule for the whole site answers whatever anybody makes up. */
