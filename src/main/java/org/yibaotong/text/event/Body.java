@@ -24,13 +24,23 @@ record Body(Terms terms, int[] counts, int[] keywords) {
             at += i == 0 || all[i] != all[i - 1] ? 1 : 0;
             counts[at]++;
         }
-        var keywords = IntStream.range(0, counts.length)
+        return new Body(terms, counts, keywords(terms, counts));
+    }
+
+    /** Only those strong enough are put in order: a text has hundreds of terms. */
+    private static int[] keywords(Terms terms, int[] counts) {
+        var weak = new double[counts.length];
+        Arrays.setAll(weak, i -> -terms.weights()[i] * Math.log1p(counts[i]));
+        double weakest = weak.length <= KEYWORDS
+                ? 0
+                : Arrays.stream(weak).sorted().skip(KEYWORDS - 1L).findFirst().getAsDouble();
+        return IntStream.range(0, counts.length)
+                .filter(i -> weak[i] <= weakest)
                 .boxed()
-                .sorted(Comparator.comparingDouble(i -> -terms.weights()[i] * Math.log1p(counts[i])))
+                .sorted(Comparator.comparingDouble(i -> weak[i]))
                 .limit(KEYWORDS)
                 .mapToInt(i -> terms.codes()[i])
                 .toArray();
-        return new Body(terms, counts, keywords);
     }
 
     int sharedKeywords(Body other) {

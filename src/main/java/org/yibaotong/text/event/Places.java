@@ -3,10 +3,11 @@ package org.yibaotong.text.event;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 record Places(
         Set<String> streets, Set<String> communities, Set<String> counties, Set<String> houses, Set<String> spots) {
 
-    private static final Pattern STREET = Pattern.compile("\\p{IsHan}{2}(?:街道|[镇乡](?![村镇]))");
-    private static final Pattern COMMUNITY = Pattern.compile("\\p{IsHan}{2}(?:社区|小区|村(?![民委里镇]))");
-    private static final Pattern COUNTY =
-            Pattern.compile("\\p{IsHan}(?![社小地园景片院辖校山库郊林牧灾疫战特湾新专城矿灌发示保试贸游业居展])\\p{IsHan}[县区]");
-    private static final Pattern HOUSE = Pattern.compile("\\p{IsHan}{2}(?:小学|中学|幼儿园|大学|学院|医院|派出所|公司)");
+    /** Endings first: the engine sees at once where none begins, and looks back only where one does. */
+    private static final Pattern STREET = Pattern.compile("(?=[街镇乡])(?:街道|[镇乡](?![村镇]))");
 
-    private static final Pattern SPOT = Pattern.compile("\\p{IsHan}{2}(?:路口|大桥|码头)");
+    private static final Pattern COMMUNITY = Pattern.compile("(?=[社小村])(?:社区|小区|村(?![民委里镇]))");
+    private static final Pattern COUNTY = Pattern.compile("[县区](?<![社小地园景片院辖校山库郊林牧灾疫战特湾新专城矿灌发示保试贸游业居展].)");
+    private static final Pattern HOUSE = Pattern.compile("(?=[小中幼大学医派公])(?:小学|中学|幼儿园|大学|学院|医院|派出所|公司)");
+    private static final Pattern SPOT = Pattern.compile("(?=[路大码])(?:路口|大桥|码头)");
 
     /** 人民路口 and 中心码头 are everywhere. */
     private static final float RARE = 5.6f;
@@ -44,6 +45,9 @@ record Places(
 
     private static final int LONGEST = 6;
 
+    /** So many characters before the ending are taken for the name. */
+    private static final int NAME = 2;
+
     static Places of(String normal) {
         return new Places(
                 found(STREET, normal),
@@ -54,11 +58,23 @@ record Places(
     }
 
     private static Set<String> found(Pattern pattern, String normal) {
-        return pattern.matcher(normal)
-                .results()
-                .map(MatchResult::group)
-                .filter(name -> !NO_NAME.matcher(name).matches())
-                .collect(toUnmodifiableSet());
+        var names = new HashSet<String>();
+        var ending = pattern.matcher(normal);
+        for (int free = 0, at = 0; ending.find(at); ) {
+            int from = ending.start() - NAME;
+            boolean isNamed = from >= free && isHan(normal, from, ending.start());
+            if (isNamed) {
+                names.add(normal.substring(from, ending.end()));
+                free = ending.end();
+            }
+            at = isNamed ? ending.end() : ending.start() + 1;
+        }
+        names.removeIf(name -> NO_NAME.matcher(name).matches());
+        return Set.copyOf(names);
+    }
+
+    private static boolean isHan(String normal, int from, int to) {
+        return IntStream.range(from, to).allMatch(i -> Normal.isHan(normal.charAt(i)));
     }
 
     private static Set<String> rare(Set<String> spots) {
