@@ -67,6 +67,7 @@ public interface Accounts {
      * @param platformName as people call it
      * @param called the account with its platform in one: 微博@望江发布
      * @param isWebsite whether it is a site of its own
+     * @param portal whether that is the portal of a government, or null where nobody said
      * @param publishes whether it is there to publish, so that silence counts against it
      * @param tier the level of the unit behind it, by its code
      * @param category the kind of unit behind it, by its code
@@ -82,6 +83,7 @@ public interface Accounts {
             String platformName,
             String called,
             boolean isWebsite,
+            @Nullable Boolean portal,
             String handle,
             String link,
             UnitId unit,

@@ -109,7 +109,12 @@ public class ByHandDesk {
         return indicators.inForce(today).stream()
                 .filter(one -> one.rule() == Rule.BY_HAND && one.severity().isFault())
                 .filter(one -> one.appliesTo(Target.of(account), account.publishes()))
+                .filter(one -> mayBeAPortal(account) || !one.severity().isOfPortals())
                 .toList();
+    }
+
+    private static boolean mayBeAPortal(AccountFacts account) {
+        return !Boolean.FALSE.equals(account.portal());
     }
 
     private Judgement judgement(AccountFacts account, ByHandForm form, TakenPage taken, LocalDate today) {

@@ -20,6 +20,11 @@ public enum Severity {
         return this != BONUS;
     }
 
+    /** Whether only portal websites are asked for it. */
+    public boolean isOfPortals() {
+        return this == BONUS || this == DEDUCTION;
+    }
+
     public boolean isFailing() {
         return compareTo(VETO) >= 0;
     }

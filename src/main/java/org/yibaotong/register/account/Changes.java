@@ -104,6 +104,7 @@ public class Changes {
     }
 
     private static void site(Site site, Map<String, String> fields) {
+        fields.put("门户网站", Site.portal(site.portal()));
         fields.put("中文域名", site.chineseDomain());
         fields.put("IPv6", site.ipv6() == null ? "" : site.ipv6() ? "支持" : "不支持");
         fields.put("等保级别", Site.level(site.protectionLevel()));

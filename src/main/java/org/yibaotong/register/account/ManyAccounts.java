@@ -115,6 +115,7 @@ public class ManyAccounts {
 
     private static Site site(ResultSet row) throws SQLException {
         return new Site(
+                row.getObject("portal", Boolean.class),
                 row.getString("chinese_domain"),
                 row.getObject("ipv6", Boolean.class),
                 row.getObject("protection_level", Integer.class),

@@ -86,7 +86,8 @@ class NewAccounts {
     }
 
     private static void site(ManyRows<Entry> rows) {
-        rows.with("chinese_domain", "text", of(Details::site, Site::chineseDomain))
+        rows.with("portal", "boolean", of(Details::site, Site::portal))
+                .with("chinese_domain", "text", of(Details::site, Site::chineseDomain))
                 .with("ipv6", "boolean", of(Details::site, Site::ipv6))
                 .with("protection_level", "smallint", of(Details::site, Site::protectionLevel))
                 .with("protection_number", "text", of(Details::site, Site::protectionNumber))

@@ -7,6 +7,7 @@ import org.yibaotong.text.PlainText;
 /**
  * What is asked of a website beyond what is asked of every account (网站登记).
  *
+ * @param portal whether it is the portal of a government (门户网站), or null where nobody said
  * @param chineseDomain 中文域名; its other domain is its handle
  * @param ipv6 whether it is reached by IPv6, or null where nobody knows
  * @param protectionLevel 等保级别, from 1 to 5, or null where nobody knows
@@ -14,13 +15,14 @@ import org.yibaotong.text.PlainText;
  * @param hosting 主机位置: the city's cloud, a provider, an own room
  */
 public record Site(
+        @Nullable Boolean portal,
         String chineseDomain,
         @Nullable Boolean ipv6,
         @Nullable Integer protectionLevel,
         String protectionNumber,
         String hosting) {
 
-    public static final Site NONE = new Site("", null, null, "", "");
+    public static final Site NONE = new Site(null, "", null, null, "", "");
 
     private static final int HIGHEST = 5;
     private static final int LONGEST = 60;
@@ -37,6 +39,11 @@ public record Site(
     /** 第三级, or nothing. */
     public static String level(@Nullable Integer level) {
         return level == null ? "" : "第" + "一二三四五".charAt(level - 1) + "级";
+    }
+
+    /** 是 or 不是, or nothing. */
+    public static String portal(@Nullable Boolean portal) {
+        return portal == null ? "" : portal ? "是" : "不是";
     }
 
     private static String line(String typed, String tooLong) {

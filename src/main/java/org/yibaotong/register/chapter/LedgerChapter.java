@@ -159,8 +159,14 @@ class LedgerChapter implements Chapter {
     /** Of one website in seven nobody has asked yet. */
     private static Site site(ExampleAccount told) {
         return told.isWebsite() && told.number() % 7 > 0
-                ? new Site("", told.number() % 5 > 0, told.tier().equals("CITY") ? 3 : 2, "", "示例市政务云")
+                ? new Site(
+                        isPortal(told), "", told.number() % 5 > 0, told.tier().equals("CITY") ? 3 : 2, "", "示例市政务云")
                 : Site.NONE;
+    }
+
+    /** That of the city's or a district's government, which its office keeps. */
+    private static boolean isPortal(ExampleAccount told) {
+        return told.sponsor().endsWith("人民政府办公室");
     }
 
     private static String siteCode(ExampleAccount told) {

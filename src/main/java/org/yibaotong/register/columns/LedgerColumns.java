@@ -71,6 +71,8 @@ public final class LedgerColumns {
     public static final Column SITE_CODE = Column.optional("网站标识码", "标识码", "政府网站标识码");
     public static final Column ICP = Column.optional("ICP备案号", "ICP备案", "ICP备案编号", "ICP");
     public static final Column PUBLIC_SECURITY = Column.optional("公安备案号", "公安备案", "公安机关备案号", "公安联网备案号");
+    public static final Column PORTAL = Column.optional(
+            "门户网站", "是否门户网站", "是否为门户网站", "是不是门户网站", "是否政府门户网站", "是否为政府门户网站", "是否门户", "网站类别", "网站类型", "网站性质");
     public static final Column CHINESE_DOMAIN = Column.optional("中文域名", "网站中文域名");
     public static final Column IPV6 = Column.optional("IPv6", "是否支持IPv6", "IPv6支持", "支持IPv6", "IPv6改造");
     public static final Column PROTECTION_LEVEL = Column.optional("等保级别", "等级保护级别", "等保等级", "等保定级", "安全保护等级", "网络安全等级");
@@ -138,6 +140,7 @@ public final class LedgerColumns {
             SITE_CODE,
             ICP,
             PUBLIC_SECURITY,
+            PORTAL,
             CHINESE_DOMAIN,
             IPV6,
             PROTECTION_LEVEL,

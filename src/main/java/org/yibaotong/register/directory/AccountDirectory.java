@@ -34,7 +34,7 @@ class AccountDirectory implements Accounts {
 
     private static final String SELECT = """
             select account.id, name, platform, handle, link, sponsoring_unit, sponsor, verified_as, state, since, in_scope, scoped_on, registered_at,
-                   purpose, tier, category, interaction, posted_on, posted_seen_on
+                   purpose, portal, tier, category, interaction, posted_on, posted_seen_on
               from %s account left join register.latest on latest.account_id = account.id
             """;
 
@@ -169,6 +169,7 @@ class AccountDirectory implements Accounts {
                 platform.map(Platform::shortName).orElse(code),
                 platform.map(one -> one.called(name, handle)).orElse(name),
                 platform.filter(one -> one.kind() == Kind.WEBSITE).isPresent(),
+                row.getObject("portal", Boolean.class),
                 handle,
                 row.getString("link"),
                 new UnitId(row.getObject("sponsoring_unit", UUID.class)),

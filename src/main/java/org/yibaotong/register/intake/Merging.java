@@ -86,6 +86,7 @@ final class Merging {
 
     private Site site(Site old, Site now) {
         return new Site(
+                known(PORTAL, old, now, Site::portal),
                 text(CHINESE_DOMAIN, old, now, Site::chineseDomain),
                 known(IPV6, old, now, Site::ipv6),
                 known(PROTECTION_LEVEL, old, now, Site::protectionLevel),

@@ -16,6 +16,7 @@ public record FilterParameters(
         @Nullable Tier tier,
         @Nullable Category category,
         @Nullable Purpose purpose,
+        LedgerFilter.@Nullable PortalMark portal,
         @Nullable String unit,
         @Nullable String q,
         LedgerFilter.@Nullable Sort sort) {
@@ -28,6 +29,7 @@ public record FilterParameters(
                 tier,
                 category,
                 purpose,
+                portal,
                 within == null ? null : within.value(),
                 q == null ? "" : q,
                 sort);

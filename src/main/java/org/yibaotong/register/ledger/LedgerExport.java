@@ -103,8 +103,9 @@ class LedgerExport {
     String said(LedgerFilter filter, KnownUnits known) {
         var said = new ArrayList<String>();
         platforms.find(filter.platform()).map(Platform::name).ifPresent(said::add);
-        for (var one :
-                new Enum<?>[] {filter.standing(), filter.state(), filter.tier(), filter.category(), filter.purpose()}) {
+        for (var one : new Enum<?>[] {
+            filter.standing(), filter.state(), filter.tier(), filter.category(), filter.purpose(), filter.portal()
+        }) {
             if (one != null) {
                 said.add(words.of(one));
             }
@@ -129,7 +130,7 @@ class LedgerExport {
         var found = jdbc.sql("""
                 select id, platform, name, handle, link, intro, second_reason, sponsor, credit_code, sponsoring_unit, supervising_unit, operating_unit,
                        contractor, contract_until, verified_as, verified_until, tier, category, in_scope, purpose, interaction, opened_on,
-                       approval, filing_number, site_code, icp, public_security, chinese_domain, ipv6, protection_level,
+                       approval, filing_number, site_code, icp, public_security, portal, chinese_domain, ipv6, protection_level,
                        protection_number, hosting, state, where_to, latest.interacted_on,
                        latest.posted_on, latest.followers, latest.posts, latest.reads,
                        (select string_agg(name || case when service.link = '' then '' else ' ' || service.link end, '；' order by position)
@@ -194,6 +195,7 @@ class LedgerExport {
                 Map.entry(LedgerColumns.SITE_CODE, text(row, "site_code")),
                 Map.entry(LedgerColumns.ICP, text(row, "icp")),
                 Map.entry(LedgerColumns.PUBLIC_SECURITY, text(row, "public_security")),
+                Map.entry(LedgerColumns.PORTAL, Site.portal((Boolean) row.get("portal"))),
                 Map.entry(LedgerColumns.CHINESE_DOMAIN, text(row, "chinese_domain")),
                 Map.entry(
                         LedgerColumns.IPV6,

@@ -15,6 +15,7 @@ import org.yibaotong.web.QueryString;
 /**
  * What the address says to look at (筛选).
  *
+ * @param portal of websites, which of them; no account of another kind is meant then
  * @param unit with all units below it
  * @param q a piece of a name, a unit, an id or a link
  */
@@ -25,11 +26,19 @@ public record LedgerFilter(
         @Nullable Tier tier,
         @Nullable Category category,
         @Nullable Purpose purpose,
+        @Nullable PortalMark portal,
         @Nullable UUID unit,
         String q,
         @Nullable Sort sort) {
 
     private static final int FIND_MOST = 60;
+
+    /** What the ledger says of a website: that it is the portal of a government, that it is none, or nothing (门户网站). */
+    public enum PortalMark {
+        PORTAL,
+        NO_PORTAL,
+        UNSAID
+    }
 
     /** In what order (排序). */
     public enum Sort {
@@ -72,6 +81,7 @@ public record LedgerFilter(
         parameters.put("tier", tier);
         parameters.put("category", category);
         parameters.put("purpose", purpose);
+        parameters.put("portal", portal);
         parameters.put("unit", unit);
         parameters.put("q", q);
         return parameters;

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yibaotong.register.account.AccountWords;
+import org.yibaotong.register.ledger.LedgerFilter.PortalMark;
+import org.yibaotong.register.platform.Platforms;
 
 /**
  * What a filter asks of an account (筛选条件), as SQL: what stands in the indexes of the ledger's order, and words, which are looked for in the
@@ -36,8 +38,19 @@ final class Narrowing {
         where("tier", filter.tier());
         where("category", filter.category());
         where("purpose", filter.purpose());
+        if (filter.portal() != null) {
+            where("account.platform = :website and " + said(filter.portal()), "website", Platforms.WEBSITE);
+        }
         words = new AccountWords(filter.q());
         values.putAll(words.values());
+    }
+
+    private static String said(PortalMark portal) {
+        return switch (portal) {
+            case PORTAL -> "account.portal";
+            case NO_PORTAL -> "not account.portal";
+            case UNSAID -> "account.portal is null";
+        };
     }
 
     private void where(String condition, String name, Object value) {

@@ -85,7 +85,7 @@ public final class RowReader {
                 WrittenWords.purpose(cell(cells, PURPOSE), !services.isEmpty()),
                 cell(cells, INTERACTION),
                 papers(cells),
-                site(cells),
+                site(cells, platform),
                 services,
                 columns(cells, platform));
     }
@@ -131,8 +131,9 @@ public final class RowReader {
                 blankIfNone(cell(cells, PUBLIC_SECURITY)));
     }
 
-    private static Site site(Map<String, String> cells) {
+    private static Site site(Map<String, String> cells, Platform platform) {
         return new Site(
+                platform.kind() == Kind.WEBSITE ? WrittenWords.portal(cell(cells, PORTAL)) : null,
                 blankIfNone(cell(cells, CHINESE_DOMAIN)),
                 WrittenWords.yesOrNo(cell(cells, IPV6)),
                 WrittenWords.protectionLevel(cell(cells, PROTECTION_LEVEL)),

@@ -62,6 +62,9 @@ final class WrittenWords {
     private static final Pattern NO = Pattern.compile("^[否无×]|不|未|没|(?i)^no?$");
     private static final Pattern YES = Pattern.compile("是|支持|已|有|√|(?i)^y(?:es)?$");
     private static final Pattern WITHIN = Pattern.compile("^(?:在|纳入|属于)");
+    private static final Pattern PORTAL = Pattern.compile("门户");
+    private static final Pattern NO_PORTAL = Pattern.compile("[非不]是?(?:政府)?门户");
+    private static final Pattern OTHER_SITE = Pattern.compile("部门|专题|专项|垂直|垂管|业务|单位|子站|其他|普通");
     private static final Pattern PROTECTION_LEVEL = Pattern.compile("([一二三四五1-5])\\s*级");
     private static final Pattern PUBLISHING = Pattern.compile("发布|宣传|资讯|信息公开");
     private static final Pattern SERVING = Pattern.compile("服务|办事|查询|预约");
@@ -129,6 +132,16 @@ final class WrittenWords {
     /** 政务范围: null where nobody says so. */
     static @Nullable Boolean inScope(String written) {
         return WITHIN.matcher(written).find() ? Boolean.TRUE : yesOrNo(written);
+    }
+
+    /** 是, 门户网站, or what it is instead: 部门网站, 专题网站. Null where nobody says so, and where it says both. */
+    static @Nullable Boolean portal(String written) {
+        if (NO_PORTAL.matcher(written).find()) {
+            return Boolean.FALSE;
+        }
+        boolean isPortal = PORTAL.matcher(written).find();
+        boolean isOther = OTHER_SITE.matcher(written).find();
+        return !isPortal && !isOther ? yesOrNo(written) : isPortal && isOther ? null : Boolean.valueOf(isPortal);
     }
 
     /** 三级, 第三级, 3级, 等保三级（S3A3）. Null where it is said otherwise, as by “未定级”. */

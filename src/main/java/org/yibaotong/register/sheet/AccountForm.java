@@ -53,6 +53,7 @@ public record AccountForm(
         @Nullable String siteCode,
         @Nullable String icp,
         @Nullable String publicSecurity,
+        @Nullable Boolean portal,
         @Nullable String chineseDomain,
         @Nullable Boolean ipv6,
         @Nullable Integer protectionLevel,
@@ -85,7 +86,7 @@ public record AccountForm(
         return new AccountForm(
                 0, platform, null, handle, link, null, null, null, null, null, unit, null, null, null, null, null, null,
                 null, true, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static AccountForm of(Account account, List<Contact> people, KnownUnits units) {
@@ -126,6 +127,7 @@ public record AccountForm(
                 papers.siteCode(),
                 papers.icp(),
                 papers.publicSecurity(),
+                details.site().portal(),
                 details.site().chineseDomain(),
                 details.site().ipv6(),
                 details.site().protectionLevel(),
@@ -179,7 +181,7 @@ public record AccountForm(
                 purpose,
                 or(interaction),
                 new Papers(openedOn, or(approval), or(filingNumber), or(siteCode), or(icp), or(publicSecurity)),
-                new Site(or(chineseDomain), ipv6, protectionLevel, or(protectionNumber), or(hosting)),
+                new Site(portal, or(chineseDomain), ipv6, protectionLevel, or(protectionNumber), or(hosting)),
                 WrittenLines.services(services),
                 WrittenColumns.read(columns));
     }

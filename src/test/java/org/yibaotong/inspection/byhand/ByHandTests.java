@@ -4,11 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Types;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -16,8 +25,15 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.yibaotong.Signed;
 import org.yibaotong.YibaotongTest;
 import org.yibaotong.example.drawing.Scenes;
+import org.yibaotong.inspection.finding.FindingPictures;
+import org.yibaotong.inspection.finding.FindingTeller;
+import org.yibaotong.inspection.finding.Findings;
+import org.yibaotong.inspection.finding.Snapshots;
+import org.yibaotong.inspection.indicator.Indicator;
 import org.yibaotong.inspection.indicator.Indicators;
 import org.yibaotong.inspection.judging.Judgement;
+import org.yibaotong.register.AccountId;
+import org.yibaotong.register.Accounts;
 import org.yibaotong.web.Times;
 
 /** What somebody saw is written down, and is a finding like any other. */
@@ -42,6 +58,24 @@ class ByHandTests {
 
     @Autowired
     Indicators indicators;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Findings findings;
+
+    @Autowired
+    FindingTeller teller;
+
+    @Autowired
+    FindingPictures pictures;
+
+    @Autowired
+    Snapshots snapshots;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     Clock clock;
@@ -80,6 +114,34 @@ class ByHandTests {
         var app = account("state = 'NORMAL' and platform = 'app'");
         assertThat(post(app, "M2b", "应用商店里下载不了", "", day(0))).hasStatus3xxRedirection();
         assertThat(post(app, "W6", "不是网站", "", day(0))).hasStatus(422);
+    }
+
+    /** Points are taken off portals only. Where nobody has said whether a website is one, it may be. */
+    @Test
+    void whatOnlyPortalsAreAskedForIsOfferedForNoOtherWebsite() throws IOException {
+        var lines = new ArrayList<>(Files.readAllLines(Path.of("src/main/resources/inspection/indicators.csv")));
+        lines.add("K7,2,2019-04-01,站内搜索不能用,WEBSITE,DEDUCTION,BY_HAND,points=4,VERIFIED,没有站内搜索,假设的");
+        var desk =
+                new ByHandDesk(accounts, new Indicators(lines), findings, teller, pictures, snapshots, events, clock);
+        var site = (UUID) account("state = 'NORMAL' and platform = 'website'").get("id");
+        assertThat(offered(desk, site, true)).contains("K7", "W6");
+        assertThat(offered(desk, site, null)).contains("K7", "W6");
+        assertThat(offered(desk, site, false)).contains("W6").doesNotContain("K7");
+    }
+
+    private List<String> offered(ByHandDesk desk, UUID site, @Nullable Boolean portal) {
+        var was = accounts.get(new AccountId(site)).portal();
+        portal(site, portal);
+        var offered = desk.askable(accounts.get(new AccountId(site)), Times.date(clock.instant()));
+        portal(site, was);
+        return offered.stream().map(Indicator::code).toList();
+    }
+
+    private void portal(UUID site, @Nullable Boolean portal) {
+        jdbc.sql("update register.account set portal = :portal where id = :site")
+                .param("portal", portal, Types.BOOLEAN)
+                .param("site", site)
+                .update();
     }
 
     @Test

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,7 @@ class PortalScoresTests {
 
     private AccountId site;
     private Indicators verified;
+    private @Nullable Boolean was;
 
     @BeforeEach
     void begin() throws IOException {
@@ -73,6 +76,15 @@ class PortalScoresTests {
                                     where account_id = account.id and is_open and severity in ('VETO', 'DORMANT', 'CLOSING'))
                  limit 1
                 """).query(UUID.class).single());
+        was = accounts.get(site).portal();
+        portal(true);
+    }
+
+    private void portal(@Nullable Boolean portal) {
+        jdbc.sql("update register.account set portal = :portal where id = :site")
+                .param("portal", portal, Types.BOOLEAN)
+                .param("site", site.value())
+                .update();
     }
 
     @AfterEach
@@ -80,6 +92,7 @@ class PortalScoresTests {
         jdbc.sql("delete from inspection.finding where account_id = :site and severity = 'DEDUCTION'")
                 .param("site", site.value())
                 .update();
+        portal(was);
     }
 
     @Test
@@ -98,6 +111,15 @@ class PortalScoresTests {
                 .query(UUID.class)
                 .single();
         assertThat(scores().of(new AccountId(account))).isEmpty();
+    }
+
+    @Test
+    void onlyAPortalHasOneAndWhereNobodySaidItIsSaidWhatItWouldBe() {
+        assertThat(scores().of(site)).startsWith("门户网站：按扣分表是100分");
+        portal(null);
+        assertThat(scores().of(site)).startsWith("台账里还没有写是不是门户网站").contains("是的话：按扣分表是100分");
+        portal(false);
+        assertThat(scores().of(site)).isEmpty();
     }
 
     @Test

@@ -172,7 +172,7 @@ class AccountTests {
         assertThatRefusal(() -> new Identity("wechat", "望江", "", "javascript:alert(1)", "", ""))
                 .isEqualTo("account.link.not-a-link");
         assertThatRefusal(() -> new Papers(null, "", "", "12345", "", "")).isEqualTo("account.site-code.wrong");
-        assertThatRefusal(() -> new Site("", null, 6, "", "")).isEqualTo("account.protection-level.wrong");
+        assertThatRefusal(() -> new Site(null, "", null, 6, "", "")).isEqualTo("account.protection-level.wrong");
         assertThatRefusal(() -> new Contact(Duty.HEAD, "邱岚", "请打总机")).isEqualTo("account.contact.telephone-wrong");
         assertThatRefusal(() -> new Contact(Duty.HEAD, "", "13900000417")).isEqualTo("account.contact.name-missing");
         assertThatRefusal(() -> new SiteColumn("通知公告", "", 0)).isEqualTo("account.columns.days-wrong");

@@ -37,7 +37,7 @@ class LedgerOrderTests {
                 .update();
         for (var sort : Sort.values()) {
             for (var platform : List.of("website", "app", "wechat")) {
-                var filter = new LedgerFilter(platform, null, null, null, null, null, null, "", sort);
+                var filter = new LedgerFilter(platform, null, null, null, null, null, null, null, "", sort);
                 assertThat(walked(units(), filter))
                         .as("%s %s", platform, sort)
                         .isNotEmpty()
@@ -51,7 +51,7 @@ class LedgerOrderTests {
     @Test
     void theLastPageIsReadFromTheEndInEveryOrder() {
         for (var sort : Sort.values()) {
-            var filter = new LedgerFilter("", null, null, null, null, null, null, "", sort);
+            var filter = new LedgerFilter("", null, null, null, null, null, null, null, "", sort);
             int pages = list.page(units(), filter, new Paging(1)).rows().pages();
             try (var asked = Asked.byThisThread()) {
                 assertThat(list.page(units(), filter, new Paging(pages)).rows().rows())
@@ -66,7 +66,7 @@ class LedgerOrderTests {
     @Test
     void whatIsFoundByWordsComesOnceTooAndIsCounted() {
         for (var sort : Sort.values()) {
-            var filter = new LedgerFilter("", null, null, null, null, null, null, "派出所", sort);
+            var filter = new LedgerFilter("", null, null, null, null, null, null, null, "派出所", sort);
             var all = list.ids(units(), filter, Integer.MAX_VALUE);
             assertThat(all).hasSizeGreaterThan(Paging.SIZE);
             assertThat(walked(units(), filter)).isEqualTo(all);
@@ -77,7 +77,7 @@ class LedgerOrderTests {
     @Test
     void beyondTheEndThereIsNothing() {
         for (var sort : Sort.values()) {
-            var filter = new LedgerFilter("app", null, null, null, null, null, null, "", sort);
+            var filter = new LedgerFilter("app", null, null, null, null, null, null, null, "", sort);
             assertThat(list.page(units(), filter, new Paging(9_000)).rows().rows())
                     .isEmpty();
         }
@@ -86,7 +86,7 @@ class LedgerOrderTests {
     /** How many there are is kept for a moment. */
     @Test
     void whatHasJustBeenEnteredStandsFirstThoughItIsNotCountedYet() {
-        var filter = new LedgerFilter("app", null, null, null, null, null, null, "", null);
+        var filter = new LedgerFilter("app", null, null, null, null, null, null, null, "", null);
         var whole = list.page(units(), filter, new Paging(1)).rows();
         assertThat(list.known(units(), filter, new Paging(1), 1).rows()).isEqualTo(whole.rows());
     }
@@ -94,7 +94,7 @@ class LedgerOrderTests {
     /** However few of the accounts that changed last are read first, the pages are the same; only the count may say less, and says so. */
     @Test
     void wordsThatAreInVeryManyAccountsAreNotCountedToTheEnd() {
-        var filter = new LedgerFilter("", null, null, null, null, null, null, "派出所", null);
+        var filter = new LedgerFilter("", null, null, null, null, null, null, null, "派出所", null);
         var all = list.ids(null, filter, Integer.MAX_VALUE);
         var whole = list.page(null, filter, new Paging(1), 1_000_000);
         assertThat(whole.isMore()).isFalse();
@@ -116,7 +116,7 @@ class LedgerOrderTests {
     @Test
     void oneCharacterIsLookedForToo() {
         for (var words : List.of("小", "A", "%")) {
-            var filter = new LedgerFilter("", null, null, null, null, null, null, words, null);
+            var filter = new LedgerFilter("", null, null, null, null, null, null, null, words, null);
             assertThat(list.page(null, filter, new Paging(1), 10).rows().rows())
                     .extracting(LedgerRow::id)
                     .isEqualTo(list.ids(null, filter, Paging.SIZE));
@@ -125,7 +125,7 @@ class LedgerOrderTests {
 
     /** So many accounts from the one that changed last on that so many of them have the words. */
     private int windowWith(int having, LedgerFilter filter) {
-        var wide = new LedgerFilter("", null, null, null, null, null, null, "", null);
+        var wide = new LedgerFilter("", null, null, null, null, null, null, null, "", null);
         var last = list.ids(null, filter, having).getLast();
         return list.ids(null, wide, Integer.MAX_VALUE).indexOf(last) + 1;
     }

@@ -129,6 +129,66 @@ class LedgerPagesTests {
     }
 
     @Test
+    void aWebsiteIsMarkedAsAPortalAndFoundByThat() throws Exception {
+        var name = "望江门户" + Staff.fresh();
+        assertThat(page(website(name + "甲", "true"))).bodyText().containsPattern("门户网站</dt><dd[^>]*>是<");
+        website(name + "乙", "false");
+        website(name + "丙", "");
+        register(name + "丁", "", "单位" + Staff.fresh());
+        assertThat(marked("PORTAL", name)).containsExactly(name + "甲");
+        assertThat(marked("NO_PORTAL", name)).containsExactly(name + "乙");
+        assertThat(marked("UNSAID", name)).as("an account is no website").containsExactly(name + "丙");
+        var sheet = SheetFile.read(page("/desk/accounts/sheet?portal=PORTAL&q=" + name)
+                        .getResponse()
+                        .getContentAsByteArray())
+                .getFirst();
+        assertThat(sheet.rows().get(1)).containsExactly("筛选：门户网站、含“" + name + "”");
+        int column = sheet.rows().get(3).indexOf("门户网站");
+        assertThat(sheet.rows().get(4)).element(column).isEqualTo("是");
+    }
+
+    private String website(String name, String portal) {
+        var host = UUID.randomUUID() + ".example";
+        var answer = post(
+                "/desk/accounts",
+                "version",
+                "0",
+                "platform",
+                "website",
+                "name",
+                name,
+                "handle",
+                host,
+                "link",
+                "https://" + host + "/",
+                "sponsor",
+                "单位" + Staff.fresh(),
+                "unit",
+                "示例市",
+                "tier",
+                "CITY",
+                "category",
+                "GOVERNMENT",
+                "purpose",
+                "PUBLISHING",
+                "portal",
+                portal);
+        assertThat(answer).hasStatus3xxRedirection();
+        return String.valueOf(answer.getResponse().getRedirectedUrl());
+    }
+
+    private List<String> marked(String mark, String name) throws Exception {
+        var body = page("/desk/accounts?portal=" + mark + "&q=" + name)
+                .getResponse()
+                .getContentAsString(UTF_8);
+        return Pattern.compile(">(" + name + ".)</a>")
+                .matcher(body)
+                .results()
+                .map(one -> one.group(1))
+                .toList();
+    }
+
+    @Test
     void whatIsSoughtInVainLeadsOn() {
         assertThat(page("/desk/accounts?q=没有这样的账号")).bodyText().contains("没有符合条件的账号", "看全部账号");
     }

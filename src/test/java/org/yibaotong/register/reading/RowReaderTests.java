@@ -332,6 +332,32 @@ class RowReaderTests {
                 .isEqualTo(ColumnKind.OTHER);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "是否门户网站, 是, true",
+        "是否政府门户网站, 否, false",
+        "门户网站, 不是, false",
+        "网站类别, 政府门户网站, true",
+        "网站类别, 非门户网站, false",
+        "网站类型, 部门网站, false",
+        "网站类型, 专题网站, false",
+        "网站类型, 部门门户网站,",
+        "网站类型, 政府网站,",
+        "门户网站, 不清楚,"
+    })
+    void whetherAWebsiteIsAPortalIsReadUnderAnyOfItsHeadings(String heading, String cell, @Nullable Boolean portal) {
+        assertThat(Headings.columns(List.of("网站名称", heading))).containsExactly("账号名称", "门户网站");
+        assertThat(portal("网站", cell)).isEqualTo(portal);
+        assertThat(portal("公众号", cell)).as("an account is none").isNull();
+    }
+
+    private static @Nullable Boolean portal(String platform, String cell) {
+        return read("账号名称", "望江区", "平台", platform, "门户网站", cell)
+                .details()
+                .site()
+                .portal();
+    }
+
     @Test
     void onlyAWebsiteHasColumns() {
         assertThat(columns("公众号", "通知公告 https://a.example/1 30天")).isEmpty();
