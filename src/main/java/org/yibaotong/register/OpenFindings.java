@@ -2,6 +2,7 @@ package org.yibaotong.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.yibaotong.shared.Actor;
 import org.yibaotong.web.Badge;
 
@@ -15,9 +16,10 @@ public interface OpenFindings {
      * The newest.
      *
      * @param areMore whether there are older ones
+     * @param untold of which columns of a website nobody can tell when they were updated, by their names: why, and what to do
      * @param score what a website scores by the table of deductions, in words, or empty where there is none
      */
-    record Told(List<Line> lines, boolean areMore, String score) {}
+    record Told(List<Line> lines, boolean areMore, String score, Map<String, String> untold) {}
 
     /**
      * One of them, in the words of the list it stands on.

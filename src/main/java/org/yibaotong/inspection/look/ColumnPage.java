@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * What the page of a column says (栏目页). Where nothing is to be seen, a script may have drawn it: blank is only what says so itself.
  *
  * @param isUndated whether there are items, and no date on any
+ * @param leadsTo the columns it only leads on to, where that is all there is on it
  * @param toTry some of its links that are not on the home page
  */
-record ColumnPage(@Nullable LocalDate newest, boolean isBlank, boolean isUndated, List<Link> toTry) {
+record ColumnPage(
+        @Nullable LocalDate newest, boolean isBlank, boolean isUndated, List<String> leadsTo, List<Link> toTry) {
 
     private static final Pattern NOTHING =
             Pattern.compile("暂无(?:内容|信息|数据|记录|文章|相关)|暂时没有|没有(?:找到|查询到)?(?:相关)?(?:内容|信息|数据|记录|文章)|栏目?(?:正在)?建设中|正在建设");
@@ -32,6 +34,7 @@ record ColumnPage(@Nullable LocalDate newest, boolean isBlank, boolean isUndated
                 newest,
                 newest == null && own.isEmpty() && NOTHING.matcher(page.text()).find(),
                 newest == null && !isCut && UndatedItems.areAllThereIs(page, own.stream()),
+                newest == null && !isCut ? LeadingOn.from(page, of.home()) : List.of(),
                 LinksToTry.onColumn(of.column(), own.stream(), of.site(), of.on()));
     }
 }

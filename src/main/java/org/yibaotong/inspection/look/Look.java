@@ -51,6 +51,11 @@ public record Look(
         return String.valueOf(URI.create(address).getHost());
     }
 
+    /** Those whose page came and tells nothing. */
+    public List<ColumnSeen> untoldColumns() {
+        return columns().stream().filter(ColumnSeen::tellsNothing).toList();
+    }
+
     public List<ColumnSeen> columns() {
         return told(SeenSite::columns).orElse(List.of());
     }

@@ -137,7 +137,8 @@ final class OneLook {
                 page.filter(ColumnPage::isBlank).isPresent(),
                 since(
                         page.filter(ColumnPage::isUndated).isPresent(),
-                        site.before().columnsUndatedSince().get(column.name())));
+                        site.before().columnsUndatedSince().get(column.name())),
+                page.map(ColumnPage::leadsTo).orElse(List.of()));
     }
 
     /** Where nothing answers any more nobody can tell. */

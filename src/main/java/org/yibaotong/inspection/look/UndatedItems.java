@@ -22,6 +22,10 @@ final class UndatedItems {
     }
 
     private static boolean isItem(Link link, String host) {
-        return !link.isHidden() && link.text().length() >= HEADLINE_SHORTEST && KnownSites.isWithin(link.host(), host);
+        return !link.isHidden() && isHeadline(link) && KnownSites.isWithin(link.host(), host);
+    }
+
+    static boolean isHeadline(Link link) {
+        return link.text().length() >= HEADLINE_SHORTEST;
     }
 }

@@ -87,9 +87,8 @@ class ProbeChapter implements Chapter {
     private void tell(Website site, Trouble trouble, Instant now) {
         visits(site, trouble, now);
         for (int daysAgo = 2; daysAgo >= 0; daysAgo--) {
-            look(site, trouble, now.minus(Duration.ofDays(daysAgo)));
+            sites.seen(site.id(), look(site, trouble, now.minus(Duration.ofDays(daysAgo))), now);
         }
-        sites.seen(site.id(), result(trouble), now);
     }
 
     /** Once an hour. One that is down did not open every eighth time, since a week ago. */
@@ -112,7 +111,7 @@ class ProbeChapter implements Chapter {
                 .update();
     }
 
-    private void look(Website site, Trouble trouble, Instant at) {
+    private Look look(Website site, Trouble trouble, Instant at) {
         var on = Times.date(at);
         var newest = on.minusDays(trouble == Trouble.QUIET ? 33 : 1);
         var html = html(site, newest);
@@ -120,7 +119,9 @@ class ProbeChapter implements Chapter {
         if (trouble != Trouble.REFUSES) {
             copies.keep(copy, at);
         }
-        looks.add(site.id(), at, on, null, look(site, trouble, on, newest, copy.hash(), html.length));
+        var look = look(site, trouble, on, newest, copy.hash(), html.length);
+        looks.add(site.id(), at, on, null, look);
+        return look;
     }
 
     private static Look look(Website site, Trouble trouble, LocalDate on, LocalDate newest, String hash, int bytes) {
@@ -150,16 +151,28 @@ class ProbeChapter implements Chapter {
                         trouble != Trouble.MARKS,
                         newest,
                         trouble == Trouble.MARKS ? EnumSet.of(FootMark.SITE_CODE, FootMark.ERROR_REPORT) : Set.of(),
-                        columns(site, newest),
+                        columns(site, trouble, newest),
                         links(trouble, gone),
                         false,
                         null));
     }
 
-    private static List<ColumnSeen> columns(Website site, LocalDate newest) {
+    /** Where links lead nowhere, the column 互动交流 only leads on to others as well. */
+    private static List<ColumnSeen> columns(Website site, Trouble trouble, LocalDate newest) {
         return site.columns().stream()
-                .map(column -> new ColumnSeen(
-                        column.name(), column.kind(), column.updateDays(), VisitResult.FINE, newest, false, null))
+                .map(column -> {
+                    boolean leadsOn =
+                            trouble == Trouble.DEAD_LINKS && column.name().equals("互动交流");
+                    return new ColumnSeen(
+                            column.name(),
+                            column.kind(),
+                            column.updateDays(),
+                            VisitResult.FINE,
+                            leadsOn ? null : newest,
+                            false,
+                            null,
+                            leadsOn ? List.of("在线咨询", "民意征集") : List.of());
+                })
                 .toList();
     }
 

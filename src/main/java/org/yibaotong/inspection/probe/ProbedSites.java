@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yibaotong.fetch.Asked;
-import org.yibaotong.inspection.look.VisitResult;
+import org.yibaotong.inspection.look.Look;
 import org.yibaotong.register.AccountId;
 import org.yibaotong.shared.PersonId;
 import org.yibaotong.shared.UnitId;
@@ -78,10 +78,13 @@ class ProbedSites {
                 .update();
     }
 
-    void seen(AccountId account, VisitResult result, Instant at) {
-        jdbc.sql("update inspection.site set result = :result, seen_at = :at where account_id = :account")
+    void seen(AccountId account, Look look, Instant at) {
+        jdbc.sql("""
+                update inspection.site set result = :result, seen_at = :at, untold_columns = :untold where account_id = :account
+                """)
                 .param("account", account.value())
-                .param("result", result.name())
+                .param("result", look.result().name())
+                .param("untold", look.untoldColumns().size())
                 .param("at", utc(at))
                 .update();
     }

@@ -132,7 +132,7 @@ class Probing {
 
     private void keep(ProbedSite site, Instant at, Look look) {
         looks.add(site.account(), at, Times.date(at), site.askedBy(), look);
-        sites.seen(site.account(), look.result(), at);
+        sites.seen(site.account(), look, at);
         look.home().ifPresent(home -> visits.add(site.account(), at, look.result(), home.answered()));
     }
 

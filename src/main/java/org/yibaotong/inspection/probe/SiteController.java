@@ -41,17 +41,26 @@ class SiteController {
     }
 
     @GetMapping("/sites")
-    String list(@RequestParam(required = false) @Nullable VisitResult result, Actor actor, Paging paging, Model model) {
-        model.addAttribute("rows", pages.rows(result, paging, actor));
-        model.addAttribute("result", result == null ? "" : result.name());
+    String list(
+            @RequestParam(required = false) @Nullable VisitResult result,
+            @RequestParam(defaultValue = "false") boolean untold,
+            Actor actor,
+            Paging paging,
+            Model model) {
+        var filter = new SiteFilter(result, untold);
+        model.addAttribute("rows", pages.rows(filter, paging, actor));
+        model.addAttribute("filter", filter);
         model.addAttribute("percent", pages.percent());
         model.addAttribute("isOn", settings.enabled());
         return "inspection/probe/list";
     }
 
     @GetMapping("/sites/sheet")
-    ResponseEntity<byte[]> sheet(@RequestParam(required = false) @Nullable VisitResult result, Actor actor) {
-        return export.sheet(result, actor);
+    ResponseEntity<byte[]> sheet(
+            @RequestParam(required = false) @Nullable VisitResult result,
+            @RequestParam(defaultValue = "false") boolean untold,
+            Actor actor) {
+        return export.sheet(new SiteFilter(result, untold), actor);
     }
 
     @GetMapping("/sites/{account}")

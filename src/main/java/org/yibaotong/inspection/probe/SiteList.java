@@ -19,7 +19,8 @@ import org.yibaotong.shared.Rows;
 class SiteList {
 
     private static final String NARROWED =
-            " from inspection.site where unit_id = any(:units) and (cast(:result as text) is null or result = :result)";
+            " from inspection.site where unit_id = any(:units) and (cast(:result as text) is null or result = :result)"
+                    + " and (untold_columns > 0 or not :untold)";
     private static final String ORDER =
             " order by case result when 'FAILED' then 1 when 'PASSING' then 2 when 'FINE' then 4 else 3 end,"
                     + " seen_at nulls first, account_id limit ";
@@ -30,33 +31,42 @@ class SiteList {
         this.jdbc = jdbc;
     }
 
-    /** @param seenAt null where it was not looked at yet */
+    /**
+     * @param seenAt null where it was not looked at yet
+     * @param untold of how many of its columns nobody can tell when they were updated
+     */
     record Row(
             AccountId account,
             String address,
             @Nullable Instant seenAt,
-            @Nullable VisitResult result) {}
+            @Nullable VisitResult result,
+            int untold) {}
 
-    Rows<Row> page(UUID[] units, @Nullable VisitResult result, Paging page) {
+    Rows<Row> page(UUID[] units, SiteFilter filter, Paging page) {
         return new Rows<>(
-                first(page.limit(), page.offset(), units, result),
+                first(page.limit(), page.offset(), units, filter),
                 page,
-                narrowed("select count(*)" + NARROWED, units, result)
+                narrowed("select count(*)" + NARROWED, units, filter)
                         .query(Long.class)
                         .single());
     }
 
-    List<Row> first(int most, UUID[] units, @Nullable VisitResult result) {
-        return first(most, 0, units, result);
+    List<Row> first(int most, UUID[] units, SiteFilter filter) {
+        return first(most, 0, units, filter);
     }
 
-    private List<Row> first(int most, int offset, UUID[] units, @Nullable VisitResult result) {
-        var columns = "select account_id, address, seen_at, result" + NARROWED + ORDER + most + " offset " + offset;
-        return narrowed(columns, units, result).query(SiteList::row).list();
+    private List<Row> first(int most, int offset, UUID[] units, SiteFilter filter) {
+        var columns = "select account_id, address, seen_at, result, untold_columns" + NARROWED + ORDER + most
+                + " offset " + offset;
+        return narrowed(columns, units, filter).query(SiteList::row).list();
     }
 
-    private JdbcClient.StatementSpec narrowed(String sql, UUID[] units, @Nullable VisitResult result) {
-        return jdbc.sql(sql).param("units", units).param("result", result == null ? null : result.name());
+    private JdbcClient.StatementSpec narrowed(String sql, UUID[] units, SiteFilter filter) {
+        var result = filter.result();
+        return jdbc.sql(sql)
+                .param("units", units)
+                .param("result", result == null ? null : result.name())
+                .param("untold", filter.untold());
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
@@ -66,6 +76,7 @@ class SiteList {
                 new AccountId(row.getObject("account_id", UUID.class)),
                 row.getString("address"),
                 seen == null ? null : seen.toInstant(),
-                result == null ? null : VisitResult.valueOf(result));
+                result == null ? null : VisitResult.valueOf(result),
+                row.getInt("untold_columns"));
     }
 }

@@ -44,7 +44,8 @@ public record SitePage(
     /** One thing that was seen; its icon says whether it is as it should be. */
     public record Line(String what, String value, Badge mark, List<String> more) {}
 
-    public record ColumnLine(String name, String duty, String newest, Badge mark) {}
+    /** @param advice why nobody can tell and what to do about it, or empty */
+    public record ColumnLine(String name, String duty, String newest, Badge mark, String advice) {}
 
     /** @param url of the evidence, or null where nothing came that could be kept */
     public record PageLine(

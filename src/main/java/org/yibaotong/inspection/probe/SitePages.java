@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yibaotong.identity.People;
 import org.yibaotong.inspection.look.SeenPage;
-import org.yibaotong.inspection.look.VisitResult;
 import org.yibaotong.inspection.probe.SitePage.Asking;
 import org.yibaotong.inspection.probe.SitePage.Opening;
 import org.yibaotong.register.AccountId;
@@ -88,8 +87,8 @@ class SitePages {
         return kept;
     }
 
-    Rows<SiteRow> rows(@Nullable VisitResult result, Paging paging, Actor actor) {
-        var found = list.page(readable(actor).ids(), result, paging);
+    Rows<SiteRow> rows(SiteFilter filter, Paging paging, Actor actor) {
+        var found = list.page(readable(actor).ids(), filter, paging);
         return new Rows<>(rows(found.rows()), paging, found.total());
     }
 
@@ -98,8 +97,8 @@ class SitePages {
         return rules.percent(today());
     }
 
-    List<SiteRow> first(int most, @Nullable VisitResult result, Actor actor) {
-        return rows(list.first(most, readable(actor).ids(), result));
+    List<SiteRow> first(int most, SiteFilter filter, Actor actor) {
+        return rows(list.first(most, readable(actor).ids(), filter));
     }
 
     private List<SiteRow> rows(List<SiteList.Row> found) {
@@ -124,6 +123,7 @@ class SitePages {
                 row.address(),
                 row.seenAt() == null ? null : Times.minute(row.seenAt()),
                 words.of(row.result()),
+                row.untold(),
                 days);
     }
 

@@ -85,11 +85,7 @@ class SiteWords {
         }
         lines.add(look.told(SeenSite::undatedSince)
                 .map(since -> new Line(NEWEST, undated(since), bad(), List.of()))
-                .orElseGet(() -> line(
-                        NEWEST,
-                        look.told(SeenSite::newest),
-                        LocalDate::toString,
-                        newest -> rules.isFresh(newest, on))));
+                .orElseGet(() -> newest(look, on)));
         lines.add(sentTo(look));
         lines.add(marks(look));
         lines.add(links("打不开的链接", tried(look), told(look, SeenLinks::dead)));
@@ -103,6 +99,15 @@ class SiteWords {
         lines.add(line("IPv6 地址", look.told(SeenSite::hasIpv6), has -> ipv6(has, ipv6), has -> has && isSo(ipv6)));
         lines.add(line("不存在的网址", look.told(SeenSite::answersAnything), any -> any ? "也当作有，看不出死链" : "答得对", any -> !any));
         return lines;
+    }
+
+    /** Where it only leads on, the columns say; one of them that tells nothing is enough that nobody knows. */
+    private Line newest(Look look, LocalDate on) {
+        int untold = look.untoldColumns().size();
+        var newest = look.told(SeenSite::newest);
+        return newest.isPresent() || untold == 0
+                ? line(NEWEST, newest, LocalDate::toString, day -> rules.isFresh(day, on))
+                : new Line(NEWEST, "看不出来。首页没有日期就看各栏目，可是有" + untold + "个栏目也看不出更新，怎么办见下面“栏目”", unknown(), List.of());
     }
 
     private static <T> Line line(String what, Optional<T> seen, Function<T, String> said, Function<T, Boolean> isGood) {
@@ -180,7 +185,7 @@ class SiteWords {
                         ? bad()
                         : good();
         var seen = column.isBlank() ? "空白" : newest == null ? unseen(column) : newest.toString();
-        return new ColumnLine(column.name(), duty == null ? "没有要求" : duty + "天内", seen, mark);
+        return new ColumnLine(column.name(), duty == null ? "没有要求" : duty + "天内", seen, mark, ColumnAdvice.of(column));
     }
 
     private String unseen(ColumnSeen column) {

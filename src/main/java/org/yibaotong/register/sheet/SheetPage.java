@@ -61,7 +61,8 @@ public record SheetPage(
 
     public record Person(String duty, String name, String telephone) {}
 
-    public record Line(String name, String link, String remark) {}
+    /** @param untold of a column, why nobody can tell when it was updated and what to do, or empty */
+    public record Line(String name, String link, String remark, String untold) {}
 
     public record Event(String act, String detail, String by, String at) {}
 

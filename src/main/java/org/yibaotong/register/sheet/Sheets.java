@@ -107,6 +107,7 @@ class Sheets {
         var mark = StateMark.of(account.state(), words);
         var today = Times.date(clock.instant());
         var filed = filings.of(account.id());
+        var told = findings.of(account.id(), actor);
         boolean keeps = actor.reach(Role.REGISTRAR).covers(account.unit());
         return new SheetPage(
                 account.id().toString(),
@@ -124,13 +125,15 @@ class Sheets {
                 account.inScope().whyNot(),
                 plots.of(account.id(), today),
                 recent.of(account.id(), today),
-                findings.of(account.id(), actor),
+                told,
                 facts(account, today),
                 contacts.of(account.id()).stream().map(this::person).toList(),
                 details.services().stream()
-                        .map(one -> new SheetPage.Line(one.name(), one.link(), ""))
+                        .map(one -> new SheetPage.Line(one.name(), one.link(), "", ""))
                         .toList(),
-                details.columns().stream().map(Sheets::line).toList(),
+                details.columns().stream()
+                        .map(one -> line(one, told.untold().getOrDefault(one.name(), "")))
+                        .toList(),
                 history(account),
                 filed.stream().map(this::filed).toList(),
                 askable(account, filed, actor),
@@ -186,13 +189,13 @@ class Sheets {
         return new SheetPage.Person(words.of(contact.duty()), contact.name(), contact.masked());
     }
 
-    private static SheetPage.Line line(SiteColumn column) {
+    private static SheetPage.Line line(SiteColumn column, String untold) {
         var duty = column.updateDays() == null ? "没有定更新周期" : column.updateDays() + "天内要有更新";
         var kind = column.kindOrByName() == ColumnKind.OTHER
                 ? ""
                 : "，按" + column.kindOrByName().word() + "看";
         return new SheetPage.Line(
-                column.name(), column.link(), duty + kind + (column.levelOrFirst() == 1 ? "" : "，不是一级栏目"));
+                column.name(), column.link(), duty + kind + (column.levelOrFirst() == 1 ? "" : "，不是一级栏目"), untold);
     }
 
     private List<SheetPage.Event> history(Account account) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,6 +186,33 @@ class LookingTests {
             assertThat(seen.newest()).as(host).isNull();
             assertThat(seen.undatedSince()).as(host).isNull();
         }
+    }
+
+    /** Whether its links stand in the menu of the whole site too, makes no difference. */
+    @Test
+    void aColumnThatOnlyLeadsOnToOthersSaysWhereTo() {
+        var menu = "<a href='/'>首页</a><a href='/zw/'>政务公开</a><a href='/about/'>关于我们</a>";
+        var below = "<a href='/zw/wj/'>政策文件</a><a href='/zw/jg/'>机构职能</a>";
+        sites.page("menu.example", "/", NEWS + menu + FOOT)
+                .page("menu.example", "/zw/", menu + below)
+                .page("menu.example", "/list/", menu + items("/n/", ""))
+                .page("menu.example", "/dated/", menu + below + "<p>2026年11月1日改版</p>")
+                .page("menu.example", "/script/", menu + "<div id=list></div><script>load()</script>");
+        var seen = columns("menu.example", "/zw/", "/list/", "/dated/", "/script/");
+        assertThat(seen)
+                .extracting(ColumnSeen::leadsTo)
+                .containsExactly(List.of("政策文件", "机构职能"), List.of(), List.of(), List.of());
+        assertThat(seen).extracting(ColumnSeen::tellsNothing).containsExactly(true, false, true, true);
+        sites.page("menu.example", "/", NEWS + menu + below + FOOT);
+        assertThat(columns("menu.example", "/zw/"))
+                .extracting(ColumnSeen::leadsTo)
+                .containsExactly(List.of("政策文件", "机构职能"));
+    }
+
+    private List<ColumnSeen> columns(String host, String... links) {
+        var columns =
+                Stream.of(links).map(link -> column("栏目" + link, link, null)).toArray(SiteToSee.Column[]::new);
+        return looking.look(site(host, columns), ON, kept::add).look().columns();
     }
 
     private static String items(String folder, String date) {

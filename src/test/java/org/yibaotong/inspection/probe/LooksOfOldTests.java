@@ -111,7 +111,8 @@ class LooksOfOldTests {
         assertThat(site.missing()).containsExactlyInAnyOrder(FootMark.SPONSOR, FootMark.ICP);
         assertThat(site.columns())
                 .singleElement()
-                .satisfies(one -> assertThat(one.name()).isEqualTo("要闻"));
+                .satisfies(one -> assertThat(one.name()).isEqualTo("要闻"))
+                .satisfies(one -> assertThat(one.leadsTo()).isEmpty());
         assertThat(site.links().all()).isEqualTo(64);
         assertThat(site.links().tried()).isEqualTo(10);
         assertThat(site.links().dead()).containsExactly(new OddLink("http://a.example/gone", "旧"));

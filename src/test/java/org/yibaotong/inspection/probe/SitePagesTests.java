@@ -99,7 +99,7 @@ class SitePagesTests {
         visits.add(site.id(), now, VisitResult.PASSING, new SeenPage.Answered("TOO_SLOW", 0, 15_000));
         copies.keep(PageCopy.of("ab12", "text/html; charset=gbk", PAGE.getBytes(Charset.forName("GBK"))), now);
         look = looks.add(site.id(), now, Times.date(now), null, look(Times.date(now)));
-        sites.seen(site.id(), VisitResult.FINE, now);
+        sites.seen(site.id(), look(Times.date(now)), now);
     }
 
     @AfterEach
@@ -230,6 +230,73 @@ class SitePagesTests {
                 .contains(
                         "信息都没有显示日期，按规定算没有更新，从" + on.minusDays(3) + "起就是这样",
                         "信息都没有显示日期，按规定算没有更新，从" + on.minusDays(9) + "起就是这样");
+    }
+
+    /** Else it stays unknown for ever, and nobody knows why. */
+    @Test
+    void aColumnOfWhichNobodyCanTellIsListedWithWhyAndWhatToDo() {
+        assertThat(page("duruo", "/desk/inspections/sites?untold=true"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(site.name(), "1个栏目看不出更新");
+        seenWith(column(List.of("政策文件", "机构职能")));
+        var why = "只通到“政策文件”“机构职能”，所以一直看不出更新没有。请在台账里把这个栏目的链接改成其中列出信息和日期的那一页";
+        assertThat(page("duruo", "/desk/inspections/sites/" + site.id()))
+                .bodyText()
+                .contains(why);
+        assertThat(page("duruo", "/desk/accounts/" + site.id()))
+                .bodyText()
+                .contains(Times.date(clock.instant()) + "看：这一页没有带日期的信息，" + why);
+        seenWith(column(List.of()));
+        assertThat(page("duruo", "/desk/accounts/" + site.id())).bodyText().contains("页面上没有看到日期，也可能是用脚本显示的");
+    }
+
+    @Test
+    void whereEveryColumnCanBeToldNothingIsListed() throws Exception {
+        var on = Times.date(clock.instant());
+        seenWith(new ColumnSeen(named(), ColumnKind.NEWS, 14, VisitResult.FINE, on, false, null));
+        assertThat(page("duruo", "/desk/inspections/sites?untold=true"))
+                .bodyText()
+                .contains("没有这样的网站");
+        assertThat(page("duruo", "/desk/accounts/" + site.id())).bodyText().doesNotContain("看不出更新");
+        assertThat(sheet("/desk/inspections/sites/sheet?untold=true").get(1)).containsExactly("筛选：有栏目看不出更新");
+    }
+
+    @Test
+    void aHomePageWithoutDatesSaysThatItsColumnsTellNothing() {
+        var on = Times.date(clock.instant());
+        var seen = Objects.requireNonNull(look(on).site());
+        var dateless = new Look(
+                Look.RULES,
+                VisitResult.FINE,
+                "NONE",
+                look(on).pages(),
+                null,
+                new SeenSite(false, null, seen.missing(), seen.columns(), seen.links(), false, null));
+        assertThat(words.lines(dateless, on, null).getFirst().value()).contains("看不出来", "有1个栏目也看不出更新");
+    }
+
+    private ColumnSeen column(List<String> leadsTo) {
+        return new ColumnSeen(named(), ColumnKind.NEWS, 14, VisitResult.FINE, null, false, null, leadsTo);
+    }
+
+    private String named() {
+        return site.columns().getFirst().name();
+    }
+
+    private void seenWith(ColumnSeen column) {
+        var on = Times.date(clock.instant());
+        var seen = Objects.requireNonNull(look(on).site());
+        var again = new Look(
+                Look.RULES,
+                VisitResult.FINE,
+                "NONE",
+                look(on).pages(),
+                null,
+                new SeenSite(false, on, seen.missing(), List.of(column), seen.links(), false, null));
+        var now = clock.instant();
+        looks.add(site.id(), now, on, null, again);
+        sites.seen(site.id(), again, now);
     }
 
     /** Its newest date is three days before the look. */
