@@ -223,6 +223,10 @@ public final class Account extends AbstractAggregateRoot<Account> {
         return course.whereTo();
     }
 
+    public String closingReason() {
+        return course.closingReason();
+    }
+
     public String whereToLink() {
         return course.whereToLink();
     }

@@ -16,6 +16,7 @@ import org.yibaotong.shared.Refusal;
  * @param answerable who answers for that
  * @param successorId into which account it was merged
  * @param whereTo where people go once it is closed
+ * @param closingReason why it is closed, or the number of the paper that rests on; empty where it is not, and where nobody said
  */
 record Course(
         AccountState state,
@@ -25,10 +26,11 @@ record Course(
         String answerable,
         @Nullable AccountId successorId,
         String whereTo,
-        String whereToLink) {
+        String whereToLink,
+        String closingReason) {
 
     static Course from(AccountState state, LocalDate since, String whereTo) {
-        return new Course(state, since, null, null, "", null, whereTo, "");
+        return new Course(state, since, null, null, "", null, whereTo, "", "");
     }
 
     /** When posting stops, somebody answers for the rest and there is a day; when it is over, people know where to go. */
@@ -44,7 +46,8 @@ record Course(
                 answerable(next, move),
                 next == AccountState.MERGED ? move.successor() : null,
                 tells ? move.whereTo() : whereTo,
-                tells ? move.whereToLink() : whereToLink);
+                tells ? move.whereToLink() : whereToLink,
+                closingReason(next, move));
     }
 
     private void refuseWithout(AccountState next, Move move, AccountId itself, LocalDate today) {
@@ -88,6 +91,17 @@ record Course(
         return next.isOver()
                 ? ""
                 : move.answerable().isEmpty() && keepsCountdown(next) ? answerable : move.answerable();
+    }
+
+    /** The first that is given on the road, unless closing is proposed or asked for with another; kept after all, it has none. */
+    private String closingReason(AccountState next, Move move) {
+        boolean isOnTheRoad = next.standing() == AccountState.Standing.CLOSING || next.isOver();
+        if (!isOnTheRoad) {
+            return next.isOutOfHand() ? closingReason : "";
+        }
+        boolean decides = move.act() == AccountAct.PROPOSE_CLOSING || move.act() == AccountAct.REQUEST_CLOSING;
+        boolean isGiven = !move.reason().isEmpty() && move.act() != AccountAct.CLEAR;
+        return isGiven && (decides || closingReason.isEmpty()) ? move.reason() : closingReason;
     }
 
     private boolean keepsCountdown(AccountState next) {

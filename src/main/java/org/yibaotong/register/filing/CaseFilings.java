@@ -50,7 +50,16 @@ class CaseFilings implements ClosingFilings {
 
     @Override
     public void decided(Ending ending, PersonId by, Instant at) {
+        say(ending);
         file(FilingKind.CLOSING, ending, "关停立案，去处定好了", by, at);
+    }
+
+    /** Until here the ledger knew only the number of the case. */
+    private void say(Ending ending) {
+        jdbc.sql("update register.account set closing_reason = :reason where id = :account")
+                .param("reason", ending.reason())
+                .param("account", ending.account().value())
+                .update();
     }
 
     @Override

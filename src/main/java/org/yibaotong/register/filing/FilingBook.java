@@ -126,11 +126,12 @@ public class FilingBook {
         }
     }
 
-    /** The public is told from today on: the list of accounts says so. */
+    /** Why it is closed where closing begins, and from then on its number. The public is told from today on: the list of accounts says so. */
     private Move move(AccountAct act, Filing filing, LocalDate today) {
+        boolean begins = act == AccountAct.PROPOSE_CLOSING || act == AccountAct.REQUEST_CLOSING;
         return new Move(
                 act,
-                filing.number(),
+                begins ? filing.reason() : filing.number(),
                 act == AccountAct.ANNOUNCE ? terms.noticeUntil(today) : null,
                 "",
                 null,

@@ -50,7 +50,11 @@ enum NationalField {
     POSTED_ON("最后更新"),
     INTERACTED_ON("最后人工互动"),
     SECOND_REASON("同平台另有账号的理由"),
-    WHERE_TO("去向");
+    CLOSING_REASON("关停原因"),
+    WHERE_TO("去向"),
+    WHERE_TO_LINK("去向链接"),
+    SUCCESSOR("并入账号"),
+    ENDED_ON("注销日期");
 
     private static final Set<NationalField> TELEPHONES =
             EnumSet.of(LEADER_TELEPHONE, HEAD_TELEPHONE, ADMINISTRATOR_TELEPHONE, OPERATOR_TELEPHONE);

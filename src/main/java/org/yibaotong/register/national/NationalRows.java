@@ -65,16 +65,20 @@ class NationalRows {
     }
 
     /** What else is known of an account beside its details. */
-    private static final Map<NationalField, String> MORE = Map.of(
-            NationalField.SINCE, "since",
-            NationalField.CLOSED_ON, "closed_on",
-            NationalField.FILED_ON, "filed_on",
-            NationalField.FOLLOWERS, "followers",
-            NationalField.POSTS, "posts",
-            NationalField.READS, "reads",
-            NationalField.POSTED_ON, "posted_on",
-            NationalField.INTERACTED_ON, "interacted_on",
-            NationalField.WHERE_TO, "where_to");
+    private static final Map<NationalField, String> MORE = Map.ofEntries(
+            Map.entry(NationalField.SINCE, "since"),
+            Map.entry(NationalField.CLOSED_ON, "closed_on"),
+            Map.entry(NationalField.FILED_ON, "filed_on"),
+            Map.entry(NationalField.FOLLOWERS, "followers"),
+            Map.entry(NationalField.POSTS, "posts"),
+            Map.entry(NationalField.READS, "reads"),
+            Map.entry(NationalField.POSTED_ON, "posted_on"),
+            Map.entry(NationalField.INTERACTED_ON, "interacted_on"),
+            Map.entry(NationalField.CLOSING_REASON, "closing_reason"),
+            Map.entry(NationalField.WHERE_TO, "where_to"),
+            Map.entry(NationalField.WHERE_TO_LINK, "where_to_link"),
+            Map.entry(NationalField.SUCCESSOR, "successor"),
+            Map.entry(NationalField.ENDED_ON, "ended_on"));
 
     private static final Map<Duty, NationalField> PEOPLE = Map.of(
             Duty.LEADER, NationalField.LEADER,
@@ -197,10 +201,15 @@ class NationalRows {
     private Map<AccountId, Map<NationalField, String>> more(Collection<AccountId> ids) {
         var found = new HashMap<AccountId, Map<NationalField, String>>();
         jdbc.sql("""
-                select id, since, closed_on, followers, posts, reads, latest.posted_on, interacted_on, where_to,
+                select account.id, account.since, account.closed_on, followers, posts, reads, latest.posted_on, interacted_on,
+                       account.closing_reason, account.where_to_link, successor.name as successor,
+                       case when account.where_to = '' then coalesce('并入' || successor.name, '') else account.where_to end as where_to,
+                       case when account.state in ('DEREGISTERED', 'MERGED') then account.since end as ended_on,
                        (select max(filed_on) from register.filing
                          where filing.account_id = account.id and kind = 'OPENING' and filing.state = 'FILED') as filed_on
-                  from register.account left join register.latest on latest.account_id = account.id where id = any(:ids)
+                  from register.account left join register.latest on latest.account_id = account.id
+                  left join register.account successor on successor.id = account.successor_id
+                 where account.id = any(:ids)
                 """)
                 .param("ids", ids.stream().map(AccountId::value).toArray(UUID[]::new))
                 .query(row -> {

@@ -129,6 +129,27 @@ class AccountTests {
     }
 
     @Test
+    void whyItIsClosedIsWhatWasSaidWhereClosingBegan() {
+        var account = Sample.at(AccountState.NORMAL);
+        take(account, AccountAct.PROPOSE_CLOSING, "长期不更新");
+        assertThat(account.closingReason()).isEqualTo("长期不更新");
+        take(account, AccountAct.FREEZE, "被盗");
+        take(account, AccountAct.CLEAR, "找回来了");
+        assertThat(account.closingReason()).as("stolen on the way").isEqualTo("长期不更新");
+        take(account, AccountAct.REQUEST_CLOSING, "");
+        take(account, AccountAct.ANNOUNCE, "望网信关〔2026〕118号");
+        assertThat(account.closingReason()).isEqualTo("长期不更新");
+        take(account, AccountAct.KEEP, "还有人用");
+        assertThat(account.closingReason()).isEmpty();
+        take(account, AccountAct.FREEZE, "被盗");
+        assertThat(account.closingReason()).isEmpty();
+    }
+
+    private static void take(Account account, AccountAct act, String reason) {
+        account.take(Move.of(act, reason), "", DURUO, NOON, TODAY);
+    }
+
+    @Test
     void nothingIsDueInThePast() {
         var yesterday = new Move(AccountAct.WARN, "", TODAY.minusDays(1), "", null, "", "");
         assertThatRefusal(() -> Sample.at(AccountState.NORMAL).take(yesterday, "", DURUO, NOON, TODAY))

@@ -269,8 +269,10 @@ class FilingPagesTests {
                 .hasStatus3xxRedirection();
         assertThat(page(CITY, filing)).bodyText().contains("已备案").doesNotContain("要由另一位台账管理员来办");
         assertThat(state(one)).isEqualTo("CLOSING_IN_APPROVAL");
+        assertThat(accountFact(one, "closing_reason")).contains("〔2026〕31号");
         assertThat(page(CITY, closing)).bodyText().contains("报全国系统", "要请全国系统那边改回来");
         assertThat(post(CITY, closing + "/reversal", "words", "先留着")).hasStatus3xxRedirection();
+        assertThat(accountFact(one, "closing_reason")).as("kept after all").isEmpty();
         assertThat(page(CITY, closing)).bodyText().contains("要补救");
     }
 
@@ -410,6 +412,7 @@ class FilingPagesTests {
         var closing = asked(ending(one, "CLOSING", "以后看望江区融媒体中心"));
         record(closing);
         assertThat(state(one)).isEqualTo("NOTICE_PERIOD");
+        assertThat(accountFact(one, "closing_reason")).isEqualTo("书记办公会同意");
         assertThat(page(null, "/accounts?q=" + name(one))).bodyText().contains("正在公告关停", "以后看望江区融媒体中心");
         var change = with(opening(name(one) + "新"), "kind", "CHANGE", "account", accountId(one));
         assertThat(ask(STREET, change)).hasStatus(422).bodyText().contains("正在关停，不能再变更");

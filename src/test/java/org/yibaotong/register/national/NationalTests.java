@@ -141,6 +141,78 @@ class NationalTests {
                 .update();
     }
 
+    /** In words, and with where their functions went. Of an account in use there is nothing to say. */
+    @Test
+    void whatBecameOfClosedAccountsCanBeColumns() throws Exception {
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            var three = inUse();
+            var gone = three.get(0);
+            var merged = three.get(1);
+            var heir = three.get(2);
+            close(gone, "DEREGISTERED", "看望江区融媒体中心", null);
+            close(merged, "MERGED", "", heir);
+            var columns = "名字=名称\n停更=停更日期\n为什么=关停原因\n去向=去向\n链接=去向链接\n并入=并入账号\n注销=注销日期\n号=账号ID";
+            assertThat(change("duruo", columns, true)).hasStatus3xxRedirection();
+            assertThat(rowOf(name(gone)))
+                    .startsWith(name(gone), "2026-03-04", "长期不更新", "看望江区融媒体中心", "https://a.example/", "", "2026-05-06");
+            assertThat(rowOf(name(merged)))
+                    .startsWith(
+                            name(merged),
+                            "2026-03-04",
+                            "长期不更新",
+                            "并入" + name(heir),
+                            "https://a.example/",
+                            name(heir),
+                            "2026-05-06");
+            assertThat(rowOf(name(heir)).subList(1, 7)).containsOnly("");
+            assertThat(change("duruo", columns, false)).hasStatus3xxRedirection();
+            assertThat(rows()).extracting(List::getFirst).doesNotContain(name(gone), name(merged));
+        });
+    }
+
+    private List<UUID> inUse() {
+        return jdbc.sql("""
+                select id from register.account where in_scope and platform = 'wechat' and state = 'NORMAL' and where_to = ''
+                   and name in (select name from register.account group by name having count(*) = 1)
+                 order by id limit 3
+                """).query(UUID.class).list();
+    }
+
+    private String name(UUID account) {
+        return jdbc.sql("select name from register.account where id = :id")
+                .param("id", account)
+                .query(String.class)
+                .single();
+    }
+
+    private void close(UUID account, String state, String whereTo, @Nullable UUID successor) {
+        jdbc.sql("""
+                update register.account set state = :state, since = date '2026-05-06', closed_on = date '2026-03-04', where_to = :whereTo,
+                       where_to_link = 'https://a.example/', successor_id = :successor, closing_reason = '长期不更新' where id = :id
+                """)
+                .param("state", state)
+                .param("whereTo", whereTo)
+                .param("successor", successor)
+                .param("id", account)
+                .update();
+    }
+
+    private List<String> rowOf(String name) {
+        return rows().stream()
+                .filter(row -> row.getFirst().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<List<String>> rows() {
+        try {
+            return file("duruo", "");
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Test
     void telephonesAreToldToWhoeverKeepsTheLedgerAndThatIsKept() throws Exception {
         assertThat(change("duruo", "名字=名称\n电话=管理员电话\n状态=状态", false)).hasStatus3xxRedirection();
