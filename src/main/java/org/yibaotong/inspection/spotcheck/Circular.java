@@ -4,15 +4,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.yibaotong.inspection.overview.Categories;
 import org.yibaotong.inspection.overview.Tiers;
 import org.yibaotong.web.Words;
 
 /**
- * The figures of a circular (通报): by level, by kind of unit and by platform, each table adding up to the same total. There is none by
- * unit, and nobody is ranked.
+ * The figures of a circular (通报): by level, by kind of unit and by platform, each table adding up to the same total. Of one platform only, as
+ * of websites, the last would say the total once more and is left out. There is none by unit, and nobody is ranked.
  */
 public record Circular(Extent extent, List<Table> tables, Line total, List<Drawn> failing) {
 
@@ -63,7 +65,20 @@ public record Circular(Extent extent, List<Table> tables, Line total, List<Drawn
     static Circular of(Extent extent, List<Drawn> settled, Words words) {
         return new Circular(
                 extent,
-                List.of(
+                tables(settled, words),
+                Line.of("合计", settled),
+                settled.stream().filter(one -> one.outcome() == Outcome.FAILED).toList());
+    }
+
+    /** The platform all that failed are on, or nothing where there are several. */
+    Optional<String> platformOfAllFailing() {
+        var platforms = platforms(failing);
+        return platforms.size() == 1 ? Optional.of(platforms.getFirst()) : Optional.empty();
+    }
+
+    private static List<Table> tables(List<Drawn> settled, Words words) {
+        var platforms = platforms(settled);
+        return Stream.of(
                         table("按层级", "层级", Tiers.ALL, Drawn::tier, code -> Tiers.word(code, words), settled),
                         table(
                                 "按单位类别",
@@ -72,9 +87,9 @@ public record Circular(Extent extent, List<Table> tables, Line total, List<Drawn
                                 Drawn::category,
                                 code -> Categories.word(code, words),
                                 settled),
-                        table("按平台", "平台", platforms(settled), Drawn::platform, Function.identity(), settled)),
-                Line.of("合计", settled),
-                settled.stream().filter(one -> one.outcome() == Outcome.FAILED).toList());
+                        table("按平台", "平台", platforms, Drawn::platform, Function.identity(), settled))
+                .limit(platforms.size() == 1 ? 2 : 3)
+                .toList();
     }
 
     private static Table table(

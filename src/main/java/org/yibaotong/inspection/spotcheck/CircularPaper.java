@@ -2,6 +2,8 @@ package org.yibaotong.inspection.spotcheck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.yibaotong.papers.Paper;
 
 /** A circular as a paper to send round (通报). */
@@ -10,6 +12,7 @@ final class CircularPaper {
     private static final List<String> OUTCOMES = List.of("合格", "不合格", "判断不了", "不再检查", "合格率");
     private static final List<String> FAILING = List.of("账号名称", "平台", "主办单位", "不合格的原因");
 
+    private static final int PLATFORM = 1;
     private static final List<Integer> FAILING_WIDTHS = List.of(4, 2, 4, 8);
 
     /** A full rate is wider than a number. */
@@ -44,12 +47,26 @@ final class CircularPaper {
             paper.text("没有不合格的账号。");
             return;
         }
-        paper.text(circular.extent().order());
+        var platform = circular.platformOfAllFailing();
+        paper.text(circular.extent().order()
+                + platform.filter(one -> !one.isEmpty())
+                        .map(one -> "平台都是" + one + "。")
+                        .orElse(""));
         paper.table(
-                FAILING_WIDTHS,
-                FAILING,
+                without(platform, FAILING_WIDTHS),
+                without(platform, FAILING),
                 circular.failing().stream()
-                        .map(one -> List.of(one.name(), one.platform(), one.sponsor(), one.reason()))
+                        .map(one -> without(platform, List.of(one.name(), one.platform(), one.sponsor(), one.reason())))
                         .toList());
+    }
+
+    /** Where all are on one platform it is said once, and no column repeats it. */
+    private static <T> List<T> without(Optional<String> platform, List<T> cells) {
+        return platform.isEmpty()
+                ? cells
+                : IntStream.range(0, cells.size())
+                        .filter(at -> at != PLATFORM)
+                        .mapToObj(cells::get)
+                        .toList();
     }
 }

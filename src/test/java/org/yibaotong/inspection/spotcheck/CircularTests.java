@@ -107,6 +107,37 @@ class CircularTests {
         }
     }
 
+    /** A column of one word in every row, and a table of one line and its sum, say nothing. */
+    @Test
+    void ofOnePlatformItIsSaidOnceAndNoColumnRepeatsIt() throws IOException {
+        var websites = new ArrayList<Drawn>();
+        both(websites, "网站", 5, 2);
+        var circular = Circular.of(Extent.ALL, websites, words);
+        assertThat(circular.tables()).extracting(Table::by).containsExactly("层级", "单位类别");
+        assertThat(failing(circular)).containsExactly("账号名称\t主办单位\t不合格的原因", 3L, true);
+        both(websites, "微信", 9, 0);
+        var mixed = Circular.of(Extent.ALL, websites, words);
+        assertThat(mixed.tables()).extracting(Table::by).containsExactly("层级", "单位类别", "平台");
+        assertThat(failing(mixed)).as("of those that failed").containsExactly("账号名称\t主办单位\t不合格的原因", 3L, true);
+        both(websites, "微博", 1, 1);
+        assertThat(failing(Circular.of(Extent.ALL, websites, words)))
+                .containsExactly("账号名称\t平台\t主办单位\t不合格的原因", 4L, false);
+    }
+
+    /** The heading of those that failed, the rows of their table, and whether their platform is said above it. */
+    private static List<Object> failing(Circular circular) throws IOException {
+        var file = WordFile.of(CircularPaper.of("网站检查情况通报", List.of("全部检查。"), circular, "示例市", "2025年7月1日"));
+        try (var document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            var table = document.getTables().getLast();
+            boolean isSaid = document.getParagraphs().stream()
+                    .anyMatch(one -> one.getText().endsWith("平台都是网站。"));
+            return List.of(
+                    table.getText().lines().findFirst().orElseThrow(),
+                    (long) table.getRows().size(),
+                    isSaid);
+        }
+    }
+
     @Test
     void whereAllWereCheckedNothingIsSaidOfADraw() throws IOException {
         var circular = Circular.of(Extent.ALL, guizhou(), words);
