@@ -93,17 +93,22 @@ public final class Workbook {
     /** How wide the columns are, only the last row tells. */
     private static void put(WrittenSheet written, org.apache.poi.ss.usermodel.Sheet sheet, CellLooks looks) {
         int number = 0;
+        int heading = written.above().size();
         for (var line : written.above()) {
             sheet.createRow(number).createCell(0).setCellStyle(looks.text);
             sheet.getRow(number++).getCell(0).setCellValue(line);
         }
-        setUpPrinting(sheet, number);
+        setUpPrinting(sheet, heading);
         var widths = new ColumnWidths(written.heading());
         putHeading(written, sheet.createRow(number++), looks);
         sheet.createFreezePane(0, number);
         for (var row : written.rows()) {
             widths.see(row);
             put(row, written, sheet.createRow(number++), looks);
+        }
+        if (number > heading + 1) {
+            sheet.setAutoFilter(new CellRangeAddress(
+                    heading, number - 1, 0, written.heading().size() - 1));
         }
         widths.giveTo(sheet);
     }

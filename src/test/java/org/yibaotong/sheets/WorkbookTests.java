@@ -54,6 +54,24 @@ class WorkbookTests {
         }
     }
 
+    @Test
+    void anyColumnIsFilteredFromItsHeading() throws IOException {
+        var file = Workbook.write("台账", List.of("台账"), List.of("名称", "编码"), rows());
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(workbook.getSheetAt(0).getCTWorksheet().getAutoFilter().getRef())
+                    .isEqualTo("A2:B1002");
+        }
+    }
+
+    @Test
+    void aTableWithoutRowsHasNothingToFilter() throws IOException {
+        var file = Workbook.write("台账", List.of("名称"), List.of());
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(workbook.getSheetAt(0).getCTWorksheet().isSetAutoFilter())
+                    .isFalse();
+        }
+    }
+
     /** 007 stays 007; what cannot be a day is left as it was written. */
     @Test
     void numbersAndDaysAreReckonedWithAndCodesStayText() throws IOException {
