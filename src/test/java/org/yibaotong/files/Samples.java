@@ -34,6 +34,14 @@ public final class Samples {
         return image;
     }
 
+    /** A photo that is another one each time, with a spot somewhere, as a PNG. */
+    public static byte[] anotherPhoto() {
+        var photo = photo(400, 300);
+        var anywhere = new Random();
+        photo.createGraphics().fillRect(anywhere.nextInt(390), anywhere.nextInt(290), 8, 8);
+        return write(photo, "png");
+    }
+
     /** One colour per quarter: red, green above; blue, white below. */
     public static BufferedImage quarters(int width, int height) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
